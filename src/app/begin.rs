@@ -1,0 +1,111 @@
+//! Beginning a heatmap: the place, the name, and which questionnaire.
+
+use std::sync::Arc;
+
+use ratatui_textarea::TextArea;
+
+use super::keys::Command;
+use super::note::{field, type_into};
+use super::statement::Walk;
+use super::{Effect, Event, Open, Purpose, Screen, Stamp, State};
+use crate::questionnaire::Questionnaire;
+use crate::response::Response;
+use crate::text;
+
+/// Which field the keys go to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// The place.
+    Place,
+    /// The name, which may stay empty.
+    Name,
+    /// Which questionnaire; there only where there is more than one.
+    Questionnaire,
+}
+
+/// What is asked before the first statement.
+#[derive(Debug)]
+pub struct Begin {
+    /// Where the keys go.
+    pub field: Field,
+    /// The place, as typed so far.
+    pub place: TextArea<'static>,
+    /// The name, as typed so far.
+    pub name: TextArea<'static>,
+    /// Which of the questionnaires at hand.
+    pub chosen: usize,
+}
+
+impl Begin {
+    /// An empty form.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { field: Field::Place, place: field("", false), name: field("", false), chosen: 0 }
+    }
+
+    /// A form that is filled in already.
+    #[must_use]
+    pub fn filled(place: &str, name: &str) -> Self {
+        Self { place: field(&text::clean_line(place), false), name: field(&text::clean_line(name), false), ..Self::new() }
+    }
+
+    fn typed(area: &TextArea<'static>) -> String {
+        text::clean_line(&area.lines().join(" "))
+    }
+}
+
+impl Default for Begin {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// What a command does on this screen.
+pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
+    let count = state.questionnaires.len();
+    let Screen::Begin(begin) = &mut state.screen else { return Vec::new() };
+    match (command, begin.field) {
+        (Command::Enter, Field::Place) => begin.field = Field::Name,
+        (Command::Enter, _) => return vec![Effect::Stamp(Purpose::Begin)],
+        (Command::NextField, at) => begin.field = neighbour(at, count, true),
+        (Command::PreviousField, at) => begin.field = neighbour(at, count, false),
+        (Command::Right, _) if count > 0 => begin.chosen = (begin.chosen + 1) % count,
+        (Command::Left, _) if count > 0 => begin.chosen = (begin.chosen + count - 1) % count,
+        (Command::Back, _) => state.screen = Screen::Start(0),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Takes a key or a paste into the field at hand.
+pub(super) fn edit(state: &mut State, event: Event) {
+    let Screen::Begin(begin) = &mut state.screen else { return };
+    match begin.field {
+        Field::Place => type_into(&mut begin.place, event, false),
+        Field::Name => type_into(&mut begin.name, event, false),
+        Field::Questionnaire => {}
+    }
+}
+
+/// Begins the response: the first statement is shown. Its file is made with the first answer.
+pub(super) fn begin(state: &mut State, stamp: Stamp) {
+    let Screen::Begin(begin) = &state.screen else { return };
+    let Some(questionnaire) = state.questionnaires.get(begin.chosen) else { return };
+    let name = Some(Begin::typed(&begin.name)).filter(|name| !name.is_empty());
+    state.open = Some(begun(stamp, Begin::typed(&begin.place), name, questionnaire));
+    state.screen = Screen::Statement(Walk::at(0));
+}
+
+fn begun(stamp: Stamp, place: String, name: Option<String>, questionnaire: &Arc<Questionnaire>) -> Open {
+    let response = Response::new(stamp.id, questionnaire.key.clone(), stamp.at, place, name);
+    Open::begun(response, Arc::clone(questionnaire))
+}
+
+fn neighbour(field: Field, questionnaires: usize, forward: bool) -> Field {
+    match (field, forward) {
+        (Field::Place, true) | (Field::Questionnaire, false) => Field::Name,
+        (Field::Name, true) | (Field::Place, false) if questionnaires > 1 => Field::Questionnaire,
+        (Field::Place, false) => Field::Name,
+        (Field::Name, _) | (Field::Questionnaire, true) => Field::Place,
+    }
+}

@@ -1,0 +1,230 @@
+//! What the screens know and do: a key becomes a command, [`update`] turns state and command into state and effects.
+//! No terminal, no file, no clock: those send events in and carry effects out.
+
+mod begin;
+mod heatmap;
+pub mod keys;
+pub mod layout;
+mod library;
+mod note;
+mod open;
+pub mod page;
+mod review;
+mod statement;
+mod update;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use uuid::Uuid;
+
+use crate::questionnaire::{DimensionId, Questionnaire};
+use crate::response::Response;
+use crate::store::Entry;
+use crate::words::Words;
+
+pub use begin::{Begin, Field};
+pub use heatmap::{Grid, open_grid};
+pub(crate) use heatmap::picture;
+pub use keys::{Command, Context, Key};
+pub use library::{Library, Row};
+pub use note::NoteEditor;
+pub use open::{Open, Saving};
+pub use review::Review;
+pub use statement::{Last, Walk};
+pub use update::update;
+
+/// Everything the screens know.
+#[derive(Debug)]
+pub struct State {
+    /// The screen that is shown.
+    pub screen: Screen,
+    /// Whether the keys are shown over it, and how far that page is scrolled.
+    pub help: Option<u16>,
+    /// The note that is being written over it.
+    pub note: Option<NoteEditor>,
+    /// The response that is open.
+    pub open: Option<Open>,
+    /// What is saved, for the start screen.
+    pub library: Library,
+    /// The questionnaires that a new heatmap can be made with, the one offered first in front.
+    pub questionnaires: Vec<Arc<Questionnaire>>,
+    /// A sentence to show once: gone with the next key.
+    pub message: Option<String>,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+    /// Where the person is, for dates.
+    pub zone: TimeZone,
+    /// The sentences, in the person's language.
+    pub words: Words,
+}
+
+/// The screens, each with what it knows.
+#[derive(Debug)]
+pub enum Screen {
+    /// The place to come back to: which row is chosen.
+    Start(usize),
+    /// Asking for the place and the name.
+    Begin(Box<Begin>),
+    /// One statement.
+    Statement(Walk),
+    /// All statements with their answers.
+    Review(Review),
+    /// The grid.
+    Heatmap(Box<Grid>),
+    /// One dimension of the grid, and how far its page is scrolled.
+    Dimension(Box<Grid>, u16),
+}
+
+/// Something that happened outside.
+#[derive(Debug)]
+pub enum Event {
+    /// A key was pressed.
+    Key(Key),
+    /// A text was pasted.
+    Paste(String),
+    /// The terminal has this many columns and rows now.
+    Resized(u16, u16),
+    /// The time and a fresh id, as asked for.
+    Stamped(Purpose, Stamp),
+    /// A saved response was opened.
+    Opened(Box<Entry>, Arc<Questionnaire>),
+    /// It could not be opened; why, in a sentence.
+    NotOpened(String),
+    /// The saved responses, newest first, and how many files could not be read.
+    Listed(Vec<Row>, usize),
+    /// A change, and all before it, are on the disk.
+    Saved(Saved),
+    /// Saving failed and is tried again; why, in a few words.
+    NotSaved(String),
+}
+
+/// Something to do outside.
+#[derive(Debug)]
+pub enum Effect {
+    /// Tell the time and a fresh id.
+    Stamp(Purpose),
+    /// Find the questionnaire of a saved response.
+    Open(Box<Entry>),
+    /// Save a response.
+    Save(Box<Save>),
+    /// Give the terminal back and stop until called again.
+    Suspend,
+    /// End, once everything is saved.
+    Leave,
+}
+
+/// What a [`Stamp`] is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To begin a response.
+    Begin,
+    /// To finish one.
+    Finish,
+}
+
+/// The time and a fresh random id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// The time, to the second.
+    pub at: Timestamp,
+    /// The id.
+    pub id: Uuid,
+}
+
+/// A change that is on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// The number of the change.
+    pub revision: u64,
+    /// How many answers the file holds.
+    pub answered: usize,
+    /// Which file it is.
+    pub path: PathBuf,
+}
+
+/// A response to be saved.
+#[derive(Debug)]
+pub struct Save {
+    /// Where; `None` lets the store name the file.
+    pub path: Option<PathBuf>,
+    /// The response.
+    pub response: Response,
+    /// Its questionnaire.
+    pub questionnaire: Arc<Questionnaire>,
+    /// The number of the change.
+    pub revision: u64,
+    /// How many answers it holds.
+    pub answered: usize,
+}
+
+impl State {
+    /// The state that the program starts with: the start screen.
+    #[must_use]
+    pub fn new(questionnaires: Vec<Arc<Questionnaire>>, size: (u16, u16), zone: TimeZone, words: Words) -> Self {
+        Self {
+            screen: Screen::Start(0),
+            help: None,
+            note: None,
+            open: None,
+            library: Library::default(),
+            questionnaires,
+            message: None,
+            size,
+            zone,
+            words,
+        }
+    }
+
+    /// Where the keys go: the note or the help over the screen, or the screen.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        if self.note.is_some() {
+            return Context::Note;
+        }
+        if self.help.is_some() {
+            return Context::Help;
+        }
+        match &self.screen {
+            Screen::Start(_) => Context::Start,
+            Screen::Begin(begin) if begin.field == Field::Questionnaire => Context::Setting,
+            Screen::Begin(_) => Context::Begin,
+            Screen::Statement(_) => Context::Statement,
+            Screen::Review(_) => Context::Review,
+            Screen::Heatmap(_) => Context::Heatmap,
+            Screen::Dimension(..) => Context::Dimension,
+        }
+    }
+
+    /// Whether a command would do anything now: those that would not are not shown at the foot.
+    #[must_use]
+    pub fn offers(&self, command: Command) -> bool {
+        let open = self.open.as_ref();
+        match command {
+            Command::Level(number) => open.is_some_and(|open| open.questionnaire.scale.level(number).is_some()),
+            Command::Undo => open.is_some_and(|open| open.history.can_undo()) && !self.is_start(),
+            Command::Redo => open.is_some_and(|open| open.history.can_redo()) && !self.is_start(),
+            Command::Enter if self.is_start() => !self.library.rows.is_empty(),
+            _ => true,
+        }
+    }
+
+    fn is_start(&self) -> bool {
+        matches!(self.screen, Screen::Start(_))
+    }
+
+    /// The dimension that a note would be about.
+    #[must_use]
+    pub fn dimension_in_hand(&self) -> Option<DimensionId> {
+        match &self.screen {
+            Screen::Statement(walk) => {
+                let (_, dimension, _) = self.open.as_ref()?.questionnaire.at(walk.position)?;
+                Some(dimension.id.clone())
+            }
+            Screen::Heatmap(grid) | Screen::Dimension(grid, _) => Some(grid.selected.clone()),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! The response that is open: its changes, and whether they are on the disk.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{Effect, Save, Saved};
+use crate::heatmap::{Heatmap, People, Tallies};
+use crate::picture::Marks;
+use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
+use crate::response::{Answer, Edit, History, Response};
+
+/// A response together with what it answers and what was changed.
+#[derive(Debug)]
+pub struct Open {
+    /// What it answers.
+    pub questionnaire: Arc<Questionnaire>,
+    /// The response.
+    pub response: Response,
+    /// The changes that can be taken back.
+    pub history: History,
+    /// How far they are saved.
+    pub saving: Saving,
+    /// Its file; `None` until it has one.
+    pub path: Option<PathBuf>,
+}
+
+/// How far the changes are saved.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Saving {
+    /// The number of the last change.
+    pub revision: u64,
+    /// The number of the last change that is on the disk.
+    pub saved: u64,
+    /// How many answers are on the disk.
+    pub answers: usize,
+    /// Why saving does not work, while it does not.
+    pub trouble: Option<String>,
+}
+
+impl Saving {
+    /// Whether everything is on the disk.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.saved == self.revision
+    }
+}
+
+impl Open {
+    /// A response that was just begun.
+    #[must_use]
+    pub fn begun(response: Response, questionnaire: Arc<Questionnaire>) -> Self {
+        Self { questionnaire, response, history: History::default(), saving: Saving::default(), path: None }
+    }
+
+    /// A response that was read from a file.
+    #[must_use]
+    pub fn read(response: Response, questionnaire: Arc<Questionnaire>, path: PathBuf) -> Self {
+        let answers = response.answered(&questionnaire);
+        let saving = Saving { answers, ..Saving::default() };
+        Self { questionnaire, response, history: History::default(), saving, path: Some(path) }
+    }
+
+    /// Makes a change that can be taken back, and saves it.
+    pub fn make(&mut self, edit: Edit) -> Vec<Effect> {
+        if self.history.make(&mut self.response, edit) { vec![self.save()] } else { Vec::new() }
+    }
+
+    /// Gives one answer.
+    pub fn answer(&mut self, statement: StatementId, answer: Answer) -> Vec<Effect> {
+        self.make(Edit::Answers(vec![(statement, Some(answer))]))
+    }
+
+    /// Saves what there is now.
+    pub fn save(&mut self) -> Effect {
+        self.saving.revision += 1;
+        Effect::Save(Box::new(Save {
+            path: self.path.clone(),
+            response: self.response.clone(),
+            questionnaire: Arc::clone(&self.questionnaire),
+            revision: self.saving.revision,
+            answered: self.response.answered(&self.questionnaire),
+        }))
+    }
+
+    /// Takes in that a change is on the disk.
+    pub(super) fn saved(&mut self, saved: Saved) {
+        self.saving.saved = self.saving.saved.max(saved.revision);
+        self.saving.answers = saved.answered;
+        self.saving.trouble = None;
+        self.path = Some(saved.path);
+    }
+
+    /// Its heatmap, as far as it is answered.
+    #[must_use]
+    pub fn heatmap(&self) -> Heatmap {
+        // A response whose answers do not fit its questionnaire is not opened; without tallies it is blank.
+        let tallies = Tallies::of(&self.response, &self.questionnaire);
+        let tallies = tallies.unwrap_or_else(|_| Tallies::new(&self.questionnaire));
+        Heatmap::of(&self.questionnaire, &tallies, People::One)
+    }
+
+    /// What the picture shows besides heat.
+    #[must_use]
+    pub fn marks(&self) -> Marks {
+        let noted = |id: &DimensionId| !self.response.note(id).is_empty();
+        let ids = self.questionnaire.dimensions().map(|dimension| dimension.id.clone());
+        Marks { noted: ids.filter(noted).collect(), focus: self.response.focus.clone() }
+    }
+
+    /// The answer to the statement at a position.
+    #[must_use]
+    pub fn answer_at(&self, position: usize) -> Option<Answer> {
+        let (_, _, statement) = self.questionnaire.at(position)?;
+        self.response.answer(&statement.id)
+    }
+
+    /// Where to go on: the first unanswered statement behind the last answered one; `None` when there is none.
+    #[must_use]
+    pub fn next_unanswered(&self) -> Option<usize> {
+        let answered = |position: &usize| self.answer_at(*position).is_some();
+        let last = (0..self.questionnaire.len()).rev().find(answered);
+        let next = last.map_or(0, |last| last + 1);
+        (next < self.questionnaire.len()).then_some(next)
+    }
+
+    /// How many statements have no answer yet.
+    #[must_use]
+    pub fn gaps(&self) -> usize {
+        self.questionnaire.len() - self.response.answered(&self.questionnaire)
+    }
+}

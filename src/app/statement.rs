@@ -1,0 +1,123 @@
+//! One statement after another.
+
+use super::keys::Command;
+use super::review::Review;
+use super::{Effect, Screen, State};
+use crate::questionnaire::{Area, StatementId};
+use crate::response::{Answer, Edit};
+
+/// Where the walk through the statements is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Walk {
+    /// The statement that is shown.
+    pub position: usize,
+    /// What was said last, shown quietly under the next statement.
+    pub last: Option<Last>,
+    /// Whether the review sent here, and an answer leads back to it.
+    pub from_review: bool,
+}
+
+/// What was said last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Last {
+    /// One answer.
+    Answer(Answer),
+    /// The rest of an area was left out.
+    SkippedArea,
+}
+
+impl Walk {
+    /// A walk at a statement.
+    #[must_use]
+    pub fn at(position: usize) -> Self {
+        Self { position, last: None, from_review: false }
+    }
+}
+
+/// What a command does on this screen.
+pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
+    let Screen::Statement(walk) = &mut state.screen else { return Vec::new() };
+    let position = walk.position;
+    let level = |number| state.open.as_ref()?.questionnaire.scale.level(number).map(Answer::Level);
+    match command {
+        Command::Level(number) => level(number).map_or_else(Vec::new, |answer| give(state, answer)),
+        Command::NotSure => give(state, Answer::NotSure),
+        Command::DoesNotApply => give(state, Answer::DoesNotApply),
+        Command::SkipArea => skip_area(state),
+        Command::Previous => {
+            walk.last = None;
+            walk.position = position.saturating_sub(1);
+            Vec::new()
+        }
+        Command::Next => {
+            walk.last = None;
+            move_on(state, position + 1);
+            Vec::new()
+        }
+        Command::Review => {
+            state.screen = Screen::Review(Review::at(position));
+            Vec::new()
+        }
+        Command::Note => {
+            super::note::open(state);
+            Vec::new()
+        }
+        Command::Back => {
+            super::update::to_start(state);
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Gives the statement in hand an answer, and moves on.
+fn give(state: &mut State, answer: Answer) -> Vec<Effect> {
+    let (Screen::Statement(walk), Some(open)) = (&mut state.screen, &mut state.open) else { return Vec::new() };
+    let Some(statement) = open.questionnaire.at(walk.position).map(|(_, _, statement)| statement.id.clone()) else {
+        return Vec::new();
+    };
+    let effects = open.answer(statement, answer);
+    walk.last = Some(Last::Answer(answer));
+    let position = walk.position;
+    if walk.from_review {
+        let next = (position..open.questionnaire.len()).find(|at| open.answer_at(*at).is_none());
+        state.screen = Screen::Review(Review::at(next.unwrap_or(position)));
+    } else {
+        move_on(state, position + 1);
+    }
+    effects
+}
+
+/// Says "doesn't apply" to all of the area that has no answer yet, and goes on behind it.
+fn skip_area(state: &mut State) -> Vec<Effect> {
+    let (Screen::Statement(walk), Some(open)) = (&mut state.screen, &mut state.open) else { return Vec::new() };
+    let Some((area, ..)) = open.questionnaire.at(walk.position) else { return Vec::new() };
+    let unanswered = |id: &StatementId| open.response.answer(id).is_none();
+    let rest: Vec<_> = statements(area)
+        .filter(|(_, id)| unanswered(id))
+        .map(|(_, id)| (id.clone(), Some(Answer::DoesNotApply)))
+        .collect();
+    let behind = statements(area).map(|(position, _)| position + 1).last().unwrap_or(walk.position);
+    walk.last = (!rest.is_empty()).then_some(Last::SkippedArea);
+    let effects = open.make(Edit::Answers(rest));
+    move_on(state, behind);
+    effects
+}
+
+fn statements(area: &Area) -> impl Iterator<Item = (usize, &StatementId)> {
+    area.dimensions.iter().flat_map(|dimension| &dimension.statements).map(|s| (s.position, &s.id))
+}
+
+/// Shows the statement at a position; behind the last one, the review.
+fn move_on(state: &mut State, position: usize) {
+    let count = state.open.as_ref().map_or(0, |open| open.questionnaire.len());
+    if let Screen::Statement(walk) = &mut state.screen {
+        if position < count {
+            walk.position = position;
+        } else {
+            let first_gap = |open: &super::Open| (0..count).find(|at| open.answer_at(*at).is_none());
+            let at = state.open.as_ref().and_then(first_gap).unwrap_or(0);
+            state.screen = Screen::Review(Review::at(at));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! A TOML text as a tree whose every part knows its place, so that all faults of a file can be told at once,
+//! each with the line it stands on.
+
+mod fault;
+mod reader;
+
+pub use fault::{Fault, MOST_FAULTS, report};
+pub(crate) use reader::as_integer;
+pub use reader::{Located, Reader, Section, parse, utf8};

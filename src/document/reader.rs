@@ -1,0 +1,292 @@
+//! Walks a parsed TOML tree and gathers every fault on the way, instead of stopping at the first.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+use toml::value::Datetime;
+
+use super::Fault;
+use crate::text;
+
+/// A value with the bytes of the file that it came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Range<usize>,
+}
+
+/// The text of a file that must be UTF-8.
+///
+/// # Errors
+/// The fault at the first byte that is not, with the text up to there.
+pub fn utf8(bytes: &[u8]) -> Result<&str, (String, Fault)> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let text = String::from_utf8_lossy(good).into_owned();
+        let help = Some("save the file as UTF-8".to_owned());
+        let fault = Fault::new(text.len()..text.len(), "from here on this is not UTF-8 text", help);
+        (text, fault)
+    })
+}
+
+/// The tree of a TOML text.
+///
+/// # Errors
+/// The parser's own first fault, where the text is not TOML.
+pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
+    let (tree, errors) = DeTable::parse_recoverable(source);
+    // The first by its place: the parser finds some late.
+    match errors.iter().min_by_key(|error| error.span().map_or(0, |span| span.start)) {
+        None => Ok(tree),
+        Some(error) => {
+            let span = error.span().unwrap_or(0..0);
+            let help = Some("see https://toml.io for how TOML is written".to_owned());
+            Err(Fault::new(span, format!("this is not TOML: {}", error.message()), help))
+        }
+    }
+}
+
+/// What gathers the faults while a tree is walked.
+#[derive(Debug, Default)]
+pub struct Reader {
+    /// The faults so far.
+    pub faults: Vec<Fault>,
+}
+
+impl Reader {
+    /// Notes a fault.
+    pub fn fault(&mut self, span: Range<usize>, message: impl AsRef<str>) {
+        self.faults.push(Fault::new(span, message, None));
+    }
+
+    /// Notes a fault together with what would be right.
+    pub fn fault_with(&mut self, span: Range<usize>, message: impl AsRef<str>, help: impl Into<String>) {
+        self.faults.push(Fault::new(span, message, Some(help.into())));
+    }
+
+    /// All faults, in the order of their places.
+    #[must_use]
+    pub fn finish(mut self) -> Vec<Fault> {
+        self.faults.sort_by_key(|fault| fault.span.start);
+        self.faults
+    }
+}
+
+/// One table of the tree.
+#[derive(Debug, Clone)]
+pub struct Section<'a, 'i> {
+    entries: &'a DeTable<'i>,
+    /// Where the table begins: its header, or its braces.
+    pub span: Range<usize>,
+}
+
+impl<'a, 'i> Section<'a, 'i> {
+    /// The whole tree as a table.
+    #[must_use]
+    pub fn root(tree: &'a Spanned<DeTable<'i>>) -> Self {
+        Self { entries: tree.get_ref(), span: 0..0 }
+    }
+
+    /// Every key with its value, in the order of the file.
+    pub fn entries(&self) -> impl Iterator<Item = (Located<&'a str>, Located<&'a DeValue<'i>>)> {
+        self.entries.iter().map(|(key, value)| {
+            (
+                Located { value: key.get_ref().as_ref(), span: key.span() },
+                Located { value: value.get_ref(), span: value.span() },
+            )
+        })
+    }
+
+    /// Faults each key that is not among `known`, with a hint at the nearest one.
+    pub fn only(&self, known: &[&str], reader: &mut Reader) {
+        for (key, _) in self.entries() {
+            if !known.contains(&key.value) {
+                reader.fault_with(key.span, format!("`{}` is not known here", key.value), hint(key.value, known));
+            }
+        }
+    }
+
+    /// The value of a key, if it is there.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<Located<&'a DeValue<'i>>> {
+        let value = self.entries.get(key)?;
+        Some(Located { value: value.get_ref(), span: value.span() })
+    }
+
+    /// The value of a key that has to be there.
+    fn need(&self, key: &str, reader: &mut Reader) -> Option<Located<&'a DeValue<'i>>> {
+        let found = self.get(key);
+        if found.is_none() {
+            reader.fault(self.span.clone(), format!("`{key}` is missing here"));
+        }
+        found
+    }
+
+    /// A text that may be left out.
+    pub fn text(&self, key: &str, reader: &mut Reader) -> Option<Located<String>> {
+        let found = self.get(key)?;
+        as_text(&found, &format!("`{key}`"), reader)
+    }
+
+    /// A text that has to be there.
+    pub fn need_text(&self, key: &str, reader: &mut Reader) -> Option<Located<String>> {
+        self.need(key, reader)?;
+        self.text(key, reader)
+    }
+
+    /// A whole number that may be left out.
+    pub fn integer(&self, key: &str, reader: &mut Reader) -> Option<Located<i64>> {
+        let found = self.get(key)?;
+        let number = as_integer(found.value);
+        if number.is_none() {
+            expected(reader, &found, &format!("`{key}`"), "a whole number");
+        }
+        Some(Located { value: number?, span: found.span })
+    }
+
+    /// A whole number that has to be there.
+    pub fn need_integer(&self, key: &str, reader: &mut Reader) -> Option<Located<i64>> {
+        self.need(key, reader)?;
+        self.integer(key, reader)
+    }
+
+    /// True or false; it may be left out.
+    pub fn boolean(&self, key: &str, reader: &mut Reader) -> Option<bool> {
+        let found = self.get(key)?;
+        if let DeValue::Boolean(value) = found.value {
+            return Some(*value);
+        }
+        expected(reader, &found, &format!("`{key}`"), "true or false");
+        None
+    }
+
+    /// A date, with or without a time; it may be left out.
+    pub fn datetime(&self, key: &str, reader: &mut Reader) -> Option<Located<Datetime>> {
+        let found = self.get(key)?;
+        if let DeValue::Datetime(value) = found.value {
+            return Some(Located { value: *value, span: found.span });
+        }
+        expected(reader, &found, &format!("`{key}`"), "a date");
+        None
+    }
+
+    /// A list of texts; empty when it is left out.
+    pub fn texts(&self, key: &str, reader: &mut Reader) -> Vec<Located<String>> {
+        let Some(found) = self.get(key) else { return Vec::new() };
+        let DeValue::Array(items) = found.value else {
+            expected(reader, &found, &format!("`{key}`"), "a list of texts");
+            return Vec::new();
+        };
+        items
+            .iter()
+            .filter_map(|item| {
+                let item = Located { value: item.get_ref(), span: item.span() };
+                as_text(&item, &format!("each of `{key}`"), reader)
+            })
+            .collect()
+    }
+
+    /// A table that may be left out.
+    pub fn section(&self, key: &str, reader: &mut Reader) -> Option<Section<'a, 'i>> {
+        let found = self.get(key)?;
+        if let DeValue::Table(entries) = found.value {
+            return Some(Section { entries, span: found.span });
+        }
+        expected(reader, &found, &format!("`{key}`"), &format!("a table, `[{key}]`"));
+        None
+    }
+
+    /// A table that has to be there.
+    pub fn need_section(&self, key: &str, reader: &mut Reader) -> Option<Section<'a, 'i>> {
+        self.need(key, reader)?;
+        self.section(key, reader)
+    }
+
+    /// The tables of an array; empty when it is left out.
+    pub fn sections(&self, key: &str, reader: &mut Reader) -> Vec<Section<'a, 'i>> {
+        let Some(found) = self.get(key) else { return Vec::new() };
+        let headed = format!("tables, each headed `[[{key}]]`");
+        let DeValue::Array(items) = found.value else {
+            expected(reader, &found, &format!("`{key}`"), &headed);
+            return Vec::new();
+        };
+        items
+            .iter()
+            .filter_map(|item| match item.get_ref() {
+                DeValue::Table(entries) => Some(Section { entries, span: item.span() }),
+                _ => {
+                    let item = Located { value: item.get_ref(), span: item.span() };
+                    expected(reader, &item, &format!("each of `{key}`"), "a table");
+                    None
+                }
+            })
+            .collect()
+    }
+}
+
+/// The whole number that a value is, if it is one and fits.
+pub(crate) fn as_integer(value: &DeValue<'_>) -> Option<i64> {
+    match value {
+        DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix()).ok(),
+        _ => None,
+    }
+}
+
+fn as_text(found: &Located<&DeValue<'_>>, name: &str, reader: &mut Reader) -> Option<Located<String>> {
+    if let DeValue::String(value) = found.value {
+        return Some(Located { value: value.to_string(), span: found.span.clone() });
+    }
+    expected(reader, found, name, "a text in quotation marks");
+    None
+}
+
+fn expected(reader: &mut Reader, found: &Located<&DeValue<'_>>, name: &str, what: &str) {
+    let kind = match found.value {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) | DeValue::Float(_) => "a number",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(_) => "a date",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    };
+    reader.fault(found.span.clone(), format!("{name} should be {what}, not {kind}"));
+}
+
+/// The nearest of the known names, or all of them where none is near.
+fn hint(found: &str, known: &[&str]) -> String {
+    let nearest = known
+        .iter()
+        .map(|name| (strsim::damerau_levenshtein(found, name), name))
+        .min()
+        .filter(|(distance, name)| *distance <= 2.max(name.len() / 3));
+    match nearest {
+        Some((_, name)) => format!("did you mean `{name}`?"),
+        None => format!("known here: {}", text::cut(&known.join(", "), 100)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_key_gets_the_nearest_known_one() {
+        assert_eq!(hint("dimention", &["id", "dimension", "title"]), "did you mean `dimension`?");
+        assert_eq!(hint("zzzzzzzz", &["id", "title"]), "known here: id, title");
+    }
+
+    #[test]
+    fn text_that_is_not_utf8_says_where() {
+        let (text, fault) = utf8(b"a = 1\nb = \"\xff\"").unwrap_err();
+        assert_eq!(fault.place(&text), (2, 6));
+    }
+
+    #[test]
+    fn what_is_not_toml_gives_one_fault() {
+        let fault = parse("a = \nb = [").unwrap_err();
+        assert_eq!(fault.place("a = \nb = ["), (1, 5));
+    }
+}

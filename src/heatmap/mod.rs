@@ -1,0 +1,15 @@
+//! From tallies to heat: the measures, and what of them may be shown. Pure: no clock, no file, no terminal.
+//!
+//! The formulas and their sources: [`Heat`], [`Band`], [`alignment`](fn@alignment). A person's heatmap is the heatmap
+//! of a tally with one answer in each row, so [`Heatmap::of`] makes both.
+
+mod agreement;
+mod build;
+mod heat;
+mod spots;
+mod tally;
+
+pub use agreement::{Agreement, alignment, is_split};
+pub use build::{AreaHeat, Heatmap, People, Sides, StatementHeat, TileHeat};
+pub use heat::{Band, Heat};
+pub use tally::{Tallies, Tally};

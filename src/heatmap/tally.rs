@@ -1,0 +1,107 @@
+//! How many people gave each answer to each statement.
+
+use crate::questionnaire::{Questionnaire, StatementId};
+use crate::response::{Answer, Response};
+
+/// The answers to one statement: counts only, never whose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tally<'a> {
+    /// People at each level, coolest level first.
+    pub levels: &'a [u64],
+    /// People who are not sure.
+    pub not_sure: u64,
+    /// People to whom it does not apply.
+    pub does_not_apply: u64,
+}
+
+impl Tally<'_> {
+    /// How many answers have heat.
+    #[must_use]
+    pub fn with_heat(&self) -> u64 {
+        self.levels.iter().sum()
+    }
+
+    /// How many answers of any kind there are.
+    #[must_use]
+    pub fn answers(&self) -> u64 {
+        self.with_heat() + self.not_sure + self.does_not_apply
+    }
+}
+
+/// The tallies of all statements of a questionnaire, in its order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tallies {
+    /// How many people were counted.
+    pub people: u64,
+    levels: usize,
+    cells: Vec<u64>,
+}
+
+impl Tallies {
+    /// Tallies of nobody.
+    #[must_use]
+    pub fn new(questionnaire: &Questionnaire) -> Self {
+        let levels = questionnaire.scale.len();
+        Self { people: 0, levels, cells: vec![0; questionnaire.len() * (levels + 2)] }
+    }
+
+    /// The tallies of one person.
+    ///
+    /// # Errors
+    /// The first statement whose answer is a level that the scale does not have.
+    pub fn of(response: &Response, questionnaire: &Questionnaire) -> Result<Self, StatementId> {
+        let mut tallies = Self::new(questionnaire);
+        tallies.count(response, questionnaire)?;
+        Ok(tallies)
+    }
+
+    /// Counts one person in. Answers to statements that the questionnaire does not have are left out.
+    ///
+    /// # Errors
+    /// The first statement whose answer is a level that the scale does not have; nothing is counted then.
+    pub fn count(&mut self, response: &Response, questionnaire: &Questionnaire) -> Result<(), StatementId> {
+        if let Some(misfit) = response.misfit(questionnaire) {
+            return Err(misfit.clone());
+        }
+        for statement in questionnaire.statements() {
+            if let Some(answer) = response.answer(&statement.id) {
+                self.add(statement.position, answer);
+            }
+        }
+        self.people += 1;
+        Ok(())
+    }
+
+    fn add(&mut self, position: usize, answer: Answer) {
+        let column = match answer {
+            Answer::Level(level) => level.index(),
+            Answer::NotSure => self.levels,
+            Answer::DoesNotApply => self.levels + 1,
+        };
+        if let Some(cell) = self.cells.get_mut(position * (self.levels + 2) + column) {
+            *cell += 1;
+        }
+    }
+
+    /// Adds other people's tallies of the same questionnaire.
+    pub fn merge(&mut self, other: &Self) {
+        debug_assert_eq!((self.levels, self.cells.len()), (other.levels, other.cells.len()));
+        self.people += other.people;
+        for (cell, more) in self.cells.iter_mut().zip(&other.cells) {
+            *cell += more;
+        }
+    }
+
+    /// The tally of the statement at a position.
+    #[must_use]
+    pub fn at(&self, position: usize) -> Tally<'_> {
+        let width = self.levels + 2;
+        let row = self.cells.get(position * width..(position + 1) * width).unwrap_or_default();
+        match row.split_at_checked(self.levels) {
+            Some((levels, [not_sure, does_not_apply])) => {
+                Tally { levels, not_sure: *not_sure, does_not_apply: *does_not_apply }
+            }
+            _ => Tally { levels: &[], not_sure: 0, does_not_apply: 0 },
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! A heatmap as rows of tiles: words, marks, order. What every painter paints; where, is the painter's own.
+
+use crate::heatmap::{Agreement, Band, Heatmap, TileHeat};
+use crate::questionnaire::{Dimension, DimensionId, Questionnaire};
+use crate::text;
+use crate::words::Words;
+
+/// The columns of a tile: one of margin, then its text.
+pub const TILE_WIDTH: usize = 12;
+/// The lines of a tile.
+pub const TILE_HEIGHT: usize = 4;
+
+/// In which order the tiles stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// By area, as in the questionnaire.
+    #[default]
+    Questionnaire,
+    /// The warmest first.
+    Warmth,
+}
+
+/// What a heatmap's file adds to the heat: which dimensions have a note, and which one is the focus.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Dimensions with a note.
+    pub noted: Vec<DimensionId>,
+    /// The spot chosen to work on.
+    pub focus: Option<DimensionId>,
+}
+
+/// A heatmap, ready to be painted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// One row an area; or a single one, in another order.
+    pub rows: Vec<Row>,
+}
+
+/// A row of tiles under its title.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// The area, or what the order is.
+    pub title: String,
+    /// Its tiles.
+    pub tiles: Vec<Tile>,
+}
+
+/// One dimension, as it shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tile {
+    /// Which dimension it is.
+    pub id: DimensionId,
+    /// What it is called.
+    pub title: String,
+    /// How warm it is; `None` is painted blank.
+    pub band: Option<Band>,
+    /// The word for that, or why there is none.
+    pub word: String,
+    /// A group's mean level, with one decimal.
+    pub value: String,
+    /// The answers on the levels, coolest first.
+    pub spread: Vec<u64>,
+    /// How complete it is, or how far a group agrees.
+    pub foot: String,
+    /// Flags: a note, the focus.
+    pub flags: String,
+}
+
+impl Picture {
+    /// The picture of a heatmap.
+    #[must_use]
+    pub fn of(questionnaire: &Questionnaire, heatmap: &Heatmap, marks: &Marks, order: Order, words: &Words) -> Self {
+        let paint = |dimension: &Dimension, heat: &TileHeat| tile(dimension, heat, questionnaire, marks, words);
+        let areas = questionnaire.areas.iter().zip(&heatmap.areas);
+        let rows: Vec<Row> = areas
+            .map(|(area, heat)| Row {
+                title: area.title.clone(),
+                tiles: area.dimensions.iter().zip(&heat.tiles).map(|(d, heat)| paint(d, heat)).collect(),
+            })
+            .collect();
+        match order {
+            Order::Questionnaire => Self { rows },
+            Order::Warmth => Self { rows: vec![by_warmth(rows, heatmap, words)] },
+        }
+    }
+
+    /// All tiles, in the order in which they stand.
+    pub fn tiles(&self) -> impl DoubleEndedIterator<Item = &Tile> {
+        self.rows.iter().flat_map(|row| &row.tiles)
+    }
+}
+
+fn by_warmth(rows: Vec<Row>, heatmap: &Heatmap, words: &Words) -> Row {
+    let heat = |tile: &Tile| {
+        let found = heatmap.tiles().find(|heat| heat.id == tile.id);
+        found.map_or(-1.0, |found| found.heat.map_or(-1.0, |heat| heat.get()))
+    };
+    let mut tiles: Vec<Tile> = rows.into_iter().flat_map(|row| row.tiles).collect();
+    tiles.sort_by(|a, b| heat(b).total_cmp(&heat(a)));
+    Row { title: words.text("order-warmth").into_owned(), tiles }
+}
+
+fn tile(
+    dimension: &Dimension,
+    heat: &TileHeat,
+    questionnaire: &Questionnaire,
+    marks: &Marks,
+    words: &Words,
+) -> Tile {
+    let in_a_group = heat.agreement.is_some();
+    let word = match (heat.band, heat.too_few) {
+        (Some(band), _) => words.text(band.name()).into_owned(),
+        (None, true) => words.text("tile-too-few").into_owned(),
+        (None, false) => String::new(),
+    };
+    let value = match heat.heat {
+        Some(heat) if in_a_group => format!("{:.1}", heat.level(questionnaire.scale.len())),
+        _ => String::new(),
+    };
+    let foot = match (heat.agreement, heat.answered) {
+        (Some(Agreement::Differ), _) => format!("{} <>", words.text(Agreement::Differ.name())),
+        (Some(agreement), _) => words.text(agreement.name()).into_owned(),
+        (None, Some(answered)) if answered < heat.of => {
+            words.with("tile-coverage", &[("answered", answered.into()), ("of", heat.of.into())])
+        }
+        _ => String::new(),
+    };
+    let mut flags = String::new();
+    if marks.noted.contains(&dimension.id) {
+        flags.push('n');
+    }
+    if marks.focus.as_ref() == Some(&dimension.id) {
+        flags.push('*');
+    }
+    let spread = heat.spread.clone().unwrap_or_default();
+    Tile { id: dimension.id.clone(), title: dimension.title.clone(), band: heat.band, word, value, spread, foot, flags }
+}
+
+impl Tile {
+    /// The four lines of the tile, each exactly `width` columns wide: title, word and level, answers, coverage and flags.
+    #[must_use]
+    pub fn lines(&self, width: usize) -> [String; TILE_HEIGHT] {
+        let wrapped = text::wrap(&self.word, width);
+        let (word, rest) = match wrapped.split_first() {
+            Some((first, rest)) => (first.as_str(), rest.join(" ")),
+            None => ("", String::new()),
+        };
+        let marks = if self.spread.is_empty() { rest } else { self.marks(width) };
+        [
+            text::fit(&self.title, width),
+            apart(word, &self.value, width),
+            text::fit(&marks, width),
+            apart(&self.foot, &self.flags, width),
+        ]
+    }
+
+    /// The answers as one mark a level, with a space between where there is room.
+    #[must_use]
+    pub fn marks(&self, width: usize) -> String {
+        let most = self.spread.iter().copied().max().unwrap_or(0);
+        let marks: Vec<String> = self.spread.iter().map(|count| mark(*count, most).to_string()).collect();
+        let apart = if marks.len() * 2 <= width + 1 { " " } else { "" };
+        marks.join(apart)
+    }
+}
+
+/// Up to nine people as a digit, more of them as bars against the largest count; nobody as a dot.
+fn mark(count: u64, most: u64) -> char {
+    const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    match count {
+        0 => '.',
+        _ if most <= 9 => u32::try_from(count).ok().and_then(|n| char::from_digit(n, 10)).unwrap_or('.'),
+        _ => {
+            let step = count.saturating_mul(8).div_ceil(most).clamp(1, 8) - 1;
+            usize::try_from(step).ok().and_then(|step| BARS.get(step)).copied().unwrap_or('█')
+        }
+    }
+}
+
+/// Two texts at the two ends of a line, exactly `width` wide.
+fn apart(left: &str, right: &str, width: usize) -> String {
+    let right_width = text::width(right).min(width);
+    format!("{}{}", text::fit(left, width - right_width), text::cut(right, right_width))
+}
+
+/// The character that stands for a band where there is no colour to: down the left edge of a tile, and in the legend.
+#[must_use]
+pub fn band_character(band: Option<Band>) -> char {
+    match band {
+        None => ' ',
+        Some(Band::Chilly) => '.',
+        Some(Band::Cool) => '-',
+        Some(Band::Mild) => '=',
+        Some(Band::Warm) => '+',
+        Some(Band::Glowing) => '#',
+    }
+}

@@ -1,0 +1,13 @@
+//! The questionnaire: areas, dimensions and statements, loaded from TOML.
+//!
+//! [`model`] is what the rest of the program works with, [`read`](mod@read) turns a file into it or into a list of
+//! faults, [`built_in`] holds the ones that come with the program.
+
+pub mod built_in;
+mod model;
+mod read;
+mod scale;
+
+pub use model::{Area, Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement, StatementId, Subject};
+pub use read::{MOST_BYTES, Unreadable, read};
+pub use scale::{Level, Scale};

@@ -1,0 +1,229 @@
+//! What a questionnaire is, once it has been read.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use semver::Version;
+
+use super::Scale;
+
+/// The full id of a statement: `area.dimension.statement`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StatementId(Arc<str>);
+
+/// The full id of a dimension: `area.dimension`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DimensionId(Arc<str>);
+
+macro_rules! id {
+    ($name:ident) => {
+        impl $name {
+            /// The id as it stands in files.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(id: &str) -> Self {
+                Self(id.into())
+            }
+        }
+
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+id!(StatementId);
+id!(DimensionId);
+
+/// Which questionnaire a response or a group answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionnaireRef {
+    /// Its id, in kebab case.
+    pub id: String,
+    /// Its version; those of the same major version have the same meaning for the same ids.
+    pub version: Version,
+    /// The language that was answered in (BCP 47).
+    pub language: String,
+}
+
+impl QuestionnaireRef {
+    /// Whether answers to the two can be compared and counted together.
+    #[must_use]
+    pub fn compares_with(&self, other: &Self) -> bool {
+        self.id == other.id && self.version.major == other.version.major
+    }
+
+    /// The name of the file that a copy is kept under.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        format!("{}-{}.{}.toml", self.id, self.version, self.language)
+    }
+}
+
+impl fmt::Display for QuestionnaireRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} ({})", self.id, self.version, self.language)
+    }
+}
+
+/// A set of areas, dimensions and statements in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Questionnaire {
+    /// Its id, version and language.
+    pub key: QuestionnaireRef,
+    /// What it is called.
+    pub title: String,
+    /// What it is about, shown before the first statement.
+    pub summary: String,
+    /// How long it takes, in minutes.
+    pub minutes: Option<u16>,
+    /// How to ask which place the person has in mind.
+    pub place: Option<String>,
+    /// The scale of all its statements.
+    pub scale: Scale,
+    /// Its areas, in order.
+    pub areas: Vec<Area>,
+    /// The file that it was read from, word for word: copies are made of this.
+    pub source: Arc<str>,
+    positions: HashMap<StatementId, usize>,
+}
+
+/// A group of dimensions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Area {
+    /// Its id, in kebab case.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Whether it is about the person or the place.
+    pub subject: Subject,
+    /// A calm sentence shown as the area begins.
+    pub summary: Option<String>,
+    /// Its dimensions, in order.
+    pub dimensions: Vec<Dimension>,
+}
+
+/// Whom an area is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// The person who answers.
+    Person,
+    /// The place they have in mind.
+    Place,
+}
+
+/// One element of practice: one tile of the grid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dimension {
+    /// Its full id.
+    pub id: DimensionId,
+    /// What it is called.
+    pub title: String,
+    /// What it asks about, in one line.
+    pub about: String,
+    /// An open question to think about.
+    pub reflect: String,
+    /// An open question for a group that sees it differently.
+    pub talk: Option<String>,
+    /// Small things to do within a month.
+    pub ideas: Vec<String>,
+    /// Its statements, in order.
+    pub statements: Vec<Statement>,
+}
+
+/// One sentence that a person says how true it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// Its full id.
+    pub id: StatementId,
+    /// Its place among all statements of the questionnaire, from 0.
+    pub position: usize,
+    /// The sentence.
+    pub text: String,
+    /// True when agreeing is cool.
+    pub reverse: bool,
+}
+
+impl Questionnaire {
+    /// Puts a questionnaire together; [`super::read()`] has checked its parts.
+    pub(super) fn new(key: QuestionnaireRef, scale: Scale, areas: Vec<Area>, texts: Texts) -> Self {
+        let statements = areas.iter().flat_map(|area| &area.dimensions).flat_map(|d| &d.statements);
+        let positions = statements.map(|s| (s.id.clone(), s.position)).collect();
+        let Texts { title, summary, minutes, place, source } = texts;
+        Self { key, title, summary, minutes, place, scale, areas, source, positions }
+    }
+
+    /// Whether another says the same, comments and layout of the file aside.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let turned = Self { source: Arc::clone(&self.source), ..other.clone() };
+        *self == turned
+    }
+
+    /// All dimensions, in order.
+    pub fn dimensions(&self) -> impl DoubleEndedIterator<Item = &Dimension> {
+        self.areas.iter().flat_map(|area| &area.dimensions)
+    }
+
+    /// All statements, in order.
+    pub fn statements(&self) -> impl DoubleEndedIterator<Item = &Statement> {
+        self.dimensions().flat_map(|dimension| &dimension.statements)
+    }
+
+    /// How many statements there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.positions.len()
+    }
+
+    /// Never: a questionnaire has at least one statement.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.positions.is_empty()
+    }
+
+    /// The place of a statement among all of them, from 0.
+    #[must_use]
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.positions.get(id).copied()
+    }
+
+    /// The area, the dimension and the statement at a position.
+    #[must_use]
+    pub fn at(&self, position: usize) -> Option<(&Area, &Dimension, &Statement)> {
+        self.areas.iter().find_map(|area| {
+            area.dimensions.iter().find_map(|dimension| {
+                let statement = dimension.statements.iter().find(|s| s.position == position)?;
+                Some((area, dimension, statement))
+            })
+        })
+    }
+
+    /// A dimension by its full id.
+    #[must_use]
+    pub fn dimension(&self, id: &DimensionId) -> Option<&Dimension> {
+        self.dimensions().find(|dimension| dimension.id == *id)
+    }
+}
+
+/// What a questionnaire says of itself, besides its areas and its scale.
+pub(super) struct Texts {
+    pub(super) title: String,
+    pub(super) summary: String,
+    pub(super) minutes: Option<u16>,
+    pub(super) place: Option<String>,
+    pub(super) source: Arc<str>,
+}

@@ -1,0 +1,83 @@
+//! The scale that every statement is answered on.
+
+use std::num::NonZeroU8;
+
+/// The fewest levels a scale may have.
+pub(super) const FEWEST: usize = 2;
+/// The most levels a scale may have: one for each number key.
+pub(super) const MOST: usize = 9;
+
+/// A point of a scale: 1 is the coolest, at most 9.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Level(NonZeroU8);
+
+impl Level {
+    /// The level of this number, which is 1 to 9. Whether a given scale has it, [`Scale::level`] tells.
+    #[must_use]
+    pub fn new(number: u8) -> Option<Self> {
+        NonZeroU8::new(number).filter(|n| usize::from(n.get()) <= MOST).map(Self)
+    }
+
+    /// Its number, 1 being the coolest.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        self.0.get()
+    }
+
+    /// Its place in a list of levels, 0 being the coolest.
+    #[must_use]
+    pub fn index(self) -> usize {
+        usize::from(self.number()) - 1
+    }
+}
+
+/// The labelled levels, coolest first, and the question that they answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scale {
+    /// How to read the levels: "how true is this?".
+    pub ask: Option<String>,
+    levels: Vec<String>,
+}
+
+impl Scale {
+    /// A scale of 2 to 9 labels, coolest first.
+    #[must_use]
+    pub fn new(ask: Option<String>, levels: Vec<String>) -> Option<Self> {
+        (FEWEST..=MOST).contains(&levels.len()).then_some(Self { ask, levels })
+    }
+
+    /// How many levels it has (K in the formulas), 2 to 9.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.levels.len()
+    }
+
+    /// Never: a scale has at least two levels.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.levels.is_empty()
+    }
+
+    /// The labels, coolest first.
+    #[must_use]
+    pub fn labels(&self) -> &[String] {
+        &self.levels
+    }
+
+    /// The levels, coolest first.
+    pub fn levels(&self) -> impl DoubleEndedIterator<Item = Level> + use<> {
+        (1..=u8::try_from(self.levels.len()).unwrap_or(u8::MAX)).filter_map(Level::new)
+    }
+
+    /// The level of this number, if the scale has it.
+    #[must_use]
+    pub fn level(&self, number: u8) -> Option<Level> {
+        Level::new(number).filter(|level| level.index() < self.levels.len())
+    }
+
+    /// The label of a level; empty for one that the scale does not have.
+    #[must_use]
+    pub fn label(&self, level: Level) -> &str {
+        self.levels.get(level.index()).map_or("", String::as_str)
+    }
+}

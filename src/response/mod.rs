@@ -1,0 +1,183 @@
+//! The answers, notes and actions of one person about one place.
+
+mod edit;
+mod history;
+mod read;
+mod write;
+
+use indexmap::IndexMap;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use crate::questionnaire::{DimensionId, Level, Questionnaire, QuestionnaireRef, StatementId};
+
+pub use edit::Edit;
+pub use history::History;
+pub use read::{FORMAT, Unreadable, read};
+
+/// What a person said to a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Answer {
+    /// How true it is.
+    Level(Level),
+    /// They cannot tell.
+    NotSure,
+    /// The statement does not fit them or their place, or is not theirs to say.
+    DoesNotApply,
+}
+
+impl Answer {
+    /// The level, if it is one.
+    #[must_use]
+    pub fn level(self) -> Option<Level> {
+        match self {
+            Self::Level(level) => Some(level),
+            Self::NotSure | Self::DoesNotApply => None,
+        }
+    }
+}
+
+/// How far a response has come. The answers of a finished one no longer change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Still being answered.
+    Draft,
+    /// Finished, when that is known: a response made for a group does not say.
+    Finished(Option<Timestamp>),
+}
+
+/// Something that someone will do about a dimension.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Action {
+    /// Its random id.
+    pub id: Uuid,
+    /// What it is about.
+    pub dimension: DimensionId,
+    /// What will be done.
+    pub what: String,
+    /// Who does it.
+    pub who: Option<String>,
+    /// With whom.
+    pub buddy: Option<String>,
+    /// By when.
+    pub due: Option<Date>,
+    /// Whether it is open, done or let go.
+    pub state: ActionState,
+    /// Keys that this version does not know, kept for the one that does.
+    pub kept: toml::Table,
+}
+
+/// What became of an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActionState {
+    /// Still open.
+    Open,
+    /// Done on that day.
+    Done(Date),
+    /// Let go on that day.
+    LetGo(Date),
+}
+
+/// One person's answers about one place, with notes and actions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response {
+    /// Its random id.
+    pub id: Uuid,
+    /// What it answers.
+    pub questionnaire: QuestionnaireRef,
+    /// When it was begun; a response made for a group does not say.
+    pub started: Option<Timestamp>,
+    /// Draft or finished.
+    pub stage: Stage,
+    /// When it was taken in from a file, if it was.
+    pub imported: Option<Timestamp>,
+    /// What it is about, in the person's own words; may be empty.
+    pub place: String,
+    /// Whose it is, if they said.
+    pub name: Option<String>,
+    /// The one spot chosen to work on.
+    pub focus: Option<DimensionId>,
+    /// The actions, oldest first.
+    pub actions: Vec<Action>,
+    answers: IndexMap<StatementId, Answer>,
+    notes: IndexMap<DimensionId, String>,
+    kept: toml::Table,
+    kept_of_questionnaire: toml::Table,
+}
+
+impl Response {
+    /// An empty draft.
+    #[must_use]
+    pub fn new(
+        id: Uuid,
+        questionnaire: QuestionnaireRef,
+        started: Timestamp,
+        place: String,
+        name: Option<String>,
+    ) -> Self {
+        Self {
+            id,
+            questionnaire,
+            started: Some(started),
+            stage: Stage::Draft,
+            imported: None,
+            place,
+            name,
+            focus: None,
+            actions: Vec::new(),
+            answers: IndexMap::new(),
+            notes: IndexMap::new(),
+            kept: toml::Table::new(),
+            kept_of_questionnaire: toml::Table::new(),
+        }
+    }
+
+    /// The answer to a statement; `None` while it is unanswered.
+    #[must_use]
+    pub fn answer(&self, statement: &StatementId) -> Option<Answer> {
+        self.answers.get(statement).copied()
+    }
+
+    /// The note on a dimension; empty where there is none.
+    #[must_use]
+    pub fn note(&self, dimension: &DimensionId) -> &str {
+        self.notes.get(dimension).map_or("", String::as_str)
+    }
+
+    /// True while nothing has been answered or noted.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.notes.is_empty()
+    }
+
+    /// Whether it is still being answered.
+    #[must_use]
+    pub fn is_draft(&self) -> bool {
+        self.stage == Stage::Draft
+    }
+
+    /// How many statements of the questionnaire have an answer of any kind.
+    #[must_use]
+    pub fn answered(&self, questionnaire: &Questionnaire) -> usize {
+        questionnaire.statements().filter(|statement| self.answers.contains_key(&statement.id)).count()
+    }
+
+    /// The first answer that its questionnaire's scale does not have, if there is one.
+    #[must_use]
+    pub fn misfit(&self, questionnaire: &Questionnaire) -> Option<&StatementId> {
+        let fits = |answer: &Answer| {
+            answer.level().is_none_or(|level| questionnaire.scale.level(level.number()).is_some())
+        };
+        self.answers.iter().find(|(id, answer)| questionnaire.position(id.as_str()).is_some() && !fits(answer)).map(|(id, _)| id)
+    }
+
+    /// The name of the file it is kept under: when it was begun, then its id.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        match self.started {
+            Some(started) => format!("{}-{}.toml", started.strftime("%Y-%m-%dT%H%M%SZ"), self.id),
+            None => format!("{}.toml", self.id),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Reading a file within limits, and writing one whole or not at all.
+#![expect(clippy::disallowed_methods, reason = "this is where files are read and written")]
+
+use std::fs::{self, DirBuilder, File};
+use std::io::{self, Read as _, Write as _};
+use std::os::unix::fs::DirBuilderExt as _;
+use std::path::Path;
+
+use super::{Error, shown};
+
+/// The largest file that is read, in bytes.
+const MOST_BYTES: u64 = 1 << 20;
+
+/// The bytes of a plain file of at most 1 MiB.
+///
+/// # Errors
+/// When it is not there, not a plain file, too large, or cannot be read.
+pub fn read_limited(path: &Path) -> Result<Vec<u8>, Error> {
+    let failed = |source| Error::io("Reading", path, source);
+    // Asked before it is opened, since opening a pipe would wait for a writer.
+    let metadata = fs::metadata(path).map_err(failed)?;
+    if !metadata.is_file() {
+        return Err(Error::NotAFile(shown(path)));
+    }
+    if metadata.len() > MOST_BYTES {
+        return Err(Error::TooLarge(shown(path)));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0) + 1);
+    File::open(path).map_err(failed)?.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(Error::TooLarge(shown(path)));
+    }
+    Ok(bytes)
+}
+
+/// Makes a directory and those above it, for their owner alone.
+pub(super) fn make_directory(path: &Path) -> Result<(), Error> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(|source| Error::io("Making", path, source))
+}
+
+/// Writes a file whole or not at all, and returns when it is safely on the disk: a temporary file in the same
+/// directory, readable by its owner alone, is written, synced and renamed over the old one, and the directory synced.
+///
+/// # Errors
+/// When any of these steps fails; the old file is then as it was.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let directory = path.parent().unwrap_or(Path::new("."));
+    make_directory(directory)?;
+    write_in(directory, path, bytes).map_err(|source| Error::io("Saving", path, source))
+}
+
+fn write_in(directory: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // A rename is durable only when the file's content was synced before it, and its directory after it.
+    let mut temporary = tempfile::Builder::new().prefix(".heatmap-").suffix(".tmp").tempfile_in(directory)?;
+    temporary.write_all(bytes)?;
+    temporary.as_file().sync_all()?;
+    temporary.persist(path).map_err(|error| error.error)?;
+    File::open(directory)?.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt as _;
+
+    #[test]
+    fn a_file_is_written_for_its_owner_alone_and_replaced_whole() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("a/b/c.toml");
+        write_whole(&path, b"one").unwrap();
+        write_whole(&path, b"two").unwrap();
+        assert_eq!(read_limited(&path).unwrap(), b"two");
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&path), mode(path.parent().unwrap())), (0o600, 0o700));
+        assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "nothing temporary is left");
+    }
+
+    #[test]
+    fn what_is_no_plain_file_or_too_large_is_refused() {
+        let root = tempfile::tempdir().unwrap();
+        assert!(matches!(read_limited(root.path()), Err(Error::NotAFile(_))));
+        assert!(matches!(read_limited(&root.path().join("no")), Err(Error::Missing(_))));
+        let large = root.path().join("large");
+        File::create(&large).unwrap().set_len(MOST_BYTES + 1).unwrap();
+        assert!(matches!(read_limited(&large), Err(Error::TooLarge(_))));
+    }
+}

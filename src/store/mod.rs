@@ -1,0 +1,151 @@
+//! Where everything is kept: directories, atomic saving, responses, questionnaires. The only room that writes.
+
+mod catalogue;
+mod files;
+mod responses;
+
+use std::path::{Path, PathBuf};
+
+pub use catalogue::Catalogue;
+pub use files::{read_limited, write_whole};
+pub use responses::Entry;
+
+use crate::text;
+
+/// The data directory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Store {
+    root: PathBuf,
+}
+
+/// Something that files kept from happening.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no such file.
+    #[error("There is no file {0}.")]
+    Missing(String),
+    /// It is a directory, a pipe, or the like.
+    #[error("{0} is not a plain file.")]
+    NotAFile(String),
+    /// It is too large.
+    #[error("{0} is larger than 1 MiB, which no file of heatmap is.")]
+    TooLarge(String),
+    /// The operating system said no.
+    #[error("{what} {file} did not work: {}.", reason(source))]
+    Io {
+        /// What was tried: "Reading", "Saving".
+        what: &'static str,
+        /// With which file.
+        file: String,
+        /// Why it did not work.
+        source: std::io::Error,
+    },
+    /// It was written by a newer program.
+    #[error("{file} was written by a newer heatmap (format {format}). Use that one to open it.")]
+    Newer {
+        /// The file.
+        file: String,
+        /// Its format.
+        format: i64,
+    },
+    /// It cannot be understood; what is wrong is in the report.
+    #[error("{file} is damaged and was left as it is.\n{report}")]
+    Damaged {
+        /// The file.
+        file: String,
+        /// Its faults, as printed.
+        report: String,
+    },
+    /// A questionnaire that cannot be used.
+    #[error("{file} cannot be used as a questionnaire.\n{report}")]
+    BadQuestionnaire {
+        /// The file.
+        file: String,
+        /// Its faults, as printed.
+        report: String,
+    },
+    /// The questionnaire of a response is not there.
+    #[error(
+        "{what} answers the questionnaire {questionnaire}, which is not at hand. Give its file with --questions."
+    )]
+    UnknownQuestionnaire {
+        /// The file, or the response.
+        what: String,
+        /// Which questionnaire.
+        questionnaire: String,
+    },
+    /// No questionnaire has this id.
+    #[error("There is no questionnaire {0}. `heatmap questions list` shows those at hand.")]
+    NoSuchQuestionnaire(String),
+    /// Another questionnaire has the same id and version.
+    #[error("{file} differs from the {questionnaire} that is already here. A changed questionnaire needs a new version.")]
+    SameVersion {
+        /// The file.
+        file: String,
+        /// Which questionnaire.
+        questionnaire: String,
+    },
+    /// No saved response has this id.
+    #[error("There is no saved heatmap {0}. `heatmap list` shows those that there are.")]
+    NoSuchHeatmap(String),
+    /// More than one saved response has this prefix.
+    #[error("More than one saved heatmap begins with {0}. Give more of its id.")]
+    Ambiguous(String),
+    /// Nothing is saved yet.
+    #[error("No heatmap is saved yet. `heatmap take` makes the first one.")]
+    NothingSaved,
+}
+
+impl Error {
+    fn io(what: &'static str, path: &Path, source: std::io::Error) -> Self {
+        match source.kind() {
+            std::io::ErrorKind::NotFound if what == "Reading" => Self::Missing(shown(path)),
+            _ => Self::Io { what, file: shown(path), source },
+        }
+    }
+}
+
+/// A path as it can be shown.
+fn shown(path: &Path) -> String {
+    text::clean_line(&path.to_string_lossy())
+}
+
+/// Why the operating system said no, in a few plain words.
+#[must_use]
+pub fn reason(error: &std::io::Error) -> String {
+    use std::io::ErrorKind as Kind;
+    match error.kind() {
+        Kind::StorageFull => "the disk is full".into(),
+        Kind::QuotaExceeded => "your share of the disk is used up".into(),
+        Kind::PermissionDenied => "there is no permission".into(),
+        Kind::ReadOnlyFilesystem => "the disk can only be read".into(),
+        Kind::NotFound => "the folder is not there".into(),
+        Kind::NotADirectory => "a file is in the place of the folder".into(),
+        Kind::IsADirectory => "a folder is in the place of the file".into(),
+        Kind::Interrupted => "it was interrupted".into(),
+        _ => {
+            let said = error.to_string();
+            said.split(" (os error").next().unwrap_or("the disk gave an error").to_lowercase()
+        }
+    }
+}
+
+impl Store {
+    /// The store in a directory, which need not exist yet: it is made with the first file.
+    #[must_use]
+    pub fn new(root: PathBuf) -> Self {
+        Self { root }
+    }
+
+    /// The platform's directory for the data of this program, if there is a home directory.
+    #[must_use]
+    pub fn default_root() -> Option<PathBuf> {
+        directories::ProjectDirs::from("", "", "heatmap").map(|dirs| dirs.data_dir().to_owned())
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+}

@@ -1,0 +1,110 @@
+//! The saved responses: listing, finding, reading, saving.
+#![expect(clippy::disallowed_methods, reason = "this is where the data directory is read")]
+
+use std::path::{Path, PathBuf};
+
+use super::files::{read_limited, write_whole};
+use super::{Error, Store, shown};
+use crate::document;
+use crate::questionnaire::Questionnaire;
+use crate::response::{self, Response, Unreadable};
+
+/// A response together with the file that it is kept in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it says.
+    pub response: Response,
+}
+
+impl Store {
+    /// The files of all responses, the newest first by their names. Nothing is read yet.
+    ///
+    /// # Errors
+    /// When the directory is there and cannot be read.
+    pub fn response_files(&self) -> Result<Vec<PathBuf>, Error> {
+        let directory = self.root().join("responses");
+        let entries = match std::fs::read_dir(&directory) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(Error::io("Reading", &directory, error)),
+        };
+        let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+        paths.sort_by(|a, b| b.file_name().cmp(&a.file_name()));
+        Ok(paths)
+    }
+
+    /// All responses that can be read, newest first, and what is wrong with the others.
+    ///
+    /// # Errors
+    /// When the directory is there and cannot be read.
+    pub fn responses(&self) -> Result<(Vec<Entry>, Vec<Error>), Error> {
+        let (mut entries, mut errors) = (Vec::new(), Vec::new());
+        for path in self.response_files()? {
+            match read_response(&path) {
+                Ok(response) => entries.push(Entry { path, response }),
+                Err(error) => errors.push(error),
+            }
+        }
+        entries.sort_by_key(|entry| std::cmp::Reverse(entry.response.started));
+        Ok((entries, errors))
+    }
+
+    /// The response that a person names: `last`, a file, or the beginning of an id.
+    ///
+    /// # Errors
+    /// When there is none, or more than one, or it cannot be read.
+    pub fn find_response(&self, named: &str) -> Result<Entry, Error> {
+        let path = Path::new(named);
+        if path.extension().is_some_and(|extension| extension == "toml") || named.contains('/') {
+            return Ok(Entry { path: path.to_owned(), response: read_response(path)? });
+        }
+        let (entries, mut errors) = self.responses()?;
+        if named == "last" {
+            // What was taken in from others is not "last time".
+            let own = entries.into_iter().find(|entry| entry.response.imported.is_none());
+            return own.ok_or_else(|| errors.pop().unwrap_or(Error::NothingSaved));
+        }
+        let prefix = named.to_ascii_lowercase();
+        let matches = |entry: &Entry| entry.response.id.to_string().starts_with(&prefix);
+        let mut found: Vec<Entry> = entries.into_iter().filter(matches).collect();
+        match (found.pop(), found.is_empty()) {
+            (Some(entry), true) if !prefix.is_empty() => Ok(entry),
+            (Some(_), _) => Err(Error::Ambiguous(crate::text::clean_line(named))),
+            (None, _) => Err(Error::NoSuchHeatmap(crate::text::clean_line(named))),
+        }
+    }
+
+    /// Where a new response is kept.
+    #[must_use]
+    pub fn response_path(&self, response: &Response) -> PathBuf {
+        self.root().join("responses").join(response.file_name())
+    }
+
+    /// Saves a response, and with it a copy of its questionnaire. When this returns, it is on the disk.
+    ///
+    /// # Errors
+    /// When it could not be saved; the file is then as it was before.
+    pub fn save_response(&self, path: &Path, response: &Response, of: &Questionnaire) -> Result<(), Error> {
+        self.keep_questionnaire(of)?;
+        write_whole(path, response.to_toml(of).as_bytes())
+    }
+}
+
+/// Reads one response.
+///
+/// # Errors
+/// When it is not there, damaged, or of a newer format.
+pub(super) fn read_response(path: &Path) -> Result<Response, Error> {
+    let bytes = read_limited(path)?;
+    response::read(&bytes).map_err(|unreadable| match unreadable {
+        Unreadable::Newer(format) => Error::Newer { file: shown(path), format },
+        Unreadable::Damaged(source, faults) => {
+            let file = shown(path);
+            let report = document::report(&file, &source, &faults).trim_end().to_owned();
+            Error::Damaged { file, report }
+        }
+    })
+}

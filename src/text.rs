@@ -1,0 +1,170 @@
+//! Foreign text made safe to show, and measured, cut and wrapped by the columns it takes on a screen.
+
+use std::borrow::Cow;
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+const BLACK_FLAG: char = '\u{1F3F4}';
+const CANCEL_TAG: char = '\u{E007F}';
+
+/// Text from a file or a keyboard without the characters that steer a terminal or reorder a line: control
+/// characters but newline and tab, direction marks, invisible separators, and tags outside a flag.
+///
+/// Joiners and variation selectors stay, since scripts and emoji need them.
+#[must_use]
+pub fn clean(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_suspect) {
+        return Cow::Borrowed(text);
+    }
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        if c == BLACK_FLAG {
+            let tags = flag_tags(rest.as_str());
+            kept.push(c);
+            kept.extend(rest.by_ref().take(tags));
+        } else if !is_suspect(c) {
+            kept.push(c);
+        }
+    }
+    Cow::Owned(kept)
+}
+
+/// [`clean`] text on one line: newlines and tabs become single spaces, and the ends are trimmed.
+#[must_use]
+pub fn clean_line(text: &str) -> String {
+    let cleaned = clean(text);
+    let mut line = String::with_capacity(cleaned.len());
+    for word in cleaned.split(['\n', '\t', ' ']).filter(|word| !word.is_empty()) {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
+}
+
+/// True for a character that [`clean`] removes (a tag only outside a flag).
+#[must_use]
+pub fn is_suspect(c: char) -> bool {
+    matches!(c,
+        '\0'..='\u{8}' | '\u{B}'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{61C}' | '\u{200B}'
+        | '\u{200E}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
+        | '\u{E0000}'..=CANCEL_TAG)
+}
+
+/// How many characters of `after` belong to the flag that a black flag before them begins (with the cancel tag);
+/// 0 when they form none.
+fn flag_tags(after: &str) -> usize {
+    let mut letters = 0;
+    for c in after.chars() {
+        match c {
+            '\u{E0030}'..='\u{E0039}' | '\u{E0061}'..='\u{E007A}' if letters < 6 => letters += 1,
+            CANCEL_TAG if letters >= 3 => return letters + 1,
+            _ => return 0,
+        }
+    }
+    0
+}
+
+/// How many columns a text of one line takes.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// The text if it fits in `columns`, else as many of its characters as do, with an ellipsis.
+#[must_use]
+pub fn cut(text: &str, columns: usize) -> Cow<'_, str> {
+    if width(text) <= columns {
+        return Cow::Borrowed(text);
+    }
+    let mut kept = String::new();
+    let mut used = 0;
+    for grapheme in text.graphemes(true) {
+        used += grapheme.width();
+        if used >= columns {
+            break;
+        }
+        kept.push_str(grapheme);
+    }
+    if columns > 0 {
+        kept.push('…');
+    }
+    Cow::Owned(kept)
+}
+
+/// The text [`cut`] to `columns` and filled up with spaces to exactly that many.
+#[must_use]
+pub fn fit(text: &str, columns: usize) -> String {
+    let mut fitted = cut(text, columns).into_owned();
+    let missing = columns.saturating_sub(width(&fitted));
+    fitted.extend(std::iter::repeat_n(' ', missing));
+    fitted
+}
+
+/// The text broken into lines of at most `columns`; newlines in it are kept, words that are too long are broken.
+#[must_use]
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let options = textwrap::Options::new(columns.max(1))
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
+    text.replace('\t', " ").split('\n').flat_map(|line| textwrap::wrap(line, &options)).map(Cow::into_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn escape_codes_and_direction_marks_go() {
+        assert_eq!(clean("a\u{1b}[31mb\u{202e}c\u{feff}d\u{9b}e\u{7f}"), "a[31mbcde");
+        assert_eq!(clean("line\nnext\ttab"), "line\nnext\ttab");
+    }
+
+    #[test]
+    fn joiners_selectors_and_whole_flags_stay() {
+        let family = "👩\u{200d}👧 ❤\u{fe0f}";
+        assert_eq!(clean(family), family);
+        let wales = "\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}";
+        assert_eq!(clean(wales), wales);
+        assert_eq!(clean("\u{1F3F4}\u{E0067}\u{E007F}x"), "\u{1F3F4}x");
+        assert_eq!(clean("x\u{E0067}\u{E0062}\u{E007F}"), "x");
+    }
+
+    #[test]
+    fn one_line_has_no_breaks() {
+        assert_eq!(clean_line("  Library\r\n\tteam "), "Library team");
+    }
+
+    #[test]
+    fn cutting_counts_columns_not_characters() {
+        assert_eq!(cut("日本語の題", 7), "日本語…");
+        assert_eq!(cut("日本語の題", 6), "日本…");
+        assert_eq!(fit("日本語の題", 6), "日本… ");
+        assert_eq!(cut("abc", 3), "abc");
+        assert_eq!(cut("abc", 0), "");
+    }
+
+    #[test]
+    fn wrapping_breaks_long_words_and_keeps_newlines() {
+        assert_eq!(wrap("one two\n\nabcdefghij", 5), ["one", "two", "", "abcde", "fghij"]);
+    }
+
+    proptest! {
+        #[test]
+        fn cleaning_is_idempotent_and_thorough(text in "\\PC*|[\u{0}-\u{FF}\u{2000}-\u{2070}\u{E0000}-\u{E007F}\u{1F3F4}]*") {
+            let once = clean(&text).into_owned();
+            prop_assert_eq!(clean(&once), once.as_str());
+            prop_assert!(!once.chars().any(|c| c.is_control() && c != '\n' && c != '\t'));
+        }
+
+        #[test]
+        fn nothing_is_wider_than_asked(text in "\\PC*", columns in 0usize..40) {
+            prop_assert!(width(&cut(&text, columns)) <= columns);
+            prop_assert_eq!(width(&fit(&text, columns)), columns);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Every sentence that the program says on a screen or prints, by language.
+//!
+//! A language is one file in Fluent's format, `<tag>.ftl`. What stays English stands elsewhere: `--help` in
+//! `cli::args`, faults of files where they are found, errors in their types.
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// Something put into a sentence: a number or a text.
+pub type Value<'a> = FluentValue<'a>;
+
+const ENGLISH: &str = include_str!("en-GB.ftl");
+
+/// The sentences in one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// British English.
+    #[must_use]
+    pub fn english() -> Self {
+        let language: LanguageIdentifier = "en-GB".parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![language]);
+        // Without the marks that fluent puts around values: texts are cleaned of such marks where they are read.
+        bundle.set_use_isolating(false);
+        // A file with a fault gives what could be read of it; the tests hold that there is none.
+        let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        Self { bundle }
+    }
+
+    /// The sentence of a key; the key itself if there is none, which the tests rule out.
+    #[must_use]
+    pub fn text<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
+        self.format(key, None)
+    }
+
+    /// The sentence of a key with values put into it.
+    #[must_use]
+    pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.format(key, Some(&values)).into_owned()
+    }
+
+    fn format<'a>(&'a self, key: &'a str, values: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
+        match self.bundle.get_message(key).and_then(|message| message.value()) {
+            Some(pattern) => self.bundle.format_pattern(pattern, values, &mut Vec::new()),
+            None => Cow::Borrowed(key),
+        }
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("languages", &self.bundle.locales).finish()
+    }
+}
