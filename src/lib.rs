@@ -1,17 +1,34 @@
 //! Heatmap helps people to see where their relationships are warm, where they are cool, and what to do next.
 //!
-//! The rooms of the house, from the ground up; a room may use those below it, never those above or beside it.
+//! The rooms of the house, from the ground up. A room may use those on the floors below it, never those above; the
+//! test `tests/house.rs` holds this.
 
-/// Cleaning foreign text; measuring, cutting and wrapping it by the columns it takes.
+// Floor 0: text and sentences.
 pub mod text;
+pub mod words;
 
-/// A TOML text as a tree with places, and its faults.
+// Floor 1: what is kept in files.
 pub mod document;
 pub mod questionnaire;
 pub mod response;
-pub mod app;
+
+// Floor 2: what is made of it. No clock, no file, no terminal.
 pub mod heatmap;
 pub mod palette;
 pub mod picture;
+
+// Floor 3: to and from the outside.
+pub mod export;
 pub mod store;
-pub mod words;
+
+// Floor 4: what the screens know and do.
+pub mod app;
+
+// Floor 5: what the screens look like.
+pub mod view;
+
+// Floor 6: the loop around them.
+pub mod runtime;
+
+// Floor 7: the command line.
+pub mod cli;

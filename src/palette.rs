@@ -82,10 +82,9 @@ impl Palette {
             Depth::Sixteen => {
                 Ink { ground: Colour::Ansi(step.ansi), text: Colour::Ansi(if light { WHITE } else { BLACK }) }
             }
-            Depth::TwoFiftySix => Ink {
-                ground: Colour::Xterm(step.xterm),
-                text: Colour::Xterm(if light { 231 } else { 16 }),
-            },
+            Depth::TwoFiftySix => {
+                Ink { ground: Colour::Xterm(step.xterm), text: Colour::Xterm(if light { 231 } else { 16 }) }
+            }
             Depth::True => {
                 let text = if light { 255 } else { 0 };
                 Ink { ground: Colour::Rgb(red, green, blue), text: Colour::Rgb(text, text, text) }
@@ -123,8 +122,10 @@ mod tests {
     #[test]
     fn each_depth_keeps_all_five_apart() {
         for depth in [Depth::Sixteen, Depth::TwoFiftySix, Depth::True] {
-            let grounds: HashSet<String> =
-                Band::ALL.iter().map(|band| format!("{:?}", Palette::VIK.ink(Some(*band), depth).ground)).collect();
+            let grounds: HashSet<String> = Band::ALL
+                .iter()
+                .map(|band| format!("{:?}", Palette::VIK.ink(Some(*band), depth).ground))
+                .collect();
             assert_eq!(grounds.len(), 5, "{depth:?}");
         }
         assert_eq!(Palette::VIK.ink(Some(Band::Cool), Depth::None), Ink::NONE);

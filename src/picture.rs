@@ -69,8 +69,15 @@ pub struct Tile {
 impl Picture {
     /// The picture of a heatmap.
     #[must_use]
-    pub fn of(questionnaire: &Questionnaire, heatmap: &Heatmap, marks: &Marks, order: Order, words: &Words) -> Self {
-        let paint = |dimension: &Dimension, heat: &TileHeat| tile(dimension, heat, questionnaire, marks, words);
+    pub fn of(
+        questionnaire: &Questionnaire,
+        heatmap: &Heatmap,
+        marks: &Marks,
+        order: Order,
+        words: &Words,
+    ) -> Self {
+        let paint =
+            |dimension: &Dimension, heat: &TileHeat| tile(dimension, heat, questionnaire, marks, words);
         let areas = questionnaire.areas.iter().zip(&heatmap.areas);
         let rows: Vec<Row> = areas
             .map(|(area, heat)| Row {
@@ -133,7 +140,16 @@ fn tile(
         flags.push('*');
     }
     let spread = heat.spread.clone().unwrap_or_default();
-    Tile { id: dimension.id.clone(), title: dimension.title.clone(), band: heat.band, word, value, spread, foot, flags }
+    Tile {
+        id: dimension.id.clone(),
+        title: dimension.title.clone(),
+        band: heat.band,
+        word,
+        value,
+        spread,
+        foot,
+        flags,
+    }
 }
 
 impl Tile {

@@ -110,7 +110,11 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let options = textwrap::Options::new(columns.max(1))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
-    text.replace('\t', " ").split('\n').flat_map(|line| textwrap::wrap(line, &options)).map(Cow::into_owned).collect()
+    text.replace('\t', " ")
+        .split('\n')
+        .flat_map(|line| textwrap::wrap(line, &options))
+        .map(Cow::into_owned)
+        .collect()
 }
 
 #[cfg(test)]

@@ -8,7 +8,6 @@ use super::keys::Command;
 use super::note::{field, type_into};
 use super::statement::Walk;
 use super::{Effect, Event, Open, Purpose, Screen, Stamp, State};
-use crate::questionnaire::Questionnaire;
 use crate::response::Response;
 use crate::text;
 
@@ -46,7 +45,11 @@ impl Begin {
     /// A form that is filled in already.
     #[must_use]
     pub fn filled(place: &str, name: &str) -> Self {
-        Self { place: field(&text::clean_line(place), false), name: field(&text::clean_line(name), false), ..Self::new() }
+        Self {
+            place: field(&text::clean_line(place), false),
+            name: field(&text::clean_line(name), false),
+            ..Self::new()
+        }
     }
 
     fn typed(area: &TextArea<'static>) -> String {
@@ -92,13 +95,10 @@ pub(super) fn begin(state: &mut State, stamp: Stamp) {
     let Screen::Begin(begin) = &state.screen else { return };
     let Some(questionnaire) = state.questionnaires.get(begin.chosen) else { return };
     let name = Some(Begin::typed(&begin.name)).filter(|name| !name.is_empty());
-    state.open = Some(begun(stamp, Begin::typed(&begin.place), name, questionnaire));
-    state.screen = Screen::Statement(Walk::at(0));
-}
-
-fn begun(stamp: Stamp, place: String, name: Option<String>, questionnaire: &Arc<Questionnaire>) -> Open {
+    let place = Begin::typed(&begin.place);
     let response = Response::new(stamp.id, questionnaire.key.clone(), stamp.at, place, name);
-    Open::begun(response, Arc::clone(questionnaire))
+    state.open = Some(Open::begun(response, Arc::clone(questionnaire), state.changes()));
+    state.screen = Screen::Statement(Walk::at(0));
 }
 
 fn neighbour(field: Field, questionnaires: usize, forward: bool) -> Field {

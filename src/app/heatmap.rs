@@ -40,7 +40,7 @@ pub fn open_grid(state: &mut State) {
 
 /// The picture of the heatmap on the screen.
 #[must_use]
-pub(crate) fn picture(state: &State, grid: &Grid) -> Option<Picture> {
+pub fn picture(state: &State, grid: &Grid) -> Option<Picture> {
     let open = state.open.as_ref()?;
     Some(Picture::of(&open.questionnaire, &grid.heatmap, &open.marks(), grid.order, &state.words))
 }
@@ -97,10 +97,15 @@ pub(super) fn command_closer(state: &mut State, command: Command) -> Vec<Effect>
         Command::Left | Command::Right => {
             let ids: Vec<&DimensionId> = grid.heatmap.tiles().map(|tile| &tile.id).collect();
             let at = ids.iter().position(|id| **id == grid.selected).unwrap_or(0);
-            let next = layout::moved(at, ids.len().saturating_sub(1), 1, match command {
-                Command::Left => Command::Up,
-                _ => Command::Down,
-            });
+            let next = layout::moved(
+                at,
+                ids.len().saturating_sub(1),
+                1,
+                match command {
+                    Command::Left => Command::Up,
+                    _ => Command::Down,
+                },
+            );
             if let Some(id) = ids.get(next).map(|id| (*id).clone()) {
                 grid.selected = id;
                 *scroll = 0;

@@ -1,7 +1,7 @@
 //! The little geometry that the keys need to know as well as the painters: how tiles fall into lines.
 
 use super::keys::Command;
-use crate::picture::TILE_WIDTH;
+use crate::picture::{TILE_HEIGHT, TILE_WIDTH};
 
 /// The smallest terminal that there is room on.
 pub const SMALLEST: (u16, u16) = (40, 12);
@@ -9,20 +9,46 @@ pub const SMALLEST: (u16, u16) = (40, 12);
 pub const WIDE: u16 = 120;
 /// The widest that running text gets.
 const TEXT_COLUMNS: usize = 72;
-/// Columns of a grid of six tiles and its margins.
-const GRID_COLUMNS: usize = 6 * (TILE_WIDTH + 1) + 1;
+/// The most tiles side by side where the detail stands beside them.
+const TILES: usize = 6;
+
+/// How large a tile is painted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TileSize {
+    /// Columns.
+    pub width: usize,
+    /// Rows.
+    pub height: usize,
+}
+
+impl TileSize {
+    /// The line that the title stands on: the text is set in the middle.
+    #[must_use]
+    pub fn title_line(self) -> usize {
+        self.height.saturating_sub(TILE_HEIGHT) / 2
+    }
+}
+
+/// How large a tile is on a terminal of this size: larger where there is room to read it from the back.
+#[must_use]
+pub fn tile_size((columns, rows): (u16, u16)) -> TileSize {
+    match (columns, rows) {
+        (150.., 36..) => TileSize { width: 16, height: 6 },
+        _ => TileSize { width: TILE_WIDTH, height: TILE_HEIGHT },
+    }
+}
 
 /// How many columns the grid has on a terminal of this size, without its margins.
 #[must_use]
 pub fn grid_width(size: (u16, u16)) -> usize {
     let whole = usize::from(size.0).saturating_sub(2);
-    if size.0 >= WIDE { whole.min(GRID_COLUMNS) } else { whole }
+    if size.0 >= WIDE { whole.min(TILES * (tile_size(size).width + 1) - 1) } else { whole }
 }
 
 /// How many tiles fit side by side.
 #[must_use]
 pub fn columns(size: (u16, u16)) -> usize {
-    ((grid_width(size) + 1) / (TILE_WIDTH + 1)).max(1)
+    ((grid_width(size) + 1) / (tile_size(size).width + 1)).max(1)
 }
 
 /// Where each tile stands, when rows of so many tiles are broken after `columns`: line and column.
@@ -43,7 +69,12 @@ pub fn step(places: &[(usize, usize)], at: usize, command: Command) -> usize {
     let Some((line, column)) = places.get(at).copied() else { return at };
     let on_line = |line: usize| {
         let nearest = |place: &(usize, &(usize, usize))| place.1.1.abs_diff(column);
-        places.iter().enumerate().filter(|(_, place)| place.0 == line).min_by_key(nearest).map(|(index, _)| index)
+        places
+            .iter()
+            .enumerate()
+            .filter(|(_, place)| place.0 == line)
+            .min_by_key(nearest)
+            .map(|(index, _)| index)
     };
     let last = places.len().saturating_sub(1);
     match command {
@@ -108,7 +139,7 @@ mod tests {
 
     #[test]
     fn six_tiles_fit_on_eighty_columns_and_three_on_forty() {
-        assert_eq!((columns((80, 24)), columns((40, 12)), columns((1, 1))), (6, 2, 1));
+        assert_eq!((columns((80, 24)), columns((40, 12)), columns((1, 1))), (6, 3, 1));
         assert_eq!(columns((200, 60)), 6);
     }
 }

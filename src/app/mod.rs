@@ -26,8 +26,7 @@ use crate::store::Entry;
 use crate::words::Words;
 
 pub use begin::{Begin, Field};
-pub use heatmap::{Grid, open_grid};
-pub(crate) use heatmap::picture;
+pub use heatmap::{Grid, open_grid, picture};
 pub use keys::{Command, Context, Key};
 pub use library::{Library, Row};
 pub use note::NoteEditor;
@@ -51,7 +50,9 @@ pub struct State {
     pub library: Library,
     /// The questionnaires that a new heatmap can be made with, the one offered first in front.
     pub questionnaires: Vec<Arc<Questionnaire>>,
-    /// A sentence to show once: gone with the next key.
+    /// Why saving does not work, while it does not.
+    pub trouble: Option<String>,
+    /// A sentence to show once: gone with the next command.
     pub message: Option<String>,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
@@ -97,8 +98,8 @@ pub enum Event {
     Listed(Vec<Row>, usize),
     /// A change, and all before it, are on the disk.
     Saved(Saved),
-    /// Saving failed and is tried again; why, in a few words.
-    NotSaved(String),
+    /// Why saving does not work and is tried again, in a few words; `None` once it works again.
+    Trouble(Option<String>),
 }
 
 /// Something to do outside.
@@ -137,6 +138,8 @@ pub struct Stamp {
 /// A change that is on the disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
+    /// Of which response.
+    pub id: Uuid,
     /// The number of the change.
     pub revision: u64,
     /// How many answers the file holds.
@@ -163,7 +166,12 @@ pub struct Save {
 impl State {
     /// The state that the program starts with: the start screen.
     #[must_use]
-    pub fn new(questionnaires: Vec<Arc<Questionnaire>>, size: (u16, u16), zone: TimeZone, words: Words) -> Self {
+    pub fn new(
+        questionnaires: Vec<Arc<Questionnaire>>,
+        size: (u16, u16),
+        zone: TimeZone,
+        words: Words,
+    ) -> Self {
         Self {
             screen: Screen::Start(0),
             help: None,
@@ -171,6 +179,7 @@ impl State {
             open: None,
             library: Library::default(),
             questionnaires,
+            trouble: None,
             message: None,
             size,
             zone,
@@ -203,12 +212,19 @@ impl State {
     pub fn offers(&self, command: Command) -> bool {
         let open = self.open.as_ref();
         match command {
-            Command::Level(number) => open.is_some_and(|open| open.questionnaire.scale.level(number).is_some()),
+            Command::Level(number) => {
+                open.is_some_and(|open| open.questionnaire.scale.level(number).is_some())
+            }
             Command::Undo => open.is_some_and(|open| open.history.can_undo()) && !self.is_start(),
             Command::Redo => open.is_some_and(|open| open.history.can_redo()) && !self.is_start(),
             Command::Enter if self.is_start() => !self.library.rows.is_empty(),
             _ => true,
         }
+    }
+
+    /// The number of the last change of any response: their numbers go on from one to the next.
+    fn changes(&self) -> u64 {
+        self.open.as_ref().map_or(0, |open| open.saving.revision)
     }
 
     fn is_start(&self) -> bool {

@@ -8,6 +8,7 @@ use crate::heatmap::{Heatmap, People, Tallies};
 use crate::picture::Marks;
 use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
 use crate::response::{Answer, Edit, History, Response};
+use crate::store::Entry;
 
 /// A response together with what it answers and what was changed.
 #[derive(Debug)]
@@ -25,7 +26,7 @@ pub struct Open {
 }
 
 /// How far the changes are saved.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saving {
     /// The number of the last change.
     pub revision: u64,
@@ -33,8 +34,6 @@ pub struct Saving {
     pub saved: u64,
     /// How many answers are on the disk.
     pub answers: usize,
-    /// Why saving does not work, while it does not.
-    pub trouble: Option<String>,
 }
 
 impl Saving {
@@ -46,17 +45,19 @@ impl Saving {
 }
 
 impl Open {
-    /// A response that was just begun.
+    /// A response that was just begun; its changes are numbered on from `changes`.
     #[must_use]
-    pub fn begun(response: Response, questionnaire: Arc<Questionnaire>) -> Self {
-        Self { questionnaire, response, history: History::default(), saving: Saving::default(), path: None }
+    pub fn begun(response: Response, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
+        let saving = Saving { revision: changes, saved: changes, answers: 0 };
+        Self { questionnaire, response, history: History::default(), saving, path: None }
     }
 
-    /// A response that was read from a file.
+    /// A response that was read from a file; its changes are numbered on from `changes`.
     #[must_use]
-    pub fn read(response: Response, questionnaire: Arc<Questionnaire>, path: PathBuf) -> Self {
+    pub fn read(entry: Entry, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
+        let Entry { response, path } = entry;
         let answers = response.answered(&questionnaire);
-        let saving = Saving { answers, ..Saving::default() };
+        let saving = Saving { revision: changes, saved: changes, answers };
         Self { questionnaire, response, history: History::default(), saving, path: Some(path) }
     }
 
@@ -84,10 +85,11 @@ impl Open {
 
     /// Takes in that a change is on the disk.
     pub(super) fn saved(&mut self, saved: Saved) {
-        self.saving.saved = self.saving.saved.max(saved.revision);
-        self.saving.answers = saved.answered;
-        self.saving.trouble = None;
-        self.path = Some(saved.path);
+        if saved.id == self.response.id {
+            self.saving.saved = self.saving.saved.max(saved.revision);
+            self.saving.answers = saved.answered;
+            self.path = Some(saved.path);
+        }
     }
 
     /// Its heatmap, as far as it is answered.

@@ -52,7 +52,8 @@ impl Page {
 #[must_use]
 pub fn dimension(state: &State, width: usize) -> Vec<Line> {
     let mut page = Page { lines: Vec::new(), width };
-    let (Screen::Dimension(grid, _) | Screen::Heatmap(grid), Some(open)) = (&state.screen, &state.open) else {
+    let (Screen::Dimension(grid, _) | Screen::Heatmap(grid), Some(open)) = (&state.screen, &state.open)
+    else {
         return page.lines;
     };
     let Some(dimension) = open.questionnaire.dimension(&grid.selected) else { return page.lines };
@@ -84,9 +85,10 @@ pub fn answers<'a>(
     dimension: &'a Dimension,
     state: &'a State,
 ) -> impl Iterator<Item = (&'a Statement, String)> {
-    dimension.statements.iter().map(move |statement| {
-        (statement, answer_words(state, open, open.response.answer(&statement.id)))
-    })
+    dimension
+        .statements
+        .iter()
+        .map(move |statement| (statement, answer_words(state, open, open.response.answer(&statement.id))))
 }
 
 /// An answer in words: the level's label, *not sure*, *doesn't apply*, or that there is none.

@@ -72,8 +72,11 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
 
 /// Gives the statement in hand an answer, and moves on.
 fn give(state: &mut State, answer: Answer) -> Vec<Effect> {
-    let (Screen::Statement(walk), Some(open)) = (&mut state.screen, &mut state.open) else { return Vec::new() };
-    let Some(statement) = open.questionnaire.at(walk.position).map(|(_, _, statement)| statement.id.clone()) else {
+    let (Screen::Statement(walk), Some(open)) = (&mut state.screen, &mut state.open) else {
+        return Vec::new();
+    };
+    let Some(statement) = open.questionnaire.at(walk.position).map(|(_, _, statement)| statement.id.clone())
+    else {
         return Vec::new();
     };
     let effects = open.answer(statement, answer);
@@ -90,7 +93,9 @@ fn give(state: &mut State, answer: Answer) -> Vec<Effect> {
 
 /// Says "doesn't apply" to all of the area that has no answer yet, and goes on behind it.
 fn skip_area(state: &mut State) -> Vec<Effect> {
-    let (Screen::Statement(walk), Some(open)) = (&mut state.screen, &mut state.open) else { return Vec::new() };
+    let (Screen::Statement(walk), Some(open)) = (&mut state.screen, &mut state.open) else {
+        return Vec::new();
+    };
     let Some((area, ..)) = open.questionnaire.at(walk.position) else { return Vec::new() };
     let unanswered = |id: &StatementId| open.response.answer(id).is_none();
     let rest: Vec<_> = statements(area)

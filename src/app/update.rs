@@ -25,7 +25,8 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         }
         Event::Stamped(Purpose::Finish, stamp) => review::finish(state, stamp),
         Event::Opened(entry, questionnaire) => {
-            open(state, Open::read(entry.response, questionnaire, entry.path));
+            let changes = state.changes();
+            open(state, Open::read(*entry, questionnaire, changes));
             Vec::new()
         }
         Event::NotOpened(why) => {
@@ -42,10 +43,8 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Event::NotSaved(why) => {
-            if let Some(open) = &mut state.open {
-                open.saving.trouble = Some(why);
-            }
+        Event::Trouble(why) => {
+            state.trouble = why;
             Vec::new()
         }
     }
@@ -97,8 +96,7 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
 /// Leaves; while something cannot be saved, only when asked a second time.
 fn leave(state: &mut State, warned: bool) -> Vec<Effect> {
     note::close(state);
-    let trouble = state.open.as_ref().is_some_and(|open| open.saving.trouble.is_some());
-    if trouble && !warned {
+    if state.trouble.is_some() && !warned {
         state.message = Some(state.words.text("leave-unsaved").into_owned());
         return Vec::new();
     }
@@ -159,7 +157,8 @@ pub(super) fn to_start(state: &mut State) {
 /// Takes the last change back, or makes it again, and shows where it was.
 fn undo(state: &mut State, back: bool) -> Vec<Effect> {
     let Some(open) = &mut state.open else { return Vec::new() };
-    let made = if back { open.history.undo(&mut open.response) } else { open.history.redo(&mut open.response) };
+    let made =
+        if back { open.history.undo(&mut open.response) } else { open.history.redo(&mut open.response) };
     let Some(made) = made else { return Vec::new() };
     let effects = vec![open.save()];
     show_change(state, &made);
@@ -170,7 +169,8 @@ fn show_change(state: &mut State, made: &Edit) {
     let Some(open) = &state.open else { return };
     match made {
         Edit::Answers(answers) => {
-            let position = answers.iter().filter_map(|(id, _)| open.questionnaire.position(id.as_str())).min();
+            let position =
+                answers.iter().filter_map(|(id, _)| open.questionnaire.position(id.as_str())).min();
             let position = position.unwrap_or(0);
             state.screen = match state.screen {
                 Screen::Review(_) => Screen::Review(Review::at(position)),

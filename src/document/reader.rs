@@ -104,7 +104,11 @@ impl<'a, 'i> Section<'a, 'i> {
     pub fn only(&self, known: &[&str], reader: &mut Reader) {
         for (key, _) in self.entries() {
             if !known.contains(&key.value) {
-                reader.fault_with(key.span, format!("`{}` is not known here", key.value), hint(key.value, known));
+                reader.fault_with(
+                    key.span,
+                    format!("`{}` is not known here", key.value),
+                    hint(key.value, known),
+                );
             }
         }
     }

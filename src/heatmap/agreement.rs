@@ -59,8 +59,8 @@ pub fn alignment(counts: &[u64]) -> Option<f64> {
     let heat = |index| Heat::of_index(index, counts.len(), false).get();
     let mean: f64 = counts.iter().enumerate().map(|(index, count)| share(*count) * heat(index)).sum();
     let given = counts.iter().enumerate().filter(|(_, count)| **count > 0);
-    let consensus: f64 =
-        1.0 + given.map(|(index, count)| share(*count) * (1.0 - (heat(index) - mean).abs()).log2()).sum::<f64>();
+    let consensus: f64 = 1.0
+        + given.map(|(index, count)| share(*count) * (1.0 - (heat(index) - mean).abs()).log2()).sum::<f64>();
     Some(consensus.clamp(0.0, 1.0))
 }
 
@@ -70,14 +70,18 @@ pub fn is_split(counts: &[u64]) -> bool {
     let answers: u64 = counts.iter().sum();
     let heat = |index| Heat::of_index(index, counts.len(), false).get();
     let camp = |holds: fn(f64) -> bool| -> bool {
-        let people: u64 = counts.iter().enumerate().filter(|(index, _)| holds(heat(*index))).map(|(_, n)| n).sum();
+        let people: u64 =
+            counts.iter().enumerate().filter(|(index, _)| holds(heat(*index))).map(|(_, n)| n).sum();
         people >= CAMP_PEOPLE && people.saturating_mul(CAMP_SHARE) >= answers
     };
     camp(|heat| heat <= 0.25 + 1e-9) && camp(|heat| heat >= 0.75 - 1e-9)
 }
 
 /// One number's share of another.
-#[expect(clippy::cast_precision_loss, reason = "shares of up to 2^53 people are exact, and nobody counts more")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "shares of up to 2^53 people are exact, and nobody counts more"
+)]
 pub(super) fn share(part: u64, whole: u64) -> f64 {
     part as f64 / whole as f64
 }

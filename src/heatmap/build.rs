@@ -153,7 +153,8 @@ impl Heatmap {
     #[must_use]
     pub fn of(questionnaire: &Questionnaire, tallies: &Tallies, people: People) -> Self {
         let disclosure = people.disclosure();
-        let areas: Vec<AreaHeat> = questionnaire.areas.iter().map(|area| area_heat(area, tallies, people)).collect();
+        let areas: Vec<AreaHeat> =
+            questionnaire.areas.iter().map(|area| area_heat(area, tallies, people)).collect();
         let heat = Heat::mean(areas.iter().filter_map(|area| area.heat));
         let heats: Vec<(DimensionId, f64)> = areas
             .iter()
@@ -296,7 +297,9 @@ fn mean_heat(statement: &Statement, tally: &Tally<'_>) -> Option<Heat> {
     }
     let levels = tally.levels.len();
     let parts = tally.levels.iter().enumerate();
-    Heat::new(parts.map(|(i, n)| share(*n, answers) * Heat::of_index(i, levels, statement.reverse).get()).sum())
+    Heat::new(
+        parts.map(|(i, n)| share(*n, answers) * Heat::of_index(i, levels, statement.reverse).get()).sum(),
+    )
 }
 
 fn spread(rows: &[(&Statement, Tally<'_>)]) -> Vec<u64> {

@@ -52,7 +52,10 @@ impl Heat {
     #[must_use]
     pub fn band(self) -> Band {
         let bounds = [(0.8, Band::Glowing), (0.6, Band::Warm), (0.4, Band::Mild), (0.2, Band::Cool)];
-        bounds.into_iter().find(|(bound, _)| self.0 + ROUNDING >= *bound).map_or(Band::Chilly, |(_, band)| band)
+        bounds
+            .into_iter()
+            .find(|(bound, _)| self.0 + ROUNDING >= *bound)
+            .map_or(Band::Chilly, |(_, band)| band)
     }
 }
 

@@ -28,7 +28,8 @@ pub(super) fn spots(heats: &[(DimensionId, f64)]) -> (Vec<DimensionId>, Vec<Dime
         warm.extend(tied(&warm, &cool));
         cool.extend(tied(&cool, &warm));
     }
-    let ids = |found: Vec<usize>| found.iter().filter_map(|i| heats.get(*i)).map(|(id, _)| id.clone()).collect();
+    let ids =
+        |found: Vec<usize>| found.iter().filter_map(|i| heats.get(*i)).map(|(id, _)| id.clone()).collect();
     (ids(warm), ids(cool))
 }
 

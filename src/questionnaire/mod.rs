@@ -8,6 +8,8 @@ mod model;
 mod read;
 mod scale;
 
-pub use model::{Area, Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement, StatementId, Subject};
+pub use model::{
+    Area, Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement, StatementId, Subject,
+};
 pub use read::{MOST_BYTES, Unreadable, read};
 pub use scale::{Level, Scale};

@@ -21,9 +21,8 @@ const MOST_AREAS: usize = 20;
 const MOST_DIMENSIONS: usize = 50;
 const MOST_STATEMENTS: usize = 20;
 
-const KEYS: &[&str] = &[
-    "format", "id", "version", "language", "title", "summary", "minutes", "place", "scale", "area",
-];
+const KEYS: &[&str] =
+    &["format", "id", "version", "language", "title", "summary", "minutes", "place", "scale", "area"];
 const SCALE_KEYS: &[&str] = &["ask", "levels"];
 const AREA_KEYS: &[&str] = &["id", "title", "subject", "summary", "dimension"];
 const DIMENSION_KEYS: &[&str] = &["id", "title", "about", "reflect", "talk", "ideas", "statement"];
@@ -223,8 +222,7 @@ fn read_statements(
             let text = need_line(section, "text", reader);
             let reverse = section.boolean("reverse", reader).unwrap_or(false);
             let full = format!("{prefix}.{}", id?);
-            let statement =
-                Statement { id: full.as_str().into(), position: *position, text: text?, reverse };
+            let statement = Statement { id: full.as_str().into(), position: *position, text: text?, reverse };
             *position += 1;
             Some(statement)
         })

@@ -63,8 +63,11 @@ mod tests {
     use uuid::Uuid;
 
     fn draft() -> Response {
-        let questionnaire =
-            QuestionnaireRef { id: "q".into(), version: semver::Version::new(1, 0, 0), language: "en".into() };
+        let questionnaire = QuestionnaireRef {
+            id: "q".into(),
+            version: semver::Version::new(1, 0, 0),
+            language: "en".into(),
+        };
         Response::new(Uuid::nil(), questionnaire, Timestamp::UNIX_EPOCH, "Place".into(), None)
     }
 

@@ -157,6 +157,12 @@ impl Response {
         self.stage == Stage::Draft
     }
 
+    /// How many answers of any kind it holds.
+    #[must_use]
+    pub fn answers(&self) -> usize {
+        self.answers.len()
+    }
+
     /// How many statements of the questionnaire have an answer of any kind.
     #[must_use]
     pub fn answered(&self, questionnaire: &Questionnaire) -> usize {
@@ -169,7 +175,10 @@ impl Response {
         let fits = |answer: &Answer| {
             answer.level().is_none_or(|level| questionnaire.scale.level(level.number()).is_some())
         };
-        self.answers.iter().find(|(id, answer)| questionnaire.position(id.as_str()).is_some() && !fits(answer)).map(|(id, _)| id)
+        self.answers
+            .iter()
+            .find(|(id, answer)| questionnaire.position(id.as_str()).is_some() && !fits(answer))
+            .map(|(id, _)| id)
     }
 
     /// The name of the file it is kept under: when it was begun, then its id.

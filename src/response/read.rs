@@ -18,8 +18,18 @@ use crate::text;
 pub const FORMAT: i64 = 1;
 
 const KEYS: &[&str] = &[
-    "format", "id", "questionnaire", "started", "finished", "imported", "place", "name", "focus", "answers",
-    "notes", "action",
+    "format",
+    "id",
+    "questionnaire",
+    "started",
+    "finished",
+    "imported",
+    "place",
+    "name",
+    "focus",
+    "answers",
+    "notes",
+    "action",
 ];
 const QUESTIONNAIRE_KEYS: &[&str] = &["id", "version", "language"];
 const ACTION_KEYS: &[&str] = &["id", "dimension", "what", "who", "buddy", "due", "done", "let_go"];
@@ -63,7 +73,8 @@ fn read_response(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> O
     let questionnaire = section.as_ref().and_then(|section| read_questionnaire(section, reader));
     let started = timestamp(root, "started", reader);
     let finished = timestamp(root, "finished", reader);
-    let stage = if started.is_some() && finished.is_none() { Stage::Draft } else { Stage::Finished(finished) };
+    let stage =
+        if started.is_some() && finished.is_none() { Stage::Draft } else { Stage::Finished(finished) };
     let imported = timestamp(root, "imported", reader);
     let place = line(root, "place", reader).unwrap_or_default();
     let name = line(root, "name", reader).filter(|name| !name.is_empty());
@@ -128,7 +139,9 @@ fn read_answers(root: &Section<'_, '_>, reader: &mut Reader) -> IndexMap<Stateme
             Some(answer) => {
                 answers.insert(StatementId::from(text::clean_line(key.value).as_str()), answer);
             }
-            None => reader.fault(value.span, "an answer is a level's number, \"not sure\" or \"doesn't apply\""),
+            None => {
+                reader.fault(value.span, "an answer is a level's number, \"not sure\" or \"doesn't apply\"")
+            }
         }
     }
     answers
@@ -161,7 +174,11 @@ fn read_actions(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Ve
             (None, Some(let_go)) => ActionState::LetGo(let_go),
             (None, None) => ActionState::Open,
         };
-        let kept = if has_unknown(section, ACTION_KEYS) { kept_of_action(source, index) } else { toml::Table::new() };
+        let kept = if has_unknown(section, ACTION_KEYS) {
+            kept_of_action(source, index)
+        } else {
+            toml::Table::new()
+        };
         if let (Some(id), Some(dimension), Some(what)) = (id, dimension, what) {
             let dimension = text::clean_line(&dimension.value).as_str().into();
             let what = text::clean_line(&what.value);
@@ -172,7 +189,11 @@ fn read_actions(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Ve
 }
 
 /// The keys that this version does not know, of the file and of its `questionnaire`.
-fn kept(root: &Section<'_, '_>, questionnaire: Option<&Section<'_, '_>>, source: &str) -> (toml::Table, toml::Table) {
+fn kept(
+    root: &Section<'_, '_>,
+    questionnaire: Option<&Section<'_, '_>>,
+    source: &str,
+) -> (toml::Table, toml::Table) {
     let nothing_unknown = !has_unknown(root, KEYS)
         && questionnaire.is_none_or(|section| !has_unknown(section, QUESTIONNAIRE_KEYS));
     let mut whole = match source.parse::<toml::Table>() {
@@ -210,7 +231,10 @@ fn timestamp(section: &Section<'_, '_>, key: &str, reader: &mut Reader) -> Optio
     let found = section.datetime(key, reader)?;
     let timestamp = to_timestamp(&found.value);
     if timestamp.is_none() {
-        reader.fault(found.span, format!("`{key}` should be a time with its zone, such as 2026-11-22T10:03:11Z"));
+        reader.fault(
+            found.span,
+            format!("`{key}` should be a time with its zone, such as 2026-11-22T10:03:11Z"),
+        );
     }
     timestamp
 }
@@ -225,7 +249,8 @@ fn date(section: &Section<'_, '_>, key: &str, reader: &mut Reader) -> Option<Dat
 }
 
 fn to_date(date: &toml::value::Date) -> Option<Date> {
-    Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
+    Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?)
+        .ok()
 }
 
 fn to_timestamp(found: &Datetime) -> Option<Timestamp> {

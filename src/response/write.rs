@@ -29,7 +29,9 @@ impl Response {
         if !self.notes.is_empty() {
             out.push_str("\n[notes]\n");
             let mut notes: Vec<_> = self.notes.iter().collect();
-            notes.sort_by_key(|(id, _)| questionnaire.dimensions().position(|d| d.id == **id).unwrap_or(usize::MAX));
+            notes.sort_by_key(|(id, _)| {
+                questionnaire.dimensions().position(|d| d.id == **id).unwrap_or(usize::MAX)
+            });
             for (dimension, note) in notes {
                 pair(&mut out, &dimension.as_str().to_toml_key(), &text(note));
             }
@@ -98,8 +100,11 @@ fn write_kept(out: &mut String, kept: &toml::Table, tables: bool) {
         toml::Value::Array(items) => !items.is_empty() && items.iter().all(toml::Value::is_table),
         _ => false,
     };
-    let chosen: toml::Table =
-        kept.iter().filter(|(_, value)| is_table(value) == tables).map(|(k, v)| (k.clone(), v.clone())).collect();
+    let chosen: toml::Table = kept
+        .iter()
+        .filter(|(_, value)| is_table(value) == tables)
+        .map(|(k, v)| (k.clone(), v.clone()))
+        .collect();
     if !chosen.is_empty() {
         if tables {
             out.push('\n');
@@ -179,10 +184,9 @@ sky = "grey"
     #[test]
     fn answers_stand_in_the_order_of_the_questionnaire() {
         let questionnaire = built_in::load().unwrap().remove(0);
-        let shuffled = WHOLE.replace("\"you.motivation.beyond\" = 4\n", "").replace(
-            "\n[notes]",
-            "\"you.motivation.beyond\" = 4\n\"gone.long.ago\" = 2\n\n[notes]",
-        );
+        let shuffled = WHOLE
+            .replace("\"you.motivation.beyond\" = 4\n", "")
+            .replace("\n[notes]", "\"you.motivation.beyond\" = 4\n\"gone.long.ago\" = 2\n\n[notes]");
         let written = read(shuffled.as_bytes()).unwrap().to_toml(&questionnaire);
         let keys: Vec<&str> = written.lines().filter(|line| line.starts_with('"')).take(4).collect();
         assert_eq!(keys[0], "\"you.motivation.beyond\" = 4");

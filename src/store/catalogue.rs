@@ -25,20 +25,22 @@ impl Catalogue {
         Ok(Self { store, loaded: loaded.into_iter().map(Arc::new).collect() })
     }
 
-    /// Adds the questionnaire of a file, in front of the others.
+    /// Adds the questionnaire of a file.
     ///
     /// # Errors
     /// When it cannot be read, has faults, or differs from one at hand of the same id and version.
     pub fn add_file(&mut self, path: &Path) -> Result<Arc<Questionnaire>, Error> {
         let bytes = read_limited(path)?;
         let found = questionnaire::read(&bytes).map_err(|bad| bad_questionnaire(&shown(path), &bad))?;
-        if let Some(known) = self.exact(&found.key)
-            && !known.says_the_same(&found)
-        {
-            return Err(Error::SameVersion { file: shown(path), questionnaire: found.key.to_string() });
+        match self.exact(&found.key) {
+            Some(known) if known.says_the_same(&found) => return Ok(known),
+            Some(_) => {
+                return Err(Error::SameVersion { file: shown(path), questionnaire: found.key.to_string() });
+            }
+            None => {}
         }
         let found = Arc::new(found);
-        self.loaded.insert(0, Arc::clone(&found));
+        self.loaded.push(Arc::clone(&found));
         Ok(found)
     }
 

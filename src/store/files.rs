@@ -35,7 +35,11 @@ pub fn read_limited(path: &Path) -> Result<Vec<u8>, Error> {
 
 /// Makes a directory and those above it, for their owner alone.
 pub(super) fn make_directory(path: &Path) -> Result<(), Error> {
-    DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(|source| Error::io("Making", path, source))
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(path)
+        .map_err(|source| Error::io("Making", path, source))
 }
 
 /// Writes a file whole or not at all, and returns when it is safely on the disk: a temporary file in the same

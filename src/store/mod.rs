@@ -78,7 +78,9 @@ pub enum Error {
     #[error("There is no questionnaire {0}. `heatmap questions list` shows those at hand.")]
     NoSuchQuestionnaire(String),
     /// Another questionnaire has the same id and version.
-    #[error("{file} differs from the {questionnaire} that is already here. A changed questionnaire needs a new version.")]
+    #[error(
+        "{file} differs from the {questionnaire} that is already here. A changed questionnaire needs a new version."
+    )]
     SameVersion {
         /// The file.
         file: String,

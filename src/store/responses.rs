@@ -41,15 +41,27 @@ impl Store {
     /// # Errors
     /// When the directory is there and cannot be read.
     pub fn responses(&self) -> Result<(Vec<Entry>, Vec<Error>), Error> {
+        self.newest_responses(None).map(|(entries, errors, _)| (entries, errors))
+    }
+
+    /// The same of at most so many files, those whose names are newest; and whether these were all.
+    ///
+    /// # Errors
+    /// When the directory is there and cannot be read.
+    pub fn newest_responses(&self, most: Option<usize>) -> Result<(Vec<Entry>, Vec<Error>, bool), Error> {
         let (mut entries, mut errors) = (Vec::new(), Vec::new());
-        for path in self.response_files()? {
+        let mut paths = self.response_files()?;
+        let all = paths.len();
+        paths.truncate(most.unwrap_or(all));
+        let whole = paths.len() == all;
+        for path in paths {
             match read_response(&path) {
                 Ok(response) => entries.push(Entry { path, response }),
                 Err(error) => errors.push(error),
             }
         }
         entries.sort_by_key(|entry| std::cmp::Reverse(entry.response.started));
-        Ok((entries, errors))
+        Ok((entries, errors, whole))
     }
 
     /// The response that a person names: `last`, a file, or the beginning of an id.

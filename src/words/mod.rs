@@ -6,10 +6,17 @@
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
 
 /// Something put into a sentence: a number or a text.
 pub type Value<'a> = FluentValue<'a>;
+
+const MONTHS: [&str; 12] = [
+    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9",
+    "month-10", "month-11", "month-12",
+];
 
 const ENGLISH: &str = include_str!("en-GB.ftl");
 
@@ -43,6 +50,15 @@ impl Words {
     pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
         self.format(key, Some(&values)).into_owned()
+    }
+
+    /// A date as people write it, in their own time zone: `22 Nov 2026`.
+    #[must_use]
+    pub fn date(&self, at: Timestamp, zone: &TimeZone) -> String {
+        let date = at.to_zoned(zone.clone()).date();
+        let month = self.text(MONTHS.get(usize::from(date.month().unsigned_abs()) - 1).unwrap_or(&""));
+        let (day, year) = (i64::from(date.day()), date.year().to_string());
+        self.with("date", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
     }
 
     fn format<'a>(&'a self, key: &'a str, values: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {

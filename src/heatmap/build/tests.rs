@@ -50,7 +50,10 @@ fn heat(heat: Option<Heat>) -> Option<f64> {
 fn a_persons_tile_is_the_mean_of_its_statements_and_gaps_are_not_zeros() {
     let heatmap = person("244s-x");
     let tiles: Vec<&TileHeat> = heatmap.tiles().collect();
-    assert_eq!((heat(tiles[0].heat), tiles[0].answered, tiles[0].band), (Some(0.5), Some(2), Some(Band::Mild)));
+    assert_eq!(
+        (heat(tiles[0].heat), tiles[0].answered, tiles[0].band),
+        (Some(0.5), Some(2), Some(Band::Mild))
+    );
     assert_eq!(tiles[0].spread, Some(vec![0, 1, 0, 1, 0]));
     assert_eq!((heat(tiles[1].heat), tiles[1].answered), (Some(0.75), Some(1)));
     assert_eq!((heat(tiles[2].heat), tiles[2].answered, tiles[2].band), (None, Some(0), None));

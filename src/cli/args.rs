@@ -1,0 +1,196 @@
+//! What can be said on the command line, and the help for it.
+
+use std::path::PathBuf;
+
+use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}";
+
+const EXAMPLES: &str = "Examples:
+  heatmap                             the start screen: begin, go on, look back
+  heatmap take --place 'Library team' straight to the first statement
+  heatmap show                        print your newest heatmap in colour
+  heatmap show last --json            the same for programs
+  heatmap questions show              read the questions before you begin
+";
+
+const TAKE_EXAMPLES: &str = "Examples:
+  heatmap take                        asks for the place, then shows the statements
+  heatmap take --place 'Class 7b'     straight to the first statement
+  heatmap take --continue             go on with the newest draft
+  heatmap take --questions ours.toml  with a questionnaire of your own
+";
+
+const SHOW_EXAMPLES: &str = "Examples:
+  heatmap show                        your newest heatmap
+  heatmap show 0f8b                   the one whose id begins so (see `heatmap list`)
+  heatmap show answers.toml           one in a file
+  heatmap show --json | jq .band      for programs
+";
+
+const LIST_EXAMPLES: &str = "Examples:
+  heatmap list                        your heatmaps, newest first
+  heatmap list --json                 the same for programs
+";
+
+const CHECK_EXAMPLES: &str = "Examples:
+  heatmap check ours.toml             every fault, with its line and what would be right
+  heatmap check *.toml --json         the same for editors
+";
+
+const QUESTIONS_EXAMPLES: &str = "Examples:
+  heatmap questions list              the questionnaires at hand
+  heatmap questions show              the default one, for reading
+";
+
+const COMPLETIONS_EXAMPLES: &str = "Examples:
+  heatmap completions bash > ~/.local/share/bash-completion/completions/heatmap
+  heatmap completions fish > ~/.config/fish/completions/heatmap.fish
+";
+
+const MAN_EXAMPLES: &str = "Examples:
+  heatmap man | man -l -              read the manual
+  heatmap man /usr/local/share/man/man1
+";
+
+/// See where your relationships are warm, where they are cool, and what to do next.
+#[derive(Debug, Parser)]
+#[command(name = "heatmap", version, help_template = TEMPLATE, before_help = EXAMPLES)]
+#[command(
+    disable_help_subcommand = true,
+    after_help = "Everything stays on this machine unless you send it yourself."
+)]
+pub(super) struct Args {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+/// What every command understands.
+#[derive(Debug, Clone, Group)]
+pub(super) struct Common {
+    /// Keep everything in this directory [also: HEATMAP_DATA_DIR]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) data_dir: Option<PathBuf>,
+    /// A questionnaire of your own, by file or by id
+    #[arg(long, global = true, value_name = "FILE|ID")]
+    pub(super) questions: Option<PathBuf>,
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: When,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum When {
+    /// On a terminal that has them, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Answer the statements about a place
+    #[command(help_template = TEMPLATE, before_help = TAKE_EXAMPLES)]
+    Take(Take),
+    /// Print a heatmap
+    #[command(help_template = TEMPLATE, before_help = SHOW_EXAMPLES)]
+    Show(Show),
+    /// List what is saved, newest first
+    #[command(help_template = TEMPLATE, before_help = LIST_EXAMPLES)]
+    List(List),
+    /// Check questionnaires and responses, and report every fault
+    #[command(help_template = TEMPLATE, before_help = CHECK_EXAMPLES)]
+    Check(Check),
+    /// The questionnaires at hand
+    #[command(help_template = TEMPLATE, before_help = QUESTIONS_EXAMPLES, disable_help_subcommand = true)]
+    Questions {
+        #[command(subcommand)]
+        command: Questions,
+    },
+    /// Print a script that lets your shell complete commands
+    #[command(help_template = TEMPLATE, before_help = COMPLETIONS_EXAMPLES)]
+    Completions {
+        /// Which shell
+        shell: Shell,
+    },
+    /// Print the manual, or write its pages into a directory
+    #[command(help_template = TEMPLATE, before_help = MAN_EXAMPLES)]
+    Man {
+        /// Where to write the pages
+        directory: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Group)]
+pub(super) struct Take {
+    /// The place you have in mind; then it is not asked for
+    #[arg(long, value_name = "TEXT")]
+    pub(super) place: Option<String>,
+    /// Your name, if you like
+    #[arg(long, value_name = "TEXT")]
+    pub(super) name: Option<String>,
+    /// Go on with a draft: the newest, or the one whose id begins so
+    #[arg(long = "continue", value_name = "ID", num_args = 0..=1, default_missing_value = "", conflicts_with_all = ["place", "name"])]
+    pub(super) resume: Option<String>,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct Show {
+    /// The beginning of an id, a file, or `last`
+    #[arg(default_value = "last")]
+    pub(super) heatmap: String,
+    /// Print your notes too
+    #[arg(long)]
+    pub(super) with_notes: bool,
+    /// Print your name too
+    #[arg(long)]
+    pub(super) with_name: bool,
+    /// Print a JSON document
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct List {
+    /// Print a JSON document
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct Check {
+    /// What to check
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// Print a JSON document
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Questions {
+    /// List the questionnaires at hand
+    List,
+    /// Print a questionnaire for reading
+    Show {
+        /// Its id or file; the default one when left out
+        id: Option<PathBuf>,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_definitions_hold_together() {
+        Args::command().debug_assert();
+    }
+}

@@ -1,0 +1,168 @@
+//! The command line: what can be said, and one file a command.
+
+mod args;
+mod check;
+mod list;
+mod questions;
+mod screens;
+mod show;
+mod surroundings;
+
+use std::fmt;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, Parser as _};
+
+use crate::store::Error as StoreError;
+use args::{Args, Command};
+use surroundings::Surroundings;
+
+/// Why a command did not do what was asked, and with which code the program ends.
+#[derive(Debug)]
+pub struct Failure {
+    code: u8,
+    sentence: String,
+}
+
+/// It ran and found faults.
+const FAULTS: u8 = 1;
+/// Wrong usage.
+const USAGE: u8 = 2;
+/// The input data are bad.
+const BAD_DATA: u8 = 65;
+/// An input is missing or unknown.
+const NO_INPUT: u8 = 66;
+/// Input or output failed.
+const IO: u8 = 74;
+/// Added to the number of the signal that ended the program.
+const SIGNALLED: u8 = 128;
+
+impl Failure {
+    fn new(code: u8, sentence: impl Into<String>) -> Self {
+        Self { code, sentence: sentence.into() }
+    }
+
+    /// An ending that has been explained already, or needs no words.
+    fn silent(code: u8) -> Self {
+        Self { code, sentence: String::new() }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        use StoreError as E;
+        let code = match error {
+            E::Missing(_)
+            | E::NotAFile(_)
+            | E::UnknownQuestionnaire { .. }
+            | E::NoSuchQuestionnaire(_)
+            | E::NoSuchHeatmap(_)
+            | E::Ambiguous(_)
+            | E::NothingSaved => NO_INPUT,
+            E::TooLarge(_)
+            | E::Newer { .. }
+            | E::Damaged { .. }
+            | E::BadQuestionnaire { .. }
+            | E::SameVersion { .. } => BAD_DATA,
+            E::Io { .. } => IO,
+        };
+        Self::new(code, error.to_string())
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            // Whoever reads our output has read enough.
+            io::ErrorKind::BrokenPipe => Self::silent(0),
+            _ => Self::new(IO, format!("Writing the output did not work: {}.", crate::store::reason(&error))),
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence)
+    }
+}
+
+type Outcome = Result<(), Failure>;
+
+/// Runs the program with the arguments and the environment it was started with.
+#[must_use]
+pub fn main() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            // Help goes to standard output, faults to standard error, both as clap words them.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { USAGE } else { 0 });
+        }
+    };
+    match run(args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            if !failure.sentence.is_empty() {
+                let _ = writeln!(io::stderr(), "{failure}");
+            }
+            ExitCode::from(failure.code)
+        }
+    }
+}
+
+fn run(args: Args) -> Outcome {
+    let around = Surroundings::look(&args.common)?;
+    match args.command {
+        None => screens::start(around),
+        Some(Command::Take(take)) => screens::take(around, &take),
+        Some(Command::Show(show)) => show::run(&around, &show),
+        Some(Command::List(list)) => list::run(&around, &list),
+        Some(Command::Check(check)) => check::run(&around, &check),
+        Some(Command::Questions { command }) => questions::run(around, command),
+        Some(Command::Completions { shell }) => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Args::command(), "heatmap", &mut script);
+            print(&String::from_utf8_lossy(&script))
+        }
+        Some(Command::Man { directory }) => man(directory.as_deref()),
+    }
+}
+
+/// Writes data to standard output.
+fn print(data: &str) -> Outcome {
+    let mut out = io::stdout().lock();
+    out.write_all(data.as_bytes())?;
+    out.flush()?;
+    Ok(())
+}
+
+/// Writes one JSON document to standard output.
+fn print_json(document: &impl serde::Serialize) -> Outcome {
+    let json = serde_json::to_string_pretty(document).map_err(|error| Failure::new(IO, error.to_string()))?;
+    print(&format!("{json}\n"))
+}
+
+/// Says something that is not data.
+fn say(sentence: &str) {
+    let _ = writeln!(io::stderr(), "{sentence}");
+}
+
+/// The manual pages: the first one printed, or all of them written into a directory.
+fn man(directory: Option<&std::path::Path>) -> Outcome {
+    let command = Args::command();
+    match directory {
+        None => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(command).render(&mut page)?;
+            print(&String::from_utf8_lossy(&page))
+        }
+        Some(directory) => clap_mangen::generate_to(command, directory).map_err(|error| {
+            let reason = crate::store::reason(&error);
+            Failure::new(
+                IO,
+                format!("Writing the manual pages to {} did not work: {reason}.", directory.display()),
+            )
+        }),
+    }
+}

@@ -1,0 +1,85 @@
+//! `heatmap` and `heatmap take`: the screens.
+
+use std::io::{self, IsTerminal as _};
+use std::sync::Arc;
+
+use super::args::Take;
+use super::surroundings::Surroundings;
+use super::{Failure, IO, NO_INPUT, Outcome, SIGNALLED, USAGE};
+use crate::app::{Begin, Effect, Purpose, Screen, State};
+use crate::questionnaire::Questionnaire;
+use crate::runtime::{self, Ending, World};
+use crate::store::Entry;
+use crate::view::theme::Theme;
+
+/// `heatmap` alone: the start screen.
+pub(super) fn start(around: Surroundings) -> Outcome {
+    show(around, None, Vec::new())
+}
+
+/// `heatmap take`: the place, then the statements.
+pub(super) fn take(around: Surroundings, take: &Take) -> Outcome {
+    if let Some(id) = &take.resume {
+        let entry = draft(&around, id)?;
+        return show(around, None, vec![Effect::Open(Box::new(entry))]);
+    }
+    let name = take.name.as_deref().unwrap_or_default();
+    let begin = Begin::filled(take.place.as_deref().unwrap_or_default(), name);
+    // With a place there is nothing left to ask.
+    let effects = if take.place.is_some() { vec![Effect::Stamp(Purpose::Begin)] } else { Vec::new() };
+    show(around, Some(begin), effects)
+}
+
+/// The draft to go on with: the newest, or the one whose id begins so.
+fn draft(around: &Surroundings, id: &str) -> Result<Entry, Failure> {
+    if id.is_empty() {
+        let (entries, _) = around.store.responses()?;
+        let newest = entries.into_iter().find(|entry| entry.response.is_draft());
+        let sentence = "There is no draft to go on with. `heatmap take` begins a new heatmap.";
+        return newest.ok_or_else(|| Failure::new(NO_INPUT, sentence));
+    }
+    Ok(around.store.find_response(id)?)
+}
+
+fn show(around: Surroundings, begin: Option<Begin>, effects: Vec<Effect>) -> Outcome {
+    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+        let sentence = "The screens need a terminal. `heatmap show` prints a heatmap without one.";
+        return Err(Failure::new(USAGE, sentence));
+    }
+    let failed = |error: io::Error| {
+        Failure::new(IO, format!("The terminal cannot be used: {}.", crate::store::reason(&error)))
+    };
+    let size = runtime::terminal_size().map_err(failed)?;
+    let theme = Theme::new(around.screen_depth());
+    let zone = around.zone();
+    let mut state = State::new(offered(&around)?, size, zone, around.words);
+    if let Some(begin) = begin {
+        state.screen = Screen::Begin(Box::new(begin));
+    }
+    let world = World { store: around.store, catalogue: around.catalogue, theme };
+    match runtime::run(state, &world, effects).map_err(failed)? {
+        Ending::Left => Ok(()),
+        Ending::Unsaved(why) => Err(Failure::new(IO, format!("The last change is not saved: {why}."))),
+        Ending::Signal(signal) => Err(Failure::silent(
+            u8::try_from(signal).map_or(SIGNALLED, |signal| SIGNALLED.saturating_add(signal)),
+        )),
+    }
+}
+
+/// The questionnaires that a new heatmap can be made with, the one asked for in front, each id in its newest version.
+fn offered(around: &Surroundings) -> Result<Vec<Arc<Questionnaire>>, Failure> {
+    let mut catalogue = around.catalogue.clone();
+    let first = match &around.questions {
+        Some(questions) => Some(catalogue.choose(questions)?),
+        None => catalogue.default_questionnaire(),
+    };
+    let mut offered: Vec<Arc<Questionnaire>> = first.into_iter().collect();
+    for found in catalogue.all() {
+        if !offered.iter().any(|known| known.key.id == found.key.id)
+            && let Some(newest) = catalogue.newest(&found.key.id)
+        {
+            offered.push(newest);
+        }
+    }
+    Ok(offered)
+}

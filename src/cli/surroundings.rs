@@ -1,0 +1,118 @@
+//! What the program finds around it: flags, environment, terminal. A flag goes before the environment.
+#![expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
+
+use std::env;
+use std::io::{self, IsTerminal as _};
+use std::path::PathBuf;
+
+use jiff::tz::TimeZone;
+
+use super::args::{Common, When};
+use super::{Failure, NO_INPUT};
+use crate::palette::Depth;
+use crate::store::{Catalogue, Store};
+use crate::words::Words;
+
+/// How wide text is printed where there is no terminal to ask.
+const COLUMNS: usize = 80;
+
+pub(super) struct Surroundings {
+    pub(super) store: Store,
+    pub(super) catalogue: Catalogue,
+    pub(super) words: Words,
+    /// The questionnaire asked for, and otherwise the default one.
+    pub(super) questions: Option<PathBuf>,
+    color: When,
+}
+
+impl Surroundings {
+    pub(super) fn look(common: &Common) -> Result<Self, Failure> {
+        let named = common.data_dir.clone().or_else(|| non_empty("HEATMAP_DATA_DIR").map(PathBuf::from));
+        let Some(root) = named.or_else(Store::default_root) else {
+            let sentence = "There is no home directory to keep anything in. Name one with --data-dir.";
+            return Err(Failure::new(NO_INPUT, sentence));
+        };
+        let store = Store::new(root);
+        let mut catalogue = Catalogue::new(store.clone())?;
+        if let Some(questions) = &common.questions {
+            catalogue.choose(questions)?;
+        }
+        let questions = common.questions.clone();
+        Ok(Self { store, catalogue, words: Words::english(), questions, color: common.color })
+    }
+
+    pub(super) fn zone(&self) -> TimeZone {
+        TimeZone::system()
+    }
+
+    /// How many colours the screens have.
+    pub(super) fn screen_depth(&self) -> Depth {
+        match self.color {
+            When::Never => Depth::None,
+            When::Auto if non_empty("NO_COLOR").is_some() => Depth::None,
+            When::Auto => of_terminal(),
+            When::Always => of_terminal().max(Depth::Sixteen),
+        }
+    }
+
+    /// How many colours printed text has.
+    pub(super) fn print_depth(&self) -> Depth {
+        let forced = non_empty("CLICOLOR_FORCE").is_some_and(|value| value != "0");
+        match self.screen_depth() {
+            depth if self.color != When::Auto || non_empty("NO_COLOR").is_some() => depth,
+            depth if forced => depth.max(Depth::Sixteen),
+            depth if io::stdout().is_terminal() => depth,
+            _ => Depth::None,
+        }
+    }
+
+    /// How wide printed text may be.
+    pub(super) fn columns(&self) -> usize {
+        let of_terminal = || crate::runtime::terminal_size().ok().map(|(columns, _)| usize::from(columns));
+        io::stdout()
+            .is_terminal()
+            .then(of_terminal)
+            .flatten()
+            .filter(|columns| *columns > 0)
+            .unwrap_or(COLUMNS)
+    }
+}
+
+fn non_empty(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// How many colours the terminal says that it has.
+fn of_terminal() -> Depth {
+    let term = non_empty("TERM").unwrap_or_default();
+    let colorterm = non_empty("COLORTERM").unwrap_or_default();
+    depth(&term, &colorterm)
+}
+
+fn depth(term: &str, colorterm: &str) -> Depth {
+    let direct = ["-direct", "-truecolor", "kitty", "alacritty", "wezterm", "ghostty", "foot"];
+    match term {
+        "dumb" | "" => Depth::None,
+        _ if term.starts_with("vt") => Depth::None,
+        _ if matches!(colorterm, "truecolor" | "24bit") => Depth::True,
+        _ if direct.iter().any(|name| term.contains(name)) => Depth::True,
+        _ if term.contains("256") => Depth::TwoFiftySix,
+        _ => Depth::Sixteen,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn terminals_say_how_many_colours_they_have() {
+        assert_eq!(depth("xterm", ""), Depth::Sixteen);
+        assert_eq!(depth("linux", ""), Depth::Sixteen);
+        assert_eq!(depth("xterm-256color", ""), Depth::TwoFiftySix);
+        assert_eq!(depth("xterm-256color", "truecolor"), Depth::True);
+        assert_eq!(depth("xterm-kitty", ""), Depth::True);
+        assert_eq!(depth("dumb", "truecolor"), Depth::None);
+        assert_eq!(depth("vt100", ""), Depth::None);
+    }
+}

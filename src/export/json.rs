@@ -1,0 +1,279 @@
+//! The JSON documents of `docs/json.md`. Keys are stable: more may be added, none changes its meaning.
+
+use serde::Serialize;
+
+use crate::heatmap::{AreaHeat, Heat, Heatmap, StatementHeat, TileHeat};
+use crate::questionnaire::{Area, Dimension, Questionnaire, Statement};
+use crate::response::{Action, ActionState, Response, Stage};
+
+/// The format of the documents.
+const FORMAT: u8 = 1;
+
+/// What leaves the machine only when asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct With {
+    /// The notes.
+    pub notes: bool,
+    /// The name.
+    pub name: bool,
+}
+
+/// A heatmap, as `show --json` prints it. Numbers that do not exist, or may not be shown, are `null`, never 0.
+#[derive(Debug, Serialize)]
+pub struct Document {
+    format: u8,
+    kind: &'static str,
+    id: Option<String>,
+    questionnaire: QuestionnaireKey,
+    place: Option<String>,
+    name: Option<String>,
+    title: Option<String>,
+    started: Option<String>,
+    finished: Option<String>,
+    people: u64,
+    minimum: Option<u64>,
+    by_consent: Option<bool>,
+    levels: Vec<String>,
+    answered: Option<usize>,
+    of: usize,
+    heat: Option<f64>,
+    band: Option<&'static str>,
+    areas: Vec<AreaPart>,
+    warm_spots: Vec<String>,
+    cool_spots: Vec<String>,
+    focus: Option<String>,
+    actions: Vec<ActionPart>,
+}
+
+#[derive(Debug, Serialize)]
+struct QuestionnaireKey {
+    id: String,
+    version: String,
+    language: String,
+    title: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct AreaPart {
+    id: String,
+    title: String,
+    heat: Option<f64>,
+    band: Option<&'static str>,
+    dimensions: Vec<DimensionPart>,
+}
+
+#[derive(Debug, Serialize)]
+struct DimensionPart {
+    id: String,
+    title: String,
+    heat: Option<f64>,
+    level: Option<f64>,
+    band: Option<&'static str>,
+    answered: Option<usize>,
+    of: usize,
+    too_few: bool,
+    alignment: Option<f64>,
+    agreement: Option<&'static str>,
+    split: Option<bool>,
+    note: Option<String>,
+    statements: Vec<StatementPart>,
+}
+
+#[derive(Debug, Serialize)]
+struct StatementPart {
+    id: String,
+    text: String,
+    heat: Option<f64>,
+    counts: Option<Vec<u64>>,
+    sides: Option<[u64; 3]>,
+    not_sure: Option<u64>,
+    does_not_apply: Option<u64>,
+    alignment: Option<f64>,
+}
+
+#[derive(Debug, Serialize)]
+struct ActionPart {
+    id: String,
+    dimension: String,
+    what: String,
+    who: Option<String>,
+    buddy: Option<String>,
+    due: Option<String>,
+    done: Option<String>,
+    let_go: Option<String>,
+}
+
+/// The document of one response.
+#[must_use]
+pub fn response(
+    response: &Response,
+    heatmap: &Heatmap,
+    questionnaire: &Questionnaire,
+    with: With,
+) -> Document {
+    let areas = questionnaire.areas.iter().zip(&heatmap.areas);
+    Document {
+        format: FORMAT,
+        kind: "response",
+        id: Some(response.id.to_string()),
+        questionnaire: questionnaire_key(response, Some(questionnaire)),
+        place: Some(response.place.clone()),
+        name: response.name.clone().filter(|_| with.name),
+        title: None,
+        started: response.started.map(time),
+        finished: finished(response),
+        people: 1,
+        minimum: None,
+        by_consent: None,
+        levels: questionnaire.scale.labels().to_vec(),
+        answered: heatmap.answered,
+        of: heatmap.of,
+        heat: heatmap.heat.map(Heat::get),
+        band: heatmap.band.map(|band| band.name()),
+        areas: areas.map(|(area, heat)| area_part(area, heat, response, questionnaire, with)).collect(),
+        warm_spots: heatmap.warm_spots.iter().map(ToString::to_string).collect(),
+        cool_spots: heatmap.cool_spots.iter().map(ToString::to_string).collect(),
+        focus: response.focus.as_ref().map(ToString::to_string),
+        actions: response.actions.iter().map(action).collect(),
+    }
+}
+
+fn area_part(area: &Area, heat: &AreaHeat, response: &Response, of: &Questionnaire, with: With) -> AreaPart {
+    let dimensions = area.dimensions.iter().zip(&heat.tiles);
+    AreaPart {
+        id: area.id.clone(),
+        title: area.title.clone(),
+        heat: heat.heat.map(Heat::get),
+        band: heat.band.map(|band| band.name()),
+        dimensions: dimensions.map(|(d, heat)| dimension_part(d, heat, response, of, with)).collect(),
+    }
+}
+
+fn dimension_part(
+    dimension: &Dimension,
+    heat: &TileHeat,
+    response: &Response,
+    of: &Questionnaire,
+    with: With,
+) -> DimensionPart {
+    let note = Some(response.note(&dimension.id)).filter(|note| with.notes && !note.is_empty());
+    let statements = dimension.statements.iter().zip(&heat.statements);
+    DimensionPart {
+        id: dimension.id.to_string(),
+        title: dimension.title.clone(),
+        heat: heat.heat.map(Heat::get),
+        level: heat.heat.map(|heat| heat.level(of.scale.len())),
+        band: heat.band.map(|band| band.name()),
+        answered: heat.answered,
+        of: heat.of,
+        too_few: heat.too_few,
+        alignment: heat.alignment,
+        agreement: heat.agreement.map(|agreement| agreement.name()),
+        split: heat.split,
+        note: note.map(str::to_owned),
+        statements: statements.map(|(statement, heat)| statement_part(statement, heat)).collect(),
+    }
+}
+
+fn statement_part(statement: &Statement, heat: &StatementHeat) -> StatementPart {
+    StatementPart {
+        id: statement.id.to_string(),
+        text: statement.text.clone(),
+        heat: heat.heat.map(Heat::get),
+        counts: heat.counts.clone(),
+        sides: heat.sides.map(|sides| [sides.cool, sides.middle, sides.warm]),
+        not_sure: heat.not_sure,
+        does_not_apply: heat.does_not_apply,
+        alignment: heat.alignment,
+    }
+}
+
+fn action(action: &Action) -> ActionPart {
+    let (done, let_go) = match action.state {
+        ActionState::Open => (None, None),
+        ActionState::Done(date) => (Some(date.to_string()), None),
+        ActionState::LetGo(date) => (None, Some(date.to_string())),
+    };
+    ActionPart {
+        id: action.id.to_string(),
+        dimension: action.dimension.to_string(),
+        what: action.what.clone(),
+        who: action.who.clone(),
+        buddy: action.buddy.clone(),
+        due: action.due.map(|date| date.to_string()),
+        done,
+        let_go,
+    }
+}
+
+/// A row of `list --json`.
+#[derive(Debug, Serialize)]
+pub struct ListRow {
+    id: String,
+    kind: &'static str,
+    questionnaire: QuestionnaireKey,
+    place: String,
+    title: Option<String>,
+    name: Option<String>,
+    started: Option<String>,
+    finished: Option<String>,
+    answered: usize,
+    of: Option<usize>,
+    file: String,
+}
+
+/// The row of a saved response and its file; without its questionnaire there is no `of`.
+#[must_use]
+pub fn list_row(response: &Response, file: &str, questionnaire: Option<&Questionnaire>) -> ListRow {
+    ListRow {
+        id: response.id.to_string(),
+        kind: "response",
+        questionnaire: questionnaire_key(response, questionnaire),
+        place: response.place.clone(),
+        title: None,
+        name: response.name.clone(),
+        started: response.started.map(time),
+        finished: finished(response),
+        answered: questionnaire.map_or(response.answers(), |questionnaire| response.answered(questionnaire)),
+        of: questionnaire.map(Questionnaire::len),
+        file: file.to_owned(),
+    }
+}
+
+/// A fault of a file, as `check --json` prints it.
+#[derive(Debug, Serialize)]
+pub struct FaultRow {
+    /// The file.
+    pub file: String,
+    /// Where the fault is, from 1.
+    pub line: usize,
+    /// Where in the line, in characters from 1.
+    pub column: usize,
+    /// `error`.
+    pub severity: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// What would be right.
+    pub help: Option<String>,
+}
+
+fn questionnaire_key(response: &Response, questionnaire: Option<&Questionnaire>) -> QuestionnaireKey {
+    let key = &response.questionnaire;
+    QuestionnaireKey {
+        id: key.id.clone(),
+        version: key.version.to_string(),
+        language: key.language.clone(),
+        title: questionnaire.map(|questionnaire| questionnaire.title.clone()),
+    }
+}
+
+fn finished(response: &Response) -> Option<String> {
+    match response.stage {
+        Stage::Finished(at) => at.map(time),
+        Stage::Draft => None,
+    }
+}
+
+fn time(at: jiff::Timestamp) -> String {
+    at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}

@@ -1,0 +1,175 @@
+//! A heatmap as lines of text, in colour or without.
+
+use std::fmt::Write as _;
+
+use anstyle::{Ansi256Color, Color, RgbColor, Style};
+use jiff::tz::TimeZone;
+
+use crate::heatmap::{Band, Heatmap};
+use crate::palette::{Colour, Depth, Palette};
+use crate::picture::{self, Picture, TILE_WIDTH, Tile};
+use crate::questionnaire::{DimensionId, Questionnaire};
+use crate::response::Response;
+use crate::text;
+use crate::words::Words;
+
+/// How text is painted.
+#[derive(Debug, Clone, Copy)]
+pub struct Paint {
+    /// The colours of heat.
+    pub palette: Palette,
+    /// How many colours there are.
+    pub depth: Depth,
+    /// How many columns there are, at least one tile's.
+    pub columns: usize,
+}
+
+/// The picture as text: the grid, the legend, the spots.
+#[must_use]
+pub fn heatmap(
+    picture: &Picture,
+    heatmap: &Heatmap,
+    of: &Questionnaire,
+    paint: Paint,
+    words: &Words,
+) -> String {
+    let mut out = String::new();
+    for row in &picture.rows {
+        let _ = writeln!(out, "{}", bold(&row.title, paint));
+        let columns = ((paint.columns + 1) / (TILE_WIDTH + 1)).max(1);
+        for tiles in row.tiles.chunks(columns) {
+            tile_lines(&mut out, tiles, paint);
+        }
+        out.push('\n');
+    }
+    let legend: Vec<String> = Band::ALL.iter().map(|band| legend_entry(*band, paint, words)).collect();
+    let _ = writeln!(out, "{}   {}", legend.join(" "), words.text("legend-marks"));
+    let spots = [("warm-spots", &heatmap.warm_spots), ("cool-spots", &heatmap.cool_spots)];
+    for (index, (key, spots)) in spots.into_iter().filter(|(_, spots)| !spots.is_empty()).enumerate() {
+        if index == 0 {
+            out.push('\n');
+        }
+        let _ = writeln!(out, "{}  {}", bold(&words.text(key), paint), titles(spots, of));
+    }
+    out
+}
+
+/// The place, the day and, if asked for, the name.
+#[must_use]
+pub fn heading(response: &Response, with_name: bool, zone: &TimeZone, words: &Words) -> String {
+    let place = match response.place.as_str() {
+        "" => words.text("no-place").into_owned(),
+        place => place.to_owned(),
+    };
+    let day = response.started.map(|started| words.date(started, zone));
+    let name = response.name.clone().filter(|_| with_name);
+    let parts: Vec<String> = [Some(place), day, name].into_iter().flatten().collect();
+    let today = if response.is_draft() { "show-draft" } else { "heatmap-today" };
+    format!("{}\n{}\n\n", parts.join(" · "), words.text(today))
+}
+
+/// The notes, each under the title of its dimension.
+#[must_use]
+pub fn notes(response: &Response, of: &Questionnaire, paint: Paint, words: &Words) -> String {
+    let noted = of.dimensions().filter(|dimension| !response.note(&dimension.id).is_empty());
+    let mut out = String::new();
+    for dimension in noted {
+        let _ = write!(
+            out,
+            "\n{}\n",
+            bold(&words.with("show-note", &[("title", dimension.title.as_str().into())]), paint)
+        );
+        for line in text::wrap(response.note(&dimension.id), paint.columns.clamp(20, 80)) {
+            let _ = writeln!(out, "{line}");
+        }
+    }
+    out
+}
+
+/// The titles of some dimensions, one after another.
+fn titles(ids: &[DimensionId], of: &Questionnaire) -> String {
+    let found = ids.iter().filter_map(|id| of.dimension(id));
+    found.map(|dimension| dimension.title.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// Some tiles side by side.
+fn tile_lines(out: &mut String, tiles: &[Tile], paint: Paint) {
+    let lines: Vec<_> = tiles.iter().map(|tile| tile.lines(TILE_WIDTH - 1)).collect();
+    for index in 0..picture::TILE_HEIGHT {
+        let mut line = String::new();
+        for (tile, lines) in tiles.iter().zip(&lines) {
+            let content = lines.get(index).map_or("", String::as_str);
+            let edge = edge(tile.band, paint);
+            let _ = write!(line, "{} ", painted(&format!("{edge}{content}"), tile.band, paint));
+        }
+        let _ = writeln!(out, "{}", line.trim_end());
+    }
+}
+
+fn legend_entry(band: Band, paint: Paint, words: &Words) -> String {
+    painted(&format!("{}{} ", edge(Some(band), paint), words.text(band.name())), Some(band), paint)
+}
+
+fn edge(band: Option<Band>, paint: Paint) -> char {
+    if paint.depth == Depth::None { picture::band_character(band) } else { ' ' }
+}
+
+fn painted(content: &str, band: Option<Band>, paint: Paint) -> String {
+    let ink = paint.palette.ink(band, paint.depth);
+    let style = Style::new().bg_color(color(ink.ground)).fg_color(color(ink.text));
+    format!("{style}{content}{style:#}")
+}
+
+fn bold(content: &str, paint: Paint) -> String {
+    let style = if paint.depth == Depth::None { Style::new() } else { Style::new().bold() };
+    format!("{style}{content}{style:#}")
+}
+
+fn color(colour: Colour) -> Option<Color> {
+    match colour {
+        Colour::Default => None,
+        Colour::Ansi(index) => Ansi256Color(index).into_ansi().map(Into::into),
+        Colour::Xterm(index) => Some(Ansi256Color(index).into()),
+        Colour::Rgb(red, green, blue) => Some(RgbColor(red, green, blue).into()),
+    }
+}
+
+/// A questionnaire for reading: its areas, dimensions and statements, and what each asks to think about.
+#[must_use]
+pub fn questionnaire(of: &Questionnaire, columns: usize, words: &Words) -> String {
+    let columns = columns.clamp(20, 80);
+    let mut out = String::new();
+    let mut paragraph = |indent: usize, content: &str| {
+        for line in text::wrap(content, columns - indent) {
+            let _ = writeln!(out, "{}", format!("{:indent$}{line}", "").trim_end());
+        }
+    };
+    paragraph(0, &of.title);
+    paragraph(0, &format!("{}", of.key));
+    paragraph(0, "");
+    paragraph(0, &of.summary);
+    paragraph(0, "");
+    let levels = of.scale.labels().join(" · ");
+    paragraph(0, &of.scale.ask.as_ref().map_or_else(|| levels.clone(), |ask| format!("{ask} {levels}")));
+    for area in &of.areas {
+        paragraph(0, "");
+        paragraph(0, &area.title.to_uppercase());
+        paragraph(0, area.summary.as_deref().unwrap_or_default());
+        for dimension in &area.dimensions {
+            paragraph(0, "");
+            paragraph(2, &format!("{}: {}", dimension.title, dimension.about));
+            for statement in &dimension.statements {
+                let reversed = if statement.reverse { words.text("questions-reversed") } else { "".into() };
+                paragraph(4, &format!("- {}{reversed}", statement.text));
+            }
+            paragraph(4, &format!("{} {}", words.text("questions-reflect"), dimension.reflect));
+            if let Some(talk) = &dimension.talk {
+                paragraph(4, &format!("{} {talk}", words.text("questions-talk")));
+            }
+            for idea in &dimension.ideas {
+                paragraph(4, &format!("{} {idea}", words.text("questions-idea")));
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,219 @@
+//! The loop around the screens: what happens outside comes in as events, effects are carried out, frames are drawn.
+
+mod input;
+mod saver;
+mod signals;
+mod terminal;
+
+use std::io;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::app::{Effect, Event, Purpose, Row, Stamp, State, update};
+use crate::store::{Catalogue, Entry, Error as StoreError, Store};
+use crate::view::theme::Theme;
+use saver::Saver;
+use terminal::Screen;
+
+/// How many saved heatmaps are read before the first frame.
+const FIRST_ROWS: usize = 40;
+/// How long an ending by a signal waits for the last save.
+const LAST_SAVE: Duration = Duration::from_secs(2);
+
+/// What came from outside.
+enum Message {
+    Terminal(crossterm::event::Event),
+    Signal(i32),
+    Saver(Event),
+}
+
+/// How the screens ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ending {
+    /// The person left, and everything is saved.
+    Left,
+    /// The person left though the last change could not be saved; why.
+    Unsaved(String),
+    /// A signal of this number.
+    Signal(i32),
+}
+
+/// What the screens work with.
+#[derive(Debug)]
+pub struct World {
+    /// Where everything is kept.
+    pub store: Store,
+    /// The questionnaires at hand.
+    pub catalogue: Catalogue,
+    /// The looks.
+    pub theme: Theme,
+}
+
+/// How large the terminal is, in columns and rows.
+///
+/// # Errors
+/// When there is none.
+pub fn terminal_size() -> io::Result<(u16, u16)> {
+    crossterm::terminal::size()
+}
+
+/// Shows the screens until the person leaves.
+///
+/// # Errors
+/// When the terminal cannot be used.
+pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<Ending> {
+    let (sender, messages) = mpsc::channel();
+    let signals = signals::Signals::catch()?;
+    let mut screen = Screen::enter(state.size)?;
+    let mut outside = Outside { world, saver: Saver::new(world.store.clone(), sender.clone()) };
+    let whole = outside.list(&mut state, Some(FIRST_ROWS));
+    let mut ending = outside.carry_out(&mut state, start, &mut screen)?;
+    screen.draw(&state, &world.theme)?;
+    // What was left out for the sake of the first frame.
+    if !whole && ending.is_none() {
+        outside.list(&mut state, None);
+        screen.draw(&state, &world.theme)?;
+    }
+    signals.forward(sender.clone());
+    forward_input(sender);
+    while ending.is_none() {
+        ending = turn(&mut state, &mut outside, &mut screen, &messages)?;
+    }
+    let ending = ending.unwrap_or(Ending::Left);
+    let unsaved = match ending {
+        // The terminal is given back only when all is saved: until then it would look as if it were.
+        Ending::Left | Ending::Unsaved(_) => outside.saver.finish(None),
+        Ending::Signal(_) => outside.saver.finish(Some(LAST_SAVE)),
+    };
+    drop(screen);
+    Ok(match (ending, unsaved) {
+        (Ending::Left, Some(why)) => Ending::Unsaved(why),
+        (ending, _) => ending,
+    })
+}
+
+/// Waits for something to happen, takes in all that has happened, and draws one frame.
+fn turn(
+    state: &mut State,
+    outside: &mut Outside<'_>,
+    screen: &mut Screen,
+    messages: &Receiver<Message>,
+) -> io::Result<Option<Ending>> {
+    let Ok(first) = messages.recv() else { return Ok(Some(Ending::Left)) };
+    let mut next = Some(first);
+    while let Some(message) = next {
+        let event = match message {
+            Message::Signal(signal) => match signals::meaning(signal) {
+                signals::Meaning::End => return Ok(Some(Ending::Signal(signal))),
+                signals::Meaning::Stop => {
+                    screen.suspend()?;
+                    None
+                }
+                signals::Meaning::Continue => {
+                    screen.repaint()?;
+                    None
+                }
+            },
+            Message::Saver(event) => Some(event),
+            Message::Terminal(event) => {
+                if let crossterm::event::Event::Resize(columns, rows) = event {
+                    screen.resize((columns, rows))?;
+                }
+                input::event(event)
+            }
+        };
+        if let Some(event) = event {
+            let effects = update(state, event);
+            if let Some(ending) = outside.carry_out(state, effects, screen)? {
+                return Ok(Some(ending));
+            }
+        }
+        next = messages.try_recv().ok();
+    }
+    screen.draw(state, &outside.world.theme)?;
+    Ok(None)
+}
+
+/// Reads the keyboard on a thread of its own, so that nothing in the terminal can hold up saving and leaving.
+fn forward_input(sender: Sender<Message>) {
+    thread::spawn(move || {
+        while let Ok(event) = crossterm::event::read() {
+            if sender.send(Message::Terminal(event)).is_err() {
+                break;
+            }
+        }
+    });
+}
+
+/// What carries effects out.
+struct Outside<'a> {
+    world: &'a World,
+    saver: Saver,
+}
+
+impl Outside<'_> {
+    /// Carries effects out, and those that follow from them.
+    fn carry_out(
+        &mut self,
+        state: &mut State,
+        effects: Vec<Effect>,
+        screen: &mut Screen,
+    ) -> io::Result<Option<Ending>> {
+        let mut queue = std::collections::VecDeque::from(effects);
+        while let Some(effect) = queue.pop_front() {
+            let event = match effect {
+                Effect::Stamp(purpose) => stamped(purpose),
+                Effect::Open(entry) => self.open(entry),
+                Effect::Save(save) => {
+                    self.saver.save(*save);
+                    continue;
+                }
+                Effect::Suspend => {
+                    screen.suspend()?;
+                    continue;
+                }
+                Effect::Leave => return Ok(Some(Ending::Left)),
+            };
+            queue.extend(update(state, event));
+        }
+        Ok(None)
+    }
+
+    fn open(&self, entry: Box<Entry>) -> Event {
+        let Some(questionnaire) = self.world.catalogue.find(&entry.response.questionnaire) else {
+            let what = format!("“{}”", entry.response.place);
+            let questionnaire = entry.response.questionnaire.to_string();
+            return Event::NotOpened(StoreError::UnknownQuestionnaire { what, questionnaire }.to_string());
+        };
+        Event::Opened(entry, questionnaire)
+    }
+
+    /// Reads what is saved, at most so many files of it; true when that was all.
+    fn list(&self, state: &mut State, most: Option<usize>) -> bool {
+        let (entries, errors, whole) = match self.world.store.newest_responses(most) {
+            Ok(found) => found,
+            Err(error) => {
+                update(state, Event::NotOpened(error.to_string()));
+                return true;
+            }
+        };
+        let row = |entry: Entry| {
+            let questionnaire = self.world.catalogue.find(&entry.response.questionnaire);
+            Row::new(entry, questionnaire.as_ref())
+        };
+        let rows = entries.into_iter().map(row).collect();
+        update(state, Event::Listed(rows, errors.len()));
+        whole
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where time and randomness come in")]
+fn stamped(purpose: Purpose) -> Event {
+    let now = Timestamp::now();
+    let at = Timestamp::from_second(now.as_second()).unwrap_or(now);
+    Event::Stamped(purpose, Stamp { at, id: Uuid::new_v4() })
+}

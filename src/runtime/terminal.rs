@@ -1,0 +1,131 @@
+//! The terminal: taken over, drawn on in one write a frame, and given back as it was.
+
+use std::cell::RefCell;
+use std::io::{self, Write};
+use std::rc::Rc;
+use std::sync::Once;
+
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::terminal::{
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+use crossterm::{cursor, queue, style};
+use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
+use ratatui::{Terminal, TerminalOptions, Viewport};
+
+use super::signals;
+use crate::app::State;
+use crate::view;
+use crate::view::theme::Theme;
+
+/// Bytes on their way to the terminal: ratatui flushes several times a frame, and a frame is to be one write.
+#[derive(Debug, Clone, Default)]
+struct Output(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Output {
+    fn send(&self) -> io::Result<()> {
+        let mut bytes = self.0.borrow_mut();
+        let mut stdout = io::stdout().lock();
+        stdout.write_all(&bytes)?;
+        stdout.flush()?;
+        bytes.clear();
+        Ok(())
+    }
+}
+
+/// The terminal while the screens are shown. Dropping it gives the terminal back.
+pub(super) struct Screen {
+    terminal: Terminal<CrosstermBackend<Output>>,
+    output: Output,
+}
+
+impl Screen {
+    pub(super) fn enter(size: (u16, u16)) -> io::Result<Self> {
+        restore_on_panic();
+        // How many colours there are is decided by us; crossterm's own NO_COLOR would erase bold and reverse too.
+        style::force_color_output(true);
+        let output = Output::default();
+        take_over(&output)?;
+        let options = TerminalOptions { viewport: Viewport::Fixed(area(size)) };
+        let terminal = Terminal::with_options(CrosstermBackend::new(output.clone()), options)?;
+        Ok(Self { terminal, output })
+    }
+
+    /// Draws the state; only what changed goes out.
+    pub(super) fn draw(&mut self, state: &State, theme: &Theme) -> io::Result<()> {
+        self.terminal.draw(|frame| {
+            if let Some(cursor) = view::draw(state, theme, frame.buffer_mut()) {
+                frame.set_cursor_position(cursor);
+            }
+        })?;
+        self.output.send()
+    }
+
+    pub(super) fn resize(&mut self, size: (u16, u16)) -> io::Result<()> {
+        self.terminal.resize(area(size))
+    }
+
+    /// Gives the terminal back, stops, and takes it over again when continued.
+    pub(super) fn suspend(&mut self) -> io::Result<()> {
+        give_back();
+        signals::stop()?;
+        self.repaint()
+    }
+
+    /// Takes the terminal over again; the next frame is drawn whole.
+    pub(super) fn repaint(&mut self) -> io::Result<()> {
+        // crossterm thinks it is raw already, whatever a shell did meanwhile.
+        disable_raw_mode()?;
+        take_over(&self.output)?;
+        self.terminal.resize(area(crossterm::terminal::size()?))
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+fn take_over(output: &Output) -> io::Result<()> {
+    enable_raw_mode()?;
+    queue!(&mut output.clone(), EnterAlternateScreen, EnableBracketedPaste, Clear(ClearType::All))
+}
+
+/// Puts everything back as it was. A terminal that is gone cannot be asked, so nothing is made of errors.
+fn give_back() {
+    let mut bytes = Vec::new();
+    let _ = queue!(bytes, style::ResetColor, DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
+    let mut stdout = io::stdout().lock();
+    let _ = stdout.write_all(&bytes);
+    let _ = stdout.flush();
+    let _ = disable_raw_mode();
+}
+
+/// A panic gives the terminal back before it says its sentence.
+fn restore_on_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            give_back();
+            before(panic);
+        }));
+    });
+}
+
+fn area((width, height): (u16, u16)) -> Rect {
+    Rect { x: 0, y: 0, width, height }
+}

@@ -1,0 +1,206 @@
+//! The grid, with what is warm and cool, and the tile under the cursor, beside or under it.
+
+use super::canvas::Canvas;
+use super::page::heading;
+use super::tiles::{self, Place};
+use crate::app::{Grid, State, layout, page, picture};
+use crate::picture::Picture;
+use crate::questionnaire::{Dimension, DimensionId};
+use crate::text;
+
+const MARGIN: usize = 1;
+/// Rows of detail that are always there, and the most there are under a grid.
+const LEAST_DETAIL: usize = 2;
+const MOST_DETAIL: usize = 10;
+
+pub(super) fn draw(state: &State, grid: &Grid, canvas: &mut Canvas<'_>) {
+    let Some(picture) = picture(state, grid) else { return };
+    title(state, canvas);
+    let (columns, tile) = (layout::columns(state.size), layout::tile_size(state.size));
+    // Title, legend and footer have a row each.
+    let free = canvas.height().saturating_sub(3);
+    let wide = state.size.0 >= layout::WIDE;
+    let plain = tiles::height(&picture, columns, tile, 0);
+    let kept = if wide { 2 } else { 1 + LEAST_DETAIL + 3 };
+    let gap = usize::from(plain + 2 + kept <= free && picture.rows.len() > 1);
+    let total = tiles::height(&picture, columns, tile, gap);
+    let rows =
+        if wide { total.min(free.saturating_sub(1)) } else { total.min(free.saturating_sub(LEAST_DETAIL)) };
+    let top = 1 + usize::from(wide || total + 1 + LEAST_DETAIL + 3 <= free);
+    tiles::draw(
+        canvas,
+        &picture,
+        Some(&grid.selected),
+        Place { column: MARGIN, row: top, rows, columns, tile, gap },
+    );
+    let below = top + rows;
+    let legend = below + usize::from(below + 1 + LEAST_DETAIL + 1 < canvas.height());
+    draw_legend(state, legend, canvas);
+    if wide {
+        let left = MARGIN + layout::grid_width(state.size) + 3;
+        let width = canvas.width().saturating_sub(left + 2);
+        let lines = canvas.height().saturating_sub(top + 2);
+        detail_beside(state, grid, &picture, (left, top, width, lines), canvas);
+    } else {
+        let from = legend + 1;
+        let rows = canvas.height().saturating_sub(from + 1).min(MOST_DETAIL);
+        detail_under(state, grid, &picture, from, rows, canvas);
+    }
+}
+
+fn title(state: &State, canvas: &mut Canvas<'_>) {
+    let today = state.words.text("heatmap-today");
+    let width = canvas.width();
+    let room = width.saturating_sub(text::width(&today) + 3 * MARGIN + 1);
+    let heading = heading(state);
+    if room >= 12 {
+        canvas.put(MARGIN, 0, &text::cut(&heading, room), canvas.theme.heading());
+        canvas.put_right(MARGIN, 0, &today, canvas.theme.quiet());
+    } else {
+        canvas.put(MARGIN, 0, &text::cut(&today, width), canvas.theme.quiet());
+    }
+}
+
+fn draw_legend(state: &State, row: usize, canvas: &mut Canvas<'_>) {
+    let taken = tiles::legend(canvas, MARGIN, row, &state.words);
+    let marks = state.words.text("legend-marks");
+    if MARGIN + taken + 3 + text::width(&marks) < canvas.width() {
+        canvas.put(MARGIN + taken + 3, row, &marks, canvas.theme.quiet());
+    }
+}
+
+/// The warm spots and the cool spots, each with its titles.
+fn spots(state: &State, grid: &Grid) -> Vec<(String, String)> {
+    let Some(open) = &state.open else { return Vec::new() };
+    let titles = |ids: &[DimensionId]| -> String {
+        let found = ids.iter().filter_map(|id| open.questionnaire.dimension(id));
+        found.map(|dimension| dimension.title.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    let warm = (state.words.text("warm-spots").into_owned(), titles(&grid.heatmap.warm_spots));
+    let cool = (state.words.text("cool-spots").into_owned(), titles(&grid.heatmap.cool_spots));
+    [warm, cool].into_iter().filter(|(_, titles)| !titles.is_empty()).collect()
+}
+
+fn selected<'a>(state: &'a State, grid: &Grid) -> Option<&'a Dimension> {
+    state.open.as_ref()?.questionnaire.dimension(&grid.selected)
+}
+
+/// Under the grid: first the spots; once the cursor moves, the tile under it.
+fn detail_under(
+    state: &State,
+    grid: &Grid,
+    picture: &Picture,
+    from: usize,
+    rows: usize,
+    canvas: &mut Canvas<'_>,
+) {
+    let width = canvas.width().saturating_sub(2 * MARGIN);
+    let mut row = from;
+    let end = from + rows;
+    if grid.fresh {
+        row += usize::from(rows > 4);
+        for (name, titles) in spots(state, grid) {
+            if row < end {
+                let taken = canvas.put(MARGIN, row, &name, canvas.theme.heading()) + 2;
+                canvas.put(
+                    MARGIN + taken,
+                    row,
+                    &text::cut(&titles, width.saturating_sub(taken)),
+                    canvas.theme.body(),
+                );
+                row += 1;
+            }
+        }
+        if row + 1 < end {
+            let line = state.words.text("heatmap-fresh");
+            canvas.put(MARGIN, row + 1, &text::cut(&line, width), canvas.theme.quiet());
+        }
+        return;
+    }
+    let (Some(dimension), Some(open)) = (selected(state, grid), &state.open) else { return };
+    row += usize::from(rows > 5);
+    let taken = title_and_word(state, picture, dimension, MARGIN, row, canvas);
+    let about = text::cut(&dimension.about, width.saturating_sub(taken + 2)).into_owned();
+    canvas.put(MARGIN + taken + 2, row, &about, canvas.theme.quiet());
+    row += 1;
+    for (statement, answer) in page::answers(open, dimension, state) {
+        if row < end {
+            let room = width.saturating_sub(text::width(&answer) + 2);
+            canvas.put(MARGIN, row, &text::cut(&statement.text, room), canvas.theme.body());
+            canvas.put_right(MARGIN, row, &answer, canvas.theme.heading());
+            row += 1;
+        }
+    }
+    let note = open.response.note(&dimension.id);
+    if !note.is_empty() && row < end {
+        let note = state.words.with("heatmap-note", &[("note", note.replace('\n', " ").into())]);
+        canvas.put(MARGIN, row, &text::cut(&note, width), canvas.theme.quiet());
+        row += 1;
+    }
+    for line in text::wrap(&dimension.reflect, width) {
+        if row < end {
+            canvas.put(MARGIN, row, &line, canvas.theme.quiet());
+            row += 1;
+        }
+    }
+}
+
+/// The title of a dimension and the word for its heat, painted as its tile is; returns the columns taken.
+fn title_and_word(
+    state: &State,
+    picture: &Picture,
+    dimension: &Dimension,
+    column: usize,
+    row: usize,
+    canvas: &mut Canvas<'_>,
+) -> usize {
+    let taken = canvas.put(column, row, &dimension.title, canvas.theme.heading());
+    let Some(tile) = picture.tiles().find(|tile| tile.id == dimension.id) else { return taken };
+    match tile.band {
+        Some(band) => {
+            let word = format!(" {} ", tile.word);
+            taken + 2 + canvas.put(column + taken + 2, row, &word, canvas.theme.tile(Some(band)))
+        }
+        None => {
+            let word = state.words.text("heatmap-no-heat");
+            taken + 2 + canvas.put(column + taken + 2, row, &word, canvas.theme.quiet())
+        }
+    }
+}
+
+/// Beside the grid: the spots, then the tile under the cursor with its question and its note.
+fn detail_beside(
+    state: &State,
+    grid: &Grid,
+    picture: &Picture,
+    (left, top, width, rows): (usize, usize, usize, usize),
+    canvas: &mut Canvas<'_>,
+) {
+    let mut row = top;
+    for (name, titles) in spots(state, grid) {
+        canvas.put(left, row, &name, canvas.theme.heading());
+        row = canvas.put_lines(left, row + 1, &text::wrap(&titles, width), canvas.theme.body()) + 1;
+    }
+    let (Some(dimension), Some(open)) = (selected(state, grid), &state.open) else { return };
+    row += 1;
+    title_and_word(state, picture, dimension, left, row, canvas);
+    row = canvas.put_lines(left, row + 1, &text::wrap(&dimension.about, width), canvas.theme.quiet()) + 1;
+    for (statement, answer) in page::answers(open, dimension, state) {
+        row = canvas.put_lines(left, row, &text::wrap(&statement.text, width), canvas.theme.body());
+        canvas.put(left + 2, row, &answer, canvas.theme.heading());
+        row += 2;
+    }
+    let end = top + rows;
+    let mut paragraph = |content: &str, heading: &str| {
+        let lines = text::wrap(content, width);
+        if row + 1 + lines.len() < end {
+            canvas.put(left, row, heading, canvas.theme.heading());
+            row = canvas.put_lines(left, row + 1, &lines, canvas.theme.body()) + 1;
+        }
+    };
+    paragraph(&dimension.reflect, &state.words.text("dimension-reflect"));
+    let note = open.response.note(&dimension.id);
+    if !note.is_empty() {
+        paragraph(note, &state.words.text("dimension-note"));
+    }
+}

@@ -1,0 +1,115 @@
+//! What the screens look like: [`draw`] paints the state and never changes it. One file a screen.
+
+mod begin;
+mod canvas;
+mod heatmap;
+mod note;
+mod page;
+mod review;
+mod start;
+mod statement;
+pub mod theme;
+pub mod tiles;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::keys::hints;
+use crate::app::{Context, Screen, State, layout};
+use crate::text;
+use canvas::Canvas;
+use theme::Theme;
+
+/// Paints the state. Returns where the cursor stands, if it is to be seen.
+pub fn draw(state: &State, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
+    let area = buffer.area;
+    let mut canvas = Canvas::new(buffer, area, theme);
+    if area.width < layout::SMALLEST.0 || area.height < layout::SMALLEST.1 {
+        too_small(state, &mut canvas);
+        return canvas.cursor;
+    }
+    if state.help.is_some() {
+        page::draw_help(state, &mut canvas);
+    } else {
+        match &state.screen {
+            Screen::Start(cursor) => start::draw(state, *cursor, &mut canvas),
+            Screen::Begin(begin) => begin::draw(state, begin, &mut canvas),
+            Screen::Statement(walk) => statement::draw(state, walk, &mut canvas),
+            Screen::Review(review) => review::draw(state, *review, &mut canvas),
+            Screen::Heatmap(grid) => heatmap::draw(state, grid, &mut canvas),
+            Screen::Dimension(_, scroll) => page::draw_dimension(state, *scroll, &mut canvas),
+        }
+    }
+    if state.note.is_some() {
+        note::draw(state, &mut canvas);
+    }
+    message(state, &mut canvas);
+    footer(state, &mut canvas);
+    canvas.cursor
+}
+
+fn too_small(state: &State, canvas: &mut Canvas<'_>) {
+    let Rect { width, height, .. } = canvas.area;
+    let sentence = state.words.text("too-small");
+    let lines = text::wrap(&sentence, usize::from(width).max(1));
+    let top = usize::from(height).saturating_sub(lines.len()) / 2;
+    for (line, sentence) in lines.iter().enumerate() {
+        canvas.put(0, top + line, sentence, canvas.theme.body());
+    }
+}
+
+/// What has to be said now stands above the footer: that something is not saved, or a sentence of the moment.
+fn message(state: &State, canvas: &mut Canvas<'_>) {
+    let sentence = match (&state.message, &state.trouble) {
+        (Some(message), _) => message.clone(),
+        (None, Some(why)) => state.words.with("not-saved", &[("why", why.as_str().into())]),
+        (None, None) => return,
+    };
+    let width = canvas.width();
+    let lines = text::wrap(&sentence, width.saturating_sub(2));
+    let top = canvas.height().saturating_sub(1 + lines.len());
+    for (line, sentence) in lines.iter().enumerate() {
+        canvas.put(0, top + line, &text::fit(&format!(" {sentence}"), width), canvas.theme.alert());
+    }
+}
+
+/// The keys at the foot, as many as fit: those of the screen, then help and leaving.
+fn footer(state: &State, canvas: &mut Canvas<'_>) {
+    let context = state.context();
+    let hints = hints(context, |command| state.offers(command));
+    let mut shown: Vec<(String, String)> = hints
+        .into_iter()
+        .filter(|hint| hint.foot)
+        .map(|hint| (hint.short, state.words.text(hint.words).into_owned()))
+        .collect();
+    let status = saved_mark(state, context);
+    let width = canvas.width().saturating_sub(2 + text::width(&status) + usize::from(!status.is_empty()) * 2);
+    let needed = |shown: &[(String, String)]| -> usize {
+        let each = |(key, words): &(String, String)| text::width(key) + 1 + text::width(words) + 3;
+        shown.iter().map(each).sum::<usize>().saturating_sub(3)
+    };
+    while needed(&shown) > width && !shown.is_empty() {
+        // What everybody knows goes last: help and leaving are the way out of not knowing.
+        let at = shown.len().saturating_sub(3);
+        shown.remove(at);
+    }
+    let row = canvas.height().saturating_sub(1);
+    let mut column = 1;
+    for (key, words) in shown {
+        column += canvas.put(column, row, &key, canvas.theme.key());
+        column += canvas.put(column + 1, row, &words, canvas.theme.quiet()) + 4;
+    }
+    let right = canvas.width().saturating_sub(1 + text::width(&status));
+    canvas.put(right, row, &status, canvas.theme.quiet());
+}
+
+/// A quiet word on whether the last change is on the disk; the statement has its own, with a number.
+fn saved_mark(state: &State, context: Context) -> String {
+    let shows = matches!(context, Context::Note | Context::Heatmap | Context::Dimension);
+    match &state.open {
+        Some(open) if shows && open.saving.revision > 0 && state.trouble.is_none() => {
+            state.words.text(if open.saving.is_done() { "saved" } else { "saving" }).into_owned()
+        }
+        _ => String::new(),
+    }
+}

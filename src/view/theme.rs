@@ -1,0 +1,89 @@
+//! The looks of everything, asked for by what it is for. But for the tiles nothing is coloured: bold, dim and reverse
+//! read well on light and on dark grounds alike.
+
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::heatmap::Band;
+use crate::palette::{Colour, Depth, Palette};
+
+/// The looks.
+#[derive(Debug, Clone)]
+pub struct Theme {
+    /// The colours of heat.
+    pub palette: Palette,
+    /// How many colours there are.
+    pub depth: Depth,
+}
+
+impl Theme {
+    /// The default palette, with as many colours as there are.
+    #[must_use]
+    pub fn new(depth: Depth) -> Self {
+        Self { palette: Palette::VIK, depth }
+    }
+
+    pub(super) fn body(&self) -> Style {
+        Style::new()
+    }
+
+    pub(super) fn heading(&self) -> Style {
+        Style::new().add_modifier(Modifier::BOLD)
+    }
+
+    pub(super) fn quiet(&self) -> Style {
+        Style::new().add_modifier(Modifier::DIM)
+    }
+
+    pub(super) fn key(&self) -> Style {
+        Style::new().add_modifier(Modifier::BOLD)
+    }
+
+    pub(super) fn selected(&self) -> Style {
+        Style::new().add_modifier(Modifier::REVERSED)
+    }
+
+    pub(super) fn field(&self) -> Style {
+        Style::new().add_modifier(Modifier::UNDERLINED)
+    }
+
+    pub(super) fn alert(&self) -> Style {
+        Style::new().add_modifier(Modifier::BOLD | Modifier::REVERSED)
+    }
+
+    /// A tile of this band.
+    pub(super) fn tile(&self, band: Option<Band>) -> Style {
+        let ink = self.palette.ink(band, self.depth);
+        Style::new().bg(color(ink.ground)).fg(color(ink.text))
+    }
+
+    /// Whether characters have to say what colours cannot.
+    pub(super) fn is_colourless(&self) -> bool {
+        self.depth == Depth::None
+    }
+}
+
+fn color(colour: Colour) -> Color {
+    match colour {
+        Colour::Default => Color::Reset,
+        Colour::Ansi(index) => match index {
+            0 => Color::Black,
+            1 => Color::Red,
+            2 => Color::Green,
+            3 => Color::Yellow,
+            4 => Color::Blue,
+            5 => Color::Magenta,
+            6 => Color::Cyan,
+            7 => Color::Gray,
+            8 => Color::DarkGray,
+            9 => Color::LightRed,
+            10 => Color::LightGreen,
+            11 => Color::LightYellow,
+            12 => Color::LightBlue,
+            13 => Color::LightMagenta,
+            14 => Color::LightCyan,
+            _ => Color::White,
+        },
+        Colour::Xterm(index) => Color::Indexed(index),
+        Colour::Rgb(red, green, blue) => Color::Rgb(red, green, blue),
+    }
+}

@@ -1,0 +1,149 @@
+//! The grid: tiles below their areas' titles, as many side by side as fit.
+
+use ratatui::style::Modifier;
+
+use super::canvas::Canvas;
+use crate::app::layout::{self, TileSize};
+use crate::heatmap::Band;
+use crate::picture::{self, Picture, TILE_HEIGHT, Tile};
+use crate::questionnaire::DimensionId;
+use crate::text;
+use crate::words::Words;
+
+/// Where a grid is painted.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place {
+    /// Its top left corner.
+    pub(super) column: usize,
+    pub(super) row: usize,
+    /// How many rows there are for it.
+    pub(super) rows: usize,
+    /// How many tiles stand side by side.
+    pub(super) columns: usize,
+    /// How large a tile is.
+    pub(super) tile: TileSize,
+    /// Empty rows between areas.
+    pub(super) gap: usize,
+}
+
+/// How many rows the whole grid takes.
+pub(super) fn height(picture: &Picture, columns: usize, tile: TileSize, gap: usize) -> usize {
+    let row = |row: &picture::Row| 1 + row.tiles.len().div_ceil(columns.max(1)) * tile.height;
+    picture.rows.iter().map(row).sum::<usize>() + gap * picture.rows.len().saturating_sub(1)
+}
+
+/// Paints the part of the grid that shows the selected tile; all of it where there is room.
+pub(super) fn draw(canvas: &mut Canvas<'_>, picture: &Picture, selected: Option<&DimensionId>, place: Place) {
+    let tops = tops(picture, place);
+    let at = picture.tiles().position(|tile| Some(&tile.id) == selected);
+    let (line, _) = at.and_then(|at| tops.tiles.get(at)).copied().unwrap_or((0, 0));
+    let total = height(picture, place.columns, place.tile, place.gap);
+    let scroll = scroll(line, place.tile.height, place.rows, total);
+    let visible = |line: usize| line.checked_sub(scroll).filter(|line| *line < place.rows);
+    for (row, line) in picture.rows.iter().zip(&tops.titles) {
+        if let Some(line) = visible(*line) {
+            canvas.put(place.column, place.row + line, &row.title, canvas.theme.heading());
+        }
+    }
+    for (tile, (line, column)) in picture.tiles().zip(&tops.tiles) {
+        let is_selected = Some(&tile.id) == selected;
+        for (index, content) in lines(tile, place.tile).iter().enumerate() {
+            let Some(line) = visible(line + index) else { continue };
+            let at = (place.column + column, place.row + line);
+            draw_line(canvas, at, tile.band, content, place.tile.width);
+            if is_selected && index == place.tile.title_line() {
+                let title = text::width(content.trim_end()).max(1);
+                canvas.paint(at.0 + 1, at.1, title, canvas.theme.body().add_modifier(Modifier::REVERSED));
+                canvas.point(at.0 + 1, at.1);
+            }
+        }
+    }
+}
+
+/// How far the grid is scrolled: the selected tile is seen whole, with its area's title above it where possible.
+fn scroll(line: usize, tile: usize, rows: usize, total: usize) -> usize {
+    if total <= rows {
+        return 0;
+    }
+    (line + tile)
+        .saturating_sub(rows)
+        .max(if line < rows { 0 } else { line.saturating_sub(1) })
+        .min(total - rows)
+}
+
+struct Tops {
+    titles: Vec<usize>,
+    tiles: Vec<(usize, usize)>,
+}
+
+/// The line of each title, and line and column of each tile, from the grid's corner.
+fn tops(picture: &Picture, place: Place) -> Tops {
+    let mut tops = Tops { titles: Vec::new(), tiles: Vec::new() };
+    let mut line = 0;
+    for row in &picture.rows {
+        tops.titles.push(line);
+        let places = layout::places(&[row.tiles.len()], place.columns);
+        let top = |(at, column): &(usize, usize)| {
+            (line + 1 + at * place.tile.height, column * (place.tile.width + 1))
+        };
+        tops.tiles.extend(places.iter().map(top));
+        line += 1 + row.tiles.len().div_ceil(place.columns.max(1)) * place.tile.height + place.gap;
+    }
+    tops
+}
+
+/// The lines of a tile, its text set in the middle of a taller one.
+fn lines(tile: &Tile, size: TileSize) -> Vec<String> {
+    let width = size.width.saturating_sub(1);
+    let mut lines = vec![" ".repeat(width); size.height.max(TILE_HEIGHT)];
+    for (line, content) in lines.iter_mut().skip(size.title_line()).zip(tile.lines(width)) {
+        *line = content;
+    }
+    lines
+}
+
+fn draw_line(
+    canvas: &mut Canvas<'_>,
+    (column, row): (usize, usize),
+    band: Option<Band>,
+    content: &str,
+    width: usize,
+) {
+    let style = canvas.theme.tile(band);
+    let edge = if canvas.theme.is_colourless() { picture::band_character(band) } else { ' ' };
+    canvas.put(column, row, &text::fit(&format!("{edge}{content}"), width), style);
+}
+
+/// The five bands side by side, painted like tiles; returns the columns taken.
+pub(super) fn legend(canvas: &mut Canvas<'_>, column: usize, row: usize, words: &Words) -> usize {
+    let mut at = column;
+    for band in Band::ALL {
+        let edge = if canvas.theme.is_colourless() { picture::band_character(Some(band)) } else { ' ' };
+        at += canvas.put(
+            at,
+            row,
+            &format!("{edge}{} ", words.text(band.name())),
+            canvas.theme.tile(Some(band)),
+        );
+        if band != Band::Glowing && canvas.width() > 44 {
+            at += 1;
+        }
+    }
+    at - column
+}
+
+/// A heatmap's tiles as one small mark each.
+pub(super) fn strip(canvas: &mut Canvas<'_>, column: usize, row: usize, areas: &[Vec<Option<Band>>]) {
+    let mut at = column;
+    for area in areas {
+        for band in area {
+            let mark = match band {
+                None => '·',
+                Some(_) => picture::band_character(*band),
+            };
+            let style = if band.is_some() { canvas.theme.tile(*band) } else { canvas.theme.quiet() };
+            at += canvas.put(at, row, &mark.to_string(), style);
+        }
+        at += 1;
+    }
+}
