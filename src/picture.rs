@@ -62,7 +62,7 @@ pub struct Tile {
     pub spread: Vec<u64>,
     /// How complete it is, or how far a group agrees.
     pub foot: String,
-    /// Flags: a note, the focus.
+    /// Flags, each with a space behind it: a note, the focus.
     pub flags: String,
 }
 
@@ -89,6 +89,12 @@ impl Picture {
             Order::Questionnaire => Self { rows },
             Order::Warmth => Self { rows: vec![by_warmth(rows, heatmap, words)] },
         }
+    }
+
+    /// How many tiles each row has.
+    #[must_use]
+    pub fn row_lengths(&self) -> Vec<usize> {
+        self.rows.iter().map(|row| row.tiles.len()).collect()
     }
 
     /// All tiles, in the order in which they stand.
@@ -132,13 +138,9 @@ fn tile(
         }
         _ => String::new(),
     };
-    let mut flags = String::new();
-    if marks.noted.contains(&dimension.id) {
-        flags.push('n');
-    }
-    if marks.focus.as_ref() == Some(&dimension.id) {
-        flags.push('*');
-    }
+    let noted = marks.noted.contains(&dimension.id).then_some("n");
+    let focus = (marks.focus.as_ref() == Some(&dimension.id)).then_some("*");
+    let flags = [noted, focus].into_iter().flatten().map(|flag| format!("{flag} ")).collect();
     let spread = heat.spread.clone().unwrap_or_default();
     Tile {
         id: dimension.id.clone(),

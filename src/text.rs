@@ -109,7 +109,7 @@ pub fn fit(text: &str, columns: usize) -> String {
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let options = textwrap::Options::new(columns.max(1))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
-        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
+        .wrap_algorithm(textwrap::WrapAlgorithm::new_optimal_fit());
     text.replace('\t', " ")
         .split('\n')
         .flat_map(|line| textwrap::wrap(line, &options))

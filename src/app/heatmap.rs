@@ -73,8 +73,8 @@ fn walk(state: &mut State, command: Command) {
     let Some(picture) = picture(state, grid) else { return };
     let ids: Vec<&DimensionId> = picture.tiles().map(|tile| &tile.id).collect();
     let at = ids.iter().position(|id| **id == grid.selected).unwrap_or(0);
-    let rows: Vec<usize> = picture.rows.iter().map(|row| row.tiles.len()).collect();
-    let places = layout::places(&rows, layout::columns(state.size));
+    let rows = picture.row_lengths();
+    let places = layout::places(&rows, layout::grid(state.size, &rows).columns);
     let Some(selected) = ids.get(layout::step(&places, at, command)).map(|id| (*id).clone()) else { return };
     if let Screen::Heatmap(grid) = &mut state.screen {
         grid.selected = selected;

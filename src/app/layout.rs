@@ -9,46 +9,61 @@ pub const SMALLEST: (u16, u16) = (40, 12);
 pub const WIDE: u16 = 120;
 /// The widest that running text gets.
 const TEXT_COLUMNS: usize = 72;
-/// The most tiles side by side where the detail stands beside them.
-const TILES: usize = 6;
+/// Columns kept for the detail where it stands beside the grid.
+const DETAIL_COLUMNS: usize = 42;
+/// The widest that a tile gets, beside the detail and over it.
+const WIDEST_TILE: (usize, usize) = (24, 16);
 
-/// How large a tile is painted.
+/// How the grid is laid out on a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TileSize {
-    /// Columns.
-    pub width: usize,
-    /// Rows.
+pub struct GridLayout {
+    /// Whether the detail stands beside it, and not under it.
+    pub detail_beside: bool,
+    /// Tiles side by side.
+    pub columns: usize,
+    /// Columns of a tile.
+    pub tile_width: usize,
+    /// Rows of a tile.
+    pub tile_height: usize,
+    /// Empty rows between areas.
+    pub gap: usize,
+    /// Rows of it all.
     pub height: usize,
 }
 
-impl TileSize {
-    /// The line that the title stands on: the text is set in the middle.
+impl GridLayout {
+    /// The line of a tile that its title stands on: the text is set in the middle.
     #[must_use]
     pub fn title_line(self) -> usize {
-        self.height.saturating_sub(TILE_HEIGHT) / 2
+        self.tile_height.saturating_sub(TILE_HEIGHT) / 2
+    }
+
+    /// Columns of the whole grid.
+    #[must_use]
+    pub fn width(self) -> usize {
+        self.columns * (self.tile_width + 1)
     }
 }
 
-/// How large a tile is on a terminal of this size: larger where there is room to read it from the back.
+/// The layout of rows of so many tiles: as large as can be, to be read from the back of a room too.
 #[must_use]
-pub fn tile_size((columns, rows): (u16, u16)) -> TileSize {
-    match (columns, rows) {
-        (150.., 36..) => TileSize { width: 16, height: 6 },
-        _ => TileSize { width: TILE_WIDTH, height: TILE_HEIGHT },
-    }
-}
-
-/// How many columns the grid has on a terminal of this size, without its margins.
-#[must_use]
-pub fn grid_width(size: (u16, u16)) -> usize {
-    let whole = usize::from(size.0).saturating_sub(2);
-    if size.0 >= WIDE { whole.min(TILES * (tile_size(size).width + 1) - 1) } else { whole }
-}
-
-/// How many tiles fit side by side.
-#[must_use]
-pub fn columns(size: (u16, u16)) -> usize {
-    ((grid_width(size) + 1) / (tile_size(size).width + 1)).max(1)
+pub fn grid((columns, rows): (u16, u16), tiles: &[usize]) -> GridLayout {
+    let detail_beside = columns >= WIDE;
+    let (kept, widest) = if detail_beside { (DETAIL_COLUMNS, WIDEST_TILE.0) } else { (2, WIDEST_TILE.1) };
+    let room = usize::from(columns).saturating_sub(kept);
+    let most = tiles.iter().copied().max().unwrap_or(1).max(1);
+    let side_by_side = ((room + 1) / (TILE_WIDTH + 1)).clamp(1, most);
+    let tile_width = ((room + 1) / side_by_side).saturating_sub(1).clamp(TILE_WIDTH, widest);
+    let lines: usize = tiles.iter().map(|count| count.div_ceil(side_by_side)).sum::<usize>().max(1);
+    let titles = tiles.len();
+    // Title, legend and footer, each with a blank row, and the detail where it stands under the grid.
+    let around = 5 + if detail_beside { 0 } else { 6 };
+    let free = usize::from(rows).saturating_sub(around + titles);
+    let gap = usize::from(titles > 1 && free >= lines * TILE_HEIGHT + titles - 1);
+    let free = free.saturating_sub(gap * titles.saturating_sub(1));
+    let tile_height = (free / lines).clamp(TILE_HEIGHT, (tile_width / 2).max(TILE_HEIGHT));
+    let height = titles + lines * tile_height + gap * titles.saturating_sub(1);
+    GridLayout { detail_beside, columns: side_by_side, tile_width, tile_height, gap, height }
 }
 
 /// Where each tile stands, when rows of so many tiles are broken after `columns`: line and column.
@@ -138,8 +153,15 @@ mod tests {
     }
 
     #[test]
-    fn six_tiles_fit_on_eighty_columns_and_three_on_forty() {
-        assert_eq!((columns((80, 24)), columns((40, 12)), columns((1, 1))), (6, 3, 1));
-        assert_eq!(columns((200, 60)), 6);
+    fn the_default_grid_fits_eighty_by_twenty_four_and_grows_from_there() {
+        let layout = |size| {
+            let found = grid(size, &[5, 5, 6]);
+            (found.columns, found.tile_width, found.tile_height, found.height)
+        };
+        assert_eq!(layout((80, 24)), (6, 12, 4, 15));
+        assert_eq!(layout((40, 12)), (3, 12, 4, 27));
+        assert_eq!(layout((120, 40)), (6, 12, 6, 23));
+        assert_eq!(layout((160, 50)), (6, 18, 9, 32));
+        assert_eq!(layout((1, 1)), (1, 12, 4, 67));
     }
 }

@@ -218,6 +218,7 @@ impl State {
             Command::Undo => open.is_some_and(|open| open.history.can_undo()) && !self.is_start(),
             Command::Redo => open.is_some_and(|open| open.history.can_redo()) && !self.is_start(),
             Command::Enter if self.is_start() => !self.library.rows.is_empty(),
+            Command::Up | Command::Down if self.is_start() => self.library.rows.len() > 1,
             _ => true,
         }
     }

@@ -40,6 +40,15 @@ impl Page {
         }
     }
 
+    /// A text behind a dot, its lines under one another.
+    fn bullet(&mut self, content: &str) {
+        let first = self.lines.len();
+        self.add(Role::Body, content, 2);
+        if let Some(line) = self.lines.get_mut(first) {
+            line.text.replace_range(..1, "·");
+        }
+    }
+
     fn heading(&mut self, content: &str) {
         if !self.lines.is_empty() {
             self.lines.push(Line { role: Role::Body, text: String::new() });
@@ -59,7 +68,10 @@ pub fn dimension(state: &State, width: usize) -> Vec<Line> {
     let Some(dimension) = open.questionnaire.dimension(&grid.selected) else { return page.lines };
     page.add(Role::Quiet, &dimension.about, 0);
     page.lines.push(Line { role: Role::Body, text: String::new() });
-    for (statement, answer) in answers(open, dimension, state) {
+    for (index, (statement, answer)) in answers(open, dimension, state).enumerate() {
+        if index > 0 {
+            page.lines.push(Line { role: Role::Body, text: String::new() });
+        }
         page.add(Role::Body, &statement.text, 0);
         page.add(Role::Heading, &answer, 2);
     }
@@ -73,7 +85,7 @@ pub fn dimension(state: &State, width: usize) -> Vec<Line> {
     if !dimension.ideas.is_empty() {
         page.heading(&state.words.text("dimension-ideas"));
         for idea in &dimension.ideas {
-            page.add(Role::Body, &format!("· {idea}"), 0);
+            page.bullet(idea);
         }
     }
     page.lines

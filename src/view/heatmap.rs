@@ -16,28 +16,18 @@ const MOST_DETAIL: usize = 10;
 pub(super) fn draw(state: &State, grid: &Grid, canvas: &mut Canvas<'_>) {
     let Some(picture) = picture(state, grid) else { return };
     title(state, canvas);
-    let (columns, tile) = (layout::columns(state.size), layout::tile_size(state.size));
-    // Title, legend and footer have a row each.
+    let layout = layout::grid(state.size, &picture.row_lengths());
+    // Title, legend and footer have a row each; the detail under the grid has a few.
     let free = canvas.height().saturating_sub(3);
-    let wide = state.size.0 >= layout::WIDE;
-    let plain = tiles::height(&picture, columns, tile, 0);
-    let kept = if wide { 2 } else { 1 + LEAST_DETAIL + 3 };
-    let gap = usize::from(plain + 2 + kept <= free && picture.rows.len() > 1);
-    let total = tiles::height(&picture, columns, tile, gap);
-    let rows =
-        if wide { total.min(free.saturating_sub(1)) } else { total.min(free.saturating_sub(LEAST_DETAIL)) };
-    let top = 1 + usize::from(wide || total + 1 + LEAST_DETAIL + 3 <= free);
-    tiles::draw(
-        canvas,
-        &picture,
-        Some(&grid.selected),
-        Place { column: MARGIN, row: top, rows, columns, tile, gap },
-    );
+    let kept = if layout.detail_beside { 1 } else { LEAST_DETAIL };
+    let rows = layout.height.min(free.saturating_sub(kept));
+    let top = 1 + usize::from(layout.height + kept + 4 <= free || layout.detail_beside);
+    tiles::draw(canvas, &picture, Some(&grid.selected), Place { column: MARGIN, row: top, rows, layout });
     let below = top + rows;
     let legend = below + usize::from(below + 1 + LEAST_DETAIL + 1 < canvas.height());
     draw_legend(state, legend, canvas);
-    if wide {
-        let left = MARGIN + layout::grid_width(state.size) + 3;
+    if layout.detail_beside {
+        let left = MARGIN + layout.width() + 2;
         let width = canvas.width().saturating_sub(left + 2);
         let lines = canvas.height().saturating_sub(top + 2);
         detail_beside(state, grid, &picture, (left, top, width, lines), canvas);
@@ -98,7 +88,7 @@ fn detail_under(
     let mut row = from;
     let end = from + rows;
     if grid.fresh {
-        row += usize::from(rows > 4);
+        row += usize::from(rows >= 4);
         for (name, titles) in spots(state, grid) {
             if row < end {
                 let taken = canvas.put(MARGIN, row, &name, canvas.theme.heading()) + 2;
@@ -111,9 +101,10 @@ fn detail_under(
                 row += 1;
             }
         }
-        if row + 1 < end {
+        if row + 1 < end && rows >= 6 {
+            row += 1;
             let line = state.words.text("heatmap-fresh");
-            canvas.put(MARGIN, row + 1, &text::cut(&line, width), canvas.theme.quiet());
+            canvas.put(MARGIN, row, &text::cut(&line, width), canvas.theme.quiet());
         }
         return;
     }

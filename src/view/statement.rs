@@ -65,10 +65,10 @@ fn choices(
     let mut choice = |column: usize, row: usize, key: &str, label: &str, answer: Answer| -> usize {
         let chosen = given == Some(answer);
         let mark = if chosen { ">" } else { " " };
-        canvas.put(column, row, mark, canvas.theme.heading());
-        canvas.put(column + 2, row, key, canvas.theme.key());
+        canvas.put(column.saturating_sub(2), row, mark, canvas.theme.heading());
+        canvas.put(column, row, key, canvas.theme.key());
         let style = if chosen { canvas.theme.selected() } else { canvas.theme.body() };
-        5 + canvas.put(column + 5, row, label, style)
+        3 + canvas.put(column + 3, row, label, style)
     };
     for level in open.questionnaire.scale.levels() {
         let label = open.questionnaire.scale.label(level);
@@ -77,7 +77,7 @@ fn choices(
     }
     row += usize::from(spare >= 1);
     let taken = choice(left, row, "s", &state.words.text("not-sure"), Answer::NotSure);
-    choice(left + taken + 3, row, "x", &state.words.text("doesnt-apply"), Answer::DoesNotApply);
+    choice(left + taken + 5, row, "x", &state.words.text("doesnt-apply"), Answer::DoesNotApply);
     row + 1
 }
 

@@ -3,14 +3,14 @@
 use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
-use crate::app::layout::{self, TileSize};
+use crate::app::layout::{self, GridLayout};
 use crate::heatmap::Band;
-use crate::picture::{self, Picture, TILE_HEIGHT, Tile};
+use crate::picture::{self, Picture, Tile};
 use crate::questionnaire::DimensionId;
 use crate::text;
 use crate::words::Words;
 
-/// Where a grid is painted.
+/// Where a grid is painted, and how.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place {
     /// Its top left corner.
@@ -18,27 +18,16 @@ pub(super) struct Place {
     pub(super) row: usize,
     /// How many rows there are for it.
     pub(super) rows: usize,
-    /// How many tiles stand side by side.
-    pub(super) columns: usize,
-    /// How large a tile is.
-    pub(super) tile: TileSize,
-    /// Empty rows between areas.
-    pub(super) gap: usize,
-}
-
-/// How many rows the whole grid takes.
-pub(super) fn height(picture: &Picture, columns: usize, tile: TileSize, gap: usize) -> usize {
-    let row = |row: &picture::Row| 1 + row.tiles.len().div_ceil(columns.max(1)) * tile.height;
-    picture.rows.iter().map(row).sum::<usize>() + gap * picture.rows.len().saturating_sub(1)
+    pub(super) layout: GridLayout,
 }
 
 /// Paints the part of the grid that shows the selected tile; all of it where there is room.
 pub(super) fn draw(canvas: &mut Canvas<'_>, picture: &Picture, selected: Option<&DimensionId>, place: Place) {
-    let tops = tops(picture, place);
+    let tops = tops(picture, place.layout);
     let at = picture.tiles().position(|tile| Some(&tile.id) == selected);
     let (line, _) = at.and_then(|at| tops.tiles.get(at)).copied().unwrap_or((0, 0));
-    let total = height(picture, place.columns, place.tile, place.gap);
-    let scroll = scroll(line, place.tile.height, place.rows, total);
+    let layout = place.layout;
+    let scroll = scroll(line, layout.tile_height, place.rows, layout.height);
     let visible = |line: usize| line.checked_sub(scroll).filter(|line| *line < place.rows);
     for (row, line) in picture.rows.iter().zip(&tops.titles) {
         if let Some(line) = visible(*line) {
@@ -47,11 +36,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, picture: &Picture, selected: Option<
     }
     for (tile, (line, column)) in picture.tiles().zip(&tops.tiles) {
         let is_selected = Some(&tile.id) == selected;
-        for (index, content) in lines(tile, place.tile).iter().enumerate() {
+        for (index, content) in lines(tile, layout).iter().enumerate() {
             let Some(line) = visible(line + index) else { continue };
             let at = (place.column + column, place.row + line);
-            draw_line(canvas, at, tile.band, content, place.tile.width);
-            if is_selected && index == place.tile.title_line() {
+            draw_line(canvas, at, tile.band, content, layout.tile_width);
+            if is_selected && index == layout.title_line() {
                 let title = text::width(content.trim_end()).max(1);
                 canvas.paint(at.0 + 1, at.1, title, canvas.theme.body().add_modifier(Modifier::REVERSED));
                 canvas.point(at.0 + 1, at.1);
@@ -77,26 +66,26 @@ struct Tops {
 }
 
 /// The line of each title, and line and column of each tile, from the grid's corner.
-fn tops(picture: &Picture, place: Place) -> Tops {
+fn tops(picture: &Picture, layout: GridLayout) -> Tops {
     let mut tops = Tops { titles: Vec::new(), tiles: Vec::new() };
     let mut line = 0;
     for row in &picture.rows {
         tops.titles.push(line);
-        let places = layout::places(&[row.tiles.len()], place.columns);
+        let places = layout::places(&[row.tiles.len()], layout.columns);
         let top = |(at, column): &(usize, usize)| {
-            (line + 1 + at * place.tile.height, column * (place.tile.width + 1))
+            (line + 1 + at * layout.tile_height, column * (layout.tile_width + 1))
         };
         tops.tiles.extend(places.iter().map(top));
-        line += 1 + row.tiles.len().div_ceil(place.columns.max(1)) * place.tile.height + place.gap;
+        line += 1 + row.tiles.len().div_ceil(layout.columns.max(1)) * layout.tile_height + layout.gap;
     }
     tops
 }
 
 /// The lines of a tile, its text set in the middle of a taller one.
-fn lines(tile: &Tile, size: TileSize) -> Vec<String> {
-    let width = size.width.saturating_sub(1);
-    let mut lines = vec![" ".repeat(width); size.height.max(TILE_HEIGHT)];
-    for (line, content) in lines.iter_mut().skip(size.title_line()).zip(tile.lines(width)) {
+fn lines(tile: &Tile, layout: GridLayout) -> Vec<String> {
+    let width = layout.tile_width.saturating_sub(1);
+    let mut lines = vec![" ".repeat(width); layout.tile_height];
+    for (line, content) in lines.iter_mut().skip(layout.title_line()).zip(tile.lines(width)) {
         *line = content;
     }
     lines

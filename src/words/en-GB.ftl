@@ -85,7 +85,7 @@ statement-saved = { $count } saved
 ## Review
 
 review-title = Before you finish
-review-complete = Every statement has an answer. Change what you like, then press f to finish.
+review-complete = Every statement has an answer. Press f to finish.
 review-gaps = { $count ->
     [one] One statement has no answer yet. That is all right: press f to finish, or Enter to answer it.
    *[other] { $count } statements have no answer yet. That is all right: press f to finish, or Enter to answer one.
@@ -161,7 +161,8 @@ key-undo = undo
 key-redo = do again
 key-help = help
 key-escape = back; nothing is lost
-key-escape-text = done
+key-back-to-start = back
+key-keep = keep it and go on
 key-leave = leave
 key-stop = leave; all is saved
 key-suspend = pause; fg comes back

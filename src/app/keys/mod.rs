@@ -1,0 +1,177 @@
+//! The keys: one table a screen, which dispatch, footer, help and docs are all made from.
+
+mod key;
+mod table;
+
+pub use key::{Code, Key};
+pub use table::Binding;
+
+/// What a key means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "their meanings stand in the table below, in the words of the footer")]
+pub enum Command {
+    Up,
+    Down,
+    Left,
+    Right,
+    First,
+    Last,
+    PageUp,
+    PageDown,
+    Enter,
+    NextField,
+    PreviousField,
+    Back,
+    Leave,
+    Stop,
+    Suspend,
+    Help,
+    Undo,
+    Redo,
+    New,
+    Level(u8),
+    NotSure,
+    DoesNotApply,
+    SkipArea,
+    Previous,
+    Next,
+    Note,
+    Review,
+    Finish,
+    Order,
+}
+
+/// What the keys are for at the moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "they are named after their screens")]
+pub enum Context {
+    Start,
+    Begin,
+    Setting,
+    Statement,
+    Review,
+    Heatmap,
+    Dimension,
+    Note,
+    Help,
+}
+
+impl Context {
+    /// All of them, in the order of the docs.
+    pub const ALL: [Self; 9] = [
+        Self::Start,
+        Self::Begin,
+        Self::Setting,
+        Self::Statement,
+        Self::Review,
+        Self::Heatmap,
+        Self::Dimension,
+        Self::Note,
+        Self::Help,
+    ];
+
+    /// Whether letters are text here, so that only Esc, Tab, Enter and Ctrl keys command.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        matches!(self, Self::Begin | Self::Note)
+    }
+
+    /// The key of its name in `words`.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Start => "screen-start",
+            Self::Begin => "screen-begin",
+            Self::Setting => "screen-setting",
+            Self::Statement => "screen-statement",
+            Self::Review => "screen-review",
+            Self::Heatmap => "screen-heatmap",
+            Self::Dimension => "screen-dimension",
+            Self::Note => "screen-note",
+            Self::Help => "screen-help",
+        }
+    }
+}
+
+/// All keys of a context, its own first.
+pub fn bindings(context: Context) -> impl Iterator<Item = &'static Binding> {
+    table::own(context).iter().chain(table::common(context))
+}
+
+/// What a key means in a context.
+#[must_use]
+pub fn command(context: Context, key: Key) -> Option<Command> {
+    let pressed = Key { shift: false, ..key };
+    bindings(context).find(|binding| binding.keys.contains(&pressed)).map(|binding| binding.command)
+}
+
+/// Keys that are shown together, and the key of their hint in `words`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    /// The first key of each: `←→`, `1–5`.
+    pub short: String,
+    /// All of them: `← h Backspace`.
+    pub long: String,
+    /// The key of the hint in `words`.
+    pub words: &'static str,
+    /// Whether the footer shows it.
+    pub foot: bool,
+}
+
+/// The hints of a context, neighbours with the same words as one; only of commands that `offered` lets through.
+pub fn hints(context: Context, offered: impl Fn(Command) -> bool) -> Vec<Hint> {
+    let shown: Vec<&Binding> = bindings(context).filter(|binding| offered(binding.command)).collect();
+    shown
+        .chunk_by(|a, b| a.hint == b.hint && a.foot == b.foot)
+        .filter_map(|group| {
+            let (first, last) = (group.first()?, group.last()?);
+            let name = |binding: &Binding| binding.keys.first().map(Key::to_string).unwrap_or_default();
+            let range = format!("{}–{}", name(first), name(last));
+            let short = if group.len() > 4 { range } else { group.iter().map(|b| name(b)).collect() };
+            let all = || group.iter().flat_map(|b| b.keys).map(Key::to_string).collect::<Vec<_>>().join(" ");
+            let long = if group.len() > 4 { short.clone() } else { all() };
+            Some(Hint { short, long, words: first.hint, foot: first.foot })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashMap;
+
+    #[test]
+    fn no_key_has_two_meanings_in_one_place() {
+        for context in Context::ALL {
+            let mut meanings: HashMap<Key, &str> = HashMap::new();
+            for binding in bindings(context) {
+                for key in binding.keys {
+                    // In the help, the key that opened it closes it: its own table comes first.
+                    if context == Context::Help && binding.command == Command::Help {
+                        continue;
+                    }
+                    let before = meanings.insert(*key, binding.name);
+                    assert_eq!(before, None, "{key} in {context:?} is {} too", binding.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn names_of_keys_are_read_back() {
+        for (name, shown) in [("right", "→"), ("ctrl-c", "Ctrl-C"), ("x", "x"), ("space", "Space")] {
+            assert_eq!(name.parse::<Key>().unwrap().to_string(), shown);
+        }
+        assert!("hyper-x".parse::<Key>().is_err());
+    }
+
+    #[test]
+    fn neighbours_with_one_meaning_are_shown_as_one() {
+        let five = |command| !matches!(command, Command::Level(6..));
+        let hints = hints(Context::Statement, five);
+        assert_eq!((hints[0].short.as_str(), hints[0].words), ("1–5", "key-answer"));
+        assert!(hints.iter().any(|hint| hint.long == "← h Backspace"));
+        let walk = super::hints(Context::Heatmap, |_| true).remove(0);
+        assert_eq!(walk.short, "←↓↑→");
+    }
+}

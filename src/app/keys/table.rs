@@ -1,0 +1,169 @@
+//! Which key means what on which screen.
+
+use super::{Code, Command, Context, Key};
+
+/// Some keys and what they mean.
+#[derive(Debug, Clone, Copy)]
+pub struct Binding {
+    /// Its name in settings.
+    pub name: &'static str,
+    /// The keys, the one to show first in front.
+    pub keys: &'static [Key],
+    /// What they mean.
+    pub command: Command,
+    /// The key of its hint in `words`. Neighbours with the same hint are shown as one.
+    pub hint: &'static str,
+    /// Whether the footer shows it, or only the help.
+    pub foot: bool,
+}
+
+const fn char(c: char) -> Key {
+    Key::plain(Code::Char(c))
+}
+
+const fn key(code: Code) -> Key {
+    Key::plain(code)
+}
+
+const fn foot(name: &'static str, keys: &'static [Key], command: Command, hint: &'static str) -> Binding {
+    Binding { name, keys, command, hint, foot: true }
+}
+
+const fn more(name: &'static str, keys: &'static [Key], command: Command, hint: &'static str) -> Binding {
+    Binding { name, keys, command, hint, foot: false }
+}
+
+const UP: &[Key] = &[key(Code::Up), char('k')];
+const DOWN: &[Key] = &[key(Code::Down), char('j')];
+const LEFT: &[Key] = &[key(Code::Left), char('h')];
+const RIGHT: &[Key] = &[key(Code::Right), char('l')];
+const ENTER: &[Key] = &[key(Code::Enter)];
+const FIRST: &[Key] = &[key(Code::Home), char('g')];
+const LAST: &[Key] = &[key(Code::End), char('G')];
+const PAGE_UP: &[Key] = &[key(Code::PageUp)];
+const PAGE_DOWN: &[Key] = &[key(Code::PageDown)];
+
+const START: &[Binding] = &[
+    foot("new", &[char('n')], Command::New, "key-new"),
+    foot("open", ENTER, Command::Enter, "key-open"),
+    foot("up", UP, Command::Up, "key-move"),
+    foot("down", DOWN, Command::Down, "key-move"),
+    more("first", FIRST, Command::First, "key-first"),
+    more("last", LAST, Command::Last, "key-last"),
+    more("page-up", PAGE_UP, Command::PageUp, "key-page"),
+    more("page-down", PAGE_DOWN, Command::PageDown, "key-page"),
+];
+
+const BEGIN: &[Binding] = &[
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-back-to-start"),
+    foot("next-field", ENTER, Command::Enter, "key-go-on"),
+    foot("other-field", &[key(Code::Tab), key(Code::Down)], Command::NextField, "key-field"),
+    more("previous-field", &[key(Code::BackTab), key(Code::Up)], Command::PreviousField, "key-field"),
+];
+
+const SETTING: &[Binding] = &[
+    foot("next-field", ENTER, Command::Enter, "key-go-on"),
+    foot("left", LEFT, Command::Left, "key-other-questions"),
+    foot("right", RIGHT, Command::Right, "key-other-questions"),
+    foot("other-field", &[key(Code::Tab), key(Code::Down)], Command::NextField, "key-field"),
+    more("previous-field", &[key(Code::BackTab), key(Code::Up)], Command::PreviousField, "key-field"),
+];
+
+const STATEMENT: &[Binding] = &[
+    foot("level-1", &[char('1')], Command::Level(1), "key-answer"),
+    foot("level-2", &[char('2')], Command::Level(2), "key-answer"),
+    foot("level-3", &[char('3')], Command::Level(3), "key-answer"),
+    foot("level-4", &[char('4')], Command::Level(4), "key-answer"),
+    foot("level-5", &[char('5')], Command::Level(5), "key-answer"),
+    foot("level-6", &[char('6')], Command::Level(6), "key-answer"),
+    foot("level-7", &[char('7')], Command::Level(7), "key-answer"),
+    foot("level-8", &[char('8')], Command::Level(8), "key-answer"),
+    foot("level-9", &[char('9')], Command::Level(9), "key-answer"),
+    more("not-sure", &[char('s')], Command::NotSure, "not-sure"),
+    more("doesnt-apply", &[char('x')], Command::DoesNotApply, "doesnt-apply"),
+    more("skip-area", &[char('X')], Command::SkipArea, "key-skip-area"),
+    foot("back", &[key(Code::Left), char('h'), key(Code::Backspace)], Command::Previous, "key-previous"),
+    foot("next", &[key(Code::Right), char('l'), key(Code::Enter)], Command::Next, "key-next"),
+    foot("note", &[char('e')], Command::Note, "key-note"),
+    foot("review", &[char('r')], Command::Review, "key-review"),
+];
+
+const REVIEW: &[Binding] = &[
+    foot("finish", &[char('f')], Command::Finish, "key-finish"),
+    foot("open", ENTER, Command::Enter, "key-go-to"),
+    foot("up", UP, Command::Up, "key-move"),
+    foot("down", DOWN, Command::Down, "key-move"),
+    more("first", FIRST, Command::First, "key-first"),
+    more("last", LAST, Command::Last, "key-last"),
+    more("page-up", PAGE_UP, Command::PageUp, "key-page"),
+    more("page-down", PAGE_DOWN, Command::PageDown, "key-page"),
+];
+
+const HEATMAP: &[Binding] = &[
+    foot("left", LEFT, Command::Left, "key-walk"),
+    foot("down", DOWN, Command::Down, "key-walk"),
+    foot("up", UP, Command::Up, "key-walk"),
+    foot("right", RIGHT, Command::Right, "key-walk"),
+    foot("open", ENTER, Command::Enter, "key-look-closer"),
+    foot("note", &[char('e')], Command::Note, "key-note"),
+    foot("order", &[char('o')], Command::Order, "key-order"),
+    more("first", FIRST, Command::First, "key-first"),
+    more("last", LAST, Command::Last, "key-last"),
+];
+
+const DIMENSION: &[Binding] = &[
+    foot("up", UP, Command::Up, "key-scroll"),
+    foot("down", DOWN, Command::Down, "key-scroll"),
+    foot("left", LEFT, Command::Left, "key-neighbour"),
+    foot("right", RIGHT, Command::Right, "key-neighbour"),
+    foot("note", &[char('e')], Command::Note, "key-note"),
+    more("page-up", PAGE_UP, Command::PageUp, "key-page"),
+    more("page-down", PAGE_DOWN, Command::PageDown, "key-page"),
+];
+
+const HELP: &[Binding] = &[
+    foot("up", UP, Command::Up, "key-scroll"),
+    foot("down", DOWN, Command::Down, "key-scroll"),
+    more("page-up", PAGE_UP, Command::PageUp, "key-page"),
+    more("page-down", PAGE_DOWN, Command::PageDown, "key-page"),
+    foot("close", &[char('?')], Command::Back, "key-close"),
+];
+
+/// Keys that mean the same on every screen but in text.
+const EVERYWHERE: &[Binding] = &[
+    foot("undo", &[char('u')], Command::Undo, "key-undo"),
+    more("redo", &[Key::ctrl('r')], Command::Redo, "key-redo"),
+    foot("help", &[char('?')], Command::Help, "key-help"),
+    more("escape", &[key(Code::Esc)], Command::Back, "key-escape"),
+    foot("leave", &[char('q')], Command::Leave, "key-leave"),
+    more("stop", &[Key::ctrl('c')], Command::Stop, "key-stop"),
+    more("suspend", &[Key::ctrl('z')], Command::Suspend, "key-suspend"),
+];
+
+const NOTE: &[Binding] = &[foot("escape", &[key(Code::Esc)], Command::Back, "key-keep")];
+
+/// Those that mean the same in text too.
+const IN_TEXT: &[Binding] = &[
+    more("stop", &[Key::ctrl('c')], Command::Stop, "key-stop"),
+    more("suspend", &[Key::ctrl('z')], Command::Suspend, "key-suspend"),
+];
+
+/// The keys of a context alone, without those that mean the same everywhere.
+pub(super) fn own(context: Context) -> &'static [Binding] {
+    match context {
+        Context::Start => START,
+        Context::Begin => BEGIN,
+        Context::Setting => SETTING,
+        Context::Statement => STATEMENT,
+        Context::Review => REVIEW,
+        Context::Heatmap => HEATMAP,
+        Context::Dimension => DIMENSION,
+        Context::Note => NOTE,
+        Context::Help => HELP,
+    }
+}
+
+/// The keys that mean the same everywhere.
+pub(super) fn common(context: Context) -> &'static [Binding] {
+    if context.is_text() { IN_TEXT } else { EVERYWHERE }
+}

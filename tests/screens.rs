@@ -1,0 +1,246 @@
+//! The screens, from a string of keys: what they do, and what they look like.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    clippy::cast_possible_truncation,
+    missing_docs,
+    unreachable_pub,
+    reason = "a test may panic, read files and take the time"
+)]
+
+mod support;
+
+use heatmap::palette::Depth;
+use support::{Session, WALK, own};
+
+const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 40), (200, 60)];
+
+/// Every screen of the default set, by the keys that lead there.
+fn shots() -> Vec<(&'static str, String)> {
+    vec![
+        ("start-empty", String::new()),
+        ("begin", "nLibrary 日本 team<enter>".into()),
+        ("statement-first", "nLibrary team<enter><enter>".into()),
+        ("statement-answered", "nLibrary team<enter><enter>45<left>".into()),
+        ("note", "nLibrary team<enter><enter>4eA note with 日本 and ❤️ in it, long enough to be wrapped on a small screen.".into()),
+        ("review-gaps", "nLibrary team<enter><enter>4<right>5sr".into()),
+        ("review", WALK.into()),
+        ("heatmap", format!("{WALK}f")),
+        ("heatmap-walked", format!("{WALK}f<right><right>")),
+        ("heatmap-by-warmth", format!("{WALK}fo")),
+        ("dimension", format!("{WALK}f<right><right><enter>")),
+        ("help", format!("{WALK}f?")),
+        ("start", format!("{WALK}f<esc>nA very long name of a place, longer than any column<enter><enter>45<esc>")),
+    ]
+}
+
+#[test]
+fn every_screen_at_every_size() {
+    for (name, keys) in shots() {
+        for size in SIZES {
+            let picture = Session::new(size).keys(&keys).picture();
+            insta::assert_snapshot!(format!("{name}-{}x{}", size.0, size.1), picture);
+        }
+    }
+}
+
+#[test]
+fn the_heatmap_in_sixteen_colours_and_in_none() {
+    for (name, depth) in [("16", Depth::Sixteen), ("none", Depth::None)] {
+        let mut session = Session::new((80, 24));
+        session.depth = depth;
+        insta::assert_snapshot!(format!("heatmap-80x24-{name}"), session.keys(&format!("{WALK}f")).picture());
+    }
+}
+
+#[test]
+fn a_questionnaire_of_ones_own_is_walked_and_drawn_just_the_same() {
+    let mut session = Session::with((80, 24), own());
+    session.keys("nOur club<enter><enter>");
+    insta::assert_snapshot!("own-statement", session.picture());
+    session.keys("7167f");
+    insta::assert_snapshot!("own-heatmap", session.picture());
+    assert!(session.text().contains("glowing"), "seven, and one on a reversed statement, glow");
+}
+
+#[test]
+fn nothing_panics_from_one_cell_to_three_hundred_columns() {
+    for (_, keys) in shots() {
+        let mut session = Session::new((80, 24));
+        session.keys(&keys);
+        for size in [
+            (1, 1),
+            (2, 5),
+            (5, 2),
+            (39, 11),
+            (40, 12),
+            (41, 13),
+            (60, 18),
+            (119, 24),
+            (120, 12),
+            (300, 100),
+            (1, 300),
+            (300, 1),
+        ] {
+            session.resize(size).picture();
+            session.keys("<down><up>?<esc>");
+        }
+    }
+}
+
+#[test]
+fn the_whole_default_grid_fits_eighty_by_twenty_four() {
+    let text = Session::new((80, 24)).keys(&format!("{WALK}f")).text();
+    for title in [
+        "Motivation",
+        "Reach",
+        "Norms",
+        "Repair",
+        "Intentions",
+        "Recognition",
+        "Story",
+        "glowing",
+        "Warm spots",
+    ] {
+        assert!(text.contains(title), "{title} is missing:\n{text}");
+    }
+}
+
+#[test]
+fn a_terminal_that_is_too_small_is_asked_to_grow() {
+    let text = Session::new((39, 12)).text();
+    assert!(text.contains("larger"), "{text}");
+}
+
+#[test]
+fn a_level_answers_and_moves_on_and_going_back_shows_it() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>4");
+    assert!(session.text().contains("Last: Mostly · ← to change"));
+    assert!(session.text().contains("1 saved"));
+    session.keys("h");
+    assert!(session.text().contains("> 4  Mostly"), "{}", session.text());
+    session.keys("9");
+    assert!(session.text().contains("> 4  Mostly"), "a level that the scale does not have is none");
+    session.keys("2h");
+    assert!(session.text().contains("> 2  A little"));
+}
+
+#[test]
+fn the_title_of_a_dimension_does_not_show_while_answering() {
+    let mut session = Session::new((120, 40));
+    session.keys("nTeam<enter><enter>e");
+    assert!(!session.text().contains("Motivation"), "{}", session.text());
+}
+
+#[test]
+fn leaving_an_area_out_answers_the_rest_of_it_and_can_be_undone() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>45X");
+    assert!(session.text().contains("People here treat kindness"));
+    assert!(session.text().contains("10 saved"), "{}", session.text());
+    session.keys("u");
+    assert!(session.text().contains("I set time aside"), "undo shows where it was");
+    assert!(session.text().contains("2 saved"));
+    session.keys("<ctrl-r>");
+    assert!(session.text().contains("10 saved"));
+}
+
+#[test]
+fn finishing_with_gaps_is_allowed_and_says_how_many() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>rf");
+    assert!(session.text().contains("answer at least one statement"));
+    session.keys("<esc>45r");
+    assert!(session.text().contains("30 statements have no answer yet"), "{}", session.text());
+    session.keys("f");
+    assert!(session.text().contains("not a verdict"));
+    session.keys("u");
+    assert!(session.text().contains("Before you finish"), "finishing can be taken back");
+}
+
+#[test]
+fn an_answer_from_the_review_leads_back_to_the_next_gap() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>4<right>5<right>4r<home><down><enter>3");
+    assert!(session.text().contains("Before you finish"));
+    session.keys("<enter>");
+    assert!(session.text().contains("When I am under pressure"), "{}", session.text());
+}
+
+#[test]
+fn a_draft_goes_on_at_the_next_unanswered_statement() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>4s<right>5q");
+    assert!(session.left);
+    session.restart();
+    assert!(session.text().contains("3 of 32 answered"), "{}", session.text());
+    session.keys("<enter>");
+    assert!(session.text().contains("I ask questions to understand"), "{}", session.text());
+    assert!(session.text().contains("3 saved"));
+}
+
+#[test]
+fn what_is_finished_opens_as_a_heatmap() {
+    let mut session = Session::new((80, 24));
+    session.keys(&format!("{WALK}f")).restart().keys("<enter>");
+    assert!(session.text().contains("How it felt today"));
+}
+
+#[test]
+fn a_note_is_saved_with_every_key_and_is_one_step_to_undo() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>4eHello <enter>日本");
+    assert!(session.files[0].1.contains("Hello"), "{}", session.files[0].1);
+    session.keys("<esc>u");
+    assert!(!session.files[0].1.contains("[notes]"), "{}", session.files[0].1);
+    session.keys("<ctrl-r>");
+    assert!(session.files[0].1.contains("日本"));
+}
+
+#[test]
+fn what_is_pasted_is_cleaned() {
+    let mut session = Session::new((80, 24));
+    session.keys("n").event(heatmap::app::Event::Paste("Lib\u{1b}[31mrary\r\n\u{202e}team".into()));
+    session.keys("<enter><enter>4");
+    assert!(session.files[0].1.contains("place = \"Lib[31mrary team\""), "{}", session.files[0].1);
+}
+
+#[test]
+fn when_the_disk_is_full_it_says_so_and_leaving_asks_twice() {
+    let mut session = Session::new((80, 24));
+    session.disk = false;
+    session.keys("nTeam<enter><enter>4");
+    assert!(session.text().contains("NOT SAVED: the disk is full"), "{}", session.text());
+    session.keys("q");
+    assert!(!session.left && session.text().contains("Press q once more"));
+    session.keys("4q");
+    assert!(!session.left, "another key takes the question back");
+    session.disk = true;
+    session.keys("4");
+    assert!(!session.text().contains("NOT SAVED"));
+    session.keys("q");
+    assert!(session.left);
+}
+
+#[test]
+fn in_a_text_field_letters_are_text() {
+    let mut session = Session::new((80, 24));
+    session.keys("nquiet ? corner u<enter>");
+    assert!(session.text().contains("quiet ? corner u"));
+    assert!(!session.left);
+    session.keys("<esc>");
+    assert!(session.text().contains("Press n to begin"));
+}
+
+#[test]
+fn arrows_and_vi_keys_do_the_same() {
+    let (mut arrows, mut letters) = (Session::new((80, 24)), Session::new((80, 24)));
+    arrows.keys(&format!("{WALK}f<right><down><left><up><down><down>"));
+    letters.keys(&format!("{WALK}fljhkjj"));
+    assert_eq!(arrows.picture(), letters.picture());
+}

@@ -1,0 +1,275 @@
+//! Driving the screens from a string of keys, without a terminal: what is tested, and what the pictures are made of.
+#![allow(dead_code, reason = "each test uses its own part of it")]
+
+pub mod svg;
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use heatmap::app::keys::{Code, Key};
+use heatmap::app::{Effect, Event, Row, Saved, Stamp, State, update};
+use heatmap::heatmap::Band;
+use heatmap::palette::{Colour, Depth, Palette};
+use heatmap::questionnaire::{Questionnaire, built_in, read};
+use heatmap::store::Entry;
+use heatmap::view::{draw, theme::Theme};
+use heatmap::words::Words;
+use jiff::{Timestamp, tz::TimeZone};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Color, Modifier};
+use uuid::Uuid;
+
+/// The screens, with time, ids and the disk played by the test.
+pub struct Session {
+    pub state: State,
+    pub depth: Depth,
+    /// The text of the file of each response, by id, as saved last.
+    pub files: Vec<(Uuid, String)>,
+    /// Whether saving works.
+    pub disk: bool,
+    /// Whether the person has left.
+    pub left: bool,
+    minutes: i64,
+    ids: u128,
+}
+
+impl Session {
+    /// The start screen of a program that was never used, at a size.
+    pub fn new(size: (u16, u16)) -> Self {
+        Self::with(size, Arc::new(built_in::load().unwrap().remove(0)))
+    }
+
+    pub fn with(size: (u16, u16), questionnaire: Arc<Questionnaire>) -> Self {
+        let state = State::new(vec![questionnaire], size, TimeZone::UTC, Words::english());
+        Self { state, depth: Depth::True, files: Vec::new(), disk: true, left: false, minutes: 0, ids: 0 }
+    }
+
+    /// Presses keys: letters stand for themselves, `<enter>`, `<left>`, `<ctrl-r>` for others.
+    pub fn keys(&mut self, keys: &str) -> &mut Self {
+        let mut rest = keys;
+        while let Some(first) = rest.chars().next() {
+            let (key, behind) = match rest.strip_prefix('<').and_then(|after| after.split_once('>')) {
+                Some((name, behind)) => (name.parse().unwrap(), behind),
+                None => (Key::plain(Code::Char(first)), &rest[first.len_utf8()..]),
+            };
+            rest = behind;
+            self.event(Event::Key(key));
+        }
+        self
+    }
+
+    /// Lets something happen, and carries out what follows from it.
+    pub fn event(&mut self, event: Event) -> &mut Self {
+        let mut queue = vec![event];
+        while let Some(event) = queue.pop() {
+            for effect in update(&mut self.state, event) {
+                match effect {
+                    Effect::Stamp(purpose) => queue.push(Event::Stamped(purpose, self.stamp())),
+                    Effect::Open(entry) => {
+                        let questionnaire = Arc::clone(&self.state.questionnaires[0]);
+                        queue.push(Event::Opened(entry, questionnaire));
+                    }
+                    Effect::Save(_) if !self.disk => {
+                        queue.push(Event::Trouble(Some("the disk is full".into())));
+                    }
+                    Effect::Save(save) => {
+                        let id = save.response.id;
+                        self.files.retain(|(known, _)| *known != id);
+                        self.files.push((id, save.response.to_toml(&save.questionnaire)));
+                        let path = format!("{id}.toml").into();
+                        let (revision, answered) = (save.revision, save.answered);
+                        queue.push(Event::Saved(Saved { id, revision, answered, path }));
+                        queue.push(Event::Trouble(None));
+                    }
+                    Effect::Suspend => {}
+                    Effect::Leave => self.left = true,
+                }
+            }
+        }
+        self
+    }
+
+    /// The program started anew, with what is on the disk.
+    pub fn restart(&mut self) -> &mut Self {
+        let questionnaire = Arc::clone(&self.state.questionnaires[0]);
+        let size = self.state.size;
+        self.state = State::new(vec![Arc::clone(&questionnaire)], size, TimeZone::UTC, Words::english());
+        let rows = self.files.iter().map(|(id, text)| {
+            let response = heatmap::response::read(text.as_bytes()).unwrap();
+            Row::new(Entry { path: format!("{id}.toml").into(), response }, Some(&questionnaire))
+        });
+        let rows = rows.collect();
+        self.event(Event::Listed(rows, 0))
+    }
+
+    pub fn resize(&mut self, size: (u16, u16)) -> &mut Self {
+        self.event(Event::Resized(size.0, size.1))
+    }
+
+    fn stamp(&mut self) -> Stamp {
+        self.minutes += 7;
+        self.ids += 1;
+        let begin: Timestamp = "2026-11-22T10:03:11Z".parse().unwrap();
+        let at = Timestamp::from_second(begin.as_second() + 60 * self.minutes).unwrap();
+        Stamp { at, id: Uuid::from_u128(0x0f8b_6c1e_0000_4000_8000_0000_0000_0000 + self.ids) }
+    }
+
+    /// The frame, and where the cursor is.
+    pub fn frame(&self) -> (Buffer, Option<Position>) {
+        let (width, height) = self.state.size;
+        let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width, height });
+        let cursor = draw(&self.state, &Theme::new(self.depth), &mut buffer);
+        (buffer, cursor)
+    }
+
+    /// The frame as text.
+    pub fn text(&self) -> String {
+        let (buffer, _) = self.frame();
+        rows(&buffer).iter().map(|row| format!("{}\n", row.trim_end())).collect()
+    }
+
+    /// The frame as text, then the same area as looks: a letter a cell.
+    pub fn picture(&self) -> String {
+        let (buffer, cursor) = self.frame();
+        let mut picture = self.text();
+        let _ = writeln!(picture, "{}", "-".repeat(usize::from(buffer.area.width)));
+        for y in 0..buffer.area.height {
+            let looks: String = (0..buffer.area.width).map(|x| self.look(&buffer, x, y)).collect();
+            let _ = writeln!(picture, "{}", looks.trim_end());
+        }
+        let _ =
+            writeln!(picture, "cursor: {}", cursor.map_or("hidden".into(), |c| format!("{},{}", c.x, c.y)));
+        picture
+    }
+
+    /// `c o m w g` chilly, cool, mild, warm, glowing; `B` bold, `d` dim, `R` reversed, `u` underlined.
+    fn look(&self, buffer: &Buffer, x: u16, y: u16) -> char {
+        let cell = &buffer[(x, y)];
+        let has = |modifier| cell.modifier.contains(modifier);
+        if has(Modifier::REVERSED) {
+            return 'R';
+        }
+        for (band, letter) in Band::ALL.into_iter().zip(['c', 'o', 'm', 'w', 'g']) {
+            if self.depth != Depth::None && same(cell.bg, Palette::VIK.ink(Some(band), self.depth).ground) {
+                return letter;
+            }
+        }
+        match cell.modifier {
+            _ if has(Modifier::UNDERLINED) => 'u',
+            _ if cell.symbol() == " " => ' ',
+            _ if has(Modifier::BOLD) => 'B',
+            _ if has(Modifier::DIM) => 'd',
+            _ => '.',
+        }
+    }
+}
+
+fn same(color: Color, colour: Colour) -> bool {
+    match (color, colour) {
+        (Color::Rgb(r, g, b), Colour::Rgb(r2, g2, b2)) => (r, g, b) == (r2, g2, b2),
+        (Color::Indexed(i), Colour::Xterm(j)) => i == j,
+        (color, Colour::Ansi(index)) => {
+            let plain = [
+                Color::Black,
+                Color::Red,
+                Color::Green,
+                Color::Yellow,
+                Color::Blue,
+                Color::Magenta,
+                Color::Cyan,
+                Color::Gray,
+            ];
+            plain.get(usize::from(index)) == Some(&color)
+        }
+        _ => false,
+    }
+}
+
+/// The rows of a frame as text; the second cell of a wide character is not told.
+pub fn rows(buffer: &Buffer) -> Vec<String> {
+    let width = usize::from(buffer.area.width);
+    let row = |y: u16| {
+        let mut text = String::new();
+        let mut skip = 0usize;
+        for x in 0..buffer.area.width {
+            if skip > 0 {
+                skip -= 1;
+                continue;
+            }
+            let symbol = buffer[(x, y)].symbol();
+            skip = heatmap::text::width(symbol).saturating_sub(1);
+            text.push_str(symbol);
+        }
+        debug_assert!(heatmap::text::width(&text) <= width);
+        text
+    };
+    (0..buffer.area.height).map(row).collect()
+}
+
+/// A questionnaire of one's own: seven levels, another area, a reversed statement, wide characters.
+pub const OWN: &str = r#"
+format = 1
+id = "our-club"
+version = "2.1.0"
+language = "en-GB"
+title = "Our club 日本"
+summary = "Seven steps about our club."
+
+[scale]
+ask = "Is it so?"
+levels = ["never", "hardly", "a bit", "half", "rather", "mostly", "always"]
+
+[[area]]
+id = "club"
+title = "Our club"
+summary = "About all of us."
+
+[[area.dimension]]
+id = "doors"
+title = "Open doors"
+about = "How easy it is to come in."
+reflect = "Who stands outside?"
+
+[[area.dimension.statement]]
+id = "in"
+text = "People walk in."
+
+[[area.dimension.statement]]
+id = "shut"
+text = "Our door stays shut."
+reverse = true
+
+[[area.dimension]]
+id = "hearts"
+title = "こころ、心、ハート"
+about = "Warmth, in wide letters."
+reflect = "What warms us? ❤️"
+
+[[area.dimension.statement]]
+id = "warm"
+text = "It is warm here 👩‍👧."
+
+[[area]]
+id = "me"
+title = "Me"
+subject = "person"
+
+[[area.dimension]]
+id = "joy"
+title = "Joy"
+about = "Joy."
+reflect = "Joy?"
+
+[[area.dimension.statement]]
+id = "joy"
+text = "I look forward to it."
+"#;
+
+pub fn own() -> Arc<Questionnaire> {
+    Arc::new(read(OWN.as_bytes()).unwrap())
+}
+
+/// The keys of a whole walk with the default set: levels, a not sure, a doesn't apply, a step back, a note.
+pub const WALK: &str =
+    "nLibrary team<enter><enter>45445e It was good to be asked.<esc>34s44<left>5233454434312x21223343x122s3";

@@ -1,0 +1,127 @@
+//! The real program in a real terminal.
+
+use std::io::{Read, Write};
+use std::path::Path;
+use std::sync::mpsc::{self, Receiver};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+/// How long to wait for something to show.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+pub struct Terminal {
+    master: Box<dyn MasterPty + Send>,
+    keyboard: Box<dyn Write + Send>,
+    pub child: Box<dyn Child + Send + Sync>,
+    output: Receiver<Vec<u8>>,
+    parser: vt100::Parser,
+    /// Every byte that came.
+    pub bytes: Vec<u8>,
+}
+
+impl Terminal {
+    /// Starts the program with a data directory, in a terminal of this size and with these settings.
+    pub fn start(size: (u16, u16), data: &Path, args: &[&str], environment: &[(&str, &str)]) -> Self {
+        let (columns, rows) = size;
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_heatmap"));
+        command.args(["--data-dir", data.to_str().unwrap()]);
+        command.args(args);
+        command.env_clear();
+        command.env("TERM", "xterm-256color");
+        command.env("HOME", data);
+        command.env("TZ", "UTC");
+        for (name, value) in environment {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).unwrap();
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let keyboard = pair.master.take_writer().unwrap();
+        let (sender, output) = mpsc::channel();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 65536];
+            while let Ok(count @ 1..) = reader.read(&mut buffer) {
+                if sender.send(buffer[..count].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        let parser = vt100::Parser::new(rows, columns, 0);
+        Self { master: pair.master, keyboard, child, output, parser, bytes: Vec::new() }
+    }
+
+    /// Types keys, as bytes.
+    pub fn send(&mut self, keys: &str) -> &mut Self {
+        self.keyboard.write_all(keys.as_bytes()).unwrap();
+        self.keyboard.flush().unwrap();
+        self
+    }
+
+    /// Waits until the screen shows a text.
+    pub fn wait(&mut self, text: &str) -> &mut Self {
+        self.wait_until(text, |screen| screen.contains(text))
+    }
+
+    pub fn wait_until(&mut self, what: &str, shown: impl Fn(&str) -> bool) -> &mut Self {
+        let end = Instant::now() + PATIENCE;
+        while !shown(&self.screen()) {
+            assert!(Instant::now() < end, "{what} does not show:\n{}", self.screen());
+            self.take(Duration::from_millis(20));
+        }
+        self
+    }
+
+    /// Types a key and waits until the screen shows a text.
+    pub fn press(&mut self, keys: &str, text: &str) -> &mut Self {
+        self.send(keys).wait(text)
+    }
+
+    /// What the screen shows now.
+    pub fn screen(&mut self) -> String {
+        self.take(Duration::ZERO);
+        self.parser.screen().contents()
+    }
+
+    pub fn parsed(&self) -> &vt100::Screen {
+        self.parser.screen()
+    }
+
+    pub fn resize(&mut self, (columns, rows): (u16, u16)) {
+        self.master.resize(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
+        self.parser.screen_mut().set_size(rows.max(1), columns.max(1));
+    }
+
+    /// Waits until the program has ended, and returns its exit code.
+    pub fn ended(&mut self) -> u32 {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            self.take(Duration::from_millis(10));
+            if let Some(status) = self.child.try_wait().unwrap() {
+                self.take(Duration::from_millis(50));
+                return status.exit_code();
+            }
+            assert!(Instant::now() < end, "the program does not end:\n{}", self.screen());
+        }
+    }
+
+    /// Whether the program still runs.
+    pub fn runs(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_none()
+    }
+
+    fn take(&mut self, wait: Duration) {
+        if let Ok(bytes) = self.output.recv_timeout(wait) {
+            self.feed(&bytes);
+        }
+        while let Ok(bytes) = self.output.try_recv() {
+            self.feed(&bytes);
+        }
+    }
+
+    fn feed(&mut self, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
+        self.parser.process(bytes);
+    }
+}
