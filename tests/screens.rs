@@ -141,7 +141,7 @@ fn the_title_of_a_dimension_does_not_show_while_answering() {
 fn leaving_an_area_out_answers_the_rest_of_it_and_can_be_undone() {
     let mut session = Session::new((80, 24));
     session.keys("nTeam<enter><enter>45X");
-    assert!(session.text().contains("People here treat kindness"));
+    assert!(session.text().contains("People here go about things"));
     assert!(session.text().contains("10 saved"), "{}", session.text());
     session.keys("u");
     assert!(session.text().contains("I set time aside"), "undo shows where it was");

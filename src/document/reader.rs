@@ -54,6 +54,8 @@ pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
 pub struct Reader {
     /// The faults so far.
     pub faults: Vec<Fault>,
+    /// Where a key was found that is probably meant to be this one.
+    misspelt: Vec<(usize, String)>,
 }
 
 impl Reader {
@@ -104,11 +106,13 @@ impl<'a, 'i> Section<'a, 'i> {
     pub fn only(&self, known: &[&str], reader: &mut Reader) {
         for (key, _) in self.entries() {
             if !known.contains(&key.value) {
-                reader.fault_with(
-                    key.span,
-                    format!("`{}` is not known here", key.value),
-                    hint(key.value, known),
-                );
+                let nearest = nearest(key.value, known);
+                let help = match nearest {
+                    Some(name) => format!("did you mean `{name}`?"),
+                    None => format!("known here: {}", text::cut(&known.join(", "), 100)),
+                };
+                reader.fault_with(key.span, format!("`{}` is not known here", key.value), help);
+                reader.misspelt.extend(nearest.map(|name| (self.span.start, name.to_owned())));
             }
         }
     }
@@ -123,7 +127,9 @@ impl<'a, 'i> Section<'a, 'i> {
     /// The value of a key that has to be there.
     fn need(&self, key: &str, reader: &mut Reader) -> Option<Located<&'a DeValue<'i>>> {
         let found = self.get(key);
-        if found.is_none() {
+        // A key that is there under a name near to its own is one fault, not two.
+        let misspelt = || reader.misspelt.iter().any(|(at, name)| *at == self.span.start && name == key);
+        if found.is_none() && !misspelt() {
             reader.fault(self.span.clone(), format!("`{key}` is missing here"));
         }
         found
@@ -259,17 +265,10 @@ fn expected(reader: &mut Reader, found: &Located<&DeValue<'_>>, name: &str, what
     reader.fault(found.span.clone(), format!("{name} should be {what}, not {kind}"));
 }
 
-/// The nearest of the known names, or all of them where none is near.
-fn hint(found: &str, known: &[&str]) -> String {
-    let nearest = known
-        .iter()
-        .map(|name| (strsim::damerau_levenshtein(found, name), name))
-        .min()
-        .filter(|(distance, name)| *distance <= 2.max(name.len() / 3));
-    match nearest {
-        Some((_, name)) => format!("did you mean `{name}`?"),
-        None => format!("known here: {}", text::cut(&known.join(", "), 100)),
-    }
+/// The known name that was probably meant.
+fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
+    let distances = known.iter().map(|name| (strsim::damerau_levenshtein(found, name), *name));
+    distances.min().filter(|(distance, name)| *distance <= 2.max(name.len() / 3)).map(|(_, name)| name)
 }
 
 #[cfg(test)]
@@ -278,8 +277,18 @@ mod tests {
 
     #[test]
     fn an_unknown_key_gets_the_nearest_known_one() {
-        assert_eq!(hint("dimention", &["id", "dimension", "title"]), "did you mean `dimension`?");
-        assert_eq!(hint("zzzzzzzz", &["id", "title"]), "known here: id, title");
+        assert_eq!(nearest("dimention", &["id", "dimension", "title"]), Some("dimension"));
+        assert_eq!(nearest("zzzzzzzz", &["id", "title"]), None);
+    }
+
+    #[test]
+    fn a_misspelt_key_is_one_fault_and_not_a_missing_one_too() {
+        let source = "txet = \"a\"\n";
+        let tree = parse(source).unwrap();
+        let (root, mut reader) = (Section::root(&tree), Reader::default());
+        root.only(&["id", "text"], &mut reader);
+        root.need_text("text", &mut reader);
+        assert_eq!(reader.finish().len(), 1);
     }
 
     #[test]

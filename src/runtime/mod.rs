@@ -11,6 +11,8 @@ use std::thread;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use rustix::event::{PollFd, PollFlags};
+use rustix::io::Errno;
 use uuid::Uuid;
 
 use crate::app::{Effect, Event, Purpose, Row, Stamp, State, update};
@@ -79,6 +81,7 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
         screen.draw(&state, &world.theme)?;
     }
     signals.forward(sender.clone());
+    watch_hang_up(sender.clone());
     forward_input(sender);
     while ending.is_none() {
         ending = turn(&mut state, &mut outside, &mut screen, &messages)?;
@@ -146,6 +149,17 @@ fn forward_input(sender: Sender<Message>) {
                 break;
             }
         }
+    });
+}
+
+/// Tells when the terminal goes away, even where no signal does.
+fn watch_hang_up(sender: Sender<Message>) {
+    thread::spawn(move || {
+        let stdin = io::stdin();
+        // Asked for nothing, the system still tells of hanging up.
+        let mut terminal = [PollFd::new(&stdin, PollFlags::empty())];
+        while rustix::event::poll(&mut terminal, None).is_err_and(|error| error == Errno::INTR) {}
+        let _ = sender.send(Message::Signal(signals::HANG_UP));
     });
 }
 

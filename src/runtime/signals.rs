@@ -9,6 +9,9 @@ use signal_hook::iterator::Signals as Iterator;
 
 use super::Message;
 
+/// What the terminal's going away counts as.
+pub(super) const HANG_UP: i32 = SIGHUP;
+
 /// What a signal asks for.
 pub(super) enum Meaning {
     End,

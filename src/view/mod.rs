@@ -105,7 +105,7 @@ fn footer(state: &State, canvas: &mut Canvas<'_>) {
 
 /// A quiet word on whether the last change is on the disk; the statement has its own, with a number.
 fn saved_mark(state: &State, context: Context) -> String {
-    let shows = matches!(context, Context::Note | Context::Heatmap | Context::Dimension);
+    let shows = matches!(context, Context::Note | Context::Review | Context::Heatmap | Context::Dimension);
     match &state.open {
         Some(open) if shows && open.saving.revision > 0 && state.trouble.is_none() => {
             state.words.text(if open.saving.is_done() { "saved" } else { "saving" }).into_owned()

@@ -1,6 +1,7 @@
 //! The real program in a real terminal.
 
 use std::io::{Read, Write};
+use std::num::NonZero;
 use std::path::Path;
 use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
@@ -31,7 +32,8 @@ impl Terminal {
         command.args(args);
         command.env_clear();
         command.env("TERM", "xterm-256color");
-        command.env("HOME", data);
+        command.env("HOME", data.parent().unwrap());
+        command.cwd(data.parent().unwrap());
         command.env("TZ", "UTC");
         for (name, value) in environment {
             command.env(name, value);
@@ -48,7 +50,7 @@ impl Terminal {
                 }
             }
         });
-        let parser = vt100::Parser::new(rows, columns, 0);
+        let parser = vt100::Parser::new(cells(rows), cells(columns), 0);
         Self { master: pair.master, keyboard, child, output, parser, bytes: Vec::new() }
     }
 
@@ -73,6 +75,11 @@ impl Terminal {
         self
     }
 
+    /// Types a key and waits until the screen no longer shows a text.
+    pub fn press_away(&mut self, keys: &str, text: &str) -> &mut Self {
+        self.send(keys).wait_until(&format!("the going of {text}"), |screen| !screen.contains(text))
+    }
+
     /// Types a key and waits until the screen shows a text.
     pub fn press(&mut self, keys: &str, text: &str) -> &mut Self {
         self.send(keys).wait(text)
@@ -90,7 +97,7 @@ impl Terminal {
 
     pub fn resize(&mut self, (columns, rows): (u16, u16)) {
         self.master.resize(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
-        self.parser.screen_mut().set_size(rows.max(1), columns.max(1));
+        self.parser.screen_mut().set_size(cells(rows), cells(columns));
     }
 
     /// Waits until the program has ended, and returns its exit code.
@@ -124,4 +131,9 @@ impl Terminal {
         self.bytes.extend_from_slice(bytes);
         self.parser.process(bytes);
     }
+}
+
+/// The emulator knows no terminal without cells.
+fn cells(count: u16) -> NonZero<u16> {
+    NonZero::new(count).unwrap_or(NonZero::<u16>::MIN)
 }
