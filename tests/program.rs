@@ -146,6 +146,12 @@ fn show_json_gives_the_document() {
     );
     assert_eq!(attention["statements"][0]["not_sure"], 1);
     assert_eq!(attention["statements"][1]["does_not_apply"], 1);
+    let mut keys = std::collections::BTreeSet::new();
+    all_keys(&document, &mut keys);
+    all_keys(&program.json(&["list", "--json"]), &mut keys);
+    let docs = include_str!("../docs/json.md");
+    let untold: Vec<&String> = keys.iter().filter(|key| !docs.contains(&format!("`{key}`"))).collect();
+    assert!(keys.len() > 40 && untold.is_empty(), "docs/json.md says nothing of {untold:?}");
     let noted = program.json(&["show", "--json", "--with-notes"]);
     assert_eq!(noted["areas"][0]["dimensions"][1]["note"], "Asked, and it was good.");
 }
@@ -454,6 +460,17 @@ fn the_whole_set_is_printed_for_reading() {
     assert_eq!(code, 0);
     assert_eq!(out.matches("    - ").count(), 32);
     assert!(out.lines().all(|line| heatmap::text::width(line) <= 80));
+}
+
+fn all_keys(value: &Value, keys: &mut std::collections::BTreeSet<String>) {
+    match value {
+        Value::Object(map) => {
+            keys.extend(map.keys().cloned());
+            map.values().for_each(|value| all_keys(value, keys));
+        }
+        Value::Array(items) => items.iter().for_each(|item| all_keys(item, keys)),
+        _ => {}
+    }
 }
 
 /// Ids and days differ from run to run.
