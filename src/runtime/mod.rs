@@ -6,7 +6,7 @@ mod signals;
 mod terminal;
 
 use std::io;
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
 
@@ -19,10 +19,12 @@ use crate::app::{Effect, Event, Purpose, Row, Stamp, State, update};
 use crate::store::{Catalogue, Entry, Error as StoreError, Store};
 use crate::view::theme::Theme;
 use saver::Saver;
-use terminal::Screen;
+use terminal::{Screen, Sent};
 
 /// How many saved heatmaps are read before the first frame.
 const FIRST_ROWS: usize = 40;
+/// How long to wait before what the terminal did not take is sent again.
+const REDRAW: Duration = Duration::from_millis(20);
 /// How long an ending by a signal waits for the last save.
 const LAST_SAVE: Duration = Duration::from_secs(2);
 
@@ -74,17 +76,28 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
     let mut outside = Outside { world, saver: Saver::new(world.store.clone(), sender.clone()) };
     let whole = outside.list(&mut state, Some(FIRST_ROWS));
     let mut ending = outside.carry_out(&mut state, start, &mut screen)?;
-    screen.draw(&state, &world.theme)?;
+    let mut sent = screen.draw(&state, &world.theme)?;
     // What was left out for the sake of the first frame.
     if !whole && ending.is_none() {
         outside.list(&mut state, None);
-        screen.draw(&state, &world.theme)?;
+        sent = screen.draw(&state, &world.theme)?;
     }
     signals.forward(sender.clone());
     watch_hang_up(sender.clone());
     forward_input(sender);
     while ending.is_none() {
-        ending = turn(&mut state, &mut outside, &mut screen, &messages)?;
+        let next = match sent {
+            Sent::Whole => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Sent::Partly => messages.recv_timeout(REDRAW),
+        };
+        ending = match next {
+            Ok(first) => turn(&mut state, &mut outside, &mut screen, first, &messages)?,
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => Some(Ending::Left),
+        };
+        if ending.is_none() {
+            sent = screen.draw(&state, &world.theme)?;
+        }
     }
     let ending = ending.unwrap_or(Ending::Left);
     let unsaved = match ending {
@@ -99,14 +112,14 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
     })
 }
 
-/// Waits for something to happen, takes in all that has happened, and draws one frame.
+/// Takes in all that has happened.
 fn turn(
     state: &mut State,
     outside: &mut Outside<'_>,
     screen: &mut Screen,
+    first: Message,
     messages: &Receiver<Message>,
 ) -> io::Result<Option<Ending>> {
-    let Ok(first) = messages.recv() else { return Ok(Some(Ending::Left)) };
     let mut next = Some(first);
     while let Some(message) = next {
         let event = match message {
@@ -137,7 +150,6 @@ fn turn(
         }
         next = messages.try_recv().ok();
     }
-    screen.draw(state, &outside.world.theme)?;
     Ok(None)
 }
 

@@ -13,6 +13,7 @@ use crossterm::{cursor, queue, style};
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 use ratatui::{Terminal, TerminalOptions, Viewport};
+use rustix::io::Errno;
 
 use super::signals;
 use crate::app::State;
@@ -35,14 +36,31 @@ impl Write for Output {
 }
 
 impl Output {
-    fn send(&self) -> io::Result<()> {
+    /// Sends what is waiting, in one write where the terminal takes it. What it does not take now stays waiting.
+    fn send(&self) -> io::Result<Sent> {
         let mut bytes = self.0.borrow_mut();
-        let mut stdout = io::stdout().lock();
-        stdout.write_all(&bytes)?;
-        stdout.flush()?;
-        bytes.clear();
-        Ok(())
+        while !bytes.is_empty() {
+            match rustix::io::write(rustix::stdio::stdout(), &bytes) {
+                Ok(count) => {
+                    bytes.drain(..count);
+                }
+                Err(Errno::INTR) => {}
+                // Nobody is there any more.
+                Err(error @ (Errno::IO | Errno::BADF | Errno::PIPE | Errno::NXIO)) => {
+                    return Err(error.into());
+                }
+                Err(_) => return Ok(Sent::Partly),
+            }
+        }
+        Ok(Sent::Whole)
     }
+}
+
+/// How much of a frame went out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sent {
+    Whole,
+    Partly,
 }
 
 /// The terminal while the screens are shown. Dropping it gives the terminal back.
@@ -64,7 +82,7 @@ impl Screen {
     }
 
     /// Draws the state; only what changed goes out.
-    pub(super) fn draw(&mut self, state: &State, theme: &Theme) -> io::Result<()> {
+    pub(super) fn draw(&mut self, state: &State, theme: &Theme) -> io::Result<Sent> {
         self.terminal.draw(|frame| {
             if let Some(cursor) = view::draw(state, theme, frame.buffer_mut()) {
                 frame.set_cursor_position(cursor);
@@ -106,11 +124,20 @@ fn take_over(output: &Output) -> io::Result<()> {
 
 /// Puts everything back as it was. A terminal that is gone cannot be asked, so nothing is made of errors.
 fn give_back() {
-    let mut bytes = Vec::new();
-    let _ = queue!(bytes, style::ResetColor, DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
-    let mut stdout = io::stdout().lock();
-    let _ = stdout.write_all(&bytes);
-    let _ = stdout.flush();
+    let output = Output::default();
+    let _ = queue!(
+        &mut output.clone(),
+        style::ResetColor,
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        cursor::Show
+    );
+    // Tried again: a terminal that is busy for a moment must not stay as it is.
+    for _ in 0..3 {
+        if matches!(output.send(), Ok(Sent::Whole) | Err(_)) {
+            break;
+        }
+    }
     let _ = disable_raw_mode();
 }
 
