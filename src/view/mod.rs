@@ -94,6 +94,7 @@ fn footer(state: &State, canvas: &mut Canvas<'_>) {
         shown.remove(at);
     }
     let row = canvas.height().saturating_sub(1);
+    canvas.put(0, row, &" ".repeat(canvas.width()), canvas.theme.body());
     let mut column = 1;
     for (key, words) in shown {
         column += canvas.put(column, row, &key, canvas.theme.key());

@@ -8,6 +8,10 @@ use crate::text;
 /// The widest that a statement is set.
 const COLUMNS: usize = 60;
 const MARGIN: usize = 3;
+/// Rows kept for a sentence and for the sentence of an area, so that the levels stay where they are from one statement
+/// to the next.
+const SENTENCE_ROWS: usize = 2;
+const SUMMARY_ROWS: usize = 2;
 
 pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
     let Some(open) = &state.open else { return };
@@ -15,52 +19,107 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
     let width = COLUMNS.min(canvas.width().saturating_sub(2 * MARGIN));
     let left = (canvas.width().saturating_sub(width) / 2).clamp(MARGIN, 24);
     let begins = area.dimensions.iter().flat_map(|d| &d.statements).next() == Some(statement);
-    let summary = match (&area.summary, begins) {
-        (Some(summary), true) => text::wrap(summary, width),
-        _ => Vec::new(),
-    };
-    let sentence = text::wrap(&statement.text, width);
-    let levels = open.questionnaire.scale.len();
+    let summary =
+        area.summary.as_deref().filter(|_| begins).map_or_else(Vec::new, |text| text::wrap(text, width));
     let ask = open.questionnaire.scale.ask.as_deref().map_or_else(Vec::new, |ask| text::wrap(ask, width));
-    // Rows that are always there: place, sentence, question, levels, the two other choices, progress, footer.
-    let needed = 1 + sentence.len() + ask.len() + levels + 1 + 1 + 1;
-    let spare = canvas.height().saturating_sub(needed);
-    let gap = usize::from(spare >= 6) + usize::from(spare >= 12);
-    let summary_fits = !summary.is_empty() && spare > summary.len() + gap;
-    place(state, open, canvas);
-    let mut row = 1 + usize::from(spare >= 2) + gap.min(1);
-    if summary_fits {
-        row = canvas.put_lines(left, row, &summary, canvas.theme.quiet()) + 1;
-    } else if spare >= 8 {
-        row += 2;
+    let mut sentence = text::wrap(&statement.text, width);
+    let plan = Plan::of(
+        canvas.height(),
+        (sentence.len().max(SENTENCE_ROWS), summary.len().max(SUMMARY_ROWS), ask.len()),
+        (open.questionnaire.scale.len(), width >= 2 * widest_choice(open)),
+    );
+    if sentence.len() > plan.sentence_rows {
+        sentence.truncate(plan.sentence_rows);
+        if let Some(line) = sentence.last_mut() {
+            *line = text::cut(&format!("{line} …"), width).into_owned();
+        }
     }
-    row = canvas.put_lines(left, row, &sentence, canvas.theme.body());
-    canvas.point(left, row.saturating_sub(sentence.len()));
-    row += usize::from(spare >= 3) + gap.saturating_sub(1);
-    row = canvas.put_lines(left, row, &ask, canvas.theme.quiet()) + usize::from(spare >= 4);
-    row = choices(state, open, walk, left, row, spare, canvas);
-    last(state, open, walk, left, row + usize::from(spare >= 5), canvas);
-    progress(state, open, canvas);
-}
-
-fn place(state: &State, open: &Open, canvas: &mut Canvas<'_>) {
     let place = match open.response.place.as_str() {
         "" => state.words.text("no-place").into_owned(),
         place => place.to_owned(),
     };
-    canvas.put(MARGIN, usize::from(canvas.height() > 14), &place, canvas.theme.quiet());
+    canvas.put(MARGIN, plan.place, &place, canvas.theme.quiet());
+    if let Some(row) = plan.summary {
+        canvas.put_lines(left, row, &summary, canvas.theme.quiet());
+    }
+    canvas.put_lines(left, plan.sentence, &sentence, canvas.theme.body());
+    canvas.point(left, plan.sentence);
+    if let Some(row) = plan.ask {
+        canvas.put_lines(left, row, &ask, canvas.theme.quiet());
+    }
+    choices(state, open, walk, left, &plan, canvas);
+    if let Some(row) = plan.last {
+        last(state, open, walk, left, row, canvas);
+    }
+    progress(state, open, canvas);
+}
+
+/// Which row each thing stands on; `None` where there is no room for it.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Plan {
+    place: usize,
+    summary: Option<usize>,
+    sentence: usize,
+    sentence_rows: usize,
+    ask: Option<usize>,
+    levels: usize,
+    level_columns: usize,
+    others: usize,
+    last: Option<usize>,
+}
+
+impl Plan {
+    /// The rows for a sentence, an area's sentence and the scale's question of so many lines, and so many levels, which
+    /// may stand in two columns or not. First comes what must be seen, then what should be, then space.
+    fn of(
+        height: usize,
+        (sentence, summary, ask): (usize, usize, usize),
+        (levels, two_columns): (usize, bool),
+    ) -> Self {
+        // Progress and footer have the last two rows; place and the two other choices have one each.
+        let rows = height.saturating_sub(2);
+        let narrow = sentence + ask + levels + 2 > rows && two_columns;
+        let (level_columns, levels) = if narrow { (2, levels.div_ceil(2)) } else { (1, levels) };
+        let asked = sentence + ask + levels + 2 <= rows;
+        let ask = if asked { ask } else { 0 };
+        let sentence_rows = sentence.min(rows.saturating_sub(ask + levels + 2)).max(1);
+        let mut spare = rows.saturating_sub(sentence_rows + ask + levels + 2);
+        let mut grant = |wanted: usize| -> usize {
+            let granted = if wanted <= spare { wanted } else { 0 };
+            spare -= granted;
+            granted
+        };
+        let (over_levels, over_ask, over_others) = (grant(1), grant(1), grant(1));
+        let (over_place, under_place, last) = (grant(1), grant(1), grant(2));
+        let (summary, more_over_ask) = (grant(summary + 1), grant(1));
+        let (more_over_place, more_under_place) = (grant(1), grant(1));
+        // On a tall terminal the statement stands a little above the middle.
+        let top = over_place + 1 + under_place + more_under_place + more_over_place + spare / 3;
+        let sentence = top + summary;
+        let ask_row = sentence + sentence_rows + over_ask + more_over_ask;
+        let levels_row = ask_row + ask + over_levels;
+        let others = levels_row + levels + over_others;
+        Self {
+            place: over_place,
+            summary: (summary > 0).then_some(top),
+            sentence,
+            sentence_rows,
+            ask: asked.then_some(ask_row),
+            levels: levels_row,
+            level_columns,
+            others,
+            last: (last > 0).then_some(others + 2),
+        }
+    }
+}
+
+/// Columns that the widest level takes, with its key and a gap.
+fn widest_choice(open: &Open) -> usize {
+    open.questionnaire.scale.labels().iter().map(|label| text::width(label)).max().unwrap_or(0) + 6
 }
 
 /// The levels with their number keys, then *not sure* and *doesn't apply*; the answer given is marked.
-fn choices(
-    state: &State,
-    open: &Open,
-    walk: &Walk,
-    left: usize,
-    mut row: usize,
-    spare: usize,
-    canvas: &mut Canvas<'_>,
-) -> usize {
+fn choices(state: &State, open: &Open, walk: &Walk, left: usize, plan: &Plan, canvas: &mut Canvas<'_>) {
     let given = open.answer_at(walk.position);
     let mut choice = |column: usize, row: usize, key: &str, label: &str, answer: Answer| -> usize {
         let chosen = given == Some(answer);
@@ -70,15 +129,21 @@ fn choices(
         let style = if chosen { canvas.theme.selected() } else { canvas.theme.body() };
         3 + canvas.put(column + 3, row, label, style)
     };
-    for level in open.questionnaire.scale.levels() {
-        let label = open.questionnaire.scale.label(level);
-        choice(left, row, &level.number().to_string(), label, Answer::Level(level));
-        row += 1;
+    let scale = &open.questionnaire.scale;
+    let rows = scale.len().div_ceil(plan.level_columns);
+    for level in scale.levels() {
+        let (column, row) = (level.index() / rows, level.index() % rows);
+        let column = left + column * widest_choice(open);
+        choice(
+            column,
+            plan.levels + row,
+            &level.number().to_string(),
+            scale.label(level),
+            Answer::Level(level),
+        );
     }
-    row += usize::from(spare >= 1);
-    let taken = choice(left, row, "s", &state.words.text("not-sure"), Answer::NotSure);
-    choice(left + taken + 5, row, "x", &state.words.text("doesnt-apply"), Answer::DoesNotApply);
-    row + 1
+    let taken = choice(left, plan.others, "s", &state.words.text("not-sure"), Answer::NotSure);
+    choice(left + taken + 5, plan.others, "x", &state.words.text("doesnt-apply"), Answer::DoesNotApply);
 }
 
 /// What was said last, and how to change it.
@@ -91,9 +156,7 @@ fn last(state: &State, open: &Open, walk: &Walk, left: usize, row: usize, canvas
         }
         Some(Last::SkippedArea) => state.words.text("statement-skipped").into_owned(),
     };
-    if row + 2 < canvas.height() {
-        canvas.put(left, row, &sentence, canvas.theme.quiet());
-    }
+    canvas.put(left, row, &sentence, canvas.theme.quiet());
 }
 
 /// One mark a dimension, filled when answered and never coloured by heat; then how much is safely on the disk.
@@ -111,4 +174,29 @@ fn progress(state: &State, open: &Open, canvas: &mut Canvas<'_>) {
     let room = canvas.width().saturating_sub(2 * MARGIN + text::width(&saved) + 1);
     canvas.put(MARGIN, row, &text::cut(marks.trim_end(), room), canvas.theme.quiet());
     canvas.put_right(MARGIN, row, &saved, canvas.theme.quiet());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_has_a_row_of_its_own_on_the_smallest_terminal() {
+        let plan = Plan::of(12, (3, 2, 2), (5, true));
+        assert_eq!((plan.place, plan.sentence, plan.ask, plan.levels, plan.others), (0, 1, Some(4), 6, 9));
+        assert_eq!((plan.level_columns, plan.last, plan.summary), (2, None, None));
+    }
+
+    #[test]
+    fn the_levels_stay_where_they_are_from_one_statement_to_the_next() {
+        let short = Plan::of(24, (2, 2, 1), (5, true));
+        assert_eq!((short.levels, short.level_columns), (13, 1));
+        assert!(short.last.is_some() && short.summary.is_some());
+    }
+
+    #[test]
+    fn a_very_long_sentence_leaves_room_for_the_choices() {
+        let plan = Plan::of(12, (15, 2, 2), (9, true));
+        assert!(plan.others < 10 && plan.ask.is_none(), "{plan:?}");
+    }
 }
