@@ -237,6 +237,34 @@ fn a_broken_questionnaire_prints_every_fault_and_opens_no_screen() {
 }
 
 #[test]
+fn each_broken_questionnaire_has_its_report_and_each_good_one_none() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/questionnaires");
+    let check = |path: &Path| {
+        let output = Command::new(env!("CARGO_BIN_EXE_heatmap"))
+            .current_dir(path.parent().unwrap())
+            .args(["check", path.file_name().unwrap().to_str().unwrap()])
+            .output()
+            .unwrap();
+        said(&output)
+    };
+    let files = |name: &str| -> Vec<PathBuf> {
+        fs::read_dir(directory.join(name)).unwrap().map(|entry| entry.unwrap().path()).collect()
+    };
+    let (broken, good) = (files("broken"), files("good"));
+    assert!(broken.len() >= 27 && good.len() >= 3);
+    for path in broken {
+        let (code, report, err) = check(&path);
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        assert_eq!((code, err.as_str()), (1, ""), "{name}");
+        insta::assert_snapshot!(format!("check-{name}"), report);
+    }
+    for path in good {
+        let (code, report, _) = check(&path);
+        assert_eq!((code, report.as_str()), (0, ""), "{}", path.display());
+    }
+}
+
+#[test]
 fn the_built_in_questionnaire_checks_clean() {
     let program = Program::new();
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("questions/relationships.toml");

@@ -43,7 +43,9 @@ pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
         None => Ok(tree),
         Some(error) => {
             let span = error.span().unwrap_or(0..0);
-            let help = Some("see https://toml.io for how TOML is written".to_owned());
+            let help = Some(
+                "texts stand in \"quotation marks\"; https://toml.io tells how TOML is written".to_owned(),
+            );
             Err(Fault::new(span, format!("this is not TOML: {}", error.message()), help))
         }
     }
@@ -124,15 +126,19 @@ impl<'a, 'i> Section<'a, 'i> {
         Some(Located { value: value.get_ref(), span: value.span() })
     }
 
-    /// The value of a key that has to be there.
-    fn need(&self, key: &str, reader: &mut Reader) -> Option<Located<&'a DeValue<'i>>> {
-        let found = self.get(key);
+    /// Whether a key that has to be there is; if not, that is a fault, with how it is written.
+    fn needs(&self, key: &str, written: &str, reader: &mut Reader) -> Option<()> {
         // A key that is there under a name near to its own is one fault, not two.
         let misspelt = || reader.misspelt.iter().any(|(at, name)| *at == self.span.start && name == key);
-        if found.is_none() && !misspelt() {
-            reader.fault(self.span.clone(), format!("`{key}` is missing here"));
+        let found = self.get(key).is_some();
+        if !found && !misspelt() {
+            reader.fault_with(
+                self.span.clone(),
+                format!("`{key}` is missing here"),
+                format!("add `{written}`"),
+            );
         }
-        found
+        found.then_some(())
     }
 
     /// A text that may be left out.
@@ -143,7 +149,7 @@ impl<'a, 'i> Section<'a, 'i> {
 
     /// A text that has to be there.
     pub fn need_text(&self, key: &str, reader: &mut Reader) -> Option<Located<String>> {
-        self.need(key, reader)?;
+        self.needs(key, &format!("{key} = \"…\""), reader)?;
         self.text(key, reader)
     }
 
@@ -159,7 +165,7 @@ impl<'a, 'i> Section<'a, 'i> {
 
     /// A whole number that has to be there.
     pub fn need_integer(&self, key: &str, reader: &mut Reader) -> Option<Located<i64>> {
-        self.need(key, reader)?;
+        self.needs(key, &format!("{key} = 1"), reader)?;
         self.integer(key, reader)
     }
 
@@ -211,7 +217,7 @@ impl<'a, 'i> Section<'a, 'i> {
 
     /// A table that has to be there.
     pub fn need_section(&self, key: &str, reader: &mut Reader) -> Option<Section<'a, 'i>> {
-        self.need(key, reader)?;
+        self.needs(key, &format!("[{key}]"), reader)?;
         self.section(key, reader)
     }
 
@@ -249,7 +255,7 @@ fn as_text(found: &Located<&DeValue<'_>>, name: &str, reader: &mut Reader) -> Op
     if let DeValue::String(value) = found.value {
         return Some(Located { value: value.to_string(), span: found.span.clone() });
     }
-    expected(reader, found, name, "a text in quotation marks");
+    expected(reader, found, name, TEXT);
     None
 }
 
@@ -262,8 +268,16 @@ fn expected(reader: &mut Reader, found: &Located<&DeValue<'_>>, name: &str, what
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
     };
-    reader.fault(found.span.clone(), format!("{name} should be {what}, not {kind}"));
+    let message = format!("{name} should be {what}, not {kind}");
+    match (what, found.value) {
+        (TEXT, DeValue::Integer(digits)) => {
+            reader.fault_with(found.span.clone(), message, format!("\"{}\"", digits.as_str()));
+        }
+        _ => reader.fault(found.span.clone(), message),
+    }
 }
+
+const TEXT: &str = "a text in quotation marks";
 
 /// The known name that was probably meant.
 fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {

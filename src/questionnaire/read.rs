@@ -231,7 +231,7 @@ fn read_statements(
 
 /// Faults a list of tables that is empty or too long.
 fn count(parent: &Section<'_, '_>, found: &[Section<'_, '_>], name: &str, most: usize, reader: &mut Reader) {
-    if found.is_empty() {
+    if found.is_empty() && parent.get(name).is_none() {
         let missing = format!("there is no {name} here");
         reader.fault_with(parent.span.clone(), missing, format!("at least one `{name}` table is needed"));
     }
