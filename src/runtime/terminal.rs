@@ -45,10 +45,8 @@ impl Output {
                     bytes.drain(..count);
                 }
                 Err(Errno::INTR) => {}
-                // Nobody is there any more.
-                Err(error @ (Errno::IO | Errno::BADF | Errno::PIPE | Errno::NXIO)) => {
-                    return Err(error.into());
-                }
+                Err(error @ (Errno::BADF | Errno::PIPE | Errno::NXIO)) => return Err(error.into()),
+                // It may pass; a terminal that is gone for good is told of by its hanging up.
                 Err(_) => return Ok(Sent::Partly),
             }
         }
