@@ -1,4 +1,4 @@
-//! What the screens know and do: a key becomes a command, [`update`] turns state and command into state and effects.
+//! What the screens know and do: a key becomes a command, [`update()`] turns state and command into state and effects.
 //! No terminal, no file, no clock: those send events in and carry effects out.
 
 mod begin;

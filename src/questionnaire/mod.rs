@@ -1,6 +1,6 @@
 //! The questionnaire: areas, dimensions and statements, loaded from TOML.
 //!
-//! [`model`] is what the rest of the program works with, [`read`](mod@read) turns a file into it or into a list of
+//! [`Questionnaire`] is what the rest of the program works with, [`read()`] turns a file into one or into a list of
 //! faults, [`built_in`] holds the ones that come with the program.
 
 pub mod built_in;
