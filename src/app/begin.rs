@@ -97,7 +97,7 @@ pub(super) fn begin(state: &mut State, stamp: Stamp) {
     let name = Some(Begin::typed(&begin.name)).filter(|name| !name.is_empty());
     let place = Begin::typed(&begin.place);
     let response = Response::new(stamp.id, questionnaire.key.clone(), stamp.at, place, name);
-    state.open = Some(Open::begun(response, Arc::clone(questionnaire), state.changes()));
+    state.open = Some(Open::begun(response, Arc::clone(questionnaire), &state.directory, state.changes()));
     state.screen = Screen::Statement(Walk::at(0));
 }
 

@@ -60,11 +60,13 @@ impl Library {
         self.sort();
     }
 
-    /// Takes in what has become of the response that was open, as far as it has a file.
+    /// Takes in what has become of the response that was open; one without any answer has no file.
     pub fn put(&mut self, open: &Open) {
-        let Some(path) = open.path.clone() else { return };
-        let entry = Entry { path, response: open.response.clone() };
-        self.rows.retain(|row| row.entry.response.id != open.response.id);
+        if open.saving.revision == 0 && open.response.is_empty() {
+            return;
+        }
+        let entry = Entry { path: open.file.clone(), response: open.response.clone() };
+        self.rows.retain(|row| row.entry.path != open.file);
         self.rows.push(Row::new(entry, Some(&open.questionnaire)));
         self.sort();
     }

@@ -50,10 +50,14 @@ pub struct State {
     pub library: Library,
     /// The questionnaires that a new heatmap can be made with, the one offered first in front.
     pub questionnaires: Vec<Arc<Questionnaire>>,
+    /// The number of the last change of the response that was open before.
+    changes: u64,
     /// Why saving does not work, while it does not.
     pub trouble: Option<String>,
     /// A sentence to show once: gone with the next command.
     pub message: Option<String>,
+    /// Where responses are kept.
+    pub directory: PathBuf,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// Where the person is, for dates.
@@ -90,14 +94,16 @@ pub enum Event {
     Resized(u16, u16),
     /// The time and a fresh id, as asked for.
     Stamped(Purpose, Stamp),
-    /// A saved response was opened.
-    Opened(Box<Entry>, Arc<Questionnaire>),
+    /// A saved response was opened: as it is on the disk now, and who else has it open for change, if somebody has.
+    Opened(Box<Entry>, Arc<Questionnaire>, Option<String>),
     /// It could not be opened; why, in a sentence.
     NotOpened(String),
     /// The saved responses, newest first, and how many files could not be read.
     Listed(Vec<Row>, usize),
     /// A change, and all before it, are on the disk.
     Saved(Saved),
+    /// Something to be told about the file of the open response.
+    Notice(Notice),
     /// Why saving does not work and is tried again, in a few words; `None` once it works again.
     Trouble(Option<String>),
 }
@@ -107,8 +113,10 @@ pub enum Event {
 pub enum Effect {
     /// Tell the time and a fresh id.
     Stamp(Purpose),
-    /// Find the questionnaire of a saved response.
+    /// Open a saved response: lock it, read it, find its questionnaire.
     Open(Box<Entry>),
+    /// Let others change the file of a response, once all of ours is saved.
+    Close(PathBuf),
     /// Save a response.
     Save(Box<Save>),
     /// Give the terminal back and stop until called again.
@@ -144,15 +152,24 @@ pub struct Saved {
     pub revision: u64,
     /// How many answers the file holds.
     pub answered: usize,
-    /// Which file it is.
-    pub path: PathBuf,
+    /// Which file it is in.
+    pub file: PathBuf,
+}
+
+/// Something about a file that the person should know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// It was changed elsewhere meanwhile: ours is kept beside it, under this name.
+    Conflict(String),
+    /// It cannot be locked where it is.
+    NoLocks,
 }
 
 /// A response to be saved.
 #[derive(Debug)]
 pub struct Save {
-    /// Where; `None` lets the store name the file.
-    pub path: Option<PathBuf>,
+    /// Where.
+    pub path: PathBuf,
     /// The response.
     pub response: Response,
     /// Its questionnaire.
@@ -168,6 +185,7 @@ impl State {
     #[must_use]
     pub fn new(
         questionnaires: Vec<Arc<Questionnaire>>,
+        directory: PathBuf,
         size: (u16, u16),
         zone: TimeZone,
         words: Words,
@@ -179,6 +197,8 @@ impl State {
             open: None,
             library: Library::default(),
             questionnaires,
+            directory,
+            changes: 0,
             trouble: None,
             message: None,
             size,
@@ -225,7 +245,7 @@ impl State {
 
     /// The number of the last change of any response: their numbers go on from one to the next.
     fn changes(&self) -> u64 {
-        self.open.as_ref().map_or(0, |open| open.saving.revision)
+        self.open.as_ref().map_or(self.changes, |open| open.saving.revision)
     }
 
     fn is_start(&self) -> bool {

@@ -1,6 +1,6 @@
 //! The response that is open: its changes, and whether they are on the disk.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Effect, Save, Saved};
@@ -21,8 +21,12 @@ pub struct Open {
     pub history: History,
     /// How far they are saved.
     pub saving: Saving,
-    /// Its file; `None` until it has one.
-    pub path: Option<PathBuf>,
+    /// The file that it was opened from, or will be made in with the first change.
+    pub path: PathBuf,
+    /// The file that it is in: another one after a conflict.
+    pub file: PathBuf,
+    /// Who has it open for change, if that is not us.
+    pub holder: Option<String>,
 }
 
 /// How far the changes are saved.
@@ -47,9 +51,23 @@ impl Saving {
 impl Open {
     /// A response that was just begun; its changes are numbered on from `changes`.
     #[must_use]
-    pub fn begun(response: Response, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
+    pub fn begun(
+        response: Response,
+        questionnaire: Arc<Questionnaire>,
+        directory: &Path,
+        changes: u64,
+    ) -> Self {
         let saving = Saving { revision: changes, saved: changes, answers: 0 };
-        Self { questionnaire, response, history: History::default(), saving, path: None }
+        let path = directory.join(response.file_name());
+        Self {
+            questionnaire,
+            response,
+            history: History::default(),
+            saving,
+            file: path.clone(),
+            path,
+            holder: None,
+        }
     }
 
     /// A response that was read from a file; its changes are numbered on from `changes`.
@@ -58,7 +76,15 @@ impl Open {
         let Entry { response, path } = entry;
         let answers = response.answered(&questionnaire);
         let saving = Saving { revision: changes, saved: changes, answers };
-        Self { questionnaire, response, history: History::default(), saving, path: Some(path) }
+        Self {
+            questionnaire,
+            response,
+            history: History::default(),
+            saving,
+            file: path.clone(),
+            path,
+            holder: None,
+        }
     }
 
     /// Makes a change that can be taken back, and saves it.
@@ -88,7 +114,7 @@ impl Open {
         if saved.id == self.response.id {
             self.saving.saved = self.saving.saved.max(saved.revision);
             self.saving.answers = saved.answered;
-            self.path = Some(saved.path);
+            self.file = saved.file;
         }
     }
 

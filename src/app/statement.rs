@@ -62,10 +62,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
             super::note::open(state);
             Vec::new()
         }
-        Command::Back => {
-            super::update::to_start(state);
-            Vec::new()
-        }
+        Command::Back => super::update::to_start(state),
         _ => Vec::new(),
     }
 }

@@ -3,7 +3,9 @@
 use super::keys::{self, Command, Context};
 use super::review::Review;
 use super::statement::Walk;
-use super::{Effect, Event, Open, Purpose, Screen, State, begin, heatmap, layout, note, open_grid, page};
+use super::{
+    Effect, Event, Notice, Open, Purpose, Screen, State, begin, heatmap, layout, note, open_grid, page,
+};
 use super::{review, statement};
 use crate::response::Edit;
 
@@ -24,9 +26,9 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::Stamped(Purpose::Finish, stamp) => review::finish(state, stamp),
-        Event::Opened(entry, questionnaire) => {
+        Event::Opened(entry, questionnaire, holder) => {
             let changes = state.changes();
-            open(state, Open::read(*entry, questionnaire, changes));
+            open(state, Open { holder, ..Open::read(*entry, questionnaire, changes) });
             Vec::new()
         }
         Event::NotOpened(why) => {
@@ -41,6 +43,13 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             if let Some(open) = &mut state.open {
                 open.saved(saved);
             }
+            Vec::new()
+        }
+        Event::Notice(notice) => {
+            state.message = Some(match notice {
+                Notice::Conflict(name) => state.words.with("notice-conflict", &[("name", name.into())]),
+                Notice::NoLocks => state.words.text("notice-no-locks").into_owned(),
+            });
             Vec::new()
         }
         Event::Trouble(why) => {
@@ -72,6 +81,10 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
             return Vec::new();
         }
         _ => {}
+    }
+    if command.changes_data() && is_look_only(state) {
+        state.message = Some(state.words.text("look-only").into_owned());
+        return Vec::new();
     }
     match (state.context(), command) {
         (Context::Help, _) => {
@@ -135,23 +148,32 @@ fn run_start(state: &mut State, command: Command) -> Vec<Effect> {
 pub(super) fn open(state: &mut State, open: Open) {
     let (draft, next) = (open.response.is_draft(), open.next_unanswered());
     state.open = Some(open);
+    state.message = None;
     match (draft, next) {
         (false, _) => open_grid(state),
+        (true, _) if is_look_only(state) => state.screen = Screen::Review(Review::at(0)),
         (true, Some(next)) => state.screen = Screen::Statement(Walk::at(next)),
         (true, None) => state.screen = Screen::Review(Review::at(0)),
     }
 }
 
-/// Back to the start screen, with what has become of the response.
-pub(super) fn to_start(state: &mut State) {
-    if let Some(open) = &state.open {
-        state.library.put(open);
-        let id = open.response.id;
-        let at = state.library.rows.iter().position(|row| row.entry.response.id == id);
-        state.screen = Screen::Start(at.unwrap_or(0));
-    } else {
-        state.screen = Screen::Start(0);
+/// Whether the open response is changed in another window, so that it can only be looked at here.
+fn is_look_only(state: &State) -> bool {
+    state.open.as_ref().is_some_and(|open| open.holder.is_some())
+}
+
+/// Back to the start screen, with what has become of the response; others may change it now.
+pub(super) fn to_start(state: &mut State) -> Vec<Effect> {
+    state.screen = Screen::Start(0);
+    let Some(open) = state.open.take() else { return Vec::new() };
+    state.changes = open.saving.revision;
+    if open.holder.is_some() {
+        return Vec::new();
     }
+    state.library.put(&open);
+    let at = state.library.rows.iter().position(|row| row.entry.path == open.file);
+    state.screen = Screen::Start(at.unwrap_or(0));
+    vec![Effect::Close(open.path)]
 }
 
 /// Takes the last change back, or makes it again, and shows where it was.

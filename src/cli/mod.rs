@@ -65,7 +65,7 @@ impl From<StoreError> for Failure {
             | E::Damaged { .. }
             | E::BadQuestionnaire { .. }
             | E::SameVersion { .. } => BAD_DATA,
-            E::Io { .. } => IO,
+            E::Io { .. } | E::Busy { .. } => IO,
         };
         Self::new(code, error.to_string())
     }

@@ -16,7 +16,7 @@ use rustix::io::Errno;
 use uuid::Uuid;
 
 use crate::app::{Effect, Event, Purpose, Row, Stamp, State, update};
-use crate::store::{Catalogue, Entry, Error as StoreError, Store};
+use crate::store::{Catalogue, Entry, Error as StoreError, Opened, Store};
 use crate::view::theme::Theme;
 use saver::Saver;
 use terminal::{Screen, Sent};
@@ -192,6 +192,10 @@ impl Outside<'_> {
         let mut queue = std::collections::VecDeque::from(effects);
         while let Some(effect) = queue.pop_front() {
             let event = match effect {
+                Effect::Close(path) => {
+                    self.saver.close(path);
+                    continue;
+                }
                 Effect::Stamp(purpose) => stamped(purpose),
                 Effect::Open(entry) => self.open(entry),
                 Effect::Save(save) => {
@@ -209,13 +213,27 @@ impl Outside<'_> {
         Ok(None)
     }
 
-    fn open(&self, entry: Box<Entry>) -> Event {
+    /// Opens a response as it is on the disk now; one that we still hold, since its changes could not be saved yet, as
+    /// it is in memory.
+    fn open(&mut self, entry: Box<Entry>) -> Event {
+        let (entry, holder) = if self.saver.reopen(&entry.path) {
+            (*entry, None)
+        } else {
+            match self.world.store.open_response(&entry.path) {
+                Err(error) => return Event::NotOpened(error.to_string()),
+                Ok(Opened { response, held }) => {
+                    let holder = held.map(|held| self.saver.hold(held)).err().map(|holder| holder.name);
+                    (Entry { path: entry.path, response }, holder)
+                }
+            }
+        };
         let Some(questionnaire) = self.world.catalogue.find(&entry.response.questionnaire) else {
             let what = format!("“{}”", entry.response.place);
             let questionnaire = entry.response.questionnaire.to_string();
+            self.saver.close(entry.path);
             return Event::NotOpened(StoreError::UnknownQuestionnaire { what, questionnaire }.to_string());
         };
-        Event::Opened(entry, questionnaire)
+        Event::Opened(Box::new(entry), questionnaire, holder)
     }
 
     /// Reads what is saved, at most so many files of it; true when that was all.

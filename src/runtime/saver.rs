@@ -1,20 +1,22 @@
 //! Saving, on a thread of its own: the screens never wait for a disk.
 
-use std::path::PathBuf;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
 
 use indexmap::IndexMap;
+use indexmap::map::Entry;
 
 use super::Message;
-use crate::app::{Event, Save, Saved};
-use crate::store::{Error, Store, reason};
+use crate::app::{Event, Notice, Save, Saved};
+use crate::store::{Error, Held, SavedAs, Store, reason};
 
 /// How long to wait before a save is tried again.
 const RETRY: Duration = Duration::from_secs(1);
 
-/// Hands saves to the thread, which is started with the first.
+/// Hands work to the thread, which is started with the first.
 pub(super) struct Saver {
     store: Store,
     reports: Sender<Message>,
@@ -22,9 +24,20 @@ pub(super) struct Saver {
 }
 
 struct Thread {
-    jobs: Sender<Save>,
+    jobs: Sender<Job>,
     /// Says at the end why the last change is not saved, if it is not.
     ended: Receiver<Option<String>>,
+}
+
+/// What the thread is asked for.
+enum Job {
+    Save(Box<Save>),
+    /// To keep a file locked for us.
+    Hold(Box<Held>),
+    /// To let go of a file once everything is saved.
+    Close(PathBuf),
+    /// Not to let go of a file after all; answers whether it is still held.
+    Reopen(PathBuf, Sender<bool>),
 }
 
 impl Saver {
@@ -33,18 +46,50 @@ impl Saver {
     }
 
     pub(super) fn save(&mut self, save: Save) {
+        self.ask(Job::Save(Box::new(save)));
+    }
+
+    pub(super) fn hold(&mut self, held: Held) {
+        if !held.is_locked() {
+            let _ = self.reports.send(Message::Saver(Event::Notice(Notice::NoLocks)));
+        }
+        self.ask(Job::Hold(Box::new(held)));
+    }
+
+    pub(super) fn close(&mut self, path: PathBuf) {
+        if self.thread.is_some() {
+            self.ask(Job::Close(path));
+        }
+    }
+
+    /// Whether a file is still held, which it then stays.
+    pub(super) fn reopen(&mut self, path: &Path) -> bool {
+        let (reply, answer) = mpsc::channel();
+        if self.thread.is_none() {
+            return false;
+        }
+        self.ask(Job::Reopen(path.to_owned(), reply));
+        answer.recv().unwrap_or(false)
+    }
+
+    fn ask(&mut self, job: Job) {
         let thread = self.thread.get_or_insert_with(|| {
             let (jobs, received) = mpsc::channel();
             let (end, ended) = mpsc::channel();
-            let work =
-                Work { store: self.store.clone(), reports: self.reports.clone(), waiting: IndexMap::new() };
+            let work = Work {
+                store: self.store.clone(),
+                reports: self.reports.clone(),
+                held: IndexMap::new(),
+                closing: HashSet::new(),
+                waiting: IndexMap::new(),
+            };
             thread::spawn(move || {
                 let _ = end.send(work.run(&received));
             });
             Thread { jobs, ended }
         });
         // It cannot have ended: it does so only when `jobs` is dropped.
-        let _ = thread.jobs.send(save);
+        let _ = thread.jobs.send(job);
     }
 
     /// Waits until everything is saved, no longer than `most`. Returns why the last change is not, if it is not.
@@ -58,15 +103,19 @@ impl Saver {
     }
 }
 
-/// What the thread works on: the newest change of each file that is not saved yet.
+/// What the thread works on.
 struct Work {
     store: Store,
     reports: Sender<Message>,
+    /// The files that are open for change, by the paths that the screens know them by.
+    held: IndexMap<PathBuf, Held>,
+    closing: HashSet<PathBuf>,
+    /// The newest change of each file that is not saved yet.
     waiting: IndexMap<PathBuf, Save>,
 }
 
 impl Work {
-    fn run(mut self, jobs: &Receiver<Save>) -> Option<String> {
+    fn run(mut self, jobs: &Receiver<Job>) -> Option<String> {
         let mut trouble: Option<String> = None;
         loop {
             let next = match trouble {
@@ -74,11 +123,11 @@ impl Work {
                 Some(_) => jobs.recv_timeout(RETRY),
             };
             let last = match next {
-                Ok(save) => {
-                    self.take_in(save);
+                Ok(job) => {
+                    self.take_in(job);
                     // Of several changes only the newest has to be written.
-                    while let Ok(save) = jobs.try_recv() {
-                        self.take_in(save);
+                    while let Ok(job) = jobs.try_recv() {
+                        self.take_in(job);
                     }
                     false
                 }
@@ -89,37 +138,72 @@ impl Work {
             if before != trouble {
                 self.report(Event::Trouble(trouble.clone()));
             }
+            self.let_go();
             if last {
                 return trouble;
             }
         }
     }
 
-    fn take_in(&mut self, save: Save) {
-        let path = save.path.clone().unwrap_or_else(|| self.store.response_path(&save.response));
-        self.waiting.insert(path, save);
+    fn take_in(&mut self, job: Job) {
+        match job {
+            Job::Save(save) => {
+                self.waiting.insert(save.path.clone(), *save);
+            }
+            Job::Hold(held) => {
+                self.held.insert(held.path().to_owned(), *held);
+            }
+            Job::Close(path) => {
+                self.closing.insert(path);
+            }
+            Job::Reopen(path, reply) => {
+                self.closing.remove(&path);
+                // Whoever asked is waiting for it.
+                let _ = reply.send(self.held.contains_key(&path));
+            }
+        }
     }
 
-    /// Writes what is waiting, and tells how it went. What could not be written stays waiting.
+    /// Writes what is waiting. Returns why something is not saved, if so; it stays waiting.
     fn write_all(&mut self) -> Option<String> {
         let mut trouble = None;
         for (path, save) in std::mem::take(&mut self.waiting) {
-            match self.store.save_response(&path, &save.response, &save.questionnaire) {
-                Ok(()) => {
+            match self.write(&path, &save) {
+                Ok((saved, file)) => {
+                    if let SavedAs::ConflictCopy(copy) = saved {
+                        let name = copy.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                        self.report(Event::Notice(Notice::Conflict(name)));
+                    }
                     let Save { response, revision, answered, .. } = save;
-                    self.report(Event::Saved(Saved { id: response.id, revision, answered, path }));
+                    self.report(Event::Saved(Saved { id: response.id, revision, answered, file }));
                 }
                 Err(error) => {
-                    let why = match error {
+                    trouble = Some(match error {
                         Error::Io { source, .. } => reason(&source),
                         other => other.to_string(),
-                    };
-                    trouble = Some(why);
+                    });
                     self.waiting.insert(path, save);
                 }
             }
         }
         trouble
+    }
+
+    /// Writes one change into the file that is held for it; a new file is held from now on.
+    fn write(&mut self, path: &Path, save: &Save) -> Result<(SavedAs, PathBuf), Error> {
+        let held = match self.held.entry(path.to_owned()) {
+            Entry::Occupied(held) => held.into_mut(),
+            Entry::Vacant(free) => free.insert(self.store.hold_new(path)?),
+        };
+        let saved = self.store.save_response(held, &save.response, &save.questionnaire)?;
+        Ok((saved, held.path().to_owned()))
+    }
+
+    /// Lets go of the files that are closed and saved.
+    fn let_go(&mut self) {
+        let Self { waiting, closing, held, .. } = self;
+        held.retain(|path, _| !closing.contains(path) || waiting.contains_key(path));
+        closing.retain(|path| held.contains_key(path));
     }
 
     fn report(&self, event: Event) {

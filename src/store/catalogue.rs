@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::files::{read_limited, write_whole};
+use super::held::sweep;
+use super::lock::{Lock, Locked};
 use super::{Error, Store, shown};
 use crate::document;
 use crate::questionnaire::{self, Questionnaire, QuestionnaireRef, built_in};
@@ -134,6 +136,11 @@ impl Store {
         if path.exists() {
             return Ok(());
         }
+        let Locked::Mine(_lock) = Lock::take(&path)? else {
+            // Another window keeps the same copy at this moment.
+            return Ok(());
+        };
+        sweep(&path);
         write_whole(&path, questionnaire.source.as_bytes())
     }
 }

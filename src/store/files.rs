@@ -53,9 +53,18 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     write_in(directory, path, bytes).map_err(|source| Error::io("Saving", path, source))
 }
 
+/// How the names of a file's temporary files end.
+pub(super) const TEMPORARY: &str = ".tmp";
+
+/// How the names of a file's temporary files begin.
+pub(super) fn temporary_prefix(path: &Path) -> String {
+    format!(".{}.", path.file_name().unwrap_or_default().to_string_lossy())
+}
+
 fn write_in(directory: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     // A rename is durable only when the file's content was synced before it, and its directory after it.
-    let mut temporary = tempfile::Builder::new().prefix(".heatmap-").suffix(".tmp").tempfile_in(directory)?;
+    let prefix = temporary_prefix(path);
+    let mut temporary = tempfile::Builder::new().prefix(&prefix).suffix(TEMPORARY).tempfile_in(directory)?;
     temporary.write_all(bytes)?;
     temporary.as_file().sync_all()?;
     temporary.persist(path).map_err(|error| error.error)?;

@@ -2,12 +2,16 @@
 
 mod catalogue;
 mod files;
+mod held;
+mod lock;
 mod responses;
 
 use std::path::{Path, PathBuf};
 
 pub use catalogue::Catalogue;
 pub use files::{read_limited, write_whole};
+pub use held::{Held, Opened, SavedAs};
+pub use lock::Holder;
 pub use responses::Entry;
 
 use crate::text;
@@ -39,6 +43,14 @@ pub enum Error {
         file: String,
         /// Why it did not work.
         source: std::io::Error,
+    },
+    /// Another window is writing it.
+    #[error("{file} is open in another window ({holder}).")]
+    Busy {
+        /// The file.
+        file: String,
+        /// Which process has it.
+        holder: String,
     },
     /// It was written by a newer program.
     #[error("{file} was written by a newer heatmap (format {format}). Use that one to open it.")]

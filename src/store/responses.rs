@@ -3,10 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::files::{read_limited, write_whole};
+use super::files::read_limited;
 use super::{Error, Store, shown};
 use crate::document;
-use crate::questionnaire::Questionnaire;
 use crate::response::{self, Response, Unreadable};
 
 /// A response together with the file that it is kept in.
@@ -24,7 +23,7 @@ impl Store {
     /// # Errors
     /// When the directory is there and cannot be read.
     pub fn response_files(&self) -> Result<Vec<PathBuf>, Error> {
-        let directory = self.root().join("responses");
+        let directory = self.responses_directory();
         let entries = match std::fs::read_dir(&directory) {
             Ok(entries) => entries,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -89,19 +88,16 @@ impl Store {
         }
     }
 
+    /// Where responses are kept.
+    #[must_use]
+    pub fn responses_directory(&self) -> PathBuf {
+        self.root().join("responses")
+    }
+
     /// Where a new response is kept.
     #[must_use]
     pub fn response_path(&self, response: &Response) -> PathBuf {
-        self.root().join("responses").join(response.file_name())
-    }
-
-    /// Saves a response, and with it a copy of its questionnaire. When this returns, it is on the disk.
-    ///
-    /// # Errors
-    /// When it could not be saved; the file is then as it was before.
-    pub fn save_response(&self, path: &Path, response: &Response, of: &Questionnaire) -> Result<(), Error> {
-        self.keep_questionnaire(of)?;
-        write_whole(path, response.to_toml(of).as_bytes())
+        self.responses_directory().join(response.file_name())
     }
 }
 
@@ -110,8 +106,12 @@ impl Store {
 /// # Errors
 /// When it is not there, damaged, or of a newer format.
 pub(super) fn read_response(path: &Path) -> Result<Response, Error> {
-    let bytes = read_limited(path)?;
-    response::read(&bytes).map_err(|unreadable| match unreadable {
+    parse_response(path, &read_limited(path)?)
+}
+
+/// What the bytes of a file say.
+pub(super) fn parse_response(path: &Path, bytes: &[u8]) -> Result<Response, Error> {
+    response::read(bytes).map_err(|unreadable| match unreadable {
         Unreadable::Newer(format) => Error::Newer { file: shown(path), format },
         Unreadable::Damaged(source, faults) => {
             let file = shown(path);

@@ -60,10 +60,14 @@ fn too_small(state: &State, canvas: &mut Canvas<'_>) {
 
 /// What has to be said now stands above the footer: that something is not saved, or a sentence of the moment.
 fn message(state: &State, canvas: &mut Canvas<'_>) {
-    let sentence = match (&state.message, &state.trouble) {
-        (Some(message), _) => message.clone(),
-        (None, Some(why)) => state.words.with("not-saved", &[("why", why.as_str().into())]),
-        (None, None) => return,
+    let holder = state.open.as_ref().and_then(|open| open.holder.as_ref());
+    let sentence = match (&state.message, &state.trouble, holder) {
+        (Some(message), ..) => message.clone(),
+        (None, None, Some(holder)) => {
+            state.words.with("look-only-who", &[("holder", holder.as_str().into())])
+        }
+        (None, Some(why), _) => state.words.with("not-saved", &[("why", why.as_str().into())]),
+        (None, None, None) => return,
     };
     let width = canvas.width();
     let lines = text::wrap(&sentence, width.saturating_sub(2));

@@ -4,6 +4,7 @@
 pub mod svg;
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use heatmap::app::keys::{Code, Key};
@@ -28,6 +29,8 @@ pub struct Session {
     pub files: Vec<(Uuid, String)>,
     /// Whether saving works.
     pub disk: bool,
+    /// Who else has what is opened, if somebody has.
+    pub holder: Option<String>,
     /// Whether the person has left.
     pub left: bool,
     minutes: i64,
@@ -41,8 +44,17 @@ impl Session {
     }
 
     pub fn with(size: (u16, u16), questionnaire: Arc<Questionnaire>) -> Self {
-        let state = State::new(vec![questionnaire], size, TimeZone::UTC, Words::english());
-        Self { state, depth: Depth::True, files: Vec::new(), disk: true, left: false, minutes: 0, ids: 0 }
+        let state = State::new(vec![questionnaire], PathBuf::new(), size, TimeZone::UTC, Words::english());
+        Self {
+            state,
+            depth: Depth::True,
+            files: Vec::new(),
+            disk: true,
+            holder: None,
+            left: false,
+            minutes: 0,
+            ids: 0,
+        }
     }
 
     /// Presses keys: letters stand for themselves, `<enter>`, `<left>`, `<ctrl-r>` for others.
@@ -68,7 +80,7 @@ impl Session {
                     Effect::Stamp(purpose) => queue.push(Event::Stamped(purpose, self.stamp())),
                     Effect::Open(entry) => {
                         let questionnaire = Arc::clone(&self.state.questionnaires[0]);
-                        queue.push(Event::Opened(entry, questionnaire));
+                        queue.push(Event::Opened(entry, questionnaire, self.holder.clone()));
                     }
                     Effect::Save(_) if !self.disk => {
                         queue.push(Event::Trouble(Some("the disk is full".into())));
@@ -77,12 +89,12 @@ impl Session {
                         let id = save.response.id;
                         self.files.retain(|(known, _)| *known != id);
                         self.files.push((id, save.response.to_toml(&save.questionnaire)));
-                        let path = format!("{id}.toml").into();
+                        let file = save.path.clone();
                         let (revision, answered) = (save.revision, save.answered);
-                        queue.push(Event::Saved(Saved { id, revision, answered, path }));
+                        queue.push(Event::Saved(Saved { id, revision, answered, file }));
                         queue.push(Event::Trouble(None));
                     }
-                    Effect::Suspend => {}
+                    Effect::Suspend | Effect::Close(_) => {}
                     Effect::Leave => self.left = true,
                 }
             }
@@ -94,7 +106,13 @@ impl Session {
     pub fn restart(&mut self) -> &mut Self {
         let questionnaire = Arc::clone(&self.state.questionnaires[0]);
         let size = self.state.size;
-        self.state = State::new(vec![Arc::clone(&questionnaire)], size, TimeZone::UTC, Words::english());
+        self.state = State::new(
+            vec![Arc::clone(&questionnaire)],
+            PathBuf::new(),
+            size,
+            TimeZone::UTC,
+            Words::english(),
+        );
         let rows = self.files.iter().map(|(id, text)| {
             let response = heatmap::response::read(text.as_bytes()).unwrap();
             Row::new(Entry { path: format!("{id}.toml").into(), response }, Some(&questionnaire))

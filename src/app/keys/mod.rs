@@ -41,6 +41,25 @@ pub enum Command {
     Order,
 }
 
+impl Command {
+    /// Whether it changes what is kept in files.
+    #[must_use]
+    pub fn changes_data(self) -> bool {
+        use Command as C;
+        matches!(
+            self,
+            C::Level(_)
+                | C::NotSure
+                | C::DoesNotApply
+                | C::SkipArea
+                | C::Note
+                | C::Finish
+                | C::Undo
+                | C::Redo
+        )
+    }
+}
+
 /// What the keys are for at the moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "they are named after their screens")]

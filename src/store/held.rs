@@ -1,0 +1,245 @@
+//! A response that is open for change here: locked, and never written over what somebody else wrote meanwhile.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "conflict copies are named after the time, and leftovers removed"
+)]
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use super::files::{TEMPORARY, read_limited, temporary_prefix, write_whole};
+use super::lock::{Holder, Lock, Locked};
+use super::responses::parse_response;
+use super::{Error, Store};
+use crate::questionnaire::Questionnaire;
+use crate::response::Response;
+
+/// A file that is open for change.
+#[derive(Debug)]
+pub struct Held {
+    path: PathBuf,
+    lock: Lock,
+    /// What was on the disk when we last read or wrote it; `None` when there was nothing.
+    seen: Option<u64>,
+}
+
+/// A response that was opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// What it says now.
+    pub response: Response,
+    /// The right to change it, or who has that.
+    pub held: Result<Held, Holder>,
+}
+
+/// Where a change went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SavedAs {
+    /// Into its file.
+    Itself,
+    /// Into a copy beside it, since somebody else had changed the file; from now on into that copy.
+    ConflictCopy(PathBuf),
+}
+
+impl Store {
+    /// Opens a response for change if nobody else has it, else for looking only.
+    ///
+    /// # Errors
+    /// When it cannot be read or locked.
+    pub fn open_response(&self, path: &Path) -> Result<Opened, Error> {
+        // Locked before it is read: what is read is then what will be changed.
+        let held = match Lock::take(path)? {
+            Locked::Mine(lock) => Ok(lock),
+            Locked::Busy(holder) => Err(holder),
+        };
+        let bytes = read_limited(path)?;
+        let response = parse_response(path, &bytes)?;
+        let held = held.map(|lock| {
+            sweep(path);
+            Held { path: path.to_owned(), lock, seen: Some(fingerprint(&bytes)) }
+        });
+        Ok(Opened { response, held })
+    }
+
+    /// The right to make a file that is not there yet.
+    ///
+    /// # Errors
+    /// When it cannot be locked, or somebody else is making it.
+    pub fn hold_new(&self, path: &Path) -> Result<Held, Error> {
+        hold(path)
+    }
+
+    /// Saves a response, and with it a copy of its questionnaire. When this returns, it is on the disk.
+    ///
+    /// # Errors
+    /// When it could not be saved; the file is then as it was before.
+    pub fn save_response(
+        &self,
+        held: &mut Held,
+        response: &Response,
+        of: &Questionnaire,
+    ) -> Result<SavedAs, Error> {
+        self.keep_questionnaire(of)?;
+        held.write(response.to_toml(of).as_bytes())
+    }
+}
+
+impl Held {
+    /// Where the next change goes.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether the lock keeps others out: not every file system has locks.
+    #[must_use]
+    pub fn is_locked(&self) -> bool {
+        self.lock.is_real()
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<SavedAs, Error> {
+        let saved = if self.is_changed_by_others()? {
+            let copy = conflict_path(&self.path);
+            let Held { lock, .. } = hold(&copy)?;
+            (self.path, self.lock) = (copy.clone(), lock);
+            SavedAs::ConflictCopy(copy)
+        } else {
+            SavedAs::Itself
+        };
+        write_whole(&self.path, bytes)?;
+        self.seen = Some(fingerprint(bytes));
+        Ok(saved)
+    }
+
+    /// Whether the file now holds something that we have never seen.
+    fn is_changed_by_others(&self) -> Result<bool, Error> {
+        match read_limited(&self.path) {
+            Ok(bytes) => Ok(self.seen != Some(fingerprint(&bytes))),
+            // Taken away elsewhere: there is nothing to write over.
+            Err(Error::Missing(_)) => Ok(false),
+            // Something larger than we ever write, or no file at all.
+            Err(Error::TooLarge(_) | Error::NotAFile(_)) => Ok(true),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+fn hold(path: &Path) -> Result<Held, Error> {
+    match Lock::take(path)? {
+        Locked::Mine(lock) => Ok(Held { path: path.to_owned(), lock, seen: None }),
+        Locked::Busy(holder) => Err(Error::Busy { file: super::shown(path), holder: holder.name }),
+    }
+}
+
+/// Enough to notice a change, not to prove that there was none.
+fn fingerprint(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn conflict_path(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let now = Timestamp::now().strftime("%Y-%m-%dT%H%M%S%.3fZ").to_string().replace('.', "-");
+    path.with_file_name(format!("{stem}-conflict-{now}.toml"))
+}
+
+/// Removes what a save that was cut off left behind. Only its file's lock makes that safe.
+pub(super) fn sweep(path: &Path) {
+    let (Some(directory), prefix) = (path.parent(), temporary_prefix(path)) else { return };
+    let Ok(entries) = std::fs::read_dir(directory) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with(&prefix) && name.ends_with(TEMPORARY) {
+            // Left for the next time, if it does not work.
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::built_in;
+    use crate::response::{Answer, Edit};
+    use uuid::Uuid;
+
+    struct Case {
+        _root: tempfile::TempDir,
+        store: Store,
+        of: Questionnaire,
+        response: Response,
+        path: PathBuf,
+    }
+
+    fn case() -> Case {
+        let root = tempfile::tempdir().unwrap();
+        let store = Store::new(root.path().to_owned());
+        let of = built_in::load().unwrap().remove(0);
+        let response =
+            Response::new(Uuid::from_u128(7), of.key.clone(), Timestamp::UNIX_EPOCH, "Team".into(), None);
+        let path = store.response_path(&response);
+        Case { _root: root, store, of, response, path }
+    }
+
+    fn answer(response: &mut Response, id: &str) {
+        response.apply(Edit::Answers(vec![(id.into(), Some(Answer::NotSure))]));
+    }
+
+    #[test]
+    fn what_somebody_else_wrote_is_never_written_over() {
+        let Case { store, of, mut response, path, .. } = case();
+        let mut held = store.hold_new(&path).unwrap();
+        assert_eq!(store.save_response(&mut held, &response, &of).unwrap(), SavedAs::Itself);
+        let theirs = std::fs::read_to_string(&path).unwrap().replace("Team", "Theirs");
+        std::fs::write(&path, &theirs).unwrap();
+        answer(&mut response, "you.motivation.beyond");
+        let SavedAs::ConflictCopy(copy) = store.save_response(&mut held, &response, &of).unwrap() else {
+            panic!("it was written over")
+        };
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
+        assert!(std::fs::read_to_string(&copy).unwrap().contains("not sure"));
+        answer(&mut response, "you.motivation.hard-day");
+        assert_eq!(
+            store.save_response(&mut held, &response, &of).unwrap(),
+            SavedAs::Itself,
+            "on in the copy"
+        );
+        assert_eq!(std::fs::read_to_string(&copy).unwrap().matches("not sure").count(), 2);
+        assert_eq!(store.responses().unwrap().0.len(), 2);
+    }
+
+    #[test]
+    fn what_was_taken_away_elsewhere_is_made_again() {
+        let Case { store, of, response, path, .. } = case();
+        let mut held = store.hold_new(&path).unwrap();
+        store.save_response(&mut held, &response, &of).unwrap();
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(store.save_response(&mut held, &response, &of).unwrap(), SavedAs::Itself);
+        assert!(path.exists());
+    }
+
+    #[test]
+    fn what_is_open_here_can_only_be_looked_at_elsewhere() {
+        let Case { store, of, response, path, .. } = case();
+        let mut held = store.hold_new(&path).unwrap();
+        store.save_response(&mut held, &response, &of).unwrap();
+        assert!(store.open_response(&path).unwrap().held.is_err());
+        drop(held);
+        assert!(store.open_response(&path).unwrap().held.is_ok());
+    }
+
+    #[test]
+    fn leftovers_of_this_file_are_swept_when_it_is_opened_and_no_others() {
+        let Case { store, of, response, path, .. } = case();
+        store.save_response(&mut store.hold_new(&path).unwrap(), &response, &of).unwrap();
+        let leftover = path.with_file_name(format!("{}abc{TEMPORARY}", temporary_prefix(&path)));
+        let other = path.with_file_name(format!(".other.toml.abc{TEMPORARY}"));
+        std::fs::write(&leftover, "").unwrap();
+        std::fs::write(&other, "").unwrap();
+        store.open_response(&path).unwrap();
+        assert!(!leftover.exists() && other.exists());
+    }
+}
