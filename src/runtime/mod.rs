@@ -18,15 +18,13 @@ use uuid::Uuid;
 use crate::app::{Effect, Event, Purpose, Row, Stamp, State, update};
 use crate::store::{Catalogue, Entry, Error as StoreError, Opened, Store};
 use crate::view::theme::Theme;
-use saver::Saver;
+use saver::{LAST_SAVE, Saver};
 use terminal::{Screen, Sent};
 
 /// How many saved heatmaps are read before the first frame.
 const FIRST_ROWS: usize = 40;
 /// How long to wait before what the terminal did not take is sent again.
 const REDRAW: Duration = Duration::from_millis(20);
-/// How long an ending by a signal waits for the last save.
-const LAST_SAVE: Duration = Duration::from_secs(2);
 
 /// What came from outside.
 enum Message {
@@ -72,7 +70,9 @@ pub fn terminal_size() -> io::Result<(u16, u16)> {
 pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<Ending> {
     let (sender, messages) = mpsc::channel();
     let signals = signals::Signals::catch()?;
-    let mut screen = Screen::enter(state.size)?;
+    let root = world.store.root().to_string_lossy().into_owned();
+    let on_panic = state.words.with("panic", &[("root", crate::text::clean_line(&root).into())]);
+    let mut screen = Screen::enter(state.size, on_panic)?;
     let mut outside = Outside { world, saver: Saver::new(world.store.clone(), sender.clone()) };
     let whole = outside.list(&mut state, Some(FIRST_ROWS));
     let mut ending = outside.carry_out(&mut state, start, &mut screen)?;
@@ -143,6 +143,8 @@ fn turn(
             }
         };
         if let Some(event) = event {
+            #[cfg(debug_assertions)]
+            panic_when_asked(&event);
             let effects = update(state, event);
             if let Some(ending) = outside.carry_out(state, effects, screen)? {
                 return Ok(Some(ending));
@@ -151,6 +153,16 @@ fn turn(
         next = messages.try_recv().ok();
     }
     Ok(None)
+}
+
+/// Lets the tests see what a mistake of ours does: not in release builds.
+#[cfg(debug_assertions)]
+#[expect(clippy::disallowed_methods, clippy::panic, reason = "only the tests ask for it")]
+fn panic_when_asked(event: &Event) {
+    let asked = std::env::var_os("HEATMAP_TEST_PANIC").is_some();
+    if asked && matches!(event, Event::Key(key) if key.to_string() == "!") {
+        panic!("asked for");
+    }
 }
 
 /// Reads the keyboard on a thread of its own, so that nothing in the terminal can hold up saving and leaving.

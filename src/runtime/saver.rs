@@ -13,6 +13,8 @@ use super::Message;
 use crate::app::{Event, Notice, Save, Saved};
 use crate::store::{Error, Held, SavedAs, Store, reason};
 
+/// How long an ending that was not asked for waits for the last save.
+pub(super) const LAST_SAVE: Duration = Duration::from_secs(2);
 /// How long to wait before a save is tried again.
 const RETRY: Duration = Duration::from_secs(1);
 
@@ -100,6 +102,13 @@ impl Saver {
             None => ended.recv().ok().flatten(),
             Some(most) => ended.recv_timeout(most).ok().flatten(),
         }
+    }
+}
+
+/// Also when the loop ends by a panic, what was answered is saved first.
+impl Drop for Saver {
+    fn drop(&mut self) {
+        self.finish(Some(LAST_SAVE));
     }
 }
 

@@ -134,7 +134,7 @@ pub fn reason(error: &std::io::Error) -> String {
         Kind::PermissionDenied => "there is no permission".into(),
         Kind::ReadOnlyFilesystem => "the disk can only be read".into(),
         Kind::NotFound => "the folder is not there".into(),
-        Kind::NotADirectory => "a file is in the place of the folder".into(),
+        Kind::NotADirectory | Kind::AlreadyExists => "a file is in the place of the folder".into(),
         Kind::IsADirectory => "a folder is in the place of the file".into(),
         Kind::Interrupted => "it was interrupted".into(),
         _ => {

@@ -1,6 +1,7 @@
 //! The saved responses: listing, finding, reading, saving.
 #![expect(clippy::disallowed_methods, reason = "this is where the data directory is read")]
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::files::read_limited;
@@ -81,6 +82,10 @@ impl Store {
         let prefix = named.to_ascii_lowercase();
         let matches = |entry: &Entry| entry.response.id.to_string().starts_with(&prefix);
         let mut found: Vec<Entry> = entries.into_iter().filter(matches).collect();
+        // Copies of one, as programs that sync folders make them, are not several: the one under its own name counts.
+        found.sort_by_key(|entry| !entry.path.ends_with(entry.response.file_name()));
+        let mut seen = HashSet::new();
+        found.retain(|entry| seen.insert(entry.response.id));
         match (found.pop(), found.is_empty()) {
             (Some(entry), true) if !prefix.is_empty() => Ok(entry),
             (Some(_), _) => Err(Error::Ambiguous(crate::text::clean_line(named))),

@@ -71,7 +71,9 @@ fn message(state: &State, canvas: &mut Canvas<'_>) {
     };
     let width = canvas.width();
     let lines = text::wrap(&sentence, width.saturating_sub(2));
-    let top = canvas.height().saturating_sub(1 + lines.len());
+    // How much is saved stays in sight on a statement.
+    let kept = 1 + usize::from(state.context() == Context::Statement);
+    let top = canvas.height().saturating_sub(kept + lines.len());
     for (line, sentence) in lines.iter().enumerate() {
         canvas.put(0, top + line, &text::fit(&format!(" {sentence}"), width), canvas.theme.alert());
     }

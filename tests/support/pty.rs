@@ -1,4 +1,5 @@
 //! The real program in a real terminal.
+#![allow(dead_code, reason = "each test uses its own part of it")]
 
 use std::io::{Read, Write};
 use std::num::NonZero;
@@ -24,9 +25,6 @@ pub struct Terminal {
 impl Terminal {
     /// Starts the program with a data directory, in a terminal of this size and with these settings.
     pub fn start(size: (u16, u16), data: &Path, args: &[&str], environment: &[(&str, &str)]) -> Self {
-        let (columns, rows) = size;
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
-        let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_heatmap"));
         command.args(["--data-dir", data.to_str().unwrap()]);
         command.args(args);
@@ -38,6 +36,21 @@ impl Terminal {
         for (name, value) in environment {
             command.env(name, value);
         }
+        Self::run(size, command)
+    }
+
+    /// Runs a line of a shell in a terminal.
+    pub fn shell(size: (u16, u16), home: &Path, line: &str) -> Self {
+        let mut command = CommandBuilder::new("sh");
+        command.args(["-c", line]);
+        command.cwd(home);
+        command.env("TERM", "xterm-256color");
+        Self::run(size, command)
+    }
+
+    fn run((columns, rows): (u16, u16), command: CommandBuilder) -> Self {
+        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
         let child = pair.slave.spawn_command(command).unwrap();
         let mut reader = pair.master.try_clone_reader().unwrap();
         let keyboard = pair.master.take_writer().unwrap();

@@ -1,0 +1,411 @@
+//! Nothing lost, nobody in: kills, signals, second windows, changes from elsewhere, hostile files.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    clippy::cast_possible_truncation,
+    missing_docs,
+    unreachable_pub,
+    reason = "a test may panic, read files and take the time"
+)]
+
+#[path = "support/pty.rs"]
+mod pty;
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt as _, symlink};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use pty::Terminal;
+use serde_json::Value;
+
+struct Home {
+    root: tempfile::TempDir,
+}
+
+impl Home {
+    fn new() -> Self {
+        Self { root: tempfile::tempdir().unwrap() }
+    }
+
+    fn data(&self) -> PathBuf {
+        self.root.path().join("data")
+    }
+
+    fn terminal(&self, args: &[&str]) -> Terminal {
+        Terminal::start((80, 24), &self.data(), args, &[])
+    }
+
+    fn take(&self) -> Terminal {
+        let mut terminal = self.terminal(&["take", "--place", "Team"]);
+        terminal.wait("0 saved");
+        terminal
+    }
+
+    fn run(&self, args: &[&str]) -> (i32, String, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_heatmap"));
+        command
+            .env_clear()
+            .env("HOME", self.root.path())
+            .env("TZ", "UTC")
+            .arg("--data-dir")
+            .arg(self.data())
+            .args(args);
+        let output = command.stdin(Stdio::null()).output().unwrap();
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
+    }
+
+    fn answered(&self) -> u64 {
+        let (code, out, err) = self.run(&["show", "--json"]);
+        if code == 66 {
+            return 0;
+        }
+        assert_eq!(code, 0, "{err}");
+        serde_json::from_str::<Value>(&out).unwrap()["answered"].as_u64().unwrap()
+    }
+
+    fn files(&self, name: &str) -> Vec<PathBuf> {
+        let mut files: Vec<PathBuf> =
+            fs::read_dir(self.data().join(name)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        files.sort();
+        files
+    }
+
+    fn response(&self) -> PathBuf {
+        let toml = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "toml");
+        self.files("responses").into_iter().find(toml).unwrap()
+    }
+}
+
+fn signal(terminal: &Terminal, name: &str) {
+    let pid = terminal.child.process_id().unwrap().to_string();
+    assert!(Command::new("kill").args(["-s", name, &pid]).status().unwrap().success());
+}
+
+/// The number before "saved" on the screen.
+fn shown_as_saved(screen: &str) -> u64 {
+    let before = screen.split(" saved").next().unwrap_or_default();
+    let digits: String = before.chars().rev().take_while(char::is_ascii_digit).collect();
+    digits.chars().rev().collect::<String>().parse().unwrap_or(0)
+}
+
+#[test]
+fn killed_at_any_moment_nothing_is_lost_that_showed_as_saved() {
+    for round in 0..20u64 {
+        let home = Home::new();
+        let mut terminal = home.take();
+        for key in "4s5x3124".chars() {
+            terminal.send(&key.to_string());
+            std::thread::sleep(Duration::from_millis(round % 5));
+        }
+        // Spread over the whole of it: some rounds end before the first save, some after the last.
+        std::thread::sleep(Duration::from_millis(round * 2));
+        signal(&terminal, "KILL");
+        terminal.ended();
+        let shown = shown_as_saved(&terminal.screen());
+        let kept = home.answered();
+        assert!(kept >= shown, "round {round}: {kept} kept, {shown} shown as saved");
+        let (_, _, err) = home.run(&["list"]);
+        assert!(!err.contains("damaged"), "{err}");
+    }
+}
+
+#[test]
+fn a_second_window_looks_without_changing() {
+    let home = Home::new();
+    let mut first = home.take();
+    first.press("4", "1 saved").press("5", "2 saved");
+    let asked = Instant::now();
+    let mut second = home.terminal(&["take", "--continue"]);
+    second.wait("Open in another window").wait("Mostly");
+    let (pid, told) = (first.child.process_id().unwrap().to_string(), second.screen());
+    assert!(told.contains(&pid), "it says who has it:\n{told}");
+    assert!(asked.elapsed() < Duration::from_secs(5), "and does not wait for it");
+    second.press("f", "here you can only look").send("\r");
+    second.wait("how true is this").press("1", "here you can only look").press("e", "here you can only look");
+    second.press("\u{1b}", "2 of 32 answered").send("q");
+    assert_eq!(second.ended(), 0);
+    assert_eq!(home.answered(), 2);
+    first.press("3", "3 saved").send("q");
+    assert_eq!(first.ended(), 0);
+    let mut third = home.terminal(&["take", "--continue"]);
+    third.wait("3 saved").press("1", "4 saved").send("q");
+    assert_eq!(third.ended(), 0, "when the first has left, another can go on");
+    assert!(
+        home.files("responses").iter().all(|path| path.extension().is_some_and(|e| e == "toml")),
+        "no locks left"
+    );
+}
+
+#[test]
+fn a_lock_whose_process_died_is_no_lock() {
+    let home = Home::new();
+    let mut terminal = home.take();
+    terminal.press("4", "1 saved");
+    signal(&terminal, "KILL");
+    terminal.ended();
+    assert!(
+        home.files("responses").len() == 2,
+        "the lock file is still there: {:?}",
+        home.files("responses")
+    );
+    let mut again = home.terminal(&["take", "--continue"]);
+    again.wait("1 saved").press("5", "2 saved").send("q");
+    assert_eq!(again.ended(), 0);
+    assert_eq!(home.files("responses").len(), 1);
+}
+
+#[test]
+fn going_back_to_the_start_lets_others_in_and_lets_us_back_in() {
+    let home = Home::new();
+    let mut first = home.take();
+    first.press("4", "1 saved").press("\u{1b}", "1 of 32 answered");
+    let mut second = home.terminal(&["take", "--continue"]);
+    second.wait("1 saved").press("5", "2 saved").send("q");
+    assert_eq!(second.ended(), 0);
+    first.press("\r", "2 saved").press("1", "3 saved").send("q");
+    assert_eq!(first.ended(), 0);
+    assert_eq!(home.answered(), 3, "it was read afresh");
+}
+
+#[test]
+fn a_file_that_changed_underneath_is_not_overwritten() {
+    let home = Home::new();
+    let mut terminal = home.take();
+    terminal.press("4", "1 saved");
+    let path = home.response();
+    let theirs = fs::read_to_string(&path).unwrap().replace("Team", "Theirs");
+    fs::write(&path, &theirs).unwrap();
+    terminal.press("5", "kept beside it").press("3", "3 saved").send("q");
+    assert_eq!(terminal.ended(), 0);
+    assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
+    let copies: Vec<PathBuf> = home.files("responses").into_iter().filter(|other| *other != path).collect();
+    assert_eq!(copies.len(), 1, "{copies:?}");
+    assert_eq!(fs::read_to_string(&copies[0]).unwrap().matches("\"you.").count(), 3);
+    let (code, out, _) = home.run(&["list"]);
+    assert_eq!((code, out.lines().count()), (0, 2));
+}
+
+#[test]
+fn other_programs_conflict_copies_are_listed_without_harm() {
+    let home = Home::new();
+    let mut terminal = home.take();
+    terminal.press("4", "1 saved").send("q");
+    terminal.ended();
+    let path = home.response();
+    let stem = path.file_stem().unwrap().to_str().unwrap().to_owned();
+    let names = [
+        format!("{stem} (conflicted copy 2026-11-22).toml"),
+        format!("{stem}.sync-conflict-20261122-101010-ABCDEFG.toml"),
+        format!("{stem} 2.toml"),
+    ];
+    for name in &names {
+        fs::copy(&path, path.with_file_name(name)).unwrap();
+    }
+    let (code, out, err) = home.run(&["list"]);
+    assert_eq!((code, out.lines().count(), err.as_str()), (0, 4, ""));
+    let id: String = out.chars().take(8).collect();
+    assert_eq!(home.run(&["show", &id]).0, 0, "copies of one are no two");
+    let mut terminal = home.terminal(&[]);
+    terminal.wait("1 of 32 answered").press("\r", "1 saved").press("5", "2 saved").send("q");
+    assert_eq!(terminal.ended(), 0);
+}
+
+#[test]
+fn a_disk_that_cannot_be_written_is_told_of_and_tried_again() {
+    let home = Home::new();
+    // A file where the directory should be: even root cannot write there.
+    fs::create_dir_all(home.data()).unwrap();
+    fs::write(home.data().join("responses"), "in the way").unwrap();
+    let mut terminal = home.terminal(&["take", "--place", "Team"]);
+    terminal.wait("how true is this").press("4", "NOT SAVED: a file is in the place").press("5", "0 saved");
+    assert!(terminal.runs());
+    fs::remove_file(home.data().join("responses")).unwrap();
+    terminal.wait("2 saved").wait_until("the going of NOT SAVED", |screen| !screen.contains("NOT SAVED"));
+    terminal.send("q");
+    assert_eq!(terminal.ended(), 0);
+    assert_eq!(home.answered(), 2);
+}
+
+#[test]
+fn leaving_with_something_unsaved_asks_and_then_says_so() {
+    let home = Home::new();
+    fs::create_dir_all(home.data()).unwrap();
+    fs::write(home.data().join("responses"), "in the way").unwrap();
+    let mut terminal = home.terminal(&["take", "--place", "Team"]);
+    terminal.wait("how true is this").press("4", "NOT SAVED").press("q", "Press q once more").send("q");
+    assert_eq!(terminal.ended(), 74);
+    assert!(String::from_utf8_lossy(&terminal.bytes).contains("is not saved"));
+}
+
+#[test]
+fn a_panic_gives_the_terminal_back_and_says_that_the_answers_are_safe() {
+    let home = Home::new();
+    let environment = [("HEATMAP_TEST_PANIC", "1")];
+    let mut terminal =
+        Terminal::start((80, 24), &home.data(), &["take", "--place", "Secret place"], &environment);
+    terminal.wait("0 saved").send("45!");
+    assert_eq!(terminal.ended(), 101);
+    let screen = terminal.screen();
+    assert!(screen.contains("Your answers are safe in") && screen.contains("heatmap 0."), "{screen}");
+    assert!(!screen.contains("asked for") && !screen.contains("Secret"), "{screen}");
+    assert!(!terminal.parsed().alternate_screen() && !terminal.parsed().hide_cursor());
+    assert_eq!(home.answered(), 2, "what was answered just before is saved too");
+}
+
+#[test]
+fn stopping_and_going_on_repaints() {
+    for by_key in [true, false] {
+        let home = Home::new();
+        let mut terminal = home.take();
+        terminal.press("4", "1 saved");
+        if by_key {
+            terminal.send("\u{1a}");
+        } else {
+            signal(&terminal, "TSTP");
+        }
+        let stopped = |terminal: &Terminal| {
+            let stat =
+                fs::read_to_string(format!("/proc/{}/stat", terminal.child.process_id().unwrap())).unwrap();
+            stat.rsplit(')').next().unwrap().trim().starts_with('T')
+        };
+        let end = Instant::now() + Duration::from_secs(10);
+        while !stopped(&terminal) {
+            assert!(Instant::now() < end, "it does not stop");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        terminal.screen();
+        assert!(!terminal.parsed().alternate_screen(), "stopped, the terminal is as it was");
+        signal(&terminal, "CONT");
+        terminal.wait("1 saved").wait("leave");
+        assert!(terminal.parsed().alternate_screen());
+        terminal.press("5", "2 saved").send("q");
+        assert_eq!(terminal.ended(), 0);
+    }
+}
+
+#[test]
+fn a_hang_up_saves_and_ends() {
+    let home = Home::new();
+    let mut terminal = home.take();
+    terminal.press("4", "1 saved").send("5");
+    // The key has to arrive before the signal does.
+    terminal.wait("Last: Fully");
+    signal(&terminal, "HUP");
+    assert_eq!(terminal.ended(), 129);
+    assert_eq!(home.answered(), 2);
+}
+
+#[test]
+fn files_are_private_even_under_a_loose_umask() {
+    let home = Home::new();
+    let program = env!("CARGO_BIN_EXE_heatmap");
+    let data = home.data();
+    let line = format!("umask 000; exec {program} --data-dir {} take --place Team", data.display());
+    let mut terminal = Terminal::shell((80, 24), home.root.path(), &line);
+    terminal.wait("0 saved").press("4", "1 saved");
+    for name in ["", "responses", "questionnaires"] {
+        assert_eq!(fs::metadata(data.join(name)).unwrap().permissions().mode() & 0o777, 0o700, "{name}");
+        for path in home.files(name).iter().filter(|path| path.is_file()) {
+            assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o600, "{}", path.display());
+        }
+    }
+    terminal.send("q");
+    terminal.ended();
+}
+
+#[test]
+fn what_stands_in_the_place_of_a_file_is_passed_over() {
+    let home = Home::new();
+    let mut terminal = home.take();
+    terminal.press("4", "1 saved").send("q");
+    terminal.ended();
+    let directory = home.data().join("responses");
+    fs::create_dir(directory.join("folder.toml")).unwrap();
+    symlink("/dev/zero", directory.join("zero.toml")).unwrap();
+    symlink("loop.toml", directory.join("loop.toml")).unwrap();
+    assert!(Command::new("mkfifo").arg(directory.join("pipe.toml")).status().unwrap().success());
+    fs::write(directory.join(format!("{}.toml", "x".repeat(200))), "").unwrap();
+    fs::write(directory.join("-rf.toml"), [0xff, 0x00, 0x1b]).unwrap();
+    fs::write(directory.join("\u{1b}[2J\u{202e}.toml"), "x = ").unwrap();
+    let (code, out, err) = home.run(&["list"]);
+    assert_eq!((code, out.lines().count()), (0, 1));
+    assert_eq!(
+        err.matches(".toml is damaged").count()
+            + err.matches("is not a plain file").count()
+            + err.matches("did not work").count(),
+        7,
+        "{err}"
+    );
+    assert!(!err.chars().any(|c| c != '\n' && heatmap::text::is_suspect(c)), "{err:?}");
+    let mut terminal = home.terminal(&[]);
+    terminal.wait("7 files could not be read").wait("1 of 32 answered").send("q");
+    assert_eq!(terminal.ended(), 0);
+}
+
+#[test]
+fn saving_does_not_follow_a_link_out_of_the_directory() {
+    let home = Home::new();
+    let mut terminal = home.take();
+    terminal.press("4", "1 saved").send("q");
+    terminal.ended();
+    let (path, outside) = (home.response(), home.root.path().join("outside.toml"));
+    fs::rename(&path, &outside).unwrap();
+    symlink(&outside, &path).unwrap();
+    let before = fs::read_to_string(&outside).unwrap();
+    let mut terminal = home.terminal(&["take", "--continue"]);
+    terminal.wait("1 saved").press("5", "2 saved").send("q");
+    terminal.ended();
+    assert_eq!(fs::read_to_string(&outside).unwrap(), before);
+    assert_eq!(home.answered(), 2);
+}
+
+fn path_str(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+#[test]
+fn monstrous_files_are_refused_with_a_sentence() {
+    let home = Home::new();
+    let file = home.root.path().join("monster.toml");
+    let monsters: Vec<(&str, Vec<u8>)> = vec![
+        ("deep arrays", format!("x = {}", "[".repeat(100_000)).into_bytes()),
+        ("deep tables", format!("{}x = 1", "a.".repeat(100_000)).into_bytes()),
+        ("inline tables", format!("x = {}", "{a = ".repeat(50_000)).into_bytes()),
+        ("many keys", (0..60_000).map(|n| format!("k{n} = 1\n")).collect::<String>().into_bytes()),
+        (
+            "many answers",
+            format!(
+                "format = 1\n[answers]\n{}",
+                (0..50_000).map(|n| format!("\"a.b.c{n}\" = 77\n")).collect::<String>()
+            )
+            .into_bytes(),
+        ),
+        ("a long string", format!("id = \"{}\"", "x".repeat(1 << 20)).into_bytes()),
+        ("nothing but zeros", vec![0; 1 << 19]),
+        ("not UTF-8", vec![0xff; 1 << 19]),
+        ("a byte order mark", b"\xef\xbb\xbfformat = 1\n".to_vec()),
+        ("line ends of old", b"format = 1\r\rid = 2\r".to_vec()),
+        ("escape codes", b"\x1b]0;title\x07\x1b[2J = \"\x9b31m\"".to_vec()),
+    ];
+    for (what, bytes) in monsters {
+        fs::write(&file, bytes).unwrap();
+        for args in [["show", path_str(&file)], ["check", path_str(&file)]] {
+            let (code, out, err) = home.run(&args);
+            let expected = if args[0] == "show" { 65 } else { 1 };
+            // What is too large to be read is missing input for `check`, whose code 1 is for what it has read.
+            assert!(code == expected || (code == 66 && args[0] == "check"), "{what}: {code} {out} {err}");
+            assert!(
+                !(out.clone() + &err).chars().any(|c| c != '\n' && heatmap::text::is_suspect(c)),
+                "{what}"
+            );
+            assert!((out + &err).len() < 60_000, "{what}");
+        }
+    }
+}
