@@ -91,6 +91,16 @@ impl Picture {
         }
     }
 
+    /// What the legend says of the marks on the tiles, of those that there are.
+    #[must_use]
+    pub fn legend(&self, words: &Words) -> String {
+        let answers = self.tiles().any(|tile| !tile.spread.is_empty()).then_some("legend-answers");
+        let note = self.tiles().any(|tile| tile.flags.contains('n')).then_some("legend-note");
+        let focus = self.tiles().any(|tile| tile.flags.contains('*')).then_some("legend-focus");
+        let parts: Vec<_> = [answers, note, focus].into_iter().flatten().map(|key| words.text(key)).collect();
+        parts.join("   ")
+    }
+
     /// How many tiles each row has.
     #[must_use]
     pub fn row_lengths(&self) -> Vec<usize> {

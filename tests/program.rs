@@ -321,6 +321,39 @@ fn sentences_and_exit_codes() {
 }
 
 #[test]
+fn check_tells_what_the_program_would_refuse() {
+    let program = Program::new();
+    let response = "format = 1\nid = \"0f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\n\
+        questionnaire = { id = \"relationships\", version = \"1.0.0\", language = \"en-GB\" }\n\
+        started = 2026-11-22T10:03:11Z\n[answers]\n\"you.motivation.beyond\" = 7\n";
+    let (code, out, _) = program.run(&["check", &program.file("seven.toml", response)]);
+    assert_eq!(code, 1);
+    assert!(out.contains("seven.toml:6:27: the scale has no such level"), "{out}");
+    let newer = response.replace("format = 1", "format = 2");
+    let (code, out, _) = program.run(&["check", &program.file("newer.toml", &newer)]);
+    assert_eq!(code, 1);
+    assert!(out.contains("newer.toml:1:10: ") && !out.contains("write `format"), "{out}");
+    let changed = include_str!("../questions/relationships.toml").replace("minutes = 10", "minutes = 11");
+    let (code, out, _) = program.run(&["check", &program.file("changed.toml", &changed)]);
+    assert_eq!(code, 1);
+    assert!(out.contains("an id of its own"), "{out}");
+    let (code, _, err) = program.run(&["show", &program.file("own.toml", OWN)]);
+    assert_eq!(code, 65);
+    assert!(err.contains("is a questionnaire, not a heatmap"), "{err}");
+}
+
+#[test]
+fn check_reads_standard_input() {
+    let program = Program::new();
+    let mut child =
+        program.command(&["check", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"format = 1\n").unwrap();
+    let (code, out, _) = said(&child.wait_with_output().unwrap());
+    assert_eq!(code, 1);
+    assert!(out.starts_with("-:1:1: `id` is missing here"), "{out}");
+}
+
+#[test]
 fn an_error_that_quotes_a_file_repeats_no_escape_codes() {
     let program = Program::new();
     let file = program.file("evil.toml", "format = 1\n\"\\u001b[2Jid\" = 5\nx = \u{1b}[31m\n");

@@ -217,7 +217,7 @@ fn when_the_disk_is_full_it_says_so_and_leaving_asks_twice() {
     session.keys("nTeam<enter><enter>4");
     assert!(session.text().contains("NOT SAVED: the disk is full"), "{}", session.text());
     session.keys("q");
-    assert!(!session.left && session.text().contains("Press q once more"));
+    assert!(!session.left && session.text().contains("Press it again"));
     session.keys("4q");
     assert!(!session.left, "another key takes the question back");
     session.disk = true;
@@ -243,4 +243,58 @@ fn arrows_and_vi_keys_do_the_same() {
     arrows.keys(&format!("{WALK}f<right><down><left><up><down><down>"));
     letters.keys(&format!("{WALK}fljhkjj"));
     assert_eq!(arrows.picture(), letters.picture());
+}
+
+#[test]
+fn what_was_typed_before_the_first_answer_is_kept() {
+    let mut session = Session::new((80, 24));
+    session.keys("nMy street<enter>Me<esc>n");
+    assert!(session.text().contains("My street") && session.text().contains("Me"), "{}", session.text());
+    session.keys("<enter><enter><esc>");
+    assert!(session.files.is_empty() && session.text().contains("Press n to begin"));
+    session.keys("n");
+    assert!(session.text().contains("My street"), "{}", session.text());
+}
+
+#[test]
+fn taking_back_the_finish_says_so() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>45rfu");
+    assert!(session.text().contains("Not finished any more"), "{}", session.text());
+    session.keys("<ctrl-r>");
+    assert!(session.text().contains("not a verdict"));
+}
+
+#[test]
+fn where_all_is_alike_no_spot_stands_out() {
+    for (key, sentence) in [("5", "You answered alike everywhere"), ("s", "None of these answers")] {
+        let mut session = Session::new((80, 24));
+        session.keys(&format!("nTeam<enter><enter>{}f", key.repeat(32)));
+        assert!(session.text().contains(sentence), "{}", session.text());
+        assert!(!session.text().contains("Cool spots"));
+    }
+}
+
+#[test]
+fn on_another_day_it_is_how_it_felt_that_day() {
+    let mut session = Session::new((80, 24));
+    session.keys(&format!("{WALK}f"));
+    session.state.today = jiff::civil::date(2026, 12, 1);
+    assert!(session.text().contains("How it felt that day, not a verdict."));
+}
+
+#[test]
+fn what_is_open_elsewhere_offers_no_change() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>45<esc>");
+    session.holder = Some("process 7 on desk".into());
+    session.keys("<enter>");
+    let text = session.text();
+    assert!(
+        text.contains("Open in another window (process 7 on desk)") && !text.contains("f finish"),
+        "{text}"
+    );
+    session.keys("f<enter>1");
+    assert!(session.text().contains("here you can only look"));
+    assert_eq!(session.files[0].1.matches("\"you.").count(), 2);
 }

@@ -74,7 +74,12 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
         (Command::PreviousField, at) => begin.field = neighbour(at, count, false),
         (Command::Right, _) if count > 0 => begin.chosen = (begin.chosen + 1) % count,
         (Command::Left, _) if count > 0 => begin.chosen = (begin.chosen + count - 1) % count,
-        (Command::Back, _) => state.screen = Screen::Start(0),
+        (Command::Back, _) => {
+            // Kept as typed for the next beginning.
+            if let Screen::Begin(begin) = std::mem::replace(&mut state.screen, Screen::Start(0)) {
+                state.form = Some(begin);
+            }
+        }
         _ => {}
     }
     Vec::new()

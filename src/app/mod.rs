@@ -17,6 +17,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
@@ -50,6 +51,8 @@ pub struct State {
     pub library: Library,
     /// The questionnaires that a new heatmap can be made with, the one offered first in front.
     pub questionnaires: Vec<Arc<Questionnaire>>,
+    /// What was typed for a beginning that was left.
+    form: Option<Box<Begin>>,
     /// The number of the last change of the response that was open before.
     changes: u64,
     /// Why saving does not work, while it does not.
@@ -60,6 +63,8 @@ pub struct State {
     pub directory: PathBuf,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
+    /// The day it is where the person is.
+    pub today: Date,
     /// Where the person is, for dates.
     pub zone: TimeZone,
     /// The sentences, in the person's language.
@@ -187,7 +192,7 @@ impl State {
         questionnaires: Vec<Arc<Questionnaire>>,
         directory: PathBuf,
         size: (u16, u16),
-        zone: TimeZone,
+        (today, zone): (Date, TimeZone),
         words: Words,
     ) -> Self {
         Self {
@@ -198,10 +203,12 @@ impl State {
             library: Library::default(),
             questionnaires,
             directory,
+            form: None,
             changes: 0,
             trouble: None,
             message: None,
             size,
+            today,
             zone,
             words,
         }
@@ -231,12 +238,17 @@ impl State {
     #[must_use]
     pub fn offers(&self, command: Command) -> bool {
         let open = self.open.as_ref();
+        let in_help = self.help.is_some();
         match command {
             Command::Level(number) => {
                 open.is_some_and(|open| open.questionnaire.scale.level(number).is_some())
             }
-            Command::Undo => open.is_some_and(|open| open.history.can_undo()) && !self.is_start(),
-            Command::Redo => open.is_some_and(|open| open.history.can_redo()) && !self.is_start(),
+            Command::Help | Command::Undo | Command::Redo if in_help => false,
+            _ if in_help => true,
+            _ if command.changes_data() && open.is_some_and(|open| open.holder.is_some()) => false,
+            Command::Undo => open.is_some_and(|open| open.history.can_undo()),
+            Command::Redo => open.is_some_and(|open| open.history.can_redo()),
+            Command::Finish => open.is_some_and(|open| open.gaps() < open.questionnaire.len()),
             Command::Enter if self.is_start() => !self.library.rows.is_empty(),
             Command::Up | Command::Down if self.is_start() => self.library.rows.len() > 1,
             _ => true,

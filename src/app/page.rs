@@ -1,8 +1,8 @@
 //! Longer texts as lines with a role each, wrapped to a width: the page of a dimension, and the help.
 
-use super::keys::{self, Context};
+use super::keys::{self, Command, Context};
 use super::{Open, Screen, State};
-use crate::questionnaire::{Dimension, Statement};
+use crate::questionnaire::Dimension;
 use crate::response::Answer;
 use crate::text;
 
@@ -72,7 +72,7 @@ pub fn dimension(state: &State, width: usize) -> Vec<Line> {
         if index > 0 {
             page.lines.push(Line { role: Role::Body, text: String::new() });
         }
-        page.add(Role::Body, &statement.text, 0);
+        page.add(Role::Body, &statement, 0);
         page.add(Role::Heading, &answer, 2);
     }
     page.heading(&state.words.text("dimension-reflect"));
@@ -91,16 +91,17 @@ pub fn dimension(state: &State, width: usize) -> Vec<Line> {
     page.lines
 }
 
-/// The statements of a dimension, each with its answer in words.
+/// The statements of a dimension, each with its answer in words; where agreeing is cool, the statement says so.
 pub fn answers<'a>(
     open: &'a Open,
     dimension: &'a Dimension,
     state: &'a State,
-) -> impl Iterator<Item = (&'a Statement, String)> {
-    dimension
-        .statements
-        .iter()
-        .map(move |statement| (statement, answer_words(state, open, open.response.answer(&statement.id))))
+) -> impl Iterator<Item = (String, String)> {
+    dimension.statements.iter().map(move |statement| {
+        let reversed = if statement.reverse { state.words.text("questions-reversed") } else { "".into() };
+        let answer = answer_words(state, open, open.response.answer(&statement.id));
+        (format!("{}{reversed}", statement.text), answer)
+    })
 }
 
 /// An answer in words: the level's label, *not sure*, *doesn't apply*, or that there is none.
@@ -122,13 +123,18 @@ pub fn help(state: &State, width: usize) -> Vec<Line> {
     page.add(Role::Quiet, &state.words.text("help-intro"), 0);
     for context in std::iter::once(here).chain(Context::ALL.into_iter().filter(|context| *context != here)) {
         page.heading(&state.words.text(context.title()));
-        for hint in keys::hints(context, |_| true) {
+        for hint in keys::hints(context, |command| is_on_scale(state, command)) {
             let words = state.words.text(hint.words);
             let keys = text::fit(&hint.long, KEY_COLUMNS.max(text::width(&hint.long)));
             page.add(Role::Body, &format!("{keys} {words}"), 0);
         }
     }
     page.lines
+}
+
+/// Whether a key of the help means something: not the numbers of levels that the scale does not have.
+fn is_on_scale(state: &State, command: Command) -> bool {
+    !matches!(command, Command::Level(_)) || state.open.is_none() || state.offers(command)
 }
 
 /// How many columns the keys take on the help page.

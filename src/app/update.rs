@@ -4,7 +4,7 @@ use super::keys::{self, Command, Context};
 use super::review::Review;
 use super::statement::Walk;
 use super::{
-    Effect, Event, Notice, Open, Purpose, Screen, State, begin, heatmap, layout, note, open_grid, page,
+    Begin, Effect, Event, Notice, Open, Purpose, Screen, State, begin, heatmap, layout, note, open_grid, page,
 };
 use super::{review, statement};
 use crate::response::Edit;
@@ -134,10 +134,10 @@ fn run_start(state: &mut State, command: Command) -> Vec<Effect> {
     let page = layout::page_step(state.size);
     let Screen::Start(cursor) = &mut state.screen else { return Vec::new() };
     match command {
-        Command::New => state.screen = Screen::Begin(Box::default()),
+        Command::New => state.screen = Screen::Begin(state.form.take().unwrap_or_default()),
         Command::Enter => match state.library.rows.get(*cursor) {
             Some(row) => return vec![Effect::Open(Box::new(row.entry.clone()))],
-            None => state.screen = Screen::Begin(Box::default()),
+            None => state.screen = Screen::Begin(state.form.take().unwrap_or_default()),
         },
         other => *cursor = layout::moved(*cursor, last, page, other),
     }
@@ -167,6 +167,11 @@ pub(super) fn to_start(state: &mut State) -> Vec<Effect> {
     state.screen = Screen::Start(0);
     let Some(open) = state.open.take() else { return Vec::new() };
     state.changes = open.saving.revision;
+    if open.response.is_empty() {
+        // Nothing was answered, so there is no file: what was typed is kept for the next beginning.
+        let name = open.response.name.as_deref().unwrap_or_default();
+        state.form = Some(Box::new(Begin::filled(&open.response.place, name)));
+    }
     if open.holder.is_some() {
         return Vec::new();
     }
@@ -199,7 +204,10 @@ fn show_change(state: &mut State, made: &Edit) {
                 _ => Screen::Statement(Walk::at(position)),
             };
         }
-        Edit::Stage(_) if open.response.is_draft() => state.screen = Screen::Review(Review::at(0)),
+        Edit::Stage(_) if open.response.is_draft() => {
+            state.screen = Screen::Review(Review::at(0));
+            state.message = Some(state.words.text("unfinished").into_owned());
+        }
         Edit::Stage(_) => open_grid(state),
         Edit::Note(..) => {}
     }

@@ -108,7 +108,7 @@ pub(super) enum Command {
     #[command(help_template = TEMPLATE, before_help = CHECK_EXAMPLES)]
     Check(Check),
     /// The questionnaires at hand
-    #[command(help_template = TEMPLATE, before_help = QUESTIONS_EXAMPLES, disable_help_subcommand = true)]
+    #[command(help_template = TEMPLATE, before_help = QUESTIONS_EXAMPLES)]
     Questions {
         #[command(subcommand)]
         command: Questions,

@@ -1,15 +1,18 @@
 //! `heatmap check`: every fault of questionnaires and responses.
 
+use std::io::{self, Read as _};
+use std::ops::Range;
 use std::path::Path;
 
 use super::args::Check;
 use super::surroundings::Surroundings;
-use super::{FAULTS, Failure, NO_INPUT, Outcome, print, print_json, say};
-use crate::document::{self, Fault};
+use super::{FAULTS, Failure, Outcome, print, print_json, say};
+use crate::document::{self, Fault, Reader, Section};
 use crate::export::json::FaultRow;
 use crate::questionnaire;
 use crate::response::{self, Unreadable};
 use crate::store::read_limited;
+use crate::text;
 
 /// A file that was checked: its text, and what is wrong with it.
 struct Checked {
@@ -19,14 +22,14 @@ struct Checked {
 }
 
 pub(super) fn run(around: &Surroundings, check: &Check) -> Outcome {
-    let mut missing = false;
+    let mut unread = None;
     let mut checked = Vec::new();
     for path in &check.files {
-        match read_limited(path) {
-            Ok(bytes) => checked.push(check_file(path, &bytes)),
-            Err(error) => {
-                missing = true;
-                say(&error.to_string());
+        match read(path) {
+            Ok(bytes) => checked.push(check_file(around, path, &bytes)),
+            Err(failure) => {
+                say(&failure.to_string());
+                unread = unread.or(Some(failure.code));
             }
         }
     }
@@ -41,44 +44,93 @@ pub(super) fn run(around: &Surroundings, check: &Check) -> Outcome {
             print(&document::report(&file.file, &file.source, &file.faults))?;
         }
     }
-    match (missing, faulty) {
-        (true, _) => Err(Failure::silent(NO_INPUT)),
-        (false, true) => Err(Failure::silent(FAULTS)),
-        (false, false) => Ok(()),
+    match (unread, faulty) {
+        (Some(code), _) => Err(Failure::silent(code)),
+        (None, true) => Err(Failure::silent(FAULTS)),
+        (None, false) => Ok(()),
     }
 }
 
-fn check_file(path: &Path, bytes: &[u8]) -> Checked {
-    let file = path.to_string_lossy().into_owned();
-    let (source, faults) =
-        if is_response(bytes) { check_response(bytes) } else { check_questionnaire(bytes) };
+/// The bytes of a file, or of standard input for `-`.
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    if path.as_os_str() != "-" {
+        return Ok(read_limited(path)?);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().take(1 + questionnaire::MOST_BYTES as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn check_file(around: &Surroundings, path: &Path, bytes: &[u8]) -> Checked {
+    let file = text::clean_line(&path.to_string_lossy());
+    let (source, faults) = match std::str::from_utf8(bytes)
+        .ok()
+        .and_then(|source| document::parse(source).ok())
+    {
+        // A response says which questionnaire it answers; a questionnaire does not.
+        Some(tree) if ["questionnaire", "answers"].iter().any(|key| tree.get_ref().contains_key(*key)) => {
+            check_response(around, bytes)
+        }
+        _ => check_questionnaire(around, bytes),
+    };
     Checked { file, source, faults }
 }
 
-/// A response says which questionnaire it answers; a questionnaire does not.
-fn is_response(bytes: &[u8]) -> bool {
-    let tree = std::str::from_utf8(bytes).ok().and_then(|source| document::parse(source).ok());
-    tree.is_some_and(|tree| {
-        tree.get_ref().contains_key("questionnaire") || tree.get_ref().contains_key("answers")
-    })
+fn check_questionnaire(around: &Surroundings, bytes: &[u8]) -> (String, Vec<Fault>) {
+    let found = match questionnaire::read(bytes) {
+        Ok(found) => found,
+        Err(bad) => return (bad.source, bad.faults),
+    };
+    let differs = around.catalogue.exact(&found.key).is_some_and(|known| !known.says_the_same(&found));
+    let source = found.source.to_string();
+    let fault = differs.then(|| {
+        let message = format!("this differs from the {} that is already here", found.key);
+        Fault::new(
+            place_of(&source, &["version"]),
+            message,
+            Some("give it a new version, or an id of its own".into()),
+        )
+    });
+    (source, fault.into_iter().collect())
 }
 
-fn check_questionnaire(bytes: &[u8]) -> (String, Vec<Fault>) {
-    match questionnaire::read(bytes) {
-        Ok(_) => (String::new(), Vec::new()),
-        Err(bad) => (bad.source, bad.faults),
-    }
-}
-
-fn check_response(bytes: &[u8]) -> (String, Vec<Fault>) {
+fn check_response(around: &Surroundings, bytes: &[u8]) -> (String, Vec<Fault>) {
     match response::read(bytes) {
-        Ok(_) => (String::new(), Vec::new()),
+        Ok(response) => {
+            let source = String::from_utf8_lossy(bytes).into_owned();
+            let of = around.catalogue.find(&response.questionnaire);
+            let misfit = of.as_ref().and_then(|of| response.misfit(of)).map(|id| {
+                let levels = of.as_ref().map_or(0, |of| of.scale.len());
+                let help = format!("the scale of {} has {levels} levels", response.questionnaire);
+                let place = place_of(&source, &["answers", id.as_str()]);
+                Fault::new(place, "the scale has no such level", Some(help))
+            });
+            (source, misfit.into_iter().collect())
+        }
         Err(Unreadable::Damaged(source, faults)) => (source, faults),
         Err(Unreadable::Newer(format)) => {
-            let message = format!("this was written by a newer heatmap (format {format})");
-            (String::new(), vec![Fault::new(0..0, message, None)])
+            let source = String::from_utf8_lossy(bytes).into_owned();
+            let message = format!("this was written by a newer heatmap, in format {format}");
+            let place = place_of(&source, &["format"]);
+            (source, vec![Fault::new(place, message, Some("use that one to open it".into()))])
         }
     }
+}
+
+/// Where the value of a key stands, the keys of the tables that it is in before it.
+fn place_of(source: &str, keys: &[&str]) -> Range<usize> {
+    let Ok(tree) = document::parse(source) else { return 0..0 };
+    let (mut section, mut reader) = (Section::root(&tree), Reader::default());
+    for (index, key) in keys.iter().enumerate() {
+        if index + 1 == keys.len() {
+            return section.get(key).map_or(0..0, |value| value.span);
+        }
+        match section.section(key, &mut reader) {
+            Some(inner) => section = inner,
+            None => break,
+        }
+    }
+    0..0
 }
 
 fn rows(checked: &Checked) -> impl Iterator<Item = FaultRow> {

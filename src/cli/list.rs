@@ -43,7 +43,7 @@ pub(super) fn run(around: &Surroundings, list: &List) -> Outcome {
             printed,
             "{id}  {}  {}  {how_far}",
             text::fit(&date, 11),
-            text::fit(&response.place, 30)
+            text::fit(&response.place, around.columns().saturating_sub(52).clamp(20, 60))
         );
     }
     print(&printed)

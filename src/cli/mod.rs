@@ -60,7 +60,8 @@ impl From<StoreError> for Failure {
             | E::NoSuchHeatmap(_)
             | E::Ambiguous(_)
             | E::NothingSaved => NO_INPUT,
-            E::TooLarge(_)
+            E::IsQuestionnaire(_)
+            | E::TooLarge(_)
             | E::Newer { .. }
             | E::Damaged { .. }
             | E::BadQuestionnaire { .. }

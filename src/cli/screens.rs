@@ -52,8 +52,13 @@ fn show(around: Surroundings, begin: Option<Begin>, effects: Vec<Effect>) -> Out
     let size = runtime::terminal_size().map_err(failed)?;
     let theme = Theme::new(around.screen_depth());
     let zone = around.zone();
-    let mut state =
-        State::new(offered(&around)?, around.store.responses_directory(), size, zone, around.words);
+    let mut state = State::new(
+        offered(&around)?,
+        around.store.responses_directory(),
+        size,
+        (around.today(), zone),
+        around.words,
+    );
     if let Some(begin) = begin {
         state.screen = Screen::Begin(Box::new(begin));
     }

@@ -31,7 +31,7 @@ pub(super) fn run(around: &Surroundings, show: &Show) -> Outcome {
     let words = &around.words;
     let picture = Picture::of(&open.questionnaire, &heatmap, &open.marks(), Order::Questionnaire, words);
     let paint = Paint { palette: Palette::VIK, depth: around.print_depth(), columns: around.columns() };
-    let mut printed = text::heading(&open.response, with.name, &around.zone(), words);
+    let mut printed = text::heading(&open.response, with.name, around.today(), &around.zone(), words);
     printed.push_str(&text::heatmap(&picture, &heatmap, &open.questionnaire, paint, words));
     if with.notes {
         printed.push_str(&text::notes(&open.response, &open.questionnaire, paint, words));

@@ -5,6 +5,8 @@ use std::env;
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::args::{Common, When};
@@ -43,6 +45,11 @@ impl Surroundings {
 
     pub(super) fn zone(&self) -> TimeZone {
         TimeZone::system()
+    }
+
+    /// The day it is where the person is.
+    pub(super) fn today(&self) -> Date {
+        Timestamp::now().to_zoned(self.zone()).date()
     }
 
     /// How many colours the screens have.

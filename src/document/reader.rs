@@ -71,6 +71,12 @@ impl Reader {
         self.faults.push(Fault::new(span, message, Some(help.into())));
     }
 
+    /// Whether a key is there under a name near to its own, which is one fault and not a missing key too.
+    #[must_use]
+    pub fn is_misspelt(&self, section: &Section<'_, '_>, key: &str) -> bool {
+        self.misspelt.iter().any(|(at, name)| *at == section.span.start && name == key)
+    }
+
     /// All faults, in the order of their places.
     #[must_use]
     pub fn finish(mut self) -> Vec<Fault> {
@@ -128,10 +134,8 @@ impl<'a, 'i> Section<'a, 'i> {
 
     /// Whether a key that has to be there is; if not, that is a fault, with how it is written.
     fn needs(&self, key: &str, written: &str, reader: &mut Reader) -> Option<()> {
-        // A key that is there under a name near to its own is one fault, not two.
-        let misspelt = || reader.misspelt.iter().any(|(at, name)| *at == self.span.start && name == key);
         let found = self.get(key).is_some();
-        if !found && !misspelt() {
+        if !found && !reader.is_misspelt(self, key) {
             reader.fault_with(
                 self.span.clone(),
                 format!("`{key}` is missing here"),

@@ -128,7 +128,7 @@ pub fn response(
         levels: questionnaire.scale.labels().to_vec(),
         answered: heatmap.answered,
         of: heatmap.of,
-        heat: heatmap.heat.map(Heat::get),
+        heat: heatmap.heat.map(number),
         band: heatmap.band.map(|band| band.name()),
         areas: areas.map(|(area, heat)| area_part(area, heat, response, questionnaire, with)).collect(),
         warm_spots: heatmap.warm_spots.iter().map(ToString::to_string).collect(),
@@ -143,7 +143,7 @@ fn area_part(area: &Area, heat: &AreaHeat, response: &Response, of: &Questionnai
     AreaPart {
         id: area.id.clone(),
         title: area.title.clone(),
-        heat: heat.heat.map(Heat::get),
+        heat: heat.heat.map(number),
         band: heat.band.map(|band| band.name()),
         dimensions: dimensions.map(|(d, heat)| dimension_part(d, heat, response, of, with)).collect(),
     }
@@ -161,13 +161,13 @@ fn dimension_part(
     DimensionPart {
         id: dimension.id.to_string(),
         title: dimension.title.clone(),
-        heat: heat.heat.map(Heat::get),
-        level: heat.heat.map(|heat| heat.level(of.scale.len())),
+        heat: heat.heat.map(number),
+        level: heat.heat.map(|heat| rounded(heat.level(of.scale.len()))),
         band: heat.band.map(|band| band.name()),
         answered: heat.answered,
         of: heat.of,
         too_few: heat.too_few,
-        alignment: heat.alignment,
+        alignment: heat.alignment.map(rounded),
         agreement: heat.agreement.map(|agreement| agreement.name()),
         split: heat.split,
         note: note.map(str::to_owned),
@@ -179,12 +179,12 @@ fn statement_part(statement: &Statement, heat: &StatementHeat) -> StatementPart 
     StatementPart {
         id: statement.id.to_string(),
         text: statement.text.clone(),
-        heat: heat.heat.map(Heat::get),
+        heat: heat.heat.map(number),
         counts: heat.counts.clone(),
         sides: heat.sides.map(|sides| [sides.cool, sides.middle, sides.warm]),
         not_sure: heat.not_sure,
         does_not_apply: heat.does_not_apply,
-        alignment: heat.alignment,
+        alignment: heat.alignment.map(rounded),
     }
 }
 
@@ -272,6 +272,15 @@ fn finished(response: &Response) -> Option<String> {
         Stage::Finished(at) => at.map(time),
         Stage::Draft => None,
     }
+}
+
+fn number(heat: Heat) -> f64 {
+    rounded(heat.get())
+}
+
+/// Without the dust of binary fractions: 0.58125, not 0.5812499999999999.
+fn rounded(number: f64) -> f64 {
+    (number * 1e12).round() / 1e12
 }
 
 fn time(at: jiff::Timestamp) -> String {

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use anstyle::{Ansi256Color, Color, RgbColor, Style};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::heatmap::{Band, Heatmap};
@@ -43,20 +44,23 @@ pub fn heatmap(
         out.push('\n');
     }
     let legend: Vec<String> = Band::ALL.iter().map(|band| legend_entry(*band, paint, words)).collect();
-    let _ = writeln!(out, "{}   {}", legend.join(" "), words.text("legend-marks"));
-    let spots = [("warm-spots", &heatmap.warm_spots), ("cool-spots", &heatmap.cool_spots)];
-    for (index, (key, spots)) in spots.into_iter().filter(|(_, spots)| !spots.is_empty()).enumerate() {
-        if index == 0 {
-            out.push('\n');
+    let _ = writeln!(out, "{}   {}", legend.join(" "), picture.legend(words));
+    out.push('\n');
+    if let Some(instead) = heatmap.instead_of_spots() {
+        let _ = writeln!(out, "{}", words.text(instead));
+        return out;
+    }
+    for (key, spots) in [("warm-spots", &heatmap.warm_spots), ("cool-spots", &heatmap.cool_spots)] {
+        if !spots.is_empty() {
+            let _ = writeln!(out, "{}  {}", bold(&words.text(key), paint), titles(spots, of));
         }
-        let _ = writeln!(out, "{}  {}", bold(&words.text(key), paint), titles(spots, of));
     }
     out
 }
 
 /// The place, the day and, if asked for, the name.
 #[must_use]
-pub fn heading(response: &Response, with_name: bool, zone: &TimeZone, words: &Words) -> String {
+pub fn heading(response: &Response, with_name: bool, today: Date, zone: &TimeZone, words: &Words) -> String {
     let place = match response.place.as_str() {
         "" => words.text("no-place").into_owned(),
         place => place.to_owned(),
@@ -64,8 +68,9 @@ pub fn heading(response: &Response, with_name: bool, zone: &TimeZone, words: &Wo
     let day = response.started.map(|started| words.date(started, zone));
     let name = response.name.clone().filter(|_| with_name);
     let parts: Vec<String> = [Some(place), day, name].into_iter().flatten().collect();
-    let today = if response.is_draft() { "show-draft" } else { "heatmap-today" };
-    format!("{}\n{}\n\n", parts.join(" · "), words.text(today))
+    let draft = response.is_draft();
+    let felt = if draft { words.text("show-draft") } else { words.felt(response.started, today, zone) };
+    format!("{}\n{}\n\n", parts.join(" · "), felt)
 }
 
 /// The notes, each under the title of its dimension.
@@ -140,8 +145,10 @@ pub fn questionnaire(of: &Questionnaire, columns: usize, words: &Words) -> Strin
     let columns = columns.clamp(20, 80);
     let mut out = String::new();
     let mut paragraph = |indent: usize, content: &str| {
-        for line in text::wrap(content, columns - indent) {
-            let _ = writeln!(out, "{}", format!("{:indent$}{line}", "").trim_end());
+        let (hang, content) = content.strip_prefix("- ").map_or((0, content), |rest| (2, rest));
+        for (index, line) in text::wrap(content, columns - indent - hang).iter().enumerate() {
+            let dash = if hang > 0 && index == 0 { "- " } else { "" };
+            let _ = writeln!(out, "{}", format!("{:indent$}{dash:hang$}{line}", "").trim_end());
         }
     };
     paragraph(0, &of.title);

@@ -184,6 +184,20 @@ impl Heatmap {
         self.areas.iter().flat_map(|area| &area.tiles)
     }
 
+    /// What to say where no spot stands out: that all tiles are alike, or that none has heat; the key of it in `words`.
+    #[must_use]
+    pub fn instead_of_spots(&self) -> Option<&'static str> {
+        let heats: Vec<(Option<Heat>, Band)> =
+            self.tiles().filter_map(|tile| Some((tile.heat, tile.band?))).collect();
+        match heats.as_slice() {
+            [] => Some("no-heat-at-all"),
+            [first, others @ ..] if !others.is_empty() && others.iter().all(|other| other == first) => {
+                Some("all-alike")
+            }
+            _ => None,
+        }
+    }
+
     /// Leaves only the words for heat.
     fn withhold_numbers(&mut self) {
         self.heat = None;

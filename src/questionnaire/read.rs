@@ -61,7 +61,7 @@ fn read_text(source: &str) -> Result<Questionnaire, Vec<Fault>> {
         && format.value != FORMAT
     {
         let newer = format!("this is format {}, and this program reads format {FORMAT}", format.value);
-        reader.fault_with(format.span, newer, format!("write `format = {FORMAT}`, or use a newer heatmap"));
+        reader.fault_with(format.span, newer, "use a newer heatmap");
         return Err(reader.finish());
     }
     root.only(KEYS, &mut reader);
@@ -122,7 +122,6 @@ fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {
         reader.fault_with(section.span, "`levels` is missing here", "two to nine labels, coolest first");
         return None;
     };
-    let faults = reader.faults.len();
     let levels: Vec<Located<String>> = section
         .texts("levels", reader)
         .into_iter()
@@ -137,7 +136,7 @@ fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {
     let labels: Vec<String> = levels.into_iter().map(|level| level.value).collect();
     let count = labels.len();
     let scale = Scale::new(ask, labels);
-    if scale.is_none() && reader.faults.len() == faults {
+    if scale.is_none() {
         let message = format!("a scale has {FEWEST} to {MOST} levels, and this one has {count}");
         reader.fault_with(place, message, "one label for each level, coolest first");
     }
@@ -231,7 +230,7 @@ fn read_statements(
 
 /// Faults a list of tables that is empty or too long.
 fn count(parent: &Section<'_, '_>, found: &[Section<'_, '_>], name: &str, most: usize, reader: &mut Reader) {
-    if found.is_empty() && parent.get(name).is_none() {
+    if found.is_empty() && parent.get(name).is_none() && !reader.is_misspelt(parent, name) {
         let missing = format!("there is no {name} here");
         reader.fault_with(parent.span.clone(), missing, format!("at least one `{name}` table is needed"));
     }

@@ -102,7 +102,9 @@ impl Catalogue {
         self.all().into_iter().filter(|found| found.key.compares_with(key)).max_by_key(nearness)
     }
 
-    fn exact(&self, key: &QuestionnaireRef) -> Option<Arc<Questionnaire>> {
+    /// The questionnaire of exactly this id, version and language.
+    #[must_use]
+    pub fn exact(&self, key: &QuestionnaireRef) -> Option<Arc<Questionnaire>> {
         let loaded = self.loaded.iter().find(|found| found.key == *key).cloned();
         loaded.or_else(|| {
             // The name is made from the file's own words, so it must not lead out of the directory.

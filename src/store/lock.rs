@@ -107,7 +107,7 @@ fn sign(file: &mut File) -> io::Result<()> {
     let machine = rustix::system::uname().nodename().to_string_lossy().into_owned();
     file.rewind()?;
     file.set_len(0)?;
-    write!(file, "{} ({machine})", std::process::id())
+    write!(file, "process {} on {machine}", std::process::id())
 }
 
 #[cfg(test)]
@@ -129,7 +129,7 @@ mod tests {
         assert!(first.is_real());
         match Lock::take(&path).unwrap() {
             Locked::Busy(holder) => {
-                assert!(holder.name.starts_with(&std::process::id().to_string()), "{holder:?}")
+                assert!(holder.name.contains(&std::process::id().to_string()), "{holder:?}")
             }
             Locked::Mine(_) => panic!("two hold it"),
         }

@@ -60,6 +60,9 @@ pub enum Error {
         /// Its format.
         format: i64,
     },
+    /// It is one, but of the other kind.
+    #[error("{0} is a questionnaire, not a heatmap. `heatmap take --questions FILE` answers it.")]
+    IsQuestionnaire(String),
     /// It cannot be understood; what is wrong is in the report.
     #[error("{file} is damaged and was left as it is.\n{report}")]
     Damaged {
@@ -91,7 +94,7 @@ pub enum Error {
     NoSuchQuestionnaire(String),
     /// Another questionnaire has the same id and version.
     #[error(
-        "{file} differs from the {questionnaire} that is already here. A changed questionnaire needs a new version."
+        "{file} differs from the {questionnaire} that is already here. A changed questionnaire needs a new version, or an id of its own."
     )]
     SameVersion {
         /// The file.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::files::read_limited;
 use super::{Error, Store, shown};
 use crate::document;
+use crate::questionnaire;
 use crate::response::{self, Response, Unreadable};
 
 /// A response together with the file that it is kept in.
@@ -118,6 +119,7 @@ pub(super) fn read_response(path: &Path) -> Result<Response, Error> {
 pub(super) fn parse_response(path: &Path, bytes: &[u8]) -> Result<Response, Error> {
     response::read(bytes).map_err(|unreadable| match unreadable {
         Unreadable::Newer(format) => Error::Newer { file: shown(path), format },
+        Unreadable::Damaged(..) if questionnaire::read(bytes).is_ok() => Error::IsQuestionnaire(shown(path)),
         Unreadable::Damaged(source, faults) => {
             let file = shown(path);
             let report = document::report(&file, &source, &faults).trim_end().to_owned();

@@ -25,7 +25,7 @@ pub(super) fn draw(state: &State, grid: &Grid, canvas: &mut Canvas<'_>) {
     tiles::draw(canvas, &picture, Some(&grid.selected), Place { column: MARGIN, row: top, rows, layout });
     let below = top + rows;
     let legend = below + usize::from(below + 1 + LEAST_DETAIL + 1 < canvas.height());
-    draw_legend(state, legend, canvas);
+    draw_legend(state, &picture, legend, canvas);
     if layout.detail_beside {
         let left = MARGIN + layout.width() + 2;
         let width = canvas.width().saturating_sub(left + 2);
@@ -39,7 +39,8 @@ pub(super) fn draw(state: &State, grid: &Grid, canvas: &mut Canvas<'_>) {
 }
 
 fn title(state: &State, canvas: &mut Canvas<'_>) {
-    let today = state.words.text("heatmap-today");
+    let started = state.open.as_ref().and_then(|open| open.response.started);
+    let today = state.words.felt(started, state.today, &state.zone);
     let width = canvas.width();
     let room = width.saturating_sub(text::width(&today) + 3 * MARGIN + 1);
     let heading = heading(state);
@@ -51,17 +52,20 @@ fn title(state: &State, canvas: &mut Canvas<'_>) {
     }
 }
 
-fn draw_legend(state: &State, row: usize, canvas: &mut Canvas<'_>) {
+fn draw_legend(state: &State, picture: &Picture, row: usize, canvas: &mut Canvas<'_>) {
     let taken = tiles::legend(canvas, MARGIN, row, &state.words);
-    let marks = state.words.text("legend-marks");
+    let marks = picture.legend(&state.words);
     if MARGIN + taken + 3 + text::width(&marks) < canvas.width() {
         canvas.put(MARGIN + taken + 3, row, &marks, canvas.theme.quiet());
     }
 }
 
-/// The warm spots and the cool spots, each with its titles.
+/// The warm spots and the cool spots, each with its titles; or a sentence where none stands out.
 fn spots(state: &State, grid: &Grid) -> Vec<(String, String)> {
     let Some(open) = &state.open else { return Vec::new() };
+    if let Some(instead) = grid.heatmap.instead_of_spots() {
+        return vec![(String::new(), state.words.text(instead).into_owned())];
+    }
     let titles = |ids: &[DimensionId]| -> String {
         let found = ids.iter().filter_map(|id| open.questionnaire.dimension(id));
         found.map(|dimension| dimension.title.as_str()).collect::<Vec<_>>().join(", ")
@@ -71,11 +75,32 @@ fn spots(state: &State, grid: &Grid) -> Vec<(String, String)> {
     [warm, cool].into_iter().filter(|(_, titles)| !titles.is_empty()).collect()
 }
 
+/// The spots in as few lines as they need, within some rows; returns the row behind them.
+fn put_spots(state: &State, grid: &Grid, (mut row, end): (usize, usize), canvas: &mut Canvas<'_>) -> usize {
+    let width = canvas.width().saturating_sub(2 * MARGIN);
+    for (name, titles) in spots(state, grid) {
+        let indent = if name.is_empty() { 0 } else { text::width(&name) + 2 };
+        if row < end {
+            canvas.put(MARGIN, row, &name, canvas.theme.heading());
+        }
+        for line in text::wrap(&titles, width.saturating_sub(indent)) {
+            if row < end {
+                canvas.put(MARGIN + indent, row, &line, canvas.theme.body());
+                row += 1;
+            }
+        }
+    }
+    row
+}
+
 fn selected<'a>(state: &'a State, grid: &Grid) -> Option<&'a Dimension> {
     state.open.as_ref()?.questionnaire.dimension(&grid.selected)
 }
 
-/// Under the grid: first the spots; once the cursor moves, the tile under it.
+/// Rows from which the spots stay in sight beside the tile under the cursor.
+const ROWS_FOR_BOTH: usize = 9;
+
+/// Under the grid: first the spots; once the cursor moves, the tile under it, and the spots where there is room for both.
 fn detail_under(
     state: &State,
     grid: &Grid,
@@ -87,24 +112,13 @@ fn detail_under(
     let width = canvas.width().saturating_sub(2 * MARGIN);
     let mut row = from;
     let end = from + rows;
+    if grid.fresh || rows >= ROWS_FOR_BOTH {
+        row = put_spots(state, grid, (row + usize::from(rows >= 4), end), canvas);
+    }
     if grid.fresh {
-        row += usize::from(rows >= 4);
-        for (name, titles) in spots(state, grid) {
-            if row < end {
-                let taken = canvas.put(MARGIN, row, &name, canvas.theme.heading()) + 2;
-                canvas.put(
-                    MARGIN + taken,
-                    row,
-                    &text::cut(&titles, width.saturating_sub(taken)),
-                    canvas.theme.body(),
-                );
-                row += 1;
-            }
-        }
         if row + 1 < end && rows >= 6 {
-            row += 1;
             let line = state.words.text("heatmap-fresh");
-            canvas.put(MARGIN, row, &text::cut(&line, width), canvas.theme.quiet());
+            canvas.put(MARGIN, row + 1, &text::cut(&line, width), canvas.theme.quiet());
         }
         return;
     }
@@ -117,7 +131,7 @@ fn detail_under(
     for (statement, answer) in page::answers(open, dimension, state) {
         if row < end {
             let room = width.saturating_sub(text::width(&answer) + 2);
-            canvas.put(MARGIN, row, &text::cut(&statement.text, room), canvas.theme.body());
+            canvas.put(MARGIN, row, &text::cut(&statement, room), canvas.theme.body());
             canvas.put_right(MARGIN, row, &answer, canvas.theme.heading());
             row += 1;
         }
@@ -128,10 +142,14 @@ fn detail_under(
         canvas.put(MARGIN, row, &text::cut(&note, width), canvas.theme.quiet());
         row += 1;
     }
-    for line in text::wrap(&dimension.reflect, width) {
-        if row < end {
-            canvas.put(MARGIN, row, &line, canvas.theme.quiet());
-            row += 1;
+    if row < end {
+        let lines = text::wrap(&dimension.reflect, width);
+        let shown = lines.len().min(end - row);
+        for (index, line) in lines.iter().take(shown).enumerate() {
+            let more = index + 1 == shown && shown < lines.len();
+            let line =
+                if more { text::cut(&format!("{line} …"), width).into_owned() } else { line.clone() };
+            canvas.put(MARGIN, row + index, &line, canvas.theme.quiet());
         }
     }
 }
@@ -170,14 +188,19 @@ fn detail_beside(
     let mut row = top;
     for (name, titles) in spots(state, grid) {
         canvas.put(left, row, &name, canvas.theme.heading());
-        row = canvas.put_lines(left, row + 1, &text::wrap(&titles, width), canvas.theme.body()) + 1;
+        row = canvas.put_lines(
+            left,
+            row + usize::from(!name.is_empty()),
+            &text::wrap(&titles, width),
+            canvas.theme.body(),
+        ) + 1;
     }
     let (Some(dimension), Some(open)) = (selected(state, grid), &state.open) else { return };
     row += 1;
     title_and_word(state, picture, dimension, left, row, canvas);
     row = canvas.put_lines(left, row + 1, &text::wrap(&dimension.about, width), canvas.theme.quiet()) + 1;
     for (statement, answer) in page::answers(open, dimension, state) {
-        row = canvas.put_lines(left, row, &text::wrap(&statement.text, width), canvas.theme.body());
+        row = canvas.put_lines(left, row, &text::wrap(&statement, width), canvas.theme.body());
         canvas.put(left + 2, row, &answer, canvas.theme.heading());
         row += 2;
     }

@@ -5,6 +5,8 @@ use crate::app::{Review, State, page};
 use crate::text;
 
 const MARGIN: usize = 3;
+/// The widest that a statement and its answer are set apart.
+const WIDEST: usize = 100;
 
 /// A line of the list: an area's title, or a statement at its position.
 enum Line<'a> {
@@ -20,9 +22,10 @@ pub(super) fn draw(state: &State, review: Review, canvas: &mut Canvas<'_>) {
     let gaps = open.gaps();
     let state_of_it = match gaps {
         0 => words.text("review-complete").into_owned(),
+        all if all == open.questionnaire.len() => words.text("review-none").into_owned(),
         _ => words.with("review-gaps", &[("count", gaps.into())]),
     };
-    let width = canvas.width().saturating_sub(2 * MARGIN);
+    let width = canvas.width().saturating_sub(2 * MARGIN).min(WIDEST);
     let intro = text::wrap(&state_of_it, width);
     let top = canvas.put_lines(MARGIN, 2, &intro, canvas.theme.quiet()) + 1;
     let mut lines = Vec::new();
@@ -49,6 +52,13 @@ pub(super) fn draw(state: &State, review: Review, canvas: &mut Canvas<'_>) {
         .max()
         .unwrap_or(0)
         .min(width / 2);
+    let edge = |more: bool, row: usize, mark: &str, canvas: &mut Canvas<'_>| {
+        if more {
+            canvas.put_right(1, row, mark, canvas.theme.quiet());
+        }
+    };
+    edge(skip > 0, top, "↑", canvas);
+    edge(skip + room < lines.len(), top + room - 1, "↓", canvas);
     for (offset, line) in lines.iter().skip(skip).take(room).enumerate() {
         draw_line(line, review.cursor, (top + offset, width, answers), canvas);
     }

@@ -97,6 +97,8 @@ fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canvas: &mut Ca
         (_, true) => words.with("start-draft-coverage", &[("answered", answered.into()), ("of", of.into())]),
         _ => String::new(),
     };
+    // On a narrow terminal the place goes before the strip.
+    let marks = if marks + DATE + 2 * MARGIN + 12 > canvas.width() { 0 } else { marks };
     let end_width = if end.is_empty() { marks } else { text::width(&end) };
     let room = canvas.width().saturating_sub(2 * MARGIN + DATE + end_width + 1);
     let place = match row.entry.response.place.as_str() {
@@ -108,7 +110,7 @@ fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canvas: &mut Ca
     let line = format!("{}{}", text::fit(&date, DATE), text::fit(&place, room));
     canvas.put(MARGIN, at, &line, style);
     let column = MARGIN + DATE + room + 1;
-    if end.is_empty() {
+    if end.is_empty() && marks > 0 {
         tiles::strip(canvas, column, at, &row.strip);
     } else {
         canvas.put(column, at, &end, canvas.theme.quiet());

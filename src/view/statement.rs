@@ -15,7 +15,7 @@ const SUMMARY_ROWS: usize = 2;
 
 pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
     let Some(open) = &state.open else { return };
-    let Some((area, _, statement)) = open.questionnaire.at(walk.position) else { return };
+    let Some((area, dimension, statement)) = open.questionnaire.at(walk.position) else { return };
     let width = COLUMNS.min(canvas.width().saturating_sub(2 * MARGIN));
     let left = (canvas.width().saturating_sub(width) / 2).clamp(MARGIN, 24);
     let begins = area.dimensions.iter().flat_map(|d| &d.statements).next() == Some(statement);
@@ -39,6 +39,12 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
         place => place.to_owned(),
     };
     canvas.put(MARGIN, plan.place, &place, canvas.theme.quiet());
+    if !open.response.note(&dimension.id).is_empty() {
+        let noted = state.words.text("statement-noted");
+        if MARGIN + text::width(&place) + 2 + text::width(&noted) + MARGIN <= canvas.width() {
+            canvas.put_right(MARGIN, plan.place, &noted, canvas.theme.quiet());
+        }
+    }
     if let Some(row) = plan.summary {
         canvas.put_lines(left, row, &summary, canvas.theme.quiet());
     }
@@ -47,7 +53,13 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
     if let Some(row) = plan.ask {
         canvas.put_lines(left, row, &ask, canvas.theme.quiet());
     }
-    choices(state, open, walk, left, &plan, canvas);
+    let column = choices(state, open, walk, left, &plan, canvas);
+    // Where a part begins, that it can be left out.
+    let skip = state.words.text("skip-area");
+    if begins && column + 3 + text::width(&skip) <= canvas.width() {
+        canvas.put(column, plan.others, "X", canvas.theme.key());
+        canvas.put(column + 3, plan.others, &skip, canvas.theme.body());
+    }
     if let Some(row) = plan.last {
         last(state, open, walk, left, row, canvas);
     }
@@ -118,8 +130,16 @@ fn widest_choice(open: &Open) -> usize {
     open.questionnaire.scale.labels().iter().map(|label| text::width(label)).max().unwrap_or(0) + 6
 }
 
-/// The levels with their number keys, then *not sure* and *doesn't apply*; the answer given is marked.
-fn choices(state: &State, open: &Open, walk: &Walk, left: usize, plan: &Plan, canvas: &mut Canvas<'_>) {
+/// The levels with their number keys, then *not sure* and *doesn't apply*; the answer given is marked. Returns the column
+/// behind them.
+fn choices(
+    state: &State,
+    open: &Open,
+    walk: &Walk,
+    left: usize,
+    plan: &Plan,
+    canvas: &mut Canvas<'_>,
+) -> usize {
     let given = open.answer_at(walk.position);
     let mut choice = |column: usize, row: usize, key: &str, label: &str, answer: Answer| -> usize {
         let chosen = given == Some(answer);
@@ -143,7 +163,8 @@ fn choices(state: &State, open: &Open, walk: &Walk, left: usize, plan: &Plan, ca
         );
     }
     let taken = choice(left, plan.others, "s", &state.words.text("not-sure"), Answer::NotSure);
-    choice(left + taken + 5, plan.others, "x", &state.words.text("doesnt-apply"), Answer::DoesNotApply);
+    let column = left + taken + 5;
+    column + choice(column, plan.others, "x", &state.words.text("doesnt-apply"), Answer::DoesNotApply) + 5
 }
 
 /// What was said last, and how to change it.

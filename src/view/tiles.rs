@@ -127,7 +127,7 @@ pub(super) fn strip(canvas: &mut Canvas<'_>, column: usize, row: usize, areas: &
     for area in areas {
         for band in area {
             let mark = match band {
-                None => '·',
+                None => ' ',
                 Some(_) => picture::band_character(*band),
             };
             let style = if band.is_some() { canvas.theme.tile(*band) } else { canvas.theme.quiet() };

@@ -26,7 +26,13 @@ unanswered = no answer yet
 tile-coverage = { $answered } of { $of }
 tile-too-few = too few answers
 order-warmth = Warmest first
-legend-marks = n note   * focus
+legend-answers = 1 2 your answers
+legend-note = n note
+legend-focus = * focus
+all-alike = You answered alike everywhere, so no spot stands out.
+no-heat-at-all = None of these answers makes a tile warm or cool. That is all right.
+statement-noted = with a note
+skip-area = not mine to say
 
 ## Everywhere
 
@@ -36,13 +42,14 @@ tagline-short = Where it is warm, where it is cool, and what next
 no-place = A place without a name
 saved = saved
 saving = saving…
-not-saved = NOT SAVED: { $why }. Heatmap keeps it in mind and keeps trying.
+not-saved = NOT SAVED: { $why }. Heatmap holds on to it and keeps trying.
 look-only = This is open in another window: here you can only look.
 look-only-who = Open in another window ({ $holder }): here you can only look.
 notice-conflict = This heatmap was changed elsewhere meanwhile. What you do here is kept beside it, in { $name }.
 notice-no-locks = The folder of this heatmap cannot be locked. Please keep it open in one window only.
 panic = Heatmap has stopped because of a mistake of its own. Your answers are safe in { $root }, and `heatmap` goes on where you left off. Please tell the people who make it, with this line:
-leave-unsaved = Your last changes are not saved yet. Press q once more to leave without them.
+leave-unsaved = Your last changes are not saved yet. Press it again to leave without them.
+unfinished = Not finished any more. Ctrl-R finishes it again.
 too-small = Please make this window a little larger: 40 columns by 12 lines will do.
 date = { $day } { $month } { $year }
 month-1 = Jan
@@ -60,11 +67,11 @@ month-12 = Dec
 
 ## Start
 
-welcome-about = Think of a place that matters to you: a team, a class, a street, a group. Heatmap shows you { $statements } short statements about how people relate there. You say how true each one is, and then see the whole in colour.
+welcome-about = Think of a place that matters to you: a team, a class, a street, a group. Heatmap shows you { $statements } short statements about how people relate there. You say how true each one is, and then see it all in colour.
 welcome-time = It takes about { $minutes } minutes. You can stop at any time, and go on where you left off.
 welcome-private = Nothing leaves this machine. What you answer is for you.
 welcome-begin = Press n to begin.
-start-drafts = To go on with
+start-drafts = To continue
 start-finished = Your heatmaps
 start-draft-coverage = { $answered } of { $of } answered
 start-no-questionnaire = its questions are not here
@@ -77,7 +84,10 @@ start-unreadable = { $count ->
 
 begin-place = Which place do you have in mind?
 begin-name = Your name, if you like
-begin-facts = { $statements } statements · about { $minutes } minutes · stays on this machine
+begin-facts = { $statements } statements · { $minutes ->
+    [one] about a minute
+   *[other] about { $minutes } minutes
+} · stays on this machine
 begin-facts-untimed = { $statements } statements · stays on this machine
 begin-questions = Questions: { $title }
 
@@ -95,14 +105,16 @@ review-gaps = { $count ->
     [one] One statement has no answer yet. That is all right: press f to finish, or Enter to answer it.
    *[other] { $count } statements have no answer yet. That is all right: press f to finish, or Enter to answer one.
 }
+review-none = Nothing is answered yet. Enter goes to a statement.
 review-nothing-yet = There is nothing to show yet: answer at least one statement first.
 
 ## Heatmap and dimension
 
 heatmap-today = How it felt today, not a verdict.
+heatmap-that-day = How it felt that day, not a verdict.
 heatmap-fresh = Walk over the tiles with the arrow keys. Enter looks closer at one.
 heatmap-note = Note: { $note }
-heatmap-no-heat = no heat yet
+heatmap-no-heat = no answer that counts
 dimension-reflect = To think about
 dimension-note = Your note
 dimension-no-note = None yet. Press e to write one: for you only, no need for names.
@@ -135,7 +147,7 @@ screen-setting = Beginning: which questions
 screen-statement = Statement
 screen-review = Before you finish
 screen-heatmap = Heatmap
-screen-dimension = One dimension
+screen-dimension = A closer look
 screen-note = Note
 screen-help = Keys
 help-intro = Esc or ? closes this page. Arrow keys and vi keys both work everywhere.
@@ -163,11 +175,11 @@ key-scroll = scroll
 key-neighbour = next tile
 key-close = close
 key-undo = undo
-key-redo = do again
+key-redo = redo
 key-help = help
-key-escape = back; nothing is lost
+key-to-start = start
 key-back-to-start = back
-key-keep = keep it and go on
+key-keep = keep and close
 key-leave = leave
 key-stop = leave; all is saved
 key-suspend = pause; fg comes back

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
 
@@ -59,6 +60,13 @@ impl Words {
         let month = self.text(MONTHS.get(usize::from(date.month().unsigned_abs()) - 1).unwrap_or(&""));
         let (day, year) = (i64::from(date.day()), date.year().to_string());
         self.with("date", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
+    }
+
+    /// That it is how it felt, on this day or on another, and not a verdict.
+    #[must_use]
+    pub fn felt(&self, started: Option<Timestamp>, today: Date, zone: &TimeZone) -> Cow<'_, str> {
+        let day = started.map(|at| at.to_zoned(zone.clone()).date());
+        self.text(if day.is_none_or(|day| day == today) { "heatmap-today" } else { "heatmap-that-day" })
     }
 
     fn format<'a>(&'a self, key: &'a str, values: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {

@@ -44,7 +44,13 @@ impl Session {
     }
 
     pub fn with(size: (u16, u16), questionnaire: Arc<Questionnaire>) -> Self {
-        let state = State::new(vec![questionnaire], PathBuf::new(), size, TimeZone::UTC, Words::english());
+        let state = State::new(
+            vec![questionnaire],
+            PathBuf::new(),
+            size,
+            (jiff::civil::date(2026, 11, 22), TimeZone::UTC),
+            Words::english(),
+        );
         Self {
             state,
             depth: Depth::True,
@@ -110,7 +116,7 @@ impl Session {
             vec![Arc::clone(&questionnaire)],
             PathBuf::new(),
             size,
-            TimeZone::UTC,
+            (jiff::civil::date(2026, 11, 22), TimeZone::UTC),
             Words::english(),
         );
         let rows = self.files.iter().map(|(id, text)| {

@@ -88,6 +88,16 @@ impl Terminal {
         self
     }
 
+    /// Waits until the terminal is in a state.
+    pub fn wait_parsed(&mut self, what: &str, is_so: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
+        let end = Instant::now() + PATIENCE;
+        while !is_so(self.parsed()) {
+            assert!(Instant::now() < end, "{what} does not come:\n{}", self.screen());
+            self.take(Duration::from_millis(20));
+        }
+        self
+    }
+
     /// Types a key and waits until the screen no longer shows a text.
     pub fn press_away(&mut self, keys: &str, text: &str) -> &mut Self {
         self.send(keys).wait_until(&format!("the going of {text}"), |screen| !screen.contains(text))

@@ -146,9 +146,10 @@ pub fn hints(context: Context, offered: impl Fn(Command) -> bool) -> Vec<Hint> {
             let (first, last) = (group.first()?, group.last()?);
             let name = |binding: &Binding| binding.keys.first().map(Key::to_string).unwrap_or_default();
             let range = format!("{}–{}", name(first), name(last));
-            let short = if group.len() > 4 { range } else { group.iter().map(|b| name(b)).collect() };
+            let numbers = matches!(first.command, Command::Level(_)) && group.len() > 1;
+            let short = if numbers { range } else { group.iter().map(|b| name(b)).collect() };
             let all = || group.iter().flat_map(|b| b.keys).map(Key::to_string).collect::<Vec<_>>().join(" ");
-            let long = if group.len() > 4 { short.clone() } else { all() };
+            let long = if numbers { short.clone() } else { all() };
             Some(Hint { short, long, words: first.hint, foot: first.foot })
         })
         .collect()
@@ -188,9 +189,9 @@ mod tests {
     fn neighbours_with_one_meaning_are_shown_as_one() {
         let five = |command| !matches!(command, Command::Level(6..));
         let hints = hints(Context::Statement, five);
-        assert_eq!((hints[0].short.as_str(), hints[0].words), ("1–5", "key-answer"));
+        assert_eq!((hints[1].short.as_str(), hints[1].words), ("1–5", "key-answer"));
         assert!(hints.iter().any(|hint| hint.long == "← h Backspace"));
-        let walk = super::hints(Context::Heatmap, |_| true).remove(0);
+        let walk = super::hints(Context::Heatmap, |_| true).remove(2);
         assert_eq!(walk.short, "←↓↑→");
     }
 }

@@ -62,6 +62,7 @@ const BEGIN: &[Binding] = &[
 ];
 
 const SETTING: &[Binding] = &[
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-back-to-start"),
     foot("next-field", ENTER, Command::Enter, "key-go-on"),
     foot("left", LEFT, Command::Left, "key-other-questions"),
     foot("right", RIGHT, Command::Right, "key-other-questions"),
@@ -70,6 +71,7 @@ const SETTING: &[Binding] = &[
 ];
 
 const STATEMENT: &[Binding] = &[
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-to-start"),
     foot("level-1", &[char('1')], Command::Level(1), "key-answer"),
     foot("level-2", &[char('2')], Command::Level(2), "key-answer"),
     foot("level-3", &[char('3')], Command::Level(3), "key-answer"),
@@ -89,6 +91,7 @@ const STATEMENT: &[Binding] = &[
 ];
 
 const REVIEW: &[Binding] = &[
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-back-to-start"),
     foot("finish", &[char('f')], Command::Finish, "key-finish"),
     foot("open", ENTER, Command::Enter, "key-go-to"),
     foot("up", UP, Command::Up, "key-move"),
@@ -100,11 +103,12 @@ const REVIEW: &[Binding] = &[
 ];
 
 const HEATMAP: &[Binding] = &[
+    foot("open", ENTER, Command::Enter, "key-look-closer"),
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-to-start"),
     foot("left", LEFT, Command::Left, "key-walk"),
     foot("down", DOWN, Command::Down, "key-walk"),
     foot("up", UP, Command::Up, "key-walk"),
     foot("right", RIGHT, Command::Right, "key-walk"),
-    foot("open", ENTER, Command::Enter, "key-look-closer"),
     foot("note", &[char('e')], Command::Note, "key-note"),
     foot("order", &[char('o')], Command::Order, "key-order"),
     more("first", FIRST, Command::First, "key-first"),
@@ -112,21 +116,26 @@ const HEATMAP: &[Binding] = &[
 ];
 
 const DIMENSION: &[Binding] = &[
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-back-to-start"),
     foot("up", UP, Command::Up, "key-scroll"),
     foot("down", DOWN, Command::Down, "key-scroll"),
     foot("left", LEFT, Command::Left, "key-neighbour"),
     foot("right", RIGHT, Command::Right, "key-neighbour"),
     foot("note", &[char('e')], Command::Note, "key-note"),
+    more("first", FIRST, Command::First, "key-first"),
+    more("last", LAST, Command::Last, "key-last"),
     more("page-up", PAGE_UP, Command::PageUp, "key-page"),
     more("page-down", PAGE_DOWN, Command::PageDown, "key-page"),
 ];
 
 const HELP: &[Binding] = &[
+    foot("close", &[key(Code::Esc), char('?')], Command::Back, "key-close"),
     foot("up", UP, Command::Up, "key-scroll"),
     foot("down", DOWN, Command::Down, "key-scroll"),
+    more("first", FIRST, Command::First, "key-first"),
+    more("last", LAST, Command::Last, "key-last"),
     more("page-up", PAGE_UP, Command::PageUp, "key-page"),
     more("page-down", PAGE_DOWN, Command::PageDown, "key-page"),
-    foot("close", &[char('?')], Command::Back, "key-close"),
 ];
 
 /// Keys that mean the same on every screen but in text.
@@ -134,7 +143,6 @@ const EVERYWHERE: &[Binding] = &[
     foot("undo", &[char('u')], Command::Undo, "key-undo"),
     more("redo", &[Key::ctrl('r')], Command::Redo, "key-redo"),
     foot("help", &[char('?')], Command::Help, "key-help"),
-    more("escape", &[key(Code::Esc)], Command::Back, "key-escape"),
     foot("leave", &[char('q')], Command::Leave, "key-leave"),
     more("stop", &[Key::ctrl('c')], Command::Stop, "key-stop"),
     more("suspend", &[Key::ctrl('z')], Command::Suspend, "key-suspend"),
