@@ -191,3 +191,42 @@ fn the_pictures_in_the_docs_are_what_the_program_shows() {
         assert!(kept == picture, "{name}.svg is out of date: cargo run --example pictures -- docs/pictures");
     }
 }
+
+#[test]
+fn nothing_in_the_tree_speaks_to_a_network() {
+    let lock: toml::Table = include_str!("../Cargo.lock").parse().unwrap();
+    let names: BTreeSet<&str> =
+        lock["package"].as_array().unwrap().iter().map(|package| package["name"].as_str().unwrap()).collect();
+    assert!(names.len() > 100 && names.contains("ratatui"), "the list was not read: {names:?}");
+    let known = [
+        "socket2",
+        "hyper",
+        "reqwest",
+        "ureq",
+        "curl",
+        "isahc",
+        "attohttpc",
+        "minreq",
+        "tokio",
+        "async-std",
+        "smol",
+        "quinn",
+        "rustls",
+        "native-tls",
+        "openssl",
+        "trust-dns-resolver",
+        "hickory-resolver",
+        "tungstenite",
+        "ssh2",
+        "russh",
+        "zeromq",
+    ];
+    let found: Vec<_> = known.iter().filter(|name| names.contains(**name)).collect();
+    assert!(found.is_empty(), "{found:?}");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for path in sources(&root.join("src")) {
+        let source = fs::read_to_string(&path).unwrap();
+        assert!(!source.contains("std::net") && !source.contains("TcpStream"), "{}", path.display());
+    }
+    assert!(!root.join("build.rs").exists(), "a build script of our own");
+}

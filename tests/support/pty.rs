@@ -25,7 +25,7 @@ pub struct Terminal {
 impl Terminal {
     /// Starts the program with a data directory, in a terminal of this size and with these settings.
     pub fn start(size: (u16, u16), data: &Path, args: &[&str], environment: &[(&str, &str)]) -> Self {
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_heatmap"));
+        let mut command = CommandBuilder::new(option_env!("CARGO_BIN_EXE_heatmap").unwrap_or("heatmap"));
         command.args(["--data-dir", data.to_str().unwrap()]);
         command.args(args);
         command.env_clear();
@@ -72,6 +72,11 @@ impl Terminal {
         self.keyboard.write_all(keys.as_bytes()).unwrap();
         self.keyboard.flush().unwrap();
         self
+    }
+
+    /// Types keys, unless the program has gone meanwhile.
+    pub fn send_if_open(&mut self, keys: &str) {
+        let _ = self.keyboard.write_all(keys.as_bytes()).and_then(|()| self.keyboard.flush());
     }
 
     /// Waits until the screen shows a text.

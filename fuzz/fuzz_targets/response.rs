@@ -1,0 +1,30 @@
+//! Any bytes as a response: written again word for word as it was understood, or refused with faults.
+#![no_main]
+
+use heatmap::document::report;
+use heatmap::heatmap::{Heatmap, People, Tallies};
+use heatmap::questionnaire::built_in;
+use heatmap::response::{Unreadable, read};
+use heatmap::text::is_suspect;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    match read(bytes) {
+        Ok(response) => {
+            let of = built_in::load().expect("the built-in files have no faults").remove(0);
+            let written = response.to_toml(&of);
+            let again = read(written.as_bytes()).expect("what was written can be read");
+            assert_eq!(again.to_toml(&of), written);
+            if let Ok(tallies) = Tallies::of(&response, &of) {
+                let heatmap = Heatmap::of(&of, &tallies, People::One);
+                assert!(heatmap.heat.is_none_or(|heat| (0.0..=1.0).contains(&heat.get())));
+            }
+        }
+        Err(Unreadable::Newer(format)) => assert!(format > 1),
+        Err(Unreadable::Damaged(source, faults)) => {
+            assert!(!faults.is_empty());
+            let printed = report("file", &source, &faults);
+            assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)));
+        }
+    }
+});
