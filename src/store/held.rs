@@ -21,8 +21,9 @@ use crate::response::Response;
 pub struct Held {
     path: PathBuf,
     lock: Lock,
-    /// What was on the disk when we last read or wrote it; `None` when there was nothing.
-    seen: Option<u64>,
+    /// What may be on the disk by our own doing: what we last read or wrote, and what we tried to write since. A save can
+    /// fail when its file is in place already, in syncing the directory.
+    ours: Vec<u64>,
 }
 
 /// A response that was opened.
@@ -58,7 +59,7 @@ impl Store {
         let response = parse_response(path, &bytes)?;
         let held = held.map(|lock| {
             sweep(path);
-            Held { path: path.to_owned(), lock, seen: Some(fingerprint(&bytes)) }
+            Held { path: path.to_owned(), lock, ours: vec![fingerprint(&bytes)] }
         });
         Ok(Opened { response, held })
     }
@@ -108,15 +109,18 @@ impl Held {
         } else {
             SavedAs::Itself
         };
+        if !self.ours.contains(&fingerprint(bytes)) {
+            self.ours.push(fingerprint(bytes));
+        }
         write_whole(&self.path, bytes)?;
-        self.seen = Some(fingerprint(bytes));
+        self.ours = vec![fingerprint(bytes)];
         Ok(saved)
     }
 
     /// Whether the file now holds something that we have never seen.
     fn is_changed_by_others(&self) -> Result<bool, Error> {
         match read_limited(&self.path) {
-            Ok(bytes) => Ok(self.seen != Some(fingerprint(&bytes))),
+            Ok(bytes) => Ok(!self.ours.contains(&fingerprint(&bytes))),
             // Taken away elsewhere: there is nothing to write over.
             Err(Error::Missing(_)) => Ok(false),
             // Something larger than we ever write, or no file at all.
@@ -128,7 +132,7 @@ impl Held {
 
 fn hold(path: &Path) -> Result<Held, Error> {
     match Lock::take(path)? {
-        Locked::Mine(lock) => Ok(Held { path: path.to_owned(), lock, seen: None }),
+        Locked::Mine(lock) => Ok(Held { path: path.to_owned(), lock, ours: Vec::new() }),
         Locked::Busy(holder) => Err(Error::Busy { file: super::shown(path), holder: holder.name }),
     }
 }
@@ -209,6 +213,20 @@ mod tests {
         );
         assert_eq!(std::fs::read_to_string(&copy).unwrap().matches("not sure").count(), 2);
         assert_eq!(store.responses().unwrap().0.len(), 2);
+    }
+
+    #[test]
+    fn a_save_that_failed_after_its_file_was_in_place_is_still_ours() {
+        let Case { store, of, mut response, path, .. } = case();
+        let mut held = store.hold_new(&path).unwrap();
+        store.save_response(&mut held, &response, &of).unwrap();
+        answer(&mut response, "you.motivation.beyond");
+        // As it is when the directory could not be synced: written and renamed, and yet not saved.
+        let tried = response.to_toml(&of);
+        held.ours.push(fingerprint(tried.as_bytes()));
+        std::fs::write(&path, &tried).unwrap();
+        assert_eq!(store.save_response(&mut held, &response, &of).unwrap(), SavedAs::Itself);
+        assert_eq!(held.ours.len(), 1, "once saved, only that is ours");
     }
 
     #[test]
