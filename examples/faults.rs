@@ -133,6 +133,28 @@ fn calls(trials: &Trials) -> Vec<Call> {
     found.into_iter().collect()
 }
 
+/// A rename is durable only between two syncs: of the file before it, of the directory after it.
+fn syncs_surround_renames(trials: &mut Trials) {
+    let log = trials.root.path().join("log");
+    let data = trials.data().to_string_lossy().into_owned();
+    let text = std::fs::read_to_string(log).unwrap();
+    let steps: Vec<&str> = text
+        .lines()
+        .filter(|line| line.contains(&data) && (line.contains(" fsync(") || line.contains(" rename")))
+        .collect();
+    let renames = steps.iter().enumerate().filter(|(_, line)| line.contains(" rename"));
+    let mut seen = 0;
+    for (at, line) in renames {
+        seen += 1;
+        let is_sync = |line: Option<&&str>| line.is_some_and(|line| line.contains(" fsync("));
+        if !is_sync(at.checked_sub(1).and_then(|at| steps.get(at))) || !is_sync(steps.get(at + 1)) {
+            trials.lost.push(format!("a rename without its syncs: {line}"));
+        }
+    }
+    println!("{seen} renames, each between two syncs");
+    assert!(seen > 0, "no rename was seen");
+}
+
 fn kill_at_moments(trials: &mut Trials, count: u32) {
     for round in 0..count {
         let mut terminal = trials.start("");
@@ -224,6 +246,7 @@ fn main() -> ExitCode {
                 let calls = calls(&trials);
                 println!("{} calls touch the data", calls.len());
                 assert!(!calls.is_empty(), "no call touched the data: is strace there?");
+                syncs_surround_renames(&mut trials);
                 kill_at_calls(&mut trials, &calls);
             }
             "--errors" => {
