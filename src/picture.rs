@@ -116,7 +116,8 @@ impl Picture {
 fn by_warmth(rows: Vec<Row>, heatmap: &Heatmap, words: &Words) -> Row {
     let heat = |tile: &Tile| {
         let found = heatmap.tiles().find(|heat| heat.id == tile.id);
-        found.map_or(-1.0, |found| found.heat.map_or(-1.0, |heat| heat.get()))
+        // Heats that differ by rounding alone stay in questionnaire order.
+        found.and_then(|found| found.heat).map_or(-1.0, |heat| (heat.get() * 1e9).round())
     };
     let mut tiles: Vec<Tile> = rows.into_iter().flat_map(|row| row.tiles).collect();
     tiles.sort_by(|a, b| heat(b).total_cmp(&heat(a)));

@@ -437,7 +437,7 @@ fn without_colour_the_screens_keep_bold_and_reverse() {
         program.terminal((80, 24), &["--color", "always"], &[("NO_COLOR", "1"), ("COLORTERM", "truecolor")]);
     asked.wait("Your heatmaps").press("\r", "look closer");
     let bytes = String::from_utf8_lossy(&asked.bytes).into_owned();
-    assert!(bytes.contains("\u{1b}[48;2;154;53;8m"), "a flag goes before the environment");
+    assert!(bytes.contains("48;2;154;53;8"), "a flag goes before the environment");
 }
 
 #[test]

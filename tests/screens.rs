@@ -254,6 +254,32 @@ fn what_was_typed_before_the_first_answer_is_kept() {
     assert!(session.files.is_empty() && session.text().contains("Press n to begin"));
     session.keys("n");
     assert!(session.text().contains("My street"), "{}", session.text());
+    session.keys("<enter><enter>4<esc>nOther<enter><enter><esc>");
+    assert!(!session.text().contains("Other"), "what has no file is not listed:\n{}", session.text());
+    session.keys("<enter>");
+    assert!(session.text().contains("1 saved"));
+}
+
+#[test]
+fn a_paste_without_end_is_cut_to_what_can_be_read_again() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>4e").event(heatmap::app::Event::Paste("日本 word ".repeat(200_000)));
+    assert!(session.files[0].1.len() < 100_000, "{}", session.files[0].1.len());
+    let before = session.files[0].1.clone();
+    session.keys("x");
+    assert_eq!(session.files[0].1, before, "a full note takes no more");
+}
+
+#[test]
+fn what_is_not_saved_stays_in_sight_under_other_messages() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>45rf");
+    session.disk = false;
+    session.keys("u");
+    let text = session.text();
+    assert!(text.contains("NOT SAVED") && text.contains("Not finished any more"), "{text}");
+    session.keys("q");
+    assert!(!session.left, "the first q only asks");
 }
 
 #[test]
@@ -295,6 +321,6 @@ fn what_is_open_elsewhere_offers_no_change() {
         "{text}"
     );
     session.keys("f<enter>1");
-    assert!(session.text().contains("here you can only look"));
+    assert!(session.text().contains("here you can only look"), "{}", session.text());
     assert_eq!(session.files[0].1.matches("\"you.").count(), 2);
 }

@@ -60,9 +60,9 @@ impl Library {
         self.sort();
     }
 
-    /// Takes in what has become of the response that was open; one without any answer has no file.
+    /// Takes in what has become of the response that was open; one that was never answered has no file.
     pub fn put(&mut self, open: &Open) {
-        if open.saving.revision == 0 && open.response.is_empty() {
+        if !open.has_file {
             return;
         }
         let entry = Entry { path: open.file.clone(), response: open.response.clone() };

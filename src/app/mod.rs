@@ -57,6 +57,8 @@ pub struct State {
     changes: u64,
     /// Why saving does not work, while it does not.
     pub trouble: Option<String>,
+    /// Whether leaving was asked for while something is not saved.
+    asked_to_leave: bool,
     /// A sentence to show once: gone with the next command.
     pub message: Option<String>,
     /// Where responses are kept.
@@ -99,8 +101,8 @@ pub enum Event {
     Resized(u16, u16),
     /// The time and a fresh id, as asked for.
     Stamped(Purpose, Stamp),
-    /// A saved response was opened: as it is on the disk now, and who else has it open for change, if somebody has.
-    Opened(Box<Entry>, Arc<Questionnaire>, Option<String>),
+    /// A saved response was opened, and what may be done with it.
+    Opened(Box<Entry>, Arc<Questionnaire>, Access),
     /// It could not be opened; why, in a sentence.
     NotOpened(String),
     /// The saved responses, newest first, and how many files could not be read.
@@ -161,6 +163,27 @@ pub struct Saved {
     pub file: PathBuf,
 }
 
+/// What may be done with a response that was opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Access {
+    /// It is as it is on the disk, and ours to change.
+    Ours,
+    /// It is ours, and not all of it is on the disk yet.
+    Unsaved,
+    /// It can only be looked at: who has it open.
+    Busy(String),
+    /// It can only be looked at: why it cannot be written.
+    Unwritable(String),
+}
+
+impl Access {
+    /// Whether it can only be looked at.
+    #[must_use]
+    pub fn is_look_only(&self) -> bool {
+        matches!(self, Self::Busy(_) | Self::Unwritable(_))
+    }
+}
+
 /// Something about a file that the person should know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
@@ -206,6 +229,7 @@ impl State {
             form: None,
             changes: 0,
             trouble: None,
+            asked_to_leave: false,
             message: None,
             size,
             today,
@@ -245,7 +269,7 @@ impl State {
             }
             Command::Help | Command::Undo | Command::Redo if in_help => false,
             _ if in_help => true,
-            _ if command.changes_data() && open.is_some_and(|open| open.holder.is_some()) => false,
+            _ if command.changes_data() && open.is_some_and(|open| open.access.is_look_only()) => false,
             Command::Undo => open.is_some_and(|open| open.history.can_undo()),
             Command::Redo => open.is_some_and(|open| open.history.can_redo()),
             Command::Finish => open.is_some_and(|open| open.gaps() < open.questionnaire.len()),

@@ -55,17 +55,33 @@ pub(super) fn close(state: &mut State) {
     }
 }
 
+/// The most characters of a note, and of a field of one line: a file stays far below what is read again.
+const MOST_IN_NOTE: usize = 20_000;
+const MOST_IN_FIELD: usize = 200;
+
+/// As much of a text as a field still takes.
+fn room_for<'a>(area: &TextArea<'static>, text: &'a str, several_lines: bool) -> &'a str {
+    let most = if several_lines { MOST_IN_NOTE } else { MOST_IN_FIELD };
+    let there: usize = area.lines().iter().map(|line| line.chars().count() + 1).sum();
+    let end = text.char_indices().nth(most.saturating_sub(there)).map_or(text.len(), |(at, _)| at);
+    text.get(..end).unwrap_or_default()
+}
+
 /// Types a key or a paste into a field, cleaned as all foreign text is.
 pub(super) fn type_into(area: &mut TextArea<'static>, event: Event, several_lines: bool) {
     match event {
         Event::Paste(pasted) if several_lines => {
-            area.insert_str(text::clean(&pasted.replace("\r\n", "\n").replace('\r', "\n")));
+            let pasted = text::clean(&pasted.replace("\r\n", "\n").replace('\r', "\n")).into_owned();
+            area.insert_str(room_for(area, &pasted, true));
         }
         Event::Paste(pasted) => {
-            area.insert_str(text::clean_line(&pasted.replace('\r', "\n")));
+            let pasted = text::clean_line(&pasted.replace('\r', "\n"));
+            area.insert_str(room_for(area, &pasted, false));
         }
         Event::Key(key) if !several_lines && key.code == Code::Enter => {}
         Event::Key(Key { code: Code::Char(c), .. }) if text::is_suspect(c) => {}
+        Event::Key(Key { code: Code::Char(_) | Code::Enter, ctrl: false, alt: false, .. })
+            if room_for(area, "x", several_lines).is_empty() => {}
         Event::Key(key) => {
             area.input(input(key));
         }

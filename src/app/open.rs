@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Effect, Save, Saved};
+use super::{Access, Effect, Save, Saved};
 use crate::heatmap::{Heatmap, People, Tallies};
 use crate::picture::Marks;
 use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
@@ -25,8 +25,10 @@ pub struct Open {
     pub path: PathBuf,
     /// The file that it is in: another one after a conflict.
     pub file: PathBuf,
-    /// Who has it open for change, if that is not us.
-    pub holder: Option<String>,
+    /// What may be done with it.
+    pub access: Access,
+    /// Whether it has a file, or will have one as soon as saving works.
+    pub has_file: bool,
 }
 
 /// How far the changes are saved.
@@ -66,7 +68,8 @@ impl Open {
             saving,
             file: path.clone(),
             path,
-            holder: None,
+            access: Access::Ours,
+            has_file: false,
         }
     }
 
@@ -83,7 +86,8 @@ impl Open {
             saving,
             file: path.clone(),
             path,
-            holder: None,
+            access: Access::Ours,
+            has_file: true,
         }
     }
 
@@ -99,6 +103,7 @@ impl Open {
 
     /// Saves what there is now.
     pub fn save(&mut self) -> Effect {
+        self.has_file = true;
         self.saving.revision += 1;
         Effect::Save(Box::new(Save {
             path: self.path.clone(),

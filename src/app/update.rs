@@ -4,7 +4,8 @@ use super::keys::{self, Command, Context};
 use super::review::Review;
 use super::statement::Walk;
 use super::{
-    Begin, Effect, Event, Notice, Open, Purpose, Screen, State, begin, heatmap, layout, note, open_grid, page,
+    Access, Begin, Effect, Event, Notice, Open, Purpose, Screen, State, begin, heatmap, layout, note,
+    open_grid, page,
 };
 use super::{review, statement};
 use crate::response::Edit;
@@ -26,10 +27,18 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::Stamped(Purpose::Finish, stamp) => review::finish(state, stamp),
-        Event::Opened(entry, questionnaire, holder) => {
+        Event::Opened(entry, questionnaire, access) => {
             let changes = state.changes();
-            open(state, Open { holder, ..Open::read(*entry, questionnaire, changes) });
-            Vec::new()
+            let unsaved = access == Access::Unsaved;
+            let mut opened = Open { access, ..Open::read(*entry, questionnaire, changes) };
+            let mut effects = Vec::new();
+            if unsaved {
+                // Saved once more, so that what shows as saved is.
+                opened.saving.answers = 0;
+                effects.push(opened.save());
+            }
+            open(state, opened);
+            effects
         }
         Event::NotOpened(why) => {
             state.message = Some(why);
@@ -72,9 +81,10 @@ fn type_text(state: &mut State, event: Event) -> Vec<Effect> {
 }
 
 fn run(state: &mut State, command: Command) -> Vec<Effect> {
-    let warned = state.message.take().is_some();
+    state.message = None;
+    let asked = std::mem::take(&mut state.asked_to_leave);
     match command {
-        Command::Leave | Command::Stop => return leave(state, warned),
+        Command::Leave | Command::Stop => return leave(state, asked),
         Command::Suspend => return vec![Effect::Suspend],
         Command::Help => {
             state.help = Some(0);
@@ -107,9 +117,10 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
 }
 
 /// Leaves; while something cannot be saved, only when asked a second time.
-fn leave(state: &mut State, warned: bool) -> Vec<Effect> {
+fn leave(state: &mut State, asked: bool) -> Vec<Effect> {
     note::close(state);
-    if state.trouble.is_some() && !warned {
+    if state.trouble.is_some() && !asked {
+        state.asked_to_leave = true;
         state.message = Some(state.words.text("leave-unsaved").into_owned());
         return Vec::new();
     }
@@ -159,7 +170,7 @@ pub(super) fn open(state: &mut State, open: Open) {
 
 /// Whether the open response is changed in another window, so that it can only be looked at here.
 fn is_look_only(state: &State) -> bool {
-    state.open.as_ref().is_some_and(|open| open.holder.is_some())
+    state.open.as_ref().is_some_and(|open| open.access.is_look_only())
 }
 
 /// Back to the start screen, with what has become of the response; others may change it now.
@@ -167,12 +178,12 @@ pub(super) fn to_start(state: &mut State) -> Vec<Effect> {
     state.screen = Screen::Start(0);
     let Some(open) = state.open.take() else { return Vec::new() };
     state.changes = open.saving.revision;
-    if open.response.is_empty() {
-        // Nothing was answered, so there is no file: what was typed is kept for the next beginning.
+    if !open.has_file {
+        // What was typed is kept for the next beginning.
         let name = open.response.name.as_deref().unwrap_or_default();
         state.form = Some(Box::new(Begin::filled(&open.response.place, name)));
     }
-    if open.holder.is_some() {
+    if open.access.is_look_only() {
         return Vec::new();
     }
     state.library.put(&open);
@@ -209,6 +220,6 @@ fn show_change(state: &mut State, made: &Edit) {
             state.message = Some(state.words.text("unfinished").into_owned());
         }
         Edit::Stage(_) => open_grid(state),
-        Edit::Note(..) => {}
+        Edit::Note(..) => state.message = Some(state.words.text("note-undone").into_owned()),
     }
 }

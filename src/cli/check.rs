@@ -9,9 +9,9 @@ use super::surroundings::Surroundings;
 use super::{FAULTS, Failure, Outcome, print, print_json, say};
 use crate::document::{self, Fault, Reader, Section};
 use crate::export::json::FaultRow;
-use crate::questionnaire;
+use crate::questionnaire::{self, Questionnaire, StatementId};
 use crate::response::{self, Unreadable};
-use crate::store::read_limited;
+use crate::store::{Error, read_limited};
 use crate::text;
 
 /// A file that was checked: its text, and what is wrong with it.
@@ -58,6 +58,9 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     }
     let mut bytes = Vec::new();
     io::stdin().lock().take(1 + questionnaire::MOST_BYTES as u64).read_to_end(&mut bytes)?;
+    if bytes.len() > questionnaire::MOST_BYTES {
+        return Err(Error::TooLarge("-".into()).into());
+    }
     Ok(bytes)
 }
 
@@ -99,13 +102,9 @@ fn check_response(around: &Surroundings, bytes: &[u8]) -> (String, Vec<Fault>) {
         Ok(response) => {
             let source = String::from_utf8_lossy(bytes).into_owned();
             let of = around.catalogue.find(&response.questionnaire);
-            let misfit = of.as_ref().and_then(|of| response.misfit(of)).map(|id| {
-                let levels = of.as_ref().map_or(0, |of| of.scale.len());
-                let help = format!("the scale of {} has {levels} levels", response.questionnaire);
-                let place = place_of(&source, &["answers", id.as_str()]);
-                Fault::new(place, "the scale has no such level", Some(help))
-            });
-            (source, misfit.into_iter().collect())
+            let faults =
+                of.iter().flat_map(|of| response.misfits(of).map(|id| misfit(&source, id, of))).collect();
+            (source, faults)
         }
         Err(Unreadable::Damaged(source, faults)) => (source, faults),
         Err(Unreadable::Newer(format)) => {
@@ -115,6 +114,11 @@ fn check_response(around: &Surroundings, bytes: &[u8]) -> (String, Vec<Fault>) {
             (source, vec![Fault::new(place, message, Some("use that one to open it".into()))])
         }
     }
+}
+
+fn misfit(source: &str, id: &StatementId, of: &Questionnaire) -> Fault {
+    let help = format!("the scale of {} has {} levels", of.key, of.scale.len());
+    Fault::new(place_of(source, &["answers", id.as_str()]), "the scale has no such level", Some(help))
 }
 
 /// Where the value of a key stands, the keys of the tables that it is in before it.

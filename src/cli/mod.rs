@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser as _};
 
-use crate::store::Error as StoreError;
+use crate::store::{Error as StoreError, shown};
 use args::{Args, Command};
 use surroundings::Surroundings;
 
@@ -33,6 +33,8 @@ const USAGE: u8 = 2;
 const BAD_DATA: u8 = 65;
 /// An input is missing or unknown.
 const NO_INPUT: u8 = 66;
+/// An output cannot be created.
+const NO_OUTPUT: u8 = 73;
 /// Input or output failed.
 const IO: u8 = 74;
 /// Added to the number of the signal that ended the program.
@@ -61,6 +63,7 @@ impl From<StoreError> for Failure {
             | E::Ambiguous(_)
             | E::NothingSaved => NO_INPUT,
             E::IsQuestionnaire(_)
+            | E::Misfit { .. }
             | E::TooLarge(_)
             | E::Newer { .. }
             | E::Damaged { .. }
@@ -161,8 +164,8 @@ fn man(directory: Option<&std::path::Path>) -> Outcome {
         Some(directory) => clap_mangen::generate_to(command, directory).map_err(|error| {
             let reason = crate::store::reason(&error);
             Failure::new(
-                IO,
-                format!("Writing the manual pages to {} did not work: {reason}.", directory.display()),
+                NO_OUTPUT,
+                format!("Writing the manual pages to {} did not work: {reason}.", shown(directory)),
             )
         }),
     }

@@ -34,7 +34,8 @@ pub(super) fn take(around: Surroundings, take: &Take) -> Outcome {
 fn draft(around: &Surroundings, id: &str) -> Result<Entry, Failure> {
     if id.is_empty() {
         let (entries, _) = around.store.responses()?;
-        let newest = entries.into_iter().find(|entry| entry.response.is_draft());
+        let newest =
+            entries.into_iter().find(|entry| entry.response.is_draft() && entry.response.imported.is_none());
         let sentence = "There is no draft to go on with. `heatmap take` begins a new heatmap.";
         return newest.ok_or_else(|| Failure::new(NO_INPUT, sentence));
     }

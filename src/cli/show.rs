@@ -2,25 +2,24 @@
 
 use super::args::Show;
 use super::surroundings::Surroundings;
-use super::{BAD_DATA, Failure, Outcome, print, print_json};
+use super::{Outcome, print, print_json};
 use crate::app::Open;
 use crate::export::json::With;
 use crate::export::text::Paint;
 use crate::export::{json, text};
 use crate::palette::Palette;
 use crate::picture::{Order, Picture};
-use crate::store::Error;
+use crate::store::{Error, shown};
 
 pub(super) fn run(around: &Surroundings, show: &Show) -> Outcome {
     let entry = around.store.find_response(&show.heatmap)?;
-    let file = entry.path.display().to_string();
+    let file = shown(&entry.path);
     let Some(questionnaire) = around.catalogue.find(&entry.response.questionnaire) else {
         let questionnaire = entry.response.questionnaire.to_string();
         return Err(Error::UnknownQuestionnaire { what: file, questionnaire }.into());
     };
-    if let Some(misfit) = entry.response.misfit(&questionnaire) {
-        let sentence = format!("{file} has an answer to {misfit} that its scale does not have.");
-        return Err(Failure::new(BAD_DATA, sentence));
+    if let Some(misfit) = entry.response.misfits(&questionnaire).next() {
+        return Err(Error::Misfit { file, statement: misfit.to_string() }.into());
     }
     let with = With { notes: show.with_notes, name: show.with_name };
     let open = Open::read(entry, questionnaire, 0);

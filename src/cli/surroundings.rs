@@ -29,7 +29,10 @@ pub(super) struct Surroundings {
 
 impl Surroundings {
     pub(super) fn look(common: &Common) -> Result<Self, Failure> {
-        let named = common.data_dir.clone().or_else(|| non_empty("HEATMAP_DATA_DIR").map(PathBuf::from));
+        let named = common
+            .data_dir
+            .clone()
+            .or_else(|| env::var_os("HEATMAP_DATA_DIR").filter(|value| !value.is_empty()).map(PathBuf::from));
         let Some(root) = named.or_else(Store::default_root) else {
             let sentence = "There is no home directory to keep anything in. Name one with --data-dir.";
             return Err(Failure::new(NO_INPUT, sentence));

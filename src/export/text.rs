@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use crate::heatmap::{Band, Heatmap};
 use crate::palette::{Colour, Depth, Palette};
 use crate::picture::{self, Picture, TILE_WIDTH, Tile};
-use crate::questionnaire::{DimensionId, Questionnaire};
+use crate::questionnaire::Questionnaire;
 use crate::response::Response;
 use crate::text;
 use crate::words::Words;
@@ -52,7 +52,7 @@ pub fn heatmap(
     }
     for (key, spots) in [("warm-spots", &heatmap.warm_spots), ("cool-spots", &heatmap.cool_spots)] {
         if !spots.is_empty() {
-            let _ = writeln!(out, "{}  {}", bold(&words.text(key), paint), titles(spots, of));
+            let _ = writeln!(out, "{}  {}", bold(&words.text(key), paint), of.titles(spots));
         }
     }
     out
@@ -61,13 +61,10 @@ pub fn heatmap(
 /// The place, the day and, if asked for, the name.
 #[must_use]
 pub fn heading(response: &Response, with_name: bool, today: Date, zone: &TimeZone, words: &Words) -> String {
-    let place = match response.place.as_str() {
-        "" => words.text("no-place").into_owned(),
-        place => place.to_owned(),
-    };
+    let place = words.place(&response.place);
     let day = response.started.map(|started| words.date(started, zone));
     let name = response.name.clone().filter(|_| with_name);
-    let parts: Vec<String> = [Some(place), day, name].into_iter().flatten().collect();
+    let parts: Vec<String> = [Some(place.into_owned()), day, name].into_iter().flatten().collect();
     let draft = response.is_draft();
     let felt = if draft { words.text("show-draft") } else { words.felt(response.started, today, zone) };
     format!("{}\n{}\n\n", parts.join(" · "), felt)
@@ -89,12 +86,6 @@ pub fn notes(response: &Response, of: &Questionnaire, paint: Paint, words: &Word
         }
     }
     out
-}
-
-/// The titles of some dimensions, one after another.
-fn titles(ids: &[DimensionId], of: &Questionnaire) -> String {
-    let found = ids.iter().filter_map(|id| of.dimension(id));
-    found.map(|dimension| dimension.title.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// Some tiles side by side.

@@ -40,6 +40,13 @@ enum Disclosure {
     Counts,
 }
 
+impl Disclosure {
+    /// How many statements a pooled spread needs.
+    fn statements_for_a_spread(self) -> usize {
+        if self == Self::Sides { 2 } else { 1 }
+    }
+}
+
 impl People {
     fn disclosure(self) -> Disclosure {
         match self {
@@ -47,7 +54,9 @@ impl People {
             Self::Group { people, minimum, .. } if people >= minimum.max(FEWEST) => {
                 if people >= FEWEST_FOR_COUNTS { Disclosure::Counts } else { Disclosure::Sides }
             }
-            Self::Group { people, by_consent: true, .. } if (FEWEST_BY_CONSENT..FEWEST).contains(&people) => {
+            Self::Group { people, minimum, by_consent: true }
+                if minimum <= FEWEST && (FEWEST_BY_CONSENT..FEWEST).contains(&people) =>
+            {
                 Disclosure::Bands
             }
             Self::Group { .. } => Disclosure::Nothing,
@@ -80,6 +89,12 @@ pub struct Heatmap {
     pub cool_spots: Vec<DimensionId>,
 }
 
+/// Whether two tiles are alike, but for the rounding of floating point.
+fn is_alike((a, band_a): (Option<Heat>, Band), (b, band_b): (Option<Heat>, Band)) -> bool {
+    let near = |a: Heat, b: Heat| (a.get() - b.get()).abs() <= 1e-9;
+    band_a == band_b && a.zip(b).is_none_or(|(a, b)| near(a, b))
+}
+
 /// The heat of an area.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AreaHeat {
@@ -104,7 +119,7 @@ pub struct TileHeat {
     pub answered: Option<usize>,
     /// How many statements there are.
     pub of: usize,
-    /// Whether a group gave answers, and too few for any of its statements to count.
+    /// Whether a group gave too few answers for any of its statements to count.
     pub too_few: bool,
     /// How far the answers agree, 0 to 1.
     pub alignment: Option<f64>,
@@ -191,7 +206,9 @@ impl Heatmap {
             self.tiles().filter_map(|tile| Some((tile.heat, tile.band?))).collect();
         match heats.as_slice() {
             [] => Some("no-heat-at-all"),
-            [first, others @ ..] if !others.is_empty() && others.iter().all(|other| other == first) => {
+            [first, others @ ..]
+                if !others.is_empty() && others.iter().all(|other| is_alike(*other, *first)) =>
+            {
                 Some("all-alike")
             }
             _ => None,
@@ -252,7 +269,8 @@ fn tile_heat(dimension: &Dimension, tallies: &Tallies, people: People) -> TileHe
         alignment,
         agreement: alignment.zip(split).map(|(alignment, split)| Agreement::of(alignment, split)),
         split,
-        spread: (!counting.is_empty()).then(|| spread(&counting)),
+        // Pooled over one statement it would be that statement's own counts.
+        spread: (counting.len() >= disclosure.statements_for_a_spread()).then(|| spread(&counting)),
         statements: rows().map(|(statement, tally)| statement_heat(statement, &tally, people)).collect(),
         ..empty
     }

@@ -1,7 +1,5 @@
 //! How warm something is, and the five words for it.
 
-use crate::questionnaire::{Level, Scale};
-
 /// Bounds that are met but for the rounding of floating point count as met.
 const ROUNDING: f64 = 1e-9;
 
@@ -16,13 +14,8 @@ impl Heat {
         (!heat.is_nan()).then(|| Self(heat.clamp(0.0, 1.0)))
     }
 
-    /// The heat of an answer: (x − 1) / (K − 1) on a scale of K levels, or (K − x) / (K − 1) where agreeing is cool.
-    #[must_use]
-    pub fn of_level(level: Level, scale: &Scale, reverse: bool) -> Self {
-        Self::of_index(level.index(), scale.len(), reverse)
-    }
-
-    /// [`Heat::of_level`] by the level's place among `levels`, from 0.
+    /// The heat of an answer x of K levels: (x − 1) / (K − 1), or (K − x) / (K − 1) where agreeing is cool; x − 1 being its
+    /// `index` among the `levels`.
     pub(super) fn of_index(index: usize, levels: usize, reverse: bool) -> Self {
         let (last, index) = (small(levels.saturating_sub(1).max(1)), small(index));
         let heat = if reverse { last - index } else { index } / last;

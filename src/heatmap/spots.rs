@@ -14,7 +14,8 @@ const TIED: f64 = 1e-9;
 pub(super) fn spots(heats: &[(DimensionId, f64)]) -> (Vec<DimensionId>, Vec<DimensionId>) {
     let base = SPOTS.min(heats.len() / 2);
     let mut order: Vec<usize> = (0..heats.len()).collect();
-    let heat = |index: &usize| heats.get(*index).map_or(0.0, |(_, heat)| *heat);
+    // Heats that differ by rounding alone are the same.
+    let heat = |index: &usize| heats.get(*index).map_or(0.0, |(_, heat)| (heat / TIED).round() * TIED);
     order.sort_by(|a, b| heat(b).total_cmp(&heat(a)));
     let mut warm: Vec<usize> = order.iter().copied().take(base).collect();
     order.sort_by(|a, b| heat(a).total_cmp(&heat(b)).then(a.cmp(b)));

@@ -60,7 +60,7 @@ impl Tallies {
     /// # Errors
     /// The first statement whose answer is a level that the scale does not have; nothing is counted then.
     pub fn count(&mut self, response: &Response, questionnaire: &Questionnaire) -> Result<(), StatementId> {
-        if let Some(misfit) = response.misfit(questionnaire) {
+        if let Some(misfit) = response.misfits(questionnaire).next() {
             return Err(misfit.clone());
         }
         for statement in questionnaire.statements() {

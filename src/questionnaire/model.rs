@@ -212,6 +212,13 @@ impl Questionnaire {
         })
     }
 
+    /// The titles of some dimensions, one after another.
+    #[must_use]
+    pub fn titles(&self, ids: &[DimensionId]) -> String {
+        let found = ids.iter().filter_map(|id| self.dimension(id));
+        found.map(|dimension| dimension.title.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
     /// A dimension by its full id.
     #[must_use]
     pub fn dimension(&self, id: &DimensionId) -> Option<&Dimension> {

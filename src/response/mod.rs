@@ -169,16 +169,13 @@ impl Response {
         questionnaire.statements().filter(|statement| self.answers.contains_key(&statement.id)).count()
     }
 
-    /// The first answer that its questionnaire's scale does not have, if there is one.
-    #[must_use]
-    pub fn misfit(&self, questionnaire: &Questionnaire) -> Option<&StatementId> {
-        let fits = |answer: &Answer| {
-            answer.level().is_none_or(|level| questionnaire.scale.level(level.number()).is_some())
+    /// The statements whose answers are levels that the questionnaire's scale does not have.
+    pub fn misfits<'a>(&'a self, questionnaire: &'a Questionnaire) -> impl Iterator<Item = &'a StatementId> {
+        let misfit = |(id, answer): &(&StatementId, &Answer)| {
+            let level = answer.level().filter(|level| questionnaire.scale.level(level.number()).is_none());
+            level.is_some() && questionnaire.position(id.as_str()).is_some()
         };
-        self.answers
-            .iter()
-            .find(|(id, answer)| questionnaire.position(id.as_str()).is_some() && !fits(answer))
-            .map(|(id, _)| id)
+        self.answers.iter().filter(misfit).map(|(id, _)| id)
     }
 
     /// The name of the file it is kept under: when it was begun, then its id.

@@ -6,6 +6,7 @@ mod signals;
 mod terminal;
 
 use std::io;
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
@@ -15,8 +16,9 @@ use rustix::event::{PollFd, PollFlags};
 use rustix::io::Errno;
 use uuid::Uuid;
 
-use crate::app::{Effect, Event, Purpose, Row, Stamp, State, update};
-use crate::store::{Catalogue, Entry, Error as StoreError, Opened, Store};
+use crate::app::{Access, Effect, Event, Purpose, Row, Stamp, State, update};
+use crate::questionnaire::Questionnaire;
+use crate::store::{Catalogue, Entry, Error as StoreError, LookOnly, Opened, Store, shown};
 use crate::view::theme::Theme;
 use saver::{LAST_SAVE, Saver};
 use terminal::{Screen, Sent};
@@ -102,14 +104,20 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
     let ending = ending.unwrap_or(Ending::Left);
     let unsaved = match ending {
         // The terminal is given back only when all is saved: until then it would look as if it were.
-        Ending::Left | Ending::Unsaved(_) => outside.saver.finish(None),
-        Ending::Signal(_) => outside.saver.finish(Some(LAST_SAVE)),
+        Ending::Left | Ending::Unsaved(_) => outside.saver.finish(None, || !is_told_to_end(&messages)),
+        Ending::Signal(_) => outside.saver.finish(Some(LAST_SAVE), || true),
     };
     drop(screen);
     Ok(match (ending, unsaved) {
         (Ending::Left, Some(why)) => Ending::Unsaved(why),
         (ending, _) => ending,
     })
+}
+
+/// Whether a signal asks for the end, while the last save is waited for.
+fn is_told_to_end(messages: &Receiver<Message>) -> bool {
+    let ends = |message: Message| matches!(message, Message::Signal(signal) if matches!(signals::meaning(signal), signals::Meaning::End));
+    messages.try_iter().any(ends)
 }
 
 /// Takes in all that has happened.
@@ -183,7 +191,10 @@ fn watch_hang_up(sender: Sender<Message>) {
         // Asked for nothing, the system still tells of hanging up.
         let mut terminal = [PollFd::new(&stdin, PollFlags::empty())];
         while rustix::event::poll(&mut terminal, None).is_err_and(|error| error == Errno::INTR) {}
-        let _ = sender.send(Message::Signal(signals::HANG_UP));
+        let gone = |terminal: &PollFd<'_>| terminal.revents().intersects(PollFlags::HUP | PollFlags::ERR);
+        if terminal.iter().any(gone) {
+            let _ = sender.send(Message::Signal(signals::HANG_UP));
+        }
     });
 }
 
@@ -228,24 +239,44 @@ impl Outside<'_> {
     /// Opens a response as it is on the disk now; one that we still hold, since its changes could not be saved yet, as
     /// it is in memory.
     fn open(&mut self, entry: Box<Entry>) -> Event {
-        let (entry, holder) = if self.saver.reopen(&entry.path) {
-            (*entry, None)
+        let (entry, access) = if self.saver.reopen(&entry.path) {
+            (*entry, Access::Unsaved)
         } else {
             match self.world.store.open_response(&entry.path) {
                 Err(error) => return Event::NotOpened(error.to_string()),
                 Ok(Opened { response, held }) => {
-                    let holder = held.map(|held| self.saver.hold(held)).err().map(|holder| holder.name);
-                    (Entry { path: entry.path, response }, holder)
+                    let access = match held {
+                        Ok(held) => {
+                            self.saver.hold(held);
+                            Access::Ours
+                        }
+                        Err(LookOnly::Busy(holder)) => Access::Busy(holder.name),
+                        Err(LookOnly::Unwritable(why)) => Access::Unwritable(why),
+                    };
+                    (Entry { path: entry.path, response }, access)
                 }
             }
         };
+        match self.questionnaire_of(&entry) {
+            Ok(questionnaire) => Event::Opened(Box::new(entry), questionnaire, access),
+            Err(error) => {
+                self.saver.close(entry.path);
+                Event::NotOpened(error.to_string())
+            }
+        }
+    }
+
+    fn questionnaire_of(&self, entry: &Entry) -> Result<Arc<Questionnaire>, StoreError> {
         let Some(questionnaire) = self.world.catalogue.find(&entry.response.questionnaire) else {
             let what = format!("“{}”", entry.response.place);
             let questionnaire = entry.response.questionnaire.to_string();
-            self.saver.close(entry.path);
-            return Event::NotOpened(StoreError::UnknownQuestionnaire { what, questionnaire }.to_string());
+            return Err(StoreError::UnknownQuestionnaire { what, questionnaire });
         };
-        Event::Opened(Box::new(entry), questionnaire, holder)
+        let misfit = entry.response.misfits(&questionnaire).next().map(ToString::to_string);
+        match misfit {
+            None => Ok(questionnaire),
+            Some(statement) => Err(StoreError::Misfit { file: shown(&entry.path), statement }),
+        }
     }
 
     /// Reads what is saved, at most so many files of it; true when that was all.

@@ -71,7 +71,8 @@ impl Saver {
             return false;
         }
         self.ask(Job::Reopen(path.to_owned(), reply));
-        answer.recv().unwrap_or(false)
+        // A disk that hangs holds up nobody: what is in memory is ours.
+        answer.recv_timeout(LAST_SAVE).unwrap_or(true)
     }
 
     fn ask(&mut self, job: Job) {
@@ -94,13 +95,26 @@ impl Saver {
         let _ = thread.jobs.send(job);
     }
 
-    /// Waits until everything is saved, no longer than `most`. Returns why the last change is not, if it is not.
-    pub(super) fn finish(&mut self, most: Option<Duration>) -> Option<String> {
+    /// Waits until everything is saved, no longer than `most` and than `goes_on` says, which is asked now and then.
+    /// Returns why the last change is not saved, if it is not.
+    pub(super) fn finish(
+        &mut self,
+        most: Option<Duration>,
+        mut goes_on: impl FnMut() -> bool,
+    ) -> Option<String> {
+        const ASK: Duration = Duration::from_millis(50);
         let Thread { jobs, ended } = self.thread.take()?;
         drop(jobs);
-        match most {
-            None => ended.recv().ok().flatten(),
-            Some(most) => ended.recv_timeout(most).ok().flatten(),
+        let mut waited = Duration::ZERO;
+        loop {
+            match ended.recv_timeout(ASK) {
+                Ok(trouble) => return trouble,
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) => waited += ASK,
+            }
+            if most.is_some_and(|most| waited >= most) || !goes_on() {
+                return Some("the disk does not answer".into());
+            }
         }
     }
 }
@@ -108,7 +122,7 @@ impl Saver {
 /// Also when the loop ends by a panic, what was answered is saved first.
 impl Drop for Saver {
     fn drop(&mut self) {
-        self.finish(Some(LAST_SAVE));
+        self.finish(Some(LAST_SAVE), || true);
     }
 }
 
@@ -168,7 +182,8 @@ impl Work {
             Job::Reopen(path, reply) => {
                 self.closing.remove(&path);
                 // Whoever asked is waiting for it.
-                let _ = reply.send(self.held.contains_key(&path));
+                let ours = self.held.contains_key(&path) || self.waiting.contains_key(&path);
+                let _ = reply.send(ours);
             }
         }
     }
@@ -212,7 +227,7 @@ impl Work {
     fn let_go(&mut self) {
         let Self { waiting, closing, held, .. } = self;
         held.retain(|path, _| !closing.contains(path) || waiting.contains_key(path));
-        closing.retain(|path| held.contains_key(path));
+        closing.retain(|path| held.contains_key(path) || waiting.contains_key(path));
     }
 
     fn report(&self, event: Event) {

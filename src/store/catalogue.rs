@@ -84,9 +84,12 @@ impl Catalogue {
     /// The newest version of an id.
     #[must_use]
     pub fn newest(&self, id: &str) -> Option<Arc<Questionnaire>> {
-        let mut of_this_id: Vec<_> = self.all().into_iter().filter(|found| found.key.id == id).collect();
-        of_this_id.sort_by(|a, b| a.key.version.cmp(&b.key.version));
-        of_this_id.pop()
+        // Of one version in several languages, the first: those built in and asked for come before those kept.
+        let newer = |best: Option<Arc<Questionnaire>>, found: Arc<Questionnaire>| match best {
+            Some(best) if best.key.version >= found.key.version => Some(best),
+            _ => Some(found),
+        };
+        self.all().into_iter().filter(|found| found.key.id == id).fold(None, newer)
     }
 
     /// The questionnaire that a response answers, or one that means the same: of the same id and major version, the
@@ -135,7 +138,8 @@ impl Store {
     /// When the copy cannot be written.
     pub fn keep_questionnaire(&self, questionnaire: &Questionnaire) -> Result<(), Error> {
         let path = self.root().join("questionnaires").join(questionnaire.key.file_name());
-        if path.exists() {
+        // One that cannot be read is no copy.
+        if path.exists() && read_kept(&path).is_some() {
             return Ok(());
         }
         let Locked::Mine(_lock) = Lock::take(&path)? else {

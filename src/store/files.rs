@@ -9,7 +9,7 @@ use std::path::Path;
 use super::{Error, shown};
 
 /// The largest file that is read, in bytes.
-const MOST_BYTES: u64 = 1 << 20;
+pub(super) const MOST_BYTES: u64 = 1 << 20;
 
 /// The bytes of a plain file of at most 1 MiB.
 ///

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::files::{TEMPORARY, read_limited, temporary_prefix, write_whole};
+use super::files::{MOST_BYTES, TEMPORARY, read_limited, temporary_prefix, write_whole};
 use super::lock::{Holder, Lock, Locked};
 use super::responses::parse_response;
 use super::{Error, Store};
@@ -24,6 +24,10 @@ pub struct Held {
     /// What may be on the disk by our own doing: what we last read or wrote, and what we tried to write since. A save can
     /// fail when its file is in place already, in syncing the directory.
     ours: Vec<u64>,
+    /// Whether it has become a conflict copy and that was not told yet.
+    moved: bool,
+    /// Whether a copy of its questionnaire is kept.
+    has_questions: bool,
 }
 
 /// A response that was opened.
@@ -32,7 +36,16 @@ pub struct Opened {
     /// What it says now.
     pub response: Response,
     /// The right to change it, or who has that.
-    pub held: Result<Held, Holder>,
+    pub held: Result<Held, LookOnly>,
+}
+
+/// Why a response can only be looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LookOnly {
+    /// It is open in another window.
+    Busy(Holder),
+    /// Its folder cannot be written; why, in a few words.
+    Unwritable(String),
 }
 
 /// Where a change went.
@@ -51,15 +64,24 @@ impl Store {
     /// When it cannot be read or locked.
     pub fn open_response(&self, path: &Path) -> Result<Opened, Error> {
         // Locked before it is read: what is read is then what will be changed.
-        let held = match Lock::take(path)? {
-            Locked::Mine(lock) => Ok(lock),
-            Locked::Busy(holder) => Err(holder),
+        let held = match Lock::take(path) {
+            Ok(Locked::Mine(lock)) => Ok(lock),
+            Ok(Locked::Busy(holder)) => Err(LookOnly::Busy(holder)),
+            // Where nothing can be written, there is still something to look at.
+            Err(Error::Io { source, .. }) => Err(LookOnly::Unwritable(super::reason(&source))),
+            Err(error) => return Err(error),
         };
         let bytes = read_limited(path)?;
         let response = parse_response(path, &bytes)?;
         let held = held.map(|lock| {
             sweep(path);
-            Held { path: path.to_owned(), lock, ours: vec![fingerprint(&bytes)] }
+            Held {
+                path: path.to_owned(),
+                lock,
+                ours: vec![fingerprint(&bytes)],
+                moved: false,
+                has_questions: false,
+            }
         });
         Ok(Opened { response, held })
     }
@@ -82,8 +104,12 @@ impl Store {
         response: &Response,
         of: &Questionnaire,
     ) -> Result<SavedAs, Error> {
-        self.keep_questionnaire(of)?;
-        held.write(response.to_toml(of).as_bytes())
+        let saved = held.write(response.to_toml(of).as_bytes())?;
+        if !held.has_questions {
+            self.keep_questionnaire(of)?;
+            held.has_questions = true;
+        }
+        Ok(saved)
     }
 }
 
@@ -101,20 +127,24 @@ impl Held {
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<SavedAs, Error> {
-        let saved = if self.is_changed_by_others()? {
+        if bytes.len() as u64 > MOST_BYTES {
+            // It could not be read again.
+            return Err(Error::TooLarge(super::shown(&self.path)));
+        }
+        if self.is_changed_by_others()? {
             let copy = conflict_path(&self.path);
             let Held { lock, .. } = hold(&copy)?;
-            (self.path, self.lock) = (copy.clone(), lock);
-            SavedAs::ConflictCopy(copy)
-        } else {
-            SavedAs::Itself
-        };
+            (self.path, self.lock, self.moved) = (copy, lock, true);
+            self.ours.clear();
+        }
         if !self.ours.contains(&fingerprint(bytes)) {
             self.ours.push(fingerprint(bytes));
         }
         write_whole(&self.path, bytes)?;
         self.ours = vec![fingerprint(bytes)];
-        Ok(saved)
+        // Told once it is there, however often it had to be tried.
+        let moved = std::mem::take(&mut self.moved);
+        Ok(if moved { SavedAs::ConflictCopy(self.path.clone()) } else { SavedAs::Itself })
     }
 
     /// Whether the file now holds something that we have never seen.
@@ -132,7 +162,9 @@ impl Held {
 
 fn hold(path: &Path) -> Result<Held, Error> {
     match Lock::take(path)? {
-        Locked::Mine(lock) => Ok(Held { path: path.to_owned(), lock, ours: Vec::new() }),
+        Locked::Mine(lock) => {
+            Ok(Held { path: path.to_owned(), lock, ours: Vec::new(), moved: false, has_questions: false })
+        }
         Locked::Busy(holder) => Err(Error::Busy { file: super::shown(path), holder: holder.name }),
     }
 }

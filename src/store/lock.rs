@@ -76,7 +76,9 @@ impl Lock {
 impl Drop for Lock {
     fn drop(&mut self) {
         // Taken away while it is still held; whoever has it open sees that it is no longer there and makes it anew.
-        let _ = fs::remove_file(&self.path);
+        if self.file.as_ref().is_some_and(|file| is_at(file, &self.path)) {
+            let _ = fs::remove_file(&self.path);
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 pub use catalogue::Catalogue;
 pub use files::{read_limited, write_whole};
-pub use held::{Held, Opened, SavedAs};
+pub use held::{Held, LookOnly, Opened, SavedAs};
 pub use lock::Holder;
 pub use responses::Entry;
 
@@ -108,6 +108,14 @@ pub enum Error {
     /// More than one saved response has this prefix.
     #[error("More than one saved heatmap begins with {0}. Give more of its id.")]
     Ambiguous(String),
+    /// It has an answer that its scale does not have.
+    #[error("{file} has an answer to {statement} that its scale does not have. `heatmap check` shows where.")]
+    Misfit {
+        /// The file.
+        file: String,
+        /// Which statement.
+        statement: String,
+    },
     /// Nothing is saved yet.
     #[error("No heatmap is saved yet. `heatmap take` makes the first one.")]
     NothingSaved,
@@ -123,7 +131,8 @@ impl Error {
 }
 
 /// A path as it can be shown.
-fn shown(path: &Path) -> String {
+#[must_use]
+pub fn shown(path: &Path) -> String {
     text::clean_line(&path.to_string_lossy())
 }
 

@@ -5,7 +5,7 @@ use super::page::heading;
 use super::tiles::{self, Place};
 use crate::app::{Grid, State, layout, page, picture};
 use crate::picture::Picture;
-use crate::questionnaire::{Dimension, DimensionId};
+use crate::questionnaire::Dimension;
 use crate::text;
 
 const MARGIN: usize = 1;
@@ -66,12 +66,10 @@ fn spots(state: &State, grid: &Grid) -> Vec<(String, String)> {
     if let Some(instead) = grid.heatmap.instead_of_spots() {
         return vec![(String::new(), state.words.text(instead).into_owned())];
     }
-    let titles = |ids: &[DimensionId]| -> String {
-        let found = ids.iter().filter_map(|id| open.questionnaire.dimension(id));
-        found.map(|dimension| dimension.title.as_str()).collect::<Vec<_>>().join(", ")
-    };
-    let warm = (state.words.text("warm-spots").into_owned(), titles(&grid.heatmap.warm_spots));
-    let cool = (state.words.text("cool-spots").into_owned(), titles(&grid.heatmap.cool_spots));
+    let warm =
+        (state.words.text("warm-spots").into_owned(), open.questionnaire.titles(&grid.heatmap.warm_spots));
+    let cool =
+        (state.words.text("cool-spots").into_owned(), open.questionnaire.titles(&grid.heatmap.cool_spots));
     [warm, cool].into_iter().filter(|(_, titles)| !titles.is_empty()).collect()
 }
 

@@ -15,7 +15,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::keys::hints;
-use crate::app::{Context, Screen, State, layout};
+use crate::app::{Access, Context, Screen, State, layout};
 use crate::text;
 use canvas::Canvas;
 use theme::Theme;
@@ -60,17 +60,23 @@ fn too_small(state: &State, canvas: &mut Canvas<'_>) {
 
 /// What has to be said now stands above the footer: that something is not saved, or a sentence of the moment.
 fn message(state: &State, canvas: &mut Canvas<'_>) {
-    let holder = state.open.as_ref().and_then(|open| open.holder.as_ref());
-    let sentence = match (&state.message, &state.trouble, holder) {
-        (Some(message), ..) => message.clone(),
-        (None, None, Some(holder)) => {
-            state.words.with("look-only-who", &[("holder", holder.as_str().into())])
+    let message = state.message.clone();
+    let trouble =
+        state.trouble.as_ref().map(|why| state.words.with("not-saved", &[("why", why.as_str().into())]));
+    let access = match state.open.as_ref().map(|open| &open.access) {
+        Some(Access::Busy(who)) => {
+            Some(state.words.with("look-only-who", &[("holder", who.as_str().into())]))
         }
-        (None, Some(why), _) => state.words.with("not-saved", &[("why", why.as_str().into())]),
-        (None, None, None) => return,
+        Some(Access::Unwritable(why)) => {
+            Some(state.words.with("look-only-why", &[("why", why.as_str().into())]))
+        }
+        _ => None,
     };
+    let access = if message.is_some() { None } else { access };
     let width = canvas.width();
-    let lines = text::wrap(&sentence, width.saturating_sub(2));
+    let said = [message, access, trouble].into_iter().flatten();
+    let lines: Vec<String> =
+        said.flat_map(|sentence| text::wrap(&sentence, width.saturating_sub(2))).collect();
     // How much is saved stays in sight on a statement.
     let kept = 1 + usize::from(state.context() == Context::Statement);
     let top = canvas.height().saturating_sub(kept + lines.len());

@@ -33,13 +33,10 @@ pub(super) fn draw_help(state: &State, canvas: &mut Canvas<'_>) {
 /// The place and the day of the open response.
 pub(super) fn heading(state: &State) -> String {
     let Some(open) = &state.open else { return String::new() };
-    let place = match open.response.place.as_str() {
-        "" => state.words.text("no-place").into_owned(),
-        place => place.to_owned(),
-    };
+    let place = state.words.place(&open.response.place);
     match open.response.started {
         Some(started) => format!("{place} · {}", state.words.date(started, &state.zone)),
-        None => place,
+        None => place.into_owned(),
     }
 }
 

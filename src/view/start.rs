@@ -101,10 +101,7 @@ fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canvas: &mut Ca
     let marks = if marks + DATE + 2 * MARGIN + 12 > canvas.width() { 0 } else { marks };
     let end_width = if end.is_empty() { marks } else { text::width(&end) };
     let room = canvas.width().saturating_sub(2 * MARGIN + DATE + end_width + 1);
-    let place = match row.entry.response.place.as_str() {
-        "" => words.text("no-place").into_owned(),
-        place => place.to_owned(),
-    };
+    let place = words.place(&row.entry.response.place);
     let style = if selected { canvas.theme.selected() } else { canvas.theme.body() };
     let date = row.entry.response.started.map_or(String::new(), |started| words.date(started, &state.zone));
     let line = format!("{}{}", text::fit(&date, DATE), text::fit(&place, room));

@@ -34,10 +34,7 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
             *line = text::cut(&format!("{line} …"), width).into_owned();
         }
     }
-    let place = match open.response.place.as_str() {
-        "" => state.words.text("no-place").into_owned(),
-        place => place.to_owned(),
-    };
+    let place = state.words.place(&open.response.place);
     canvas.put(MARGIN, plan.place, &place, canvas.theme.quiet());
     if !open.response.note(&dimension.id).is_empty() {
         let noted = state.words.text("statement-noted");

@@ -53,6 +53,12 @@ impl Words {
         self.format(key, Some(&values)).into_owned()
     }
 
+    /// A place as it is shown: in the person's own words, or that it has no name.
+    #[must_use]
+    pub fn place<'a>(&'a self, place: &'a str) -> Cow<'a, str> {
+        if place.is_empty() { self.text("no-place") } else { Cow::Borrowed(place) }
+    }
+
     /// A date as people write it, in their own time zone: `22 Nov 2026`.
     #[must_use]
     pub fn date(&self, at: Timestamp, zone: &TimeZone) -> String {

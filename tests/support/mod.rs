@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use heatmap::app::keys::{Code, Key};
-use heatmap::app::{Effect, Event, Row, Saved, Stamp, State, update};
+use heatmap::app::{Access, Effect, Event, Row, Saved, Stamp, State, update};
 use heatmap::heatmap::Band;
 use heatmap::palette::{Colour, Depth, Palette};
 use heatmap::questionnaire::{Questionnaire, built_in, read};
@@ -86,7 +86,17 @@ impl Session {
                     Effect::Stamp(purpose) => queue.push(Event::Stamped(purpose, self.stamp())),
                     Effect::Open(entry) => {
                         let questionnaire = Arc::clone(&self.state.questionnaires[0]);
-                        queue.push(Event::Opened(entry, questionnaire, self.holder.clone()));
+                        let access = self.holder.clone().map_or(Access::Ours, Access::Busy);
+                        // As the runtime does: what is on the disk counts, not what the list remembers.
+                        let file = self.files.iter().find(|(id, _)| *id == entry.response.id);
+                        queue.push(match file {
+                            Some((_, text)) => {
+                                let response = heatmap::response::read(text.as_bytes()).unwrap();
+                                let entry = Entry { path: entry.path, response };
+                                Event::Opened(Box::new(entry), questionnaire, access)
+                            }
+                            None => Event::NotOpened("There is no file.".into()),
+                        });
                     }
                     Effect::Save(_) if !self.disk => {
                         queue.push(Event::Trouble(Some("the disk is full".into())));

@@ -90,6 +90,20 @@ fn five_to_seven_show_sides_and_a_pooled_spread_but_no_statements_counts() {
 }
 
 #[test]
+fn a_pooled_spread_is_never_one_statements_counts() {
+    let heatmap = group(&["4s", "4s", "4s", "2s", "3s"], false);
+    let tile = heatmap.tiles().next().unwrap();
+    assert_eq!((tile.answered, &tile.spread), (Some(1), &None));
+    assert!(tile.heat.is_some());
+}
+
+#[test]
+fn a_higher_minimum_is_no_door_for_fewer() {
+    let shown = |people| People::Group { people, minimum: 8, by_consent: true }.disclosure();
+    assert_eq!([3, 4, 5, 7].map(shown), [Disclosure::Nothing; 4]);
+}
+
+#[test]
 fn eight_show_counts_and_a_statement_needs_three_answers() {
     let heatmap = group(&["44", "44", "4s", "4x", "4s", "2-", "2s", "2s"], false);
     let tile = heatmap.tiles().next().unwrap();
