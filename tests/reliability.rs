@@ -395,6 +395,7 @@ fn monstrous_files_are_refused_with_a_sentence() {
             )
             .into_bytes(),
         ),
+        ("nothing but brackets", "[\n".repeat(1 << 19).into_bytes()),
         ("a long string", format!("id = \"{}\"", "x".repeat(1 << 20)).into_bytes()),
         ("nothing but zeros", vec![0; 1 << 19]),
         ("not UTF-8", vec![0xff; 1 << 19]),

@@ -6,8 +6,11 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use toml::value::Datetime;
 
-use super::Fault;
+use super::{Fault, MOST_FAULTS};
 use crate::text;
+
+/// The most brackets, dots and the like in a file of at most 1 MiB: one made of nothing else would take long to refuse.
+const MOST_PARTS: usize = 150_000;
 
 /// A value with the bytes of the file that it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +40,10 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, (String, Fault)> {
 /// # Errors
 /// The parser's own first fault, where the text is not TOML.
 pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
+    let parts = source.bytes().filter(|byte| matches!(byte, b'[' | b'{' | b'=' | b'.' | b',' | b'\n'));
+    if parts.count() > MOST_PARTS {
+        return Err(Fault::new(0..0, "this has more parts than any file of heatmap", None));
+    }
     let (tree, errors) = DeTable::parse_recoverable(source);
     // The first by its place: the parser finds some late.
     match errors.iter().min_by_key(|error| error.span().map_or(0, |span| span.start)) {
@@ -114,7 +121,9 @@ impl<'a, 'i> Section<'a, 'i> {
     pub fn only(&self, known: &[&str], reader: &mut Reader) {
         for (key, _) in self.entries() {
             if !known.contains(&key.value) {
-                let nearest = nearest(key.value, known);
+                // Those that are counted and not printed need no help.
+                let printed = reader.faults.len() < MOST_FAULTS;
+                let nearest = if printed { nearest(key.value, known) } else { None };
                 let help = match nearest {
                     Some(name) => format!("did you mean `{name}`?"),
                     None => format!("known here: {}", text::cut(&known.join(", "), 100)),
