@@ -12,6 +12,8 @@
     reason = "a test may panic, read files and take the time"
 )]
 
+#[path = "support/program.rs"]
+mod program;
 #[path = "support/pty.rs"]
 mod pty;
 mod support;
@@ -19,62 +21,22 @@ mod support;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
+use program::{Program, said};
 use pty::Terminal;
 use serde_json::Value;
 use support::OWN;
 
-struct Program {
-    data: tempfile::TempDir,
-}
-
-impl Program {
-    fn new() -> Self {
-        Self { data: tempfile::tempdir().unwrap() }
-    }
-
-    fn data(&self) -> PathBuf {
-        self.data.path().join("data")
-    }
-
-    fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_heatmap"));
-        command.env_clear().env("HOME", self.data.path()).env("TZ", "UTC").env("TERM", "xterm-256color");
-        command.arg("--data-dir").arg(self.data()).args(args).stdin(Stdio::null());
-        command
-    }
-
-    fn run(&self, args: &[&str]) -> (i32, String, String) {
-        said(&self.command(args).output().unwrap())
-    }
-
-    fn json(&self, args: &[&str]) -> Value {
-        let (code, out, err) = self.run(args);
-        assert_eq!(code, 0, "{err}");
-        serde_json::from_str(&out).unwrap()
-    }
-
-    fn file(&self, name: &str, content: &str) -> String {
-        let path = self.data.path().join(name);
-        fs::write(&path, content).unwrap();
-        path.to_str().unwrap().to_owned()
-    }
-
-    fn terminal(&self, size: (u16, u16), args: &[&str], environment: &[(&str, &str)]) -> Terminal {
-        Terminal::start(size, &self.data(), args, environment)
-    }
-
-    /// The default set walked through in a terminal, as the guide has it.
-    fn walked(&self) {
-        let mut terminal = self.terminal((80, 24), &[], &[("COLORTERM", "truecolor")]);
-        terminal.wait("Press n to begin").press("n", "Which place");
-        terminal.press("Library team\r", "Your name").press("\r", "0 saved");
-        walk(&mut terminal);
-        terminal.press("f", "How it felt today, not a verdict.").wait("Recognition");
-        terminal.send("q");
-        assert_eq!(terminal.ended(), 0);
-    }
+/// The default set walked through in a terminal, as the guide has it.
+fn walked(program: &Program) {
+    let mut terminal = program.terminal((80, 24), &[], &[("COLORTERM", "truecolor")]);
+    terminal.wait("Press n to begin").press("n", "Which place");
+    terminal.press("Library team\r", "Your name").press("\r", "0 saved");
+    walk(&mut terminal);
+    terminal.press("f", "How it felt today, not a verdict.").wait("Recognition");
+    terminal.send("q");
+    assert_eq!(terminal.ended(), 0);
 }
 
 /// 32 statements with levels, a *not sure*, a *doesn't apply*, a step back and a note among them.
@@ -95,15 +57,10 @@ fn walk(terminal: &mut Terminal) {
     terminal.press("2", "Every statement has an answer").wait("saved");
 }
 
-fn said(output: &Output) -> (i32, String, String) {
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-    (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
-}
-
 #[test]
 fn the_walk_from_start_to_heatmap_and_the_same_tiles_printed() {
     let program = Program::new();
-    program.walked();
+    walked(&program);
     let (code, shown, _) = program.run(&["show", "--color", "never"]);
     assert_eq!(code, 0);
     insta::assert_snapshot!("show", mask(&shown));
@@ -123,7 +80,7 @@ fn the_walk_from_start_to_heatmap_and_the_same_tiles_printed() {
 #[test]
 fn show_json_gives_the_document() {
     let program = Program::new();
-    program.walked();
+    walked(&program);
     let document = program.json(&["show", "--json"]);
     assert_eq!(document["answered"], 32);
     assert_eq!((&document["of"], &document["kind"]), (&32.into(), &"response".into()));
@@ -402,7 +359,7 @@ fn list_names_what_cannot_be_read_and_goes_on() {
 #[test]
 fn colours_follow_the_terminal_and_the_wishes() {
     let program = Program::new();
-    program.walked();
+    walked(&program);
     let paint = |environment: &[(&str, &str)], args: &[&str]| {
         let mut command = program.command(&["show"]);
         command.args(args).envs(environment.iter().copied());
@@ -418,7 +375,7 @@ fn colours_follow_the_terminal_and_the_wishes() {
 #[test]
 fn without_colour_the_screens_keep_bold_and_reverse() {
     let program = Program::new();
-    program.walked();
+    walked(&program);
     let mut terminal = program.terminal((80, 24), &[], &[("NO_COLOR", "1"), ("COLORTERM", "truecolor")]);
     terminal.wait("Your heatmaps").press("\r", "look closer");
     let bytes = String::from_utf8_lossy(&terminal.bytes).into_owned();

@@ -12,76 +12,19 @@
     reason = "a test may panic, read files and take the time"
 )]
 
+#[path = "support/program.rs"]
+mod program;
 #[path = "support/pty.rs"]
 mod pty;
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
+use program::Program;
 use pty::Terminal;
-use serde_json::Value;
-
-struct Home {
-    root: tempfile::TempDir,
-}
-
-impl Home {
-    fn new() -> Self {
-        Self { root: tempfile::tempdir().unwrap() }
-    }
-
-    fn data(&self) -> PathBuf {
-        self.root.path().join("data")
-    }
-
-    fn terminal(&self, args: &[&str]) -> Terminal {
-        Terminal::start((80, 24), &self.data(), args, &[])
-    }
-
-    fn take(&self) -> Terminal {
-        let mut terminal = self.terminal(&["take", "--place", "Team"]);
-        terminal.wait("0 saved");
-        terminal
-    }
-
-    fn run(&self, args: &[&str]) -> (i32, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_heatmap"));
-        command
-            .env_clear()
-            .env("HOME", self.root.path())
-            .env("TZ", "UTC")
-            .arg("--data-dir")
-            .arg(self.data())
-            .args(args);
-        let output = command.stdin(Stdio::null()).output().unwrap();
-        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-        (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
-    }
-
-    fn answered(&self) -> u64 {
-        let (code, out, err) = self.run(&["show", "--json"]);
-        if code == 66 {
-            return 0;
-        }
-        assert_eq!(code, 0, "{err}");
-        serde_json::from_str::<Value>(&out).unwrap()["answered"].as_u64().unwrap()
-    }
-
-    fn files(&self, name: &str) -> Vec<PathBuf> {
-        let mut files: Vec<PathBuf> =
-            fs::read_dir(self.data().join(name)).unwrap().map(|entry| entry.unwrap().path()).collect();
-        files.sort();
-        files
-    }
-
-    fn response(&self) -> PathBuf {
-        let toml = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "toml");
-        self.files("responses").into_iter().find(toml).unwrap()
-    }
-}
 
 fn signal(terminal: &Terminal, name: &str) {
     let pid = terminal.child.process_id().unwrap().to_string();
@@ -99,7 +42,7 @@ fn shown_as_saved(screen: &str) -> u64 {
 fn killed_at_any_moment_nothing_is_lost_that_showed_as_saved() {
     let mut most = 0;
     for round in 0..20u64 {
-        let home = Home::new();
+        let home = Program::new();
         let mut terminal = home.take();
         for key in "4s5x3124".chars() {
             terminal.send(&key.to_string());
@@ -121,11 +64,11 @@ fn killed_at_any_moment_nothing_is_lost_that_showed_as_saved() {
 
 #[test]
 fn a_second_window_looks_without_changing() {
-    let home = Home::new();
+    let home = Program::new();
     let mut first = home.take();
     first.press("4", "1 saved").press("5", "2 saved");
     let asked = Instant::now();
-    let mut second = home.terminal(&["take", "--continue"]);
+    let mut second = home.terminal((80, 24), &["take", "--continue"], &[]);
     second.wait("Open in another window").wait("Mostly");
     let (pid, told) = (first.child.process_id().unwrap().to_string(), second.screen());
     assert!(told.contains(&pid), "it says who has it:\n{told}");
@@ -137,7 +80,7 @@ fn a_second_window_looks_without_changing() {
     assert_eq!(home.answered(), 2);
     first.press("3", "3 saved").send("q");
     assert_eq!(first.ended(), 0);
-    let mut third = home.terminal(&["take", "--continue"]);
+    let mut third = home.terminal((80, 24), &["take", "--continue"], &[]);
     third.wait("3 saved").press("1", "4 saved").send("q");
     assert_eq!(third.ended(), 0, "when the first has left, another can go on");
     assert!(
@@ -148,7 +91,7 @@ fn a_second_window_looks_without_changing() {
 
 #[test]
 fn a_lock_whose_process_died_is_no_lock() {
-    let home = Home::new();
+    let home = Program::new();
     let mut terminal = home.take();
     terminal.press("4", "1 saved");
     signal(&terminal, "KILL");
@@ -158,7 +101,7 @@ fn a_lock_whose_process_died_is_no_lock() {
         "the lock file is still there: {:?}",
         home.files("responses")
     );
-    let mut again = home.terminal(&["take", "--continue"]);
+    let mut again = home.terminal((80, 24), &["take", "--continue"], &[]);
     again.wait("1 saved").press("5", "2 saved").send("q");
     assert_eq!(again.ended(), 0);
     assert_eq!(home.files("responses").len(), 1);
@@ -166,10 +109,10 @@ fn a_lock_whose_process_died_is_no_lock() {
 
 #[test]
 fn going_back_to_the_start_lets_others_in_and_lets_us_back_in() {
-    let home = Home::new();
+    let home = Program::new();
     let mut first = home.take();
     first.press("4", "1 saved").press("\u{1b}", "1 of 32 answered");
-    let mut second = home.terminal(&["take", "--continue"]);
+    let mut second = home.terminal((80, 24), &["take", "--continue"], &[]);
     second.wait("1 saved").press("5", "2 saved").send("q");
     assert_eq!(second.ended(), 0);
     first.press("\r", "2 saved").press("1", "3 saved").send("q");
@@ -179,7 +122,7 @@ fn going_back_to_the_start_lets_others_in_and_lets_us_back_in() {
 
 #[test]
 fn a_file_that_changed_underneath_is_not_overwritten() {
-    let home = Home::new();
+    let home = Program::new();
     let mut terminal = home.take();
     terminal.press("4", "1 saved");
     let path = home.response();
@@ -197,7 +140,7 @@ fn a_file_that_changed_underneath_is_not_overwritten() {
 
 #[test]
 fn other_programs_conflict_copies_are_listed_without_harm() {
-    let home = Home::new();
+    let home = Program::new();
     let mut terminal = home.take();
     terminal.press("4", "1 saved").send("q");
     terminal.ended();
@@ -215,18 +158,18 @@ fn other_programs_conflict_copies_are_listed_without_harm() {
     assert_eq!((code, out.lines().count(), err.as_str()), (0, 4, ""));
     let id: String = out.chars().take(8).collect();
     assert_eq!(home.run(&["show", &id]).0, 0, "copies of one are no two");
-    let mut terminal = home.terminal(&[]);
+    let mut terminal = home.terminal((80, 24), &[], &[]);
     terminal.wait("1 of 32 answered").press("\r", "1 saved").press("5", "2 saved").send("q");
     assert_eq!(terminal.ended(), 0);
 }
 
 #[test]
 fn a_disk_that_cannot_be_written_is_told_of_and_tried_again() {
-    let home = Home::new();
+    let home = Program::new();
     // A file where the directory should be: even root cannot write there.
     fs::create_dir_all(home.data()).unwrap();
     fs::write(home.data().join("responses"), "in the way").unwrap();
-    let mut terminal = home.terminal(&["take", "--place", "Team"]);
+    let mut terminal = home.terminal((80, 24), &["take", "--place", "Team"], &[]);
     terminal.wait("how true is this").press("4", "NOT SAVED: a file is in the place").press("5", "0 saved");
     assert!(terminal.runs());
     // Even the way to the start screen and back loses nothing that is only in memory.
@@ -240,10 +183,10 @@ fn a_disk_that_cannot_be_written_is_told_of_and_tried_again() {
 
 #[test]
 fn leaving_with_something_unsaved_asks_and_then_says_so() {
-    let home = Home::new();
+    let home = Program::new();
     fs::create_dir_all(home.data()).unwrap();
     fs::write(home.data().join("responses"), "in the way").unwrap();
-    let mut terminal = home.terminal(&["take", "--place", "Team"]);
+    let mut terminal = home.terminal((80, 24), &["take", "--place", "Team"], &[]);
     terminal.wait("how true is this").press("4", "NOT SAVED").press("q", "Press it again").send("q");
     assert_eq!(terminal.ended(), 74);
     assert!(String::from_utf8_lossy(&terminal.bytes).contains("is not saved"));
@@ -251,7 +194,7 @@ fn leaving_with_something_unsaved_asks_and_then_says_so() {
 
 #[test]
 fn a_panic_gives_the_terminal_back_and_says_that_the_answers_are_safe() {
-    let home = Home::new();
+    let home = Program::new();
     let environment = [("HEATMAP_TEST_PANIC", "1")];
     let mut terminal =
         Terminal::start((80, 24), &home.data(), &["take", "--place", "Secret place"], &environment);
@@ -267,7 +210,7 @@ fn a_panic_gives_the_terminal_back_and_says_that_the_answers_are_safe() {
 #[test]
 fn stopping_and_going_on_repaints() {
     for by_key in [true, false] {
-        let home = Home::new();
+        let home = Program::new();
         let mut terminal = home.take();
         terminal.press("4", "1 saved");
         if by_key {
@@ -300,7 +243,7 @@ fn stopping_and_going_on_repaints() {
 
 #[test]
 fn a_hang_up_saves_and_ends() {
-    let home = Home::new();
+    let home = Program::new();
     let mut terminal = home.take();
     terminal.press("4", "1 saved").send("5");
     // The key has to arrive before the signal does.
@@ -312,11 +255,11 @@ fn a_hang_up_saves_and_ends() {
 
 #[test]
 fn files_are_private_even_under_a_loose_umask() {
-    let home = Home::new();
+    let home = Program::new();
     let program = env!("CARGO_BIN_EXE_heatmap");
     let data = home.data();
     let line = format!("umask 000; exec {program} --data-dir {} take --place Team", data.display());
-    let mut terminal = Terminal::shell((80, 24), home.root.path(), &line);
+    let mut terminal = Terminal::shell((80, 24), home.data.path(), &line);
     terminal.wait("0 saved").press("4", "1 saved");
     for name in ["", "responses", "questionnaires"] {
         assert_eq!(fs::metadata(data.join(name)).unwrap().permissions().mode() & 0o777, 0o700, "{name}");
@@ -330,7 +273,7 @@ fn files_are_private_even_under_a_loose_umask() {
 
 #[test]
 fn what_stands_in_the_place_of_a_file_is_passed_over() {
-    let home = Home::new();
+    let home = Program::new();
     let mut terminal = home.take();
     terminal.press("4", "1 saved").send("q");
     terminal.ended();
@@ -352,22 +295,22 @@ fn what_stands_in_the_place_of_a_file_is_passed_over() {
         "{err}"
     );
     assert!(!err.chars().any(|c| c != '\n' && heatmap::text::is_suspect(c)), "{err:?}");
-    let mut terminal = home.terminal(&[]);
+    let mut terminal = home.terminal((80, 24), &[], &[]);
     terminal.wait("7 files could not be read").wait("1 of 32 answered").send("q");
     assert_eq!(terminal.ended(), 0);
 }
 
 #[test]
 fn saving_does_not_follow_a_link_out_of_the_directory() {
-    let home = Home::new();
+    let home = Program::new();
     let mut terminal = home.take();
     terminal.press("4", "1 saved").send("q");
     terminal.ended();
-    let (path, outside) = (home.response(), home.root.path().join("outside.toml"));
+    let (path, outside) = (home.response(), home.data.path().join("outside.toml"));
     fs::rename(&path, &outside).unwrap();
     symlink(&outside, &path).unwrap();
     let before = fs::read_to_string(&outside).unwrap();
-    let mut terminal = home.terminal(&["take", "--continue"]);
+    let mut terminal = home.terminal((80, 24), &["take", "--continue"], &[]);
     terminal.wait("1 saved").press("5", "2 saved").send("q");
     terminal.ended();
     assert_eq!(fs::read_to_string(&outside).unwrap(), before);
@@ -380,8 +323,8 @@ fn path_str(path: &Path) -> &str {
 
 #[test]
 fn monstrous_files_are_refused_with_a_sentence() {
-    let home = Home::new();
-    let file = home.root.path().join("monster.toml");
+    let home = Program::new();
+    let file = home.data.path().join("monster.toml");
     let monsters: Vec<(&str, Vec<u8>)> = vec![
         ("deep arrays", format!("x = {}", "[".repeat(100_000)).into_bytes()),
         ("deep tables", format!("{}x = 1", "a.".repeat(100_000)).into_bytes()),

@@ -49,7 +49,7 @@ pub fn picture(state: &State, grid: &Grid) -> Option<Picture> {
 pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
     let Screen::Heatmap(grid) = &state.screen else { return Vec::new() };
     match command {
-        Command::Back => return super::update::to_start(state),
+        Command::Back => return super::start::to_start(state),
         Command::Note => super::note::open(state),
         Command::Enter => {
             let grid = grid.clone();

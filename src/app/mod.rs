@@ -10,6 +10,7 @@ mod note;
 mod open;
 pub mod page;
 mod review;
+mod start;
 mod statement;
 mod update;
 

@@ -62,7 +62,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
             super::note::open(state);
             Vec::new()
         }
-        Command::Back => super::update::to_start(state),
+        Command::Back => super::start::to_start(state),
         _ => Vec::new(),
     }
 }

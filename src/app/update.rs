@@ -4,10 +4,10 @@ use super::keys::{self, Command, Context};
 use super::review::Review;
 use super::statement::Walk;
 use super::{
-    Access, Begin, Effect, Event, Notice, Open, Purpose, Screen, State, begin, heatmap, layout, note,
-    open_grid, page,
+    Access, Effect, Event, Notice, Open, Purpose, Screen, State, begin, heatmap, layout, note, open_grid,
+    page,
 };
-use super::{review, statement};
+use super::{review, start, statement};
 use crate::response::Edit;
 
 /// What an event changes, and what is to be done outside.
@@ -108,7 +108,7 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
         (Context::Note, _) => Vec::new(),
         (Context::Begin | Context::Setting, _) => begin::command(state, command),
         (_, Command::Undo | Command::Redo) => undo(state, command == Command::Undo),
-        (Context::Start, _) => run_start(state, command),
+        (Context::Start, _) => start::command(state, command),
         (Context::Statement, _) => statement::command(state, command),
         (Context::Review, _) => review::command(state, command),
         (Context::Heatmap, _) => heatmap::command(state, command),
@@ -140,21 +140,6 @@ fn run_help(state: &mut State, command: Command) {
     };
 }
 
-fn run_start(state: &mut State, command: Command) -> Vec<Effect> {
-    let last = state.library.rows.len().saturating_sub(1);
-    let page = layout::page_step(state.size);
-    let Screen::Start(cursor) = &mut state.screen else { return Vec::new() };
-    match command {
-        Command::New => state.screen = Screen::Begin(state.form.take().unwrap_or_default()),
-        Command::Enter => match state.library.rows.get(*cursor) {
-            Some(row) => return vec![Effect::Open(Box::new(row.entry.clone()))],
-            None => state.screen = Screen::Begin(state.form.take().unwrap_or_default()),
-        },
-        other => *cursor = layout::moved(*cursor, last, page, other),
-    }
-    Vec::new()
-}
-
 /// Shows a response that was opened: a draft goes on where it was left, a finished one shows its heatmap.
 pub(super) fn open(state: &mut State, open: Open) {
     let (draft, next) = (open.response.is_draft(), open.next_unanswered());
@@ -171,25 +156,6 @@ pub(super) fn open(state: &mut State, open: Open) {
 /// Whether the open response is changed in another window, so that it can only be looked at here.
 fn is_look_only(state: &State) -> bool {
     state.open.as_ref().is_some_and(|open| open.access.is_look_only())
-}
-
-/// Back to the start screen, with what has become of the response; others may change it now.
-pub(super) fn to_start(state: &mut State) -> Vec<Effect> {
-    state.screen = Screen::Start(0);
-    let Some(open) = state.open.take() else { return Vec::new() };
-    state.changes = open.saving.revision;
-    if !open.has_file {
-        // What was typed is kept for the next beginning.
-        let name = open.response.name.as_deref().unwrap_or_default();
-        state.form = Some(Box::new(Begin::filled(&open.response.place, name)));
-    }
-    if open.access.is_look_only() {
-        return Vec::new();
-    }
-    state.library.put(&open);
-    let at = state.library.rows.iter().position(|row| row.entry.path == open.file);
-    state.screen = Screen::Start(at.unwrap_or(0));
-    vec![Effect::Close(open.path)]
 }
 
 /// Takes the last change back, or makes it again, and shows where it was.
