@@ -3,9 +3,9 @@
 //! `cargo build --release && cargo run --release --example faults -- [--kills N] [--calls] [--errors ENOSPC,EIO,…] [--slow]`
 //!
 //! `--kills N`: kill -9 at N moments while keys stream in. `--calls`: killed as it enters each call that touches its
-//! data. `--errors`: each of these calls fails once with each error; the program must live, say NOT SAVED if that cost a
-//! save, and have saved everything in the end. `--slow`: syncing takes 300 ms; keys must be answered at once all the same.
-//! What the screen showed as saved must be in the files afterwards. Ends with 1 if something was lost.
+//! data. `--errors`: each of these calls fails once with each error; the program must live and have saved everything in
+//! the end; how often it said NOT SAVED is counted. `--slow`: syncing takes 300 ms; keys must be answered at once all the
+//! same. What the screen showed as saved must be in the files afterwards. Ends with 1 if something was lost.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
