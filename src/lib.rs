@@ -16,6 +16,7 @@ pub mod response;
 pub mod heatmap;
 pub mod palette;
 pub mod picture;
+pub mod timeline;
 
 // Floor 3: to and from the outside.
 pub mod export;

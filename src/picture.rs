@@ -1,7 +1,8 @@
 //! A heatmap as rows of tiles: words, marks, order. What every painter paints; where, is the painter's own.
 
-use crate::heatmap::{Agreement, Band, Heatmap, TileHeat};
-use crate::questionnaire::{Dimension, DimensionId, Questionnaire};
+use crate::heatmap::{Agreement, Band, Change, ComparedTile, Comparison, Heat, Heatmap, TileHeat};
+use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire};
+use crate::response::Response;
 use crate::text;
 use crate::words::Words;
 
@@ -27,6 +28,14 @@ pub struct Marks {
     pub noted: Vec<DimensionId>,
     /// The spot chosen to work on.
     pub focus: Option<DimensionId>,
+}
+
+impl Marks {
+    /// The marks of a response.
+    #[must_use]
+    pub fn of(response: &Response) -> Self {
+        Self { noted: response.noted().cloned().collect(), focus: response.focus.clone() }
+    }
 }
 
 /// A heatmap, ready to be painted.
@@ -64,6 +73,19 @@ pub struct Tile {
     pub foot: String,
     /// Flags, each with a space behind it: a note, the focus.
     pub flags: String,
+    /// How it was before, where two heatmaps are compared.
+    pub then: Option<Before>,
+}
+
+/// How a compared tile was before: the upper half of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Before {
+    /// How warm it was.
+    pub band: Option<Band>,
+    /// The word for that.
+    pub word: String,
+    /// What became of it, in a word or two that fit on any tile.
+    pub change: String,
 }
 
 impl Picture {
@@ -89,6 +111,33 @@ impl Picture {
             Order::Questionnaire => Self { rows },
             Order::Warmth => Self { rows: vec![by_warmth(rows, heatmap, words)] },
         }
+    }
+
+    /// The picture of two heatmaps of one questionnaire: each tile then over now. Dimensions that only the earlier one had
+    /// stand in a row of their own.
+    #[must_use]
+    pub fn compared(
+        comparison: &Comparison,
+        then: &Questionnaire,
+        now: &Questionnaire,
+        marks: &Marks,
+        words: &Words,
+    ) -> Self {
+        let paint = |dimension: &Dimension| {
+            let found = comparison.tiles.iter().find(|tile| tile.id == dimension.id)?;
+            Some(compared_tile(dimension, found, marks, words))
+        };
+        let row = |area: &Area| Row {
+            title: area.title.clone(),
+            tiles: area.dimensions.iter().filter_map(paint).collect(),
+        };
+        let mut rows: Vec<Row> = now.areas.iter().map(row).collect();
+        let gone = then.dimensions().filter(|dimension| now.dimension(&dimension.id).is_none());
+        let gone: Vec<Tile> = gone.filter_map(paint).collect();
+        if !gone.is_empty() {
+            rows.push(Row { title: words.text("compare-only-then").into_owned(), tiles: gone });
+        }
+        Self { rows }
     }
 
     /// What the legend says of the marks on the tiles, of those that there are.
@@ -149,9 +198,6 @@ fn tile(
         }
         _ => String::new(),
     };
-    let noted = marks.noted.contains(&dimension.id).then_some("n");
-    let focus = (marks.focus.as_ref() == Some(&dimension.id)).then_some("*");
-    let flags = [noted, focus].into_iter().flatten().map(|flag| format!("{flag} ")).collect();
     let spread = heat.spread.clone().unwrap_or_default();
     Tile {
         id: dimension.id.clone(),
@@ -161,14 +207,50 @@ fn tile(
         value,
         spread,
         foot,
-        flags,
+        flags: flags(dimension, marks),
+        then: None,
     }
+}
+
+fn compared_tile(dimension: &Dimension, tile: &ComparedTile, marks: &Marks, words: &Words) -> Tile {
+    let word = |band: Option<Band>| words.text(band.map_or("tile-no-heat", Band::name)).into_owned();
+    let (then, now) = (tile.then.map(Heat::band), tile.now.map(Heat::band));
+    let change = match tile.change {
+        Change::AboutTheSame => words.text("tile-about-the-same"),
+        Change::NotComparable => "".into(),
+        change => words.text(change.words()),
+    };
+    Tile {
+        id: dimension.id.clone(),
+        title: dimension.title.clone(),
+        band: now,
+        word: words.with("tile-now", &[("word", word(now).into())]),
+        value: String::new(),
+        spread: Vec::new(),
+        foot: String::new(),
+        flags: flags(dimension, marks),
+        then: Some(Before { band: then, word: word(then), change: change.into_owned() }),
+    }
+}
+
+fn flags(dimension: &Dimension, marks: &Marks) -> String {
+    let noted = marks.noted.contains(&dimension.id).then_some("n");
+    let focus = (marks.focus.as_ref() == Some(&dimension.id)).then_some("*");
+    [noted, focus].into_iter().flatten().map(|flag| format!("{flag} ")).collect()
 }
 
 impl Tile {
     /// The four lines of the tile, each exactly `width` columns wide: title, word and level, answers, coverage and flags.
     #[must_use]
     pub fn lines(&self, width: usize) -> [String; TILE_HEIGHT] {
+        if let Some(then) = &self.then {
+            return [
+                text::fit(&self.title, width),
+                text::fit(&then.word, width),
+                text::fit(&self.word, width),
+                apart(&then.change, &self.flags, width),
+            ];
+        }
         let wrapped = text::wrap(&self.word, width);
         let (word, rest) = match wrapped.split_first() {
             Some((first, rest)) => (first.as_str(), rest.join(" ")),
@@ -181,6 +263,15 @@ impl Tile {
             text::fit(&marks, width),
             apart(&self.foot, &self.flags, width),
         ]
+    }
+
+    /// The band that a line of the tile is painted with: the upper half of a compared tile is as it was then.
+    #[must_use]
+    pub fn band_of_line(&self, line: usize) -> Option<Band> {
+        match &self.then {
+            Some(then) if line < TILE_HEIGHT / 2 => then.band,
+            _ => self.band,
+        }
     }
 
     /// The answers as one mark a level, with a space between where there is room.

@@ -1,6 +1,7 @@
 //! Foreign text made safe to show, and measured, cut and wrapped by the columns it takes on a screen.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
@@ -104,6 +105,20 @@ pub fn fit(text: &str, columns: usize) -> String {
     fitted
 }
 
+/// What is left of a line when at least so many columns are taken off its front, and how many were taken.
+#[must_use]
+pub fn from_column(line: &str, columns: usize) -> (&str, usize) {
+    let (mut at, mut taken) = (0, 0);
+    for grapheme in line.graphemes(true) {
+        if taken >= columns {
+            break;
+        }
+        at += grapheme.len();
+        taken += grapheme.width();
+    }
+    (line.get(at..).unwrap_or_default(), taken)
+}
+
 /// The text broken into lines of at most `columns`; newlines in it are kept, words that are too long are broken.
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
@@ -115,6 +130,31 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
         .flat_map(|line| textwrap::wrap(line, &options))
         .map(Cow::into_owned)
         .collect()
+}
+
+/// Where a line of text is broken so that its parts fit in `columns`. Nothing is left out: spaces at a break hang over
+/// the edge, so that every place in the text is in one part.
+#[must_use]
+pub fn wrap_ranges(line: &str, columns: usize) -> Vec<Range<usize>> {
+    let (mut parts, mut start, mut at, mut used) = (Vec::new(), 0, 0, 0);
+    for word in textwrap::WordSeparator::UnicodeBreakProperties.find_words(line) {
+        if used > 0 && used + width(word.word) > columns {
+            parts.push(start..at);
+            (start, used) = (at, 0);
+        }
+        for grapheme in word.word.graphemes(true) {
+            if used > 0 && used + width(grapheme) > columns {
+                parts.push(start..at);
+                (start, used) = (at, 0);
+            }
+            at += grapheme.len();
+            used += width(grapheme);
+        }
+        at += word.whitespace.len();
+        used += width(word.whitespace);
+    }
+    parts.push(start..line.len());
+    parts
 }
 
 #[cfg(test)]
@@ -163,6 +203,18 @@ mod tests {
             let once = clean(&text).into_owned();
             prop_assert_eq!(clean(&once), once.as_str());
             prop_assert!(!once.chars().any(|c| c.is_control() && c != '\n' && c != '\t'));
+        }
+
+        #[test]
+        fn broken_lines_lose_nothing_and_fit(line in "\\PC*", columns in 2usize..40) {
+            let parts = wrap_ranges(&line, columns);
+            let whole: String = parts.iter().filter_map(|part| line.get(part.clone())).collect();
+            prop_assert_eq!(&whole, &line);
+            for part in parts {
+                let part = line.get(part).unwrap().trim_end();
+                // A single character may be wider than any line.
+                prop_assert!(width(part) <= columns || part.graphemes(true).count() == 1, "{:?}", part);
+            }
         }
 
         #[test]

@@ -173,7 +173,7 @@ fn naughty_strings_in_every_field_of_a_response() {
         let document = serde_json::to_string(&json::response(&response, &map, &of, with)).unwrap();
         assert!(is_calm(&document), "{text:?}: {document:?}");
         let mut session = Session::with((80, 24), Arc::clone(&of));
-        session.files.push((response.id, file));
+        session.files.push((format!("{}.toml", response.id).into(), file));
         session.restart();
         for keys in ["", "<enter>", "<right>", "<enter>", "e", "<esc>?"] {
             let screen = session.keys(keys).text();

@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[&[&str]] = &[
     &["text", "words"],
     &["document", "questionnaire", "response"],
-    &["heatmap", "palette", "picture"],
+    &["heatmap", "palette", "picture", "timeline"],
     &["export", "store"],
     &["app"],
     &["view"],
@@ -37,6 +37,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("response", "questionnaire"),
     ("palette", "heatmap"),
     ("picture", "heatmap"),
+    ("timeline", "heatmap"),
 ];
 
 fn sources(directory: &Path) -> Vec<PathBuf> {

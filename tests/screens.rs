@@ -15,7 +15,7 @@
 mod support;
 
 use heatmap::palette::Depth;
-use support::{Session, WALK, own};
+use support::{ACT, AGAIN, Session, WALK, own};
 
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 40), (200, 60)];
 
@@ -34,6 +34,21 @@ fn shots() -> Vec<(&'static str, String)> {
         ("heatmap-by-warmth", format!("{WALK}fo")),
         ("dimension", format!("{WALK}f<right><right><enter>")),
         ("help", format!("{WALK}f?")),
+        ("dimension-idea", format!("{WALK}f<enter><pagedown><down><down>")),
+        ("action-form", format!("{WALK}f<down>aAsk two newcomers to lunch<enter>me<enter>Sam<enter>in 2 weeks")),
+        ("heatmap-acted", format!("{WALK}f{ACT}")),
+        ("actions", format!("{WALK}f{ACT}aThank the people who open up<enter><enter><enter>tomorrow<enter>aLet go of the rota<enter><enter><enter><enter><esc>a<space><down><down>-")),
+        ("start-acted", format!("{WALK}f{ACT}<esc>")),
+        ("start-find", format!("{WALK}f{ACT}<esc>nOther place<enter><enter>45<esc>/LIB")),
+        ("statement-again", format!("{WALK}f<later>nlibrary team<enter><enter>3")),
+        ("statement-again-back", format!("{WALK}f<later>nlibrary team<enter><enter>3<left>")),
+        ("heatmap-again", format!("{WALK}f{ACT}<later>{AGAIN}")),
+        ("compare", format!("{WALK}f{ACT}<later>{AGAIN}c")),
+        ("compare-walked", format!("{WALK}f{ACT}<later>{AGAIN}c<down><left>")),
+        ("compare-closer", format!("{WALK}f{ACT}<later>{AGAIN}c<down><enter>")),
+        ("compare-changes", format!("{WALK}f{ACT}<later>a<space><esc>{AGAIN}c<enter>")),
+        ("choose", format!("{WALK}f<esc>nOther place<enter><enter>{}f<later>{AGAIN}c", "4".repeat(32))),
+        ("over-time", format!("{WALK}f<later>{AGAIN}t")),
         ("start", format!("{WALK}f<esc>nA very long name of a place, longer than any column<enter><enter>45<esc>")),
     ]
 }

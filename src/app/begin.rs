@@ -2,14 +2,11 @@
 
 use std::sync::Arc;
 
-use ratatui_textarea::TextArea;
-
+use super::field::TextField;
 use super::keys::Command;
-use super::note::{field, type_into};
 use super::statement::Walk;
-use super::{Effect, Event, Open, Purpose, Screen, Stamp, State};
+use super::{Effect, Event, Open, Purpose, Screen, Stamp, Start, State, layout};
 use crate::response::Response;
-use crate::text;
 
 /// Which field the keys go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,9 +25,9 @@ pub struct Begin {
     /// Where the keys go.
     pub field: Field,
     /// The place, as typed so far.
-    pub place: TextArea<'static>,
+    pub place: TextField,
     /// The name, as typed so far.
-    pub name: TextArea<'static>,
+    pub name: TextField,
     /// Which of the questionnaires at hand.
     pub chosen: usize,
 }
@@ -39,21 +36,13 @@ impl Begin {
     /// An empty form.
     #[must_use]
     pub fn new() -> Self {
-        Self { field: Field::Place, place: field("", false), name: field("", false), chosen: 0 }
+        Self::filled("", "")
     }
 
     /// A form that is filled in already.
     #[must_use]
     pub fn filled(place: &str, name: &str) -> Self {
-        Self {
-            place: field(&text::clean_line(place), false),
-            name: field(&text::clean_line(name), false),
-            ..Self::new()
-        }
-    }
-
-    fn typed(area: &TextArea<'static>) -> String {
-        text::clean_line(&area.lines().join(" "))
+        Self { field: Field::Place, place: TextField::line(place), name: TextField::line(name), chosen: 0 }
     }
 }
 
@@ -76,7 +65,9 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
         (Command::Left, _) if count > 0 => begin.chosen = (begin.chosen + count - 1) % count,
         (Command::Back, _) => {
             // Kept as typed for the next beginning.
-            if let Screen::Begin(begin) = std::mem::replace(&mut state.screen, Screen::Start(0)) {
+            if let Screen::Begin(begin) =
+                std::mem::replace(&mut state.screen, Screen::Start(Start::default()))
+            {
                 state.form = Some(begin);
             }
         }
@@ -87,10 +78,11 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
 
 /// Takes a key or a paste into the field at hand.
 pub(super) fn edit(state: &mut State, event: Event) {
+    let columns = layout::page_width(state.size);
     let Screen::Begin(begin) = &mut state.screen else { return };
     match begin.field {
-        Field::Place => type_into(&mut begin.place, event, false),
-        Field::Name => type_into(&mut begin.name, event, false),
+        Field::Place => begin.place.type_in(event, columns),
+        Field::Name => begin.name.type_in(event, columns),
         Field::Questionnaire => {}
     }
 }
@@ -99,10 +91,10 @@ pub(super) fn edit(state: &mut State, event: Event) {
 pub(super) fn begin(state: &mut State, stamp: Stamp) {
     let Screen::Begin(begin) = &state.screen else { return };
     let Some(questionnaire) = state.questionnaires.get(begin.chosen) else { return };
-    let name = Some(Begin::typed(&begin.name)).filter(|name| !name.is_empty());
-    let place = Begin::typed(&begin.place);
+    let name = Some(begin.name.text()).filter(|name| !name.is_empty());
+    let place = begin.place.text();
     let response = Response::new(stamp.id, questionnaire.key.clone(), stamp.at, place, name);
-    state.open = Some(Open::begun(response, Arc::clone(questionnaire), &state.directory, state.changes()));
+    state.open = Some(Open::begun(response, Arc::clone(questionnaire), &state.directory, state.changes));
     state.screen = Screen::Statement(Walk::at(0));
 }
 

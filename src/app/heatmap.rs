@@ -1,10 +1,13 @@
-//! Walking over the grid, and looking closer at one dimension.
+//! Walking over the grid.
+
+use jiff::Timestamp;
 
 use super::keys::Command;
-use super::{Effect, Screen, State, layout, page};
-use crate::heatmap::{Heatmap, TileHeat};
+use super::{Closer, Effect, Library, Open, Screen, State, actions, closer, compare, layout};
+use crate::heatmap::{Change, Heatmap, TileHeat};
 use crate::picture::{Order, Picture};
 use crate::questionnaire::DimensionId;
+use crate::timeline::Timeline;
 
 /// A heatmap that is looked at.
 #[derive(Debug, Clone)]
@@ -17,6 +20,29 @@ pub struct Grid {
     pub order: Order,
     /// True until the cursor first moves: the spots are shown before any tile.
     pub fresh: bool,
+    /// What has changed since the last heatmap of the place, if there is one.
+    pub since: Option<Since>,
+}
+
+/// What has changed since last time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Since {
+    /// When that was.
+    pub started: Timestamp,
+    /// What has become warmer.
+    pub warmer: Vec<DimensionId>,
+    /// What has become cooler.
+    pub cooler: Vec<DimensionId>,
+}
+
+/// One place over time, over the grid that it was opened from.
+#[derive(Debug)]
+pub struct OverTime {
+    /// The heatmaps of the place.
+    pub timeline: Timeline,
+    /// How many lines are above the screen.
+    pub scroll: usize,
+    grid: Box<Grid>,
 }
 
 impl Grid {
@@ -24,6 +50,14 @@ impl Grid {
     #[must_use]
     pub fn tile(&self) -> Option<&TileHeat> {
         self.heatmap.tiles().find(|tile| tile.id == self.selected)
+    }
+
+    /// Puts the cursor on a tile.
+    pub(super) fn select(&mut self, id: DimensionId) {
+        if self.heatmap.tiles().any(|tile| tile.id == id) {
+            self.selected = id;
+            self.fresh = false;
+        }
     }
 }
 
@@ -33,9 +67,23 @@ pub fn open_grid(state: &mut State) {
     let heatmap = open.heatmap();
     let first = heatmap.warm_spots.first().or(heatmap.tiles().next().map(|tile| &tile.id)).cloned();
     if let Some(selected) = first {
-        let grid = Grid { heatmap, selected, order: Order::Questionnaire, fresh: true };
+        let since = since(open, &state.library);
+        let grid = Grid { heatmap, selected, order: Order::Questionnaire, fresh: true, since };
         state.screen = Screen::Heatmap(Box::new(grid));
     }
+}
+
+fn since(open: &Open, library: &Library) -> Option<Since> {
+    if !open.response.is_own_and_finished() {
+        return None;
+    }
+    let then = library.last_time(&open.response)?;
+    let comparison = super::Row::of(open).compared_with(then)?.ok()?;
+    Some(Since {
+        started: then.entry.response.started?,
+        warmer: comparison.changed(Change::Warmer),
+        cooler: comparison.changed(Change::Cooler),
+    })
 }
 
 /// The picture of the heatmap on the screen.
@@ -47,21 +95,20 @@ pub fn picture(state: &State, grid: &Grid) -> Option<Picture> {
 
 /// What a command does on the grid.
 pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
-    let Screen::Heatmap(grid) = &state.screen else { return Vec::new() };
+    let Screen::Heatmap(grid) = &mut state.screen else { return Vec::new() };
     match command {
         Command::Back => return super::start::to_start(state),
         Command::Note => super::note::open(state),
-        Command::Enter => {
-            let grid = grid.clone();
-            state.screen = Screen::Dimension(grid, 0);
-        }
+        Command::Focus => return actions::choose_focus(state),
+        Command::AddAction => closer::add(state),
+        Command::Compare => compare::choose_for_open(state),
+        Command::OverTime => open_over_time(state),
+        Command::Enter => state.screen = Screen::Closer(Box::new(Closer::at((**grid).clone()))),
         Command::Order => {
-            if let Screen::Heatmap(grid) = &mut state.screen {
-                grid.order = match grid.order {
-                    Order::Questionnaire => Order::Warmth,
-                    Order::Warmth => Order::Questionnaire,
-                };
-            }
+            grid.order = match grid.order {
+                Order::Questionnaire => Order::Warmth,
+                Order::Warmth => Order::Questionnaire,
+            };
         }
         _ => walk(state, command),
     }
@@ -71,50 +118,56 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
 fn walk(state: &mut State, command: Command) {
     let Screen::Heatmap(grid) = &state.screen else { return };
     let Some(picture) = picture(state, grid) else { return };
-    let ids: Vec<&DimensionId> = picture.tiles().map(|tile| &tile.id).collect();
-    let at = ids.iter().position(|id| **id == grid.selected).unwrap_or(0);
-    let rows = picture.row_lengths();
-    let places = layout::places(&rows, layout::grid(state.size, &rows).columns);
-    let Some(selected) = ids.get(layout::step(&places, at, command)).map(|id| (*id).clone()) else { return };
-    if let Screen::Heatmap(grid) = &mut state.screen {
-        grid.selected = selected;
-        grid.fresh = false;
+    let next = layout::walk(&picture, &grid.selected, state.size, command);
+    if let (Some(next), Screen::Heatmap(grid)) = (next, &mut state.screen) {
+        grid.select(next);
     }
 }
 
-/// What a command does on the page of one dimension.
-pub(super) fn command_closer(state: &mut State, command: Command) -> Vec<Effect> {
-    let length = page::dimension(state, layout::page_width(state.size)).len();
-    let most = length.saturating_sub(layout::page_height(state.size));
-    let step = layout::page_step(state.size);
-    let Screen::Dimension(grid, scroll) = &mut state.screen else { return Vec::new() };
-    match command {
-        Command::Back => {
-            let grid = grid.clone();
-            state.screen = Screen::Heatmap(grid);
-        }
-        Command::Note => super::note::open(state),
-        Command::Left | Command::Right => {
-            let ids: Vec<&DimensionId> = grid.heatmap.tiles().map(|tile| &tile.id).collect();
-            let at = ids.iter().position(|id| **id == grid.selected).unwrap_or(0);
-            let next = layout::moved(
-                at,
-                ids.len().saturating_sub(1),
-                1,
-                match command {
-                    Command::Left => Command::Up,
-                    _ => Command::Down,
-                },
-            );
-            if let Some(id) = ids.get(next).map(|id| (*id).clone()) {
-                grid.selected = id;
-                *scroll = 0;
-            }
-        }
-        other => {
-            let moved = layout::moved(usize::from(*scroll).min(most), most, step, other);
-            *scroll = u16::try_from(moved).unwrap_or(u16::MAX);
-        }
+/// Shows all heatmaps of the place of the open one over time.
+fn open_over_time(state: &mut State) {
+    let (Screen::Heatmap(grid), Some(open)) = (&state.screen, &state.open) else { return };
+    let others = state.library.others_of_the_place(&open.response);
+    if others.is_empty() {
+        state.message = Some(state.words.text("over-time-nothing").into_owned());
+        return;
     }
-    Vec::new()
+    let own = open.response.started.map(|started| (started, grid.heatmap.clone()));
+    let other = |row: &&super::Row| Some((row.entry.response.started?, row.heatmap()?));
+    let mut heatmaps: Vec<(Timestamp, Heatmap)> = others.iter().filter_map(other).chain(own).collect();
+    heatmaps.sort_by_key(|(started, _)| *started);
+    let timeline = Timeline::of(&open.questionnaire, &heatmaps);
+    state.screen = Screen::OverTime(OverTime { timeline, scroll: 0, grid: grid.clone() });
+}
+
+/// What a command does on the screen of a place over time.
+pub(super) fn command_over_time(state: &mut State, command: Command) {
+    let step = layout::page_step(state.size);
+    let room = layout::page_height(state.size);
+    let Screen::OverTime(over_time) = &mut state.screen else { return };
+    if command == Command::Back {
+        state.screen = Screen::Heatmap(over_time.grid.clone());
+        return;
+    }
+    let most = over_time.lines(room).saturating_sub(room);
+    over_time.scroll = layout::moved(over_time.scroll.min(most), most, step, command);
+}
+
+impl OverTime {
+    /// Blank lines between areas: one, where all fits with them.
+    #[must_use]
+    pub fn gap(&self, room: usize) -> usize {
+        usize::from(self.content() + self.timeline.areas.len().saturating_sub(1) <= room)
+    }
+
+    /// How many lines it takes.
+    #[must_use]
+    pub fn lines(&self, room: usize) -> usize {
+        self.content() + self.gap(room) * self.timeline.areas.len().saturating_sub(1)
+    }
+
+    /// Each area's title, and its dimensions.
+    fn content(&self) -> usize {
+        self.timeline.areas.iter().map(|area| area.lines.len() + 1).sum()
+    }
 }

@@ -1,7 +1,8 @@
 //! The little geometry that the keys need to know as well as the painters: how tiles fall into lines.
 
 use super::keys::Command;
-use crate::picture::{TILE_HEIGHT, TILE_WIDTH};
+use crate::picture::{Picture, TILE_HEIGHT, TILE_WIDTH};
+use crate::questionnaire::DimensionId;
 
 /// The smallest terminal that there is room on.
 pub const SMALLEST: (u16, u16) = (40, 12);
@@ -78,6 +79,21 @@ pub fn places(rows: &[usize], columns: usize) -> Vec<(usize, usize)> {
     places
 }
 
+/// The tile that a command leads to from another one.
+#[must_use]
+pub fn walk(
+    picture: &Picture,
+    from: &DimensionId,
+    size: (u16, u16),
+    command: Command,
+) -> Option<DimensionId> {
+    let ids: Vec<&DimensionId> = picture.tiles().map(|tile| &tile.id).collect();
+    let at = ids.iter().position(|id| *id == from).unwrap_or(0);
+    let rows = picture.row_lengths();
+    let places = places(&rows, grid(size, &rows).columns);
+    ids.get(step(&places, at, command)).map(|id| (*id).clone())
+}
+
 /// The tile that an arrow leads to; the same one where there is none.
 #[must_use]
 pub fn step(places: &[(usize, usize)], at: usize, command: Command) -> usize {
@@ -122,6 +138,12 @@ pub fn moved(cursor: usize, last: usize, page: usize, command: Command) -> usize
 #[must_use]
 pub fn page_step(size: (u16, u16)) -> usize {
     usize::from(size.1).saturating_sub(6).max(1)
+}
+
+/// How wide a note is set.
+#[must_use]
+pub fn note_width(size: (u16, u16)) -> usize {
+    usize::from(size.0).saturating_sub(6).max(2)
 }
 
 /// How wide running text is set.

@@ -1,10 +1,13 @@
 //! What is saved, as the start screen lists it.
 
+use std::collections::HashSet;
+use std::path::Path;
 use std::sync::Arc;
 
 use super::Open;
-use crate::heatmap::{Band, Heatmap, People, Tallies};
+use crate::heatmap::{Band, Comparison, Heatmap, Incomparable, People, Side, Tallies};
 use crate::questionnaire::Questionnaire;
+use crate::response::{Action, ActionState, Response};
 use crate::store::Entry;
 
 /// The saved responses.
@@ -21,6 +24,8 @@ pub struct Library {
 pub struct Row {
     /// The response and its file.
     pub entry: Entry,
+    /// What it answers, where that is at hand.
+    pub questionnaire: Option<Arc<Questionnaire>>,
     /// How many statements have an answer, of how many; `None` when its questionnaire is not at hand.
     pub coverage: Option<(usize, usize)>,
     /// The bands of its tiles by area.
@@ -30,25 +35,54 @@ pub struct Row {
 impl Row {
     /// The row of a saved response; without its questionnaire there are no tiles to show.
     #[must_use]
-    pub fn new(entry: Entry, questionnaire: Option<&Arc<Questionnaire>>) -> Self {
-        let Some(questionnaire) = questionnaire else {
-            return Self { entry, coverage: None, strip: Vec::new() };
-        };
-        let coverage = Some((entry.response.answered(questionnaire), questionnaire.len()));
-        let strip = Tallies::of(&entry.response, questionnaire).map_or_else(
-            |_| Vec::new(),
-            |tallies| {
-                let heatmap = Heatmap::of(questionnaire, &tallies, People::One);
-                heatmap.areas.iter().map(|area| area.tiles.iter().map(|tile| tile.band).collect()).collect()
-            },
-        );
-        Self { entry, coverage, strip }
+    pub fn new(entry: Entry, questionnaire: Option<Arc<Questionnaire>>) -> Self {
+        let mut row = Self { entry, questionnaire, coverage: None, strip: Vec::new() };
+        if let Some(of) = &row.questionnaire {
+            row.coverage = Some((row.entry.response.answered(of), of.len()));
+        }
+        if let Some(heatmap) = row.heatmap() {
+            let bands = |area: &crate::heatmap::AreaHeat| area.tiles.iter().map(|tile| tile.band).collect();
+            row.strip = heatmap.areas.iter().map(bands).collect();
+        }
+        row
+    }
+
+    /// The row of the response that is open.
+    #[must_use]
+    pub fn of(open: &Open) -> Self {
+        let entry = Entry { path: open.file.clone(), response: open.response.clone() };
+        Self::new(entry, Some(Arc::clone(&open.questionnaire)))
     }
 
     /// Whether it is still being answered.
     #[must_use]
     pub fn is_draft(&self) -> bool {
         self.entry.response.is_draft()
+    }
+
+    /// Its heatmap, where its questionnaire is at hand and fits.
+    #[must_use]
+    pub fn heatmap(&self) -> Option<Heatmap> {
+        let of = self.questionnaire.as_ref()?;
+        Some(Heatmap::of(of, &Tallies::of(&self.entry.response, of).ok()?, People::One))
+    }
+
+    /// Whether its place or its name has a text in it, which is in small letters.
+    #[must_use]
+    pub fn is_found_by(&self, text: &str) -> bool {
+        let response = &self.entry.response;
+        let name = response.name.as_deref().unwrap_or_default();
+        [&response.place, name].iter().any(|field| field.to_lowercase().contains(text))
+    }
+
+    /// Compares an earlier heatmap with this one; `None` when a questionnaire is not at hand or does not fit.
+    #[must_use]
+    pub fn compared_with(&self, then: &Self) -> Option<Result<Comparison, Incomparable>> {
+        let of = (then.questionnaire.as_ref()?, self.questionnaire.as_ref()?);
+        let before = Tallies::of(&then.entry.response, of.0).ok()?;
+        let after = Tallies::of(&self.entry.response, of.1).ok()?;
+        let side = |questionnaire, tallies| Side { questionnaire, tallies, people: People::One };
+        Some(Comparison::of(side(of.0, &before), side(of.1, &after)))
     }
 }
 
@@ -62,19 +96,78 @@ impl Library {
 
     /// Takes in what has become of the response that was open; one that was never answered has no file.
     pub fn put(&mut self, open: &Open) {
-        if !open.has_file {
-            return;
+        if open.has_file {
+            self.insert(Row::of(open));
         }
-        let entry = Entry { path: open.file.clone(), response: open.response.clone() };
-        self.rows.retain(|row| row.entry.path != open.file);
-        self.rows.push(Row::new(entry, Some(&open.questionnaire)));
+    }
+
+    /// Takes a row in, in the place of one of the same file.
+    pub fn insert(&mut self, row: Row) {
+        self.take(&row.entry.path);
+        self.rows.push(row);
         self.sort();
     }
 
-    /// How many drafts there are.
+    /// Takes the row of a file out.
+    pub fn take(&mut self, path: &Path) -> Option<Row> {
+        let at = self.rows.iter().position(|row| row.entry.path == path)?;
+        Some(self.rows.remove(at))
+    }
+
+    /// The row of a file.
     #[must_use]
-    pub fn drafts(&self) -> usize {
-        self.rows.iter().filter(|row| row.is_draft()).count()
+    pub fn row(&self, path: &Path) -> Option<&Row> {
+        self.rows.iter().find(|row| row.entry.path == path)
+    }
+
+    /// How many of some rows are drafts.
+    #[must_use]
+    pub fn drafts(rows: &[&Row]) -> usize {
+        rows.iter().filter(|row| row.is_draft()).count()
+    }
+
+    /// One's own finished heatmaps of a response's place that can be compared with it, without itself, oldest first.
+    #[must_use]
+    pub fn others_of_the_place(&self, response: &Response) -> Vec<&Row> {
+        let fits = |row: &&Row| {
+            let other = &row.entry.response;
+            other.id != response.id
+                && other.is_own_and_finished()
+                && other.is_about_the_place_of(response)
+                && other.questionnaire.compares_with(&response.questionnaire)
+                && row.questionnaire.is_some()
+        };
+        let mut rows: Vec<&Row> = self.rows.iter().filter(fits).collect();
+        rows.sort_by_key(|row| row.entry.response.started);
+        rows
+    }
+
+    /// One's own last heatmap of a response's place before it.
+    #[must_use]
+    pub fn last_time(&self, response: &Response) -> Option<&Row> {
+        let before = |row: &&Row| row.entry.response.started < response.started;
+        self.others_of_the_place(response).into_iter().rfind(before)
+    }
+
+    /// All actions with their responses: the open ones by date, then those done or let go, the last ones first.
+    #[must_use]
+    pub fn actions(&self) -> Vec<(&Row, &Action)> {
+        // Of copies of one file, as programs that sync folders make them, the one under its own name counts.
+        let mut rows: Vec<&Row> = self.rows.iter().collect();
+        rows.sort_by_key(|row| !row.entry.path.ends_with(row.entry.response.file_name()));
+        let mut actions: Vec<(&Row, &Action)> = Vec::new();
+        for row in rows {
+            actions.extend(row.entry.response.actions.iter().map(|action| (row, action)));
+        }
+        let mut seen = HashSet::new();
+        actions.retain(|(_, action)| seen.insert(action.id));
+        actions.sort_by_key(|(_, action)| match action.state {
+            ActionState::Open => (false, action.order(), None),
+            ActionState::Done(on) | ActionState::LetGo(on) => {
+                (true, (false, None), Some(std::cmp::Reverse(on)))
+            }
+        });
+        actions
     }
 
     fn sort(&mut self) {

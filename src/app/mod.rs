@@ -1,8 +1,14 @@
 //! What the screens know and do: a key becomes a command, [`update()`] turns state and command into state and effects.
 //! No terminal, no file, no clock: those send events in and carry effects out.
 
+mod action_form;
+mod actions;
 mod begin;
+mod closer;
+pub mod compare;
+mod field;
 mod heatmap;
+mod history;
 pub mod keys;
 pub mod layout;
 mod library;
@@ -22,18 +28,25 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use crate::questionnaire::{DimensionId, Questionnaire};
-use crate::response::Response;
+use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
+use crate::response::{Answer, Edit, Response};
 use crate::store::Entry;
 use crate::words::Words;
 
+pub use action_form::{ActionField, ActionForm, Due};
+pub use actions::{Act, Actions};
 pub use begin::{Begin, Field};
-pub use heatmap::{Grid, open_grid, picture};
+pub use closer::Closer;
+pub use compare::{Choose, Compare};
+pub use field::{Laid, TextField};
+pub use heatmap::{Grid, OverTime, Since, open_grid, picture};
+pub use history::{Change, Direction, History};
 pub use keys::{Command, Context, Key};
 pub use library::{Library, Row};
 pub use note::NoteEditor;
 pub use open::{Open, Saving};
 pub use review::Review;
+pub use start::Start;
 pub use statement::{Last, Walk};
 pub use update::update;
 
@@ -42,18 +55,20 @@ pub use update::update;
 pub struct State {
     /// The screen that is shown.
     pub screen: Screen,
-    /// Whether the keys are shown over it, and how far that page is scrolled.
-    pub help: Option<u16>,
-    /// The note that is being written over it.
-    pub note: Option<NoteEditor>,
+    /// What lies over it, if something does.
+    pub overlay: Option<Overlay>,
     /// The response that is open.
     pub open: Option<Open>,
     /// What is saved, for the start screen.
     pub library: Library,
     /// The questionnaires that a new heatmap can be made with, the one offered first in front.
     pub questionnaires: Vec<Arc<Questionnaire>>,
+    /// The changes that can be taken back, and those that can be made again.
+    pub history: History,
     /// What was typed for a beginning that was left.
     form: Option<Box<Begin>>,
+    /// What was typed for an action that was left.
+    left_action: Option<Box<ActionForm>>,
     /// The number of the last change of the response that was open before.
     changes: u64,
     /// Why saving does not work, while it does not.
@@ -77,8 +92,8 @@ pub struct State {
 /// The screens, each with what it knows.
 #[derive(Debug)]
 pub enum Screen {
-    /// The place to come back to: which row is chosen.
-    Start(usize),
+    /// The place to come back to.
+    Start(Start),
     /// Asking for the place and the name.
     Begin(Box<Begin>),
     /// One statement.
@@ -87,8 +102,48 @@ pub enum Screen {
     Review(Review),
     /// The grid.
     Heatmap(Box<Grid>),
-    /// One dimension of the grid, and how far its page is scrolled.
-    Dimension(Box<Grid>, u16),
+    /// One dimension of the grid.
+    Closer(Box<Closer>),
+    /// One place over time.
+    OverTime(OverTime),
+    /// Choosing what to compare with.
+    Choose(Choose),
+    /// Two heatmaps as one.
+    Compare(Box<Compare>),
+    /// All actions.
+    Actions(Actions),
+}
+
+/// What can lie over a screen.
+#[derive(Debug)]
+pub enum Overlay {
+    /// The keys, and how far that page is scrolled.
+    Help(usize),
+    /// The note that is being written.
+    Note(Box<NoteEditor>),
+    /// The action that is being written.
+    Action(Box<ActionForm>),
+}
+
+impl Screen {
+    /// Where the keys go on it.
+    fn context(&self) -> Context {
+        match self {
+            Self::Start(start) if start.find.is_some() => Context::Find,
+            Self::Start(_) => Context::Start,
+            Self::Begin(begin) if begin.field == Field::Questionnaire => Context::Setting,
+            Self::Begin(_) => Context::Begin,
+            Self::Statement(_) => Context::Statement,
+            Self::Review(_) => Context::Review,
+            Self::Heatmap(_) => Context::Heatmap,
+            Self::Closer(_) => Context::Dimension,
+            Self::OverTime(_) => Context::OverTime,
+            Self::Choose(_) => Context::Choose,
+            Self::Compare(compare) if compare.closer.is_some() => Context::Compared,
+            Self::Compare(_) => Context::Compare,
+            Self::Actions(_) => Context::Actions,
+        }
+    }
 }
 
 /// Something that happened outside.
@@ -102,10 +157,18 @@ pub enum Event {
     Resized(u16, u16),
     /// The time and a fresh id, as asked for.
     Stamped(Purpose, Stamp),
-    /// A saved response was opened, and what may be done with it.
-    Opened(Box<Entry>, Arc<Questionnaire>, Access),
-    /// It could not be opened; why, in a sentence.
-    NotOpened(String),
+    /// It is another day.
+    NewDay(Date),
+    /// A saved response was opened, what may be done with it, and what for.
+    Opened(Box<Entry>, Arc<Questionnaire>, Access, Then),
+    /// It could not be opened: which file, why, in a sentence, and what for.
+    NotOpened(PathBuf, String, Then),
+    /// Moving a file to the trash, or back, did not work: which, and why, in a sentence.
+    NotMoved(PathBuf, String),
+    /// What is saved has become another than the list says: it has to be read again.
+    Stale,
+    /// Something did not work; what, in a sentence.
+    Failed(String),
     /// The saved responses, newest first, and how many files could not be read.
     Listed(Vec<Row>, usize),
     /// A change, and all before it, are on the disk.
@@ -122,7 +185,13 @@ pub enum Effect {
     /// Tell the time and a fresh id.
     Stamp(Purpose),
     /// Open a saved response: lock it, read it, find its questionnaire.
-    Open(Box<Entry>),
+    Open(Box<Entry>, Then),
+    /// Move a saved response to the trash.
+    Delete(PathBuf),
+    /// Move it back.
+    Restore(PathBuf),
+    /// Read again what is saved.
+    List,
     /// Let others change the file of a response, once all of ours is saved.
     Close(PathBuf),
     /// Save a response.
@@ -133,6 +202,17 @@ pub enum Effect {
     Leave,
 }
 
+/// What a response is opened for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Then {
+    /// To show it.
+    Show,
+    /// To take back its last change, or to make it again.
+    Step(Direction),
+    /// To do something with an action of it.
+    Act(Uuid, Act),
+}
+
 /// What a [`Stamp`] is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
@@ -140,6 +220,8 @@ pub enum Purpose {
     Begin,
     /// To finish one.
     Finish,
+    /// To write an action down.
+    Action,
 }
 
 /// The time and a fresh random id.
@@ -154,8 +236,8 @@ pub struct Stamp {
 /// A change that is on the disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
-    /// Of which response.
-    pub id: Uuid,
+    /// Of which response, by the file that the screens know it by.
+    pub path: PathBuf,
     /// The number of the change.
     pub revision: u64,
     /// How many answers the file holds.
@@ -220,9 +302,10 @@ impl State {
         words: Words,
     ) -> Self {
         Self {
-            screen: Screen::Start(0),
-            help: None,
-            note: None,
+            screen: Screen::Start(Start::default()),
+            overlay: None,
+            history: History::default(),
+            left_action: None,
             open: None,
             library: Library::default(),
             questionnaires,
@@ -242,20 +325,11 @@ impl State {
     /// Where the keys go: the note or the help over the screen, or the screen.
     #[must_use]
     pub fn context(&self) -> Context {
-        if self.note.is_some() {
-            return Context::Note;
-        }
-        if self.help.is_some() {
-            return Context::Help;
-        }
-        match &self.screen {
-            Screen::Start(_) => Context::Start,
-            Screen::Begin(begin) if begin.field == Field::Questionnaire => Context::Setting,
-            Screen::Begin(_) => Context::Begin,
-            Screen::Statement(_) => Context::Statement,
-            Screen::Review(_) => Context::Review,
-            Screen::Heatmap(_) => Context::Heatmap,
-            Screen::Dimension(..) => Context::Dimension,
+        match &self.overlay {
+            Some(Overlay::Note(_)) => Context::Note,
+            Some(Overlay::Action(_)) => Context::ActionForm,
+            Some(Overlay::Help(_)) => Context::Help,
+            None => self.screen.context(),
         }
     }
 
@@ -263,30 +337,57 @@ impl State {
     #[must_use]
     pub fn offers(&self, command: Command) -> bool {
         let open = self.open.as_ref();
-        let in_help = self.help.is_some();
+        let in_help = matches!(self.overlay, Some(Overlay::Help(_)));
         match command {
             Command::Level(number) => {
                 open.is_some_and(|open| open.questionnaire.scale.level(number).is_some())
             }
             Command::Help | Command::Undo | Command::Redo if in_help => false,
             _ if in_help => true,
-            _ if command.changes_data() && open.is_some_and(|open| open.access.is_look_only()) => false,
-            Command::Undo => open.is_some_and(|open| open.history.can_undo()),
-            Command::Redo => open.is_some_and(|open| open.history.can_redo()),
+            Command::Undo => self.history.can(Direction::Back),
+            Command::Redo => self.history.can(Direction::Forth),
+            _ if command.changes_data()
+                && !matches!(self.screen, Screen::Actions(_))
+                && open.is_some_and(|open| open.access.is_look_only()) =>
+            {
+                false
+            }
             Command::Finish => open.is_some_and(|open| open.gaps() < open.questionnaire.len()),
-            Command::Enter if self.is_start() => !self.library.rows.is_empty(),
-            Command::Up | Command::Down if self.is_start() => self.library.rows.len() > 1,
+            _ => self.offers_here(command),
+        }
+    }
+
+    fn offers_here(&self, command: Command) -> bool {
+        let rows = self.library.rows.len();
+        let has_actions = || self.library.rows.iter().any(|row| !row.entry.response.actions.is_empty());
+        match (&self.screen, command) {
+            (Screen::Start(_), Command::Enter | Command::Delete) => rows > 0,
+            (Screen::Start(_), Command::Up | Command::Down | Command::Compare) => rows > 1,
+            // With a list that fits on the screen there is little to look for.
+            (Screen::Start(_), Command::Find) => rows > 5,
+            (Screen::Start(_), Command::Actions) => has_actions(),
+            (Screen::Heatmap(grid), Command::Compare | Command::OverTime) => grid.since.is_some(),
+            (Screen::Closer(closer), Command::Enter) => closer.item.is_some(),
+            (Screen::Closer(closer), Command::Tick | Command::LetGo) => closer.action().is_some(),
+            (Screen::Actions(screen), Command::Enter | Command::Tick | Command::LetGo) => {
+                screen.chosen(self).is_some()
+            }
             _ => true,
         }
     }
 
-    /// The number of the last change of any response: their numbers go on from one to the next.
-    fn changes(&self) -> u64 {
-        self.open.as_ref().map_or(self.changes, |open| open.saving.revision)
+    /// Makes a change of the open response that can be taken back, and saves it.
+    fn make(&mut self, edit: Edit) -> Vec<Effect> {
+        let Some(open) = &mut self.open else { return Vec::new() };
+        let Some(inverse) = open.response.apply(edit) else { return Vec::new() };
+        self.history.remember(Change::Edit(open.file.clone(), inverse));
+        vec![open.save()]
     }
 
-    fn is_start(&self) -> bool {
-        matches!(self.screen, Screen::Start(_))
+    /// The answer to a statement in the last heatmap of the open one's place.
+    #[must_use]
+    pub fn last_time(&self, statement: &StatementId) -> Option<Answer> {
+        self.library.last_time(&self.open.as_ref()?.response)?.entry.response.answer(statement)
     }
 
     /// The dimension that a note would be about.
@@ -297,7 +398,8 @@ impl State {
                 let (_, dimension, _) = self.open.as_ref()?.questionnaire.at(walk.position)?;
                 Some(dimension.id.clone())
             }
-            Screen::Heatmap(grid) | Screen::Dimension(grid, _) => Some(grid.selected.clone()),
+            Screen::Heatmap(grid) => Some(grid.selected.clone()),
+            Screen::Closer(closer) => Some(closer.grid.selected.clone()),
             _ => None,
         }
     }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::{Access, Effect, Save, Saved};
 use crate::heatmap::{Heatmap, People, Tallies};
 use crate::picture::Marks;
-use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
-use crate::response::{Answer, Edit, History, Response};
+use crate::questionnaire::Questionnaire;
+use crate::response::{Answer, Response};
 use crate::store::Entry;
 
 /// A response together with what it answers and what was changed.
@@ -17,8 +17,6 @@ pub struct Open {
     pub questionnaire: Arc<Questionnaire>,
     /// The response.
     pub response: Response,
-    /// The changes that can be taken back.
-    pub history: History,
     /// How far they are saved.
     pub saving: Saving,
     /// The file that it was opened from, or will be made in with the first change.
@@ -64,7 +62,6 @@ impl Open {
         Self {
             questionnaire,
             response,
-            history: History::default(),
             saving,
             file: path.clone(),
             path,
@@ -82,23 +79,12 @@ impl Open {
         Self {
             questionnaire,
             response,
-            history: History::default(),
             saving,
             file: path.clone(),
             path,
             access: Access::Ours,
             has_file: true,
         }
-    }
-
-    /// Makes a change that can be taken back, and saves it.
-    pub fn make(&mut self, edit: Edit) -> Vec<Effect> {
-        if self.history.make(&mut self.response, edit) { vec![self.save()] } else { Vec::new() }
-    }
-
-    /// Gives one answer.
-    pub fn answer(&mut self, statement: StatementId, answer: Answer) -> Vec<Effect> {
-        self.make(Edit::Answers(vec![(statement, Some(answer))]))
     }
 
     /// Saves what there is now.
@@ -116,7 +102,7 @@ impl Open {
 
     /// Takes in that a change is on the disk.
     pub(super) fn saved(&mut self, saved: Saved) {
-        if saved.id == self.response.id {
+        if saved.path == self.path {
             self.saving.saved = self.saving.saved.max(saved.revision);
             self.saving.answers = saved.answered;
             self.file = saved.file;
@@ -135,9 +121,7 @@ impl Open {
     /// What the picture shows besides heat.
     #[must_use]
     pub fn marks(&self) -> Marks {
-        let noted = |id: &DimensionId| !self.response.note(id).is_empty();
-        let ids = self.questionnaire.dimensions().map(|dimension| dimension.id.clone());
-        Marks { noted: ids.filter(noted).collect(), focus: self.response.focus.clone() }
+        Marks::of(&self.response)
     }
 
     /// The answer to the statement at a position.

@@ -45,8 +45,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
 
 /// Finishes the response: its heatmap is shown.
 pub(super) fn finish(state: &mut State, stamp: Stamp) -> Vec<Effect> {
-    let Some(open) = &mut state.open else { return Vec::new() };
-    let effects = open.make(Edit::Stage(Stage::Finished(Some(stamp.at))));
+    let effects = state.make(Edit::Stage(Stage::Finished(Some(stamp.at))));
     open_grid(state);
     effects
 }

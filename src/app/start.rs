@@ -1,39 +1,146 @@
-//! The place to come back to: what is saved, and a new beginning.
+//! The place to come back to: what was planned, what is saved, and a new beginning.
 
+use std::path::Path;
+
+use super::field::TextField;
 use super::keys::Command;
-use super::{Begin, Effect, Screen, State, layout};
+use super::{Begin, Change, Effect, Event, Row, Screen, State, Then, actions, compare, layout};
+
+/// Which row is chosen, and what is looked for.
+#[derive(Debug, Default)]
+pub struct Start {
+    /// Which of the rows that are shown.
+    pub cursor: usize,
+    /// What is looked for, while something is.
+    pub find: Option<Box<TextField>>,
+}
+
+impl Start {
+    /// The start screen with the cursor on a file.
+    #[must_use]
+    pub fn at(state: &State, path: &Path) -> Self {
+        let cursor = state.library.rows.iter().position(|row| row.entry.path == path).unwrap_or(0);
+        Self { cursor, find: None }
+    }
+
+    /// The rows that are shown: all of them, or those whose place or name has what is looked for in it.
+    #[must_use]
+    pub fn rows<'a>(&self, state: &'a State) -> Vec<&'a Row> {
+        let looked_for = self.find.as_ref().map(|field| field.text().to_lowercase()).unwrap_or_default();
+        state.library.rows.iter().filter(|row| row.is_found_by(&looked_for)).collect()
+    }
+
+    /// The row under the cursor.
+    #[must_use]
+    pub fn row<'a>(&self, state: &'a State) -> Option<&'a Row> {
+        self.rows(state).get(self.cursor).copied()
+    }
+}
 
 /// What a command does on this screen.
 pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
-    let last = state.library.rows.len().saturating_sub(1);
     let page = layout::page_step(state.size);
-    let Screen::Start(cursor) = &mut state.screen else { return Vec::new() };
-    match command {
-        Command::New => state.screen = Screen::Begin(state.form.take().unwrap_or_default()),
-        Command::Enter => match state.library.rows.get(*cursor) {
-            Some(row) => return vec![Effect::Open(Box::new(row.entry.clone()))],
-            None => state.screen = Screen::Begin(state.form.take().unwrap_or_default()),
-        },
-        other => *cursor = layout::moved(*cursor, last, page, other),
+    let Screen::Start(start) = &state.screen else { return Vec::new() };
+    let last = start.rows(state).len().saturating_sub(1);
+    let chosen = start.row(state).map(|row| row.entry.clone());
+    match (command, chosen) {
+        (Command::New, _) => begin(state),
+        (Command::Enter, Some(entry)) => return vec![Effect::Open(Box::new(entry), Then::Show)],
+        (Command::Enter, None) if state.library.rows.is_empty() => begin(state),
+        (Command::Delete, Some(entry)) => return delete_and_remember(state, &entry.path),
+        (Command::Compare, Some(entry)) => compare::choose(state, &entry.path),
+        (Command::Actions, _) => actions::open(state),
+        (Command::Find, _) => {
+            if let Screen::Start(start) = &mut state.screen {
+                *start = Start { cursor: 0, find: Some(Box::new(TextField::line(""))) };
+            }
+        }
+        (Command::Back, chosen) => {
+            let found = chosen.map(|entry| Start::at(state, &entry.path));
+            state.screen = Screen::Start(found.unwrap_or_default());
+        }
+        _ => {
+            if let Screen::Start(start) = &mut state.screen {
+                start.cursor = layout::moved(start.cursor, last, page, command);
+            }
+        }
     }
     Vec::new()
 }
 
+/// Takes a key into what is looked for.
+pub(super) fn edit(state: &mut State, event: Event) {
+    let columns = layout::page_width(state.size);
+    let Screen::Start(Start { cursor, find: Some(find) }) = &mut state.screen else { return };
+    find.type_in(event, columns);
+    *cursor = 0;
+}
+
+fn begin(state: &mut State) {
+    state.screen = Screen::Begin(state.form.take().unwrap_or_default());
+}
+
+fn delete_and_remember(state: &mut State, path: &Path) -> Vec<Effect> {
+    if let Some(row) = state.library.row(path).cloned() {
+        state.history.remember(Change::Restore(Box::new(row)));
+    }
+    delete(state, path)
+}
+
+/// Moves a file to the trash; the list shows it at once.
+pub(super) fn delete(state: &mut State, path: &Path) -> Vec<Effect> {
+    state.library.take(path);
+    if let Screen::Start(start) = &state.screen {
+        let last = start.rows(state).len().saturating_sub(1);
+        if let Screen::Start(start) = &mut state.screen {
+            start.cursor = start.cursor.min(last);
+        }
+    }
+    state.message = Some(state.words.text("deleted").into_owned());
+    vec![Effect::Delete(path.to_owned())]
+}
+
+/// Moving a file to the trash or back did not come about: it is listed as it is.
+pub(super) fn not_moved(state: &mut State, path: &Path, why: String) {
+    match state.history.take_out_move(path) {
+        Some(Some(row)) => state.library.insert(*row),
+        Some(None) => drop(state.library.take(path)),
+        None => {}
+    }
+    state.message = Some(why);
+}
+
 /// Back to the start screen, with what has become of the response; others may change it now.
 pub(super) fn to_start(state: &mut State) -> Vec<Effect> {
-    state.screen = Screen::Start(0);
-    let Some(open) = state.open.take() else { return Vec::new() };
-    state.changes = open.saving.revision;
-    if !open.has_file {
-        // What was typed is kept for the next beginning.
-        let name = open.response.name.as_deref().unwrap_or_default();
-        state.form = Some(Box::new(Begin::filled(&open.response.place, name)));
+    let file = state.open.as_ref().map(|open| open.file.clone());
+    let effects = state.close();
+    if !matches!(state.screen, Screen::Start(_)) {
+        state.screen = Screen::Start(file.map(|file| Start::at(state, &file)).unwrap_or_default());
     }
-    if open.access.is_look_only() {
-        return Vec::new();
+    effects
+}
+
+impl State {
+    /// Lets go of the open response, if there is one: the list shows what has become of it.
+    pub(super) fn close(&mut self) -> Vec<Effect> {
+        let Some(open) = self.open.take() else { return Vec::new() };
+        self.changes = open.saving.revision;
+        if !open.has_file {
+            // What was typed is kept for the next beginning.
+            let name = open.response.name.as_deref().unwrap_or_default();
+            self.form = Some(Box::new(Begin::filled(&open.response.place, name)));
+        }
+        if open.access.is_look_only() {
+            return Vec::new();
+        }
+        self.library.put(&open);
+        vec![Effect::Close(open.path)]
     }
-    state.library.put(&open);
-    let at = state.library.rows.iter().position(|row| row.entry.path == open.file);
-    state.screen = Screen::Start(at.unwrap_or(0));
-    vec![Effect::Close(open.path)]
+
+    /// Lets the list show what has become of the open response.
+    pub(super) fn refresh_row(&mut self) {
+        if let Some(open) = self.open.as_ref().filter(|open| !open.access.is_look_only()) {
+            self.library.put(open);
+        }
+    }
 }

@@ -20,8 +20,8 @@ pub struct Walk {
 /// What was said last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Last {
-    /// One answer.
-    Answer(Answer),
+    /// One answer, and the one to the same statement last time.
+    Answer(Answer, Option<Answer>),
     /// The rest of an area was left out.
     SkippedArea,
 }
@@ -69,18 +69,21 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
 
 /// Gives the statement in hand an answer, and moves on.
 fn give(state: &mut State, answer: Answer) -> Vec<Effect> {
-    let (Screen::Statement(walk), Some(open)) = (&mut state.screen, &mut state.open) else {
-        return Vec::new();
-    };
-    let Some(statement) = open.questionnaire.at(walk.position).map(|(_, _, statement)| statement.id.clone())
+    let (Screen::Statement(walk), Some(open)) = (&state.screen, &state.open) else { return Vec::new() };
+    let (position, from_review) = (walk.position, walk.from_review);
+    let Some(statement) = open.questionnaire.at(position).map(|(_, _, statement)| statement.id.clone())
     else {
         return Vec::new();
     };
-    let effects = open.answer(statement, answer);
-    walk.last = Some(Last::Answer(answer));
-    let position = walk.position;
-    if walk.from_review {
-        let next = (position..open.questionnaire.len()).find(|at| open.answer_at(*at).is_none());
+    let last_time = state.last_time(&statement);
+    let effects = state.make(Edit::Answers(vec![(statement, Some(answer))]));
+    if let Screen::Statement(walk) = &mut state.screen {
+        walk.last = Some(Last::Answer(answer, last_time));
+    }
+    if from_review {
+        let count = state.open.as_ref().map_or(0, |open| open.questionnaire.len());
+        let is_gap = |at: &usize| state.open.as_ref().is_some_and(|open| open.answer_at(*at).is_none());
+        let next = (position..count).find(is_gap);
         state.screen = Screen::Review(Review::at(next.unwrap_or(position)));
     } else {
         move_on(state, position + 1);
@@ -90,7 +93,7 @@ fn give(state: &mut State, answer: Answer) -> Vec<Effect> {
 
 /// Says "doesn't apply" to all of the area that has no answer yet, and goes on behind it.
 fn skip_area(state: &mut State) -> Vec<Effect> {
-    let (Screen::Statement(walk), Some(open)) = (&mut state.screen, &mut state.open) else {
+    let (Screen::Statement(walk), Some(open)) = (&mut state.screen, &state.open) else {
         return Vec::new();
     };
     let Some((area, ..)) = open.questionnaire.at(walk.position) else { return Vec::new() };
@@ -101,7 +104,7 @@ fn skip_area(state: &mut State) -> Vec<Effect> {
         .collect();
     let behind = statements(area).map(|(position, _)| position + 1).last().unwrap_or(walk.position);
     walk.last = (!rest.is_empty()).then_some(Last::SkippedArea);
-    let effects = open.make(Edit::Answers(rest));
+    let effects = state.make(Edit::Answers(rest));
     move_on(state, behind);
     effects
 }

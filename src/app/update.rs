@@ -4,80 +4,68 @@ use super::keys::{self, Command, Context};
 use super::review::Review;
 use super::statement::Walk;
 use super::{
-    Access, Effect, Event, Notice, Open, Purpose, Screen, State, begin, heatmap, layout, note, open_grid,
-    page,
+    Access, Direction, Effect, Event, Notice, Open, Overlay, Purpose, Saved, Screen, State, Then,
+    action_form, actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page,
 };
 use super::{review, start, statement};
-use crate::response::Edit;
 
 /// What an event changes, and what is to be done outside.
 pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
         Event::Key(key) => match keys::command(state.context(), key) {
-            Some(command) => run(state, command),
-            None => type_text(state, Event::Key(key)),
+            Some(command) => return run(state, command),
+            None => return type_text(state, Event::Key(key)),
         },
-        Event::Paste(pasted) => type_text(state, Event::Paste(pasted)),
-        Event::Resized(columns, rows) => {
-            state.size = (columns, rows);
-            Vec::new()
-        }
-        Event::Stamped(Purpose::Begin, stamp) => {
-            begin::begin(state, stamp);
-            Vec::new()
-        }
-        Event::Stamped(Purpose::Finish, stamp) => review::finish(state, stamp),
-        Event::Opened(entry, questionnaire, access) => {
-            let changes = state.changes();
+        Event::Paste(pasted) => return type_text(state, Event::Paste(pasted)),
+        Event::Stamped(Purpose::Finish, stamp) => return review::finish(state, stamp),
+        Event::Stamped(Purpose::Action, stamp) => return action_form::stamped(state, stamp),
+        Event::Stamped(Purpose::Begin, stamp) => begin::begin(state, stamp),
+        Event::Opened(entry, questionnaire, access, then) => {
             let unsaved = access == Access::Unsaved;
-            let mut opened = Open { access, ..Open::read(*entry, questionnaire, changes) };
-            let mut effects = Vec::new();
-            if unsaved {
-                // Saved once more, so that what shows as saved is.
-                opened.saving.answers = 0;
-                effects.push(opened.save());
+            let opened = Open { access, ..Open::read(*entry, questionnaire, state.changes) };
+            return take_in(state, opened, unsaved, then);
+        }
+        Event::NotOpened(path, why, then) => {
+            match then {
+                Then::Show => {}
+                Then::Step(direction) => state.history.drop_next(direction),
+                Then::Act(_, act) => actions::not_done(state, path, act),
             }
-            open(state, opened);
-            effects
-        }
-        Event::NotOpened(why) => {
             state.message = Some(why);
-            Vec::new()
         }
+        Event::NotMoved(path, why) => start::not_moved(state, &path, why),
+        Event::Stale => return vec![Effect::List],
+        Event::Failed(why) => state.message = Some(why),
         Event::Listed(rows, unreadable) => {
             state.library.fill(rows, unreadable);
-            Vec::new()
+            state.refresh_row();
         }
-        Event::Saved(saved) => {
-            if let Some(open) = &mut state.open {
-                open.saved(saved);
-            }
-            Vec::new()
-        }
+        Event::Saved(saved) => take_in_saved(state, saved),
         Event::Notice(notice) => {
-            state.message = Some(match notice {
-                Notice::Conflict(name) => state.words.with("notice-conflict", &[("name", name.into())]),
+            state.message = Some(match &notice {
+                Notice::Conflict(name) => {
+                    state.words.with("notice-conflict", &[("name", name.as_str().into())])
+                }
                 Notice::NoLocks => state.words.text("notice-no-locks").into_owned(),
             });
-            Vec::new()
         }
-        Event::Trouble(why) => {
-            state.trouble = why;
-            Vec::new()
-        }
+        Event::Trouble(why) => state.trouble = why,
+        Event::Resized(columns, rows) => state.size = (columns, rows),
+        Event::NewDay(today) => state.today = today,
     }
+    Vec::new()
 }
 
 /// A letter that is no command goes into the field at hand.
 fn type_text(state: &mut State, event: Event) -> Vec<Effect> {
     match state.context() {
-        Context::Note => note::edit(state, event),
-        Context::Begin => {
-            begin::edit(state, event);
-            Vec::new()
-        }
-        _ => Vec::new(),
+        Context::Note => return note::edit(state, event),
+        Context::ActionForm => action_form::edit(state, event),
+        Context::Begin => begin::edit(state, event),
+        Context::Find => start::edit(state, event),
+        _ => {}
     }
+    Vec::new()
 }
 
 fn run(state: &mut State, command: Command) -> Vec<Effect> {
@@ -87,33 +75,38 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Leave | Command::Stop => return leave(state, asked),
         Command::Suspend => return vec![Effect::Suspend],
         Command::Help => {
-            state.help = Some(0);
+            state.overlay = Some(Overlay::Help(0));
             return Vec::new();
         }
         _ => {}
     }
-    if command.changes_data() && is_look_only(state) {
+    let context = state.context();
+    let is_step = matches!(command, Command::Undo | Command::Redo);
+    // On the screen of all actions the open response is only the one that was changed last.
+    let of_open = !is_step && context != Context::Actions;
+    if context != Context::Help && of_open && command.changes_data() && is_look_only(state) {
         state.message = Some(state.words.text("look-only").into_owned());
         return Vec::new();
     }
-    match (state.context(), command) {
-        (Context::Help, _) => {
-            run_help(state, command);
-            Vec::new()
-        }
-        (Context::Note, Command::Back) => {
-            note::close(state);
-            Vec::new()
-        }
-        (Context::Note, _) => Vec::new(),
-        (Context::Begin | Context::Setting, _) => begin::command(state, command),
-        (_, Command::Undo | Command::Redo) => undo(state, command == Command::Undo),
-        (Context::Start, _) => start::command(state, command),
-        (Context::Statement, _) => statement::command(state, command),
-        (Context::Review, _) => review::command(state, command),
-        (Context::Heatmap, _) => heatmap::command(state, command),
-        (Context::Dimension, _) => heatmap::command_closer(state, command),
+    match (context, command) {
+        (Context::Help, _) => run_help(state, command),
+        (Context::Note, Command::Back) => note::close(state),
+        (Context::Note, _) => {}
+        (Context::ActionForm, _) => return action_form::command(state, command),
+        (Context::Begin | Context::Setting, _) => return begin::command(state, command),
+        (_, Command::Undo) => return history::step(state, Direction::Back),
+        (_, Command::Redo) => return history::step(state, Direction::Forth),
+        (Context::Start | Context::Find, _) => return start::command(state, command),
+        (Context::Statement, _) => return statement::command(state, command),
+        (Context::Review, _) => return review::command(state, command),
+        (Context::Heatmap, _) => return heatmap::command(state, command),
+        (Context::Dimension, _) => return closer::command(state, command),
+        (Context::Actions, _) => return actions::command(state, command),
+        (Context::OverTime, _) => heatmap::command_over_time(state, command),
+        (Context::Choose, _) => compare::command_choose(state, command),
+        (Context::Compare | Context::Compared, _) => compare::command(state, command),
     }
+    Vec::new()
 }
 
 /// Leaves; while something cannot be saved, only when asked a second time.
@@ -131,17 +124,35 @@ fn run_help(state: &mut State, command: Command) {
     let length = page::help(state, layout::page_width(state.size)).len();
     let most = length.saturating_sub(layout::page_height(state.size));
     let step = layout::page_step(state.size);
-    state.help = match (command, state.help) {
-        (Command::Back, _) | (_, None) => None,
-        (_, Some(scroll)) => {
-            let moved = layout::moved(usize::from(scroll).min(most), most, step, command);
-            Some(u16::try_from(moved).unwrap_or(u16::MAX))
+    let Some(Overlay::Help(scroll)) = state.overlay else { return };
+    state.overlay = (command != Command::Back)
+        .then(|| Overlay::Help(layout::moved(scroll.min(most), most, step, command)));
+}
+
+/// A response was opened: on with what it was opened for.
+fn take_in(state: &mut State, mut opened: Open, unsaved: bool, then: Then) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    if unsaved {
+        // Saved once more, so that what shows as saved is.
+        opened.saving.answers = 0;
+        effects.push(opened.save());
+    }
+    match then {
+        Then::Show => show(state, opened),
+        Then::Step(direction) => {
+            state.open = Some(opened);
+            effects.extend(history::step(state, direction));
         }
-    };
+        Then::Act(id, act) => {
+            state.open = Some(opened);
+            effects.extend(actions::act_on_open(state, id, act));
+        }
+    }
+    effects
 }
 
 /// Shows a response that was opened: a draft goes on where it was left, a finished one shows its heatmap.
-pub(super) fn open(state: &mut State, open: Open) {
+pub(super) fn show(state: &mut State, open: Open) {
     let (draft, next) = (open.response.is_draft(), open.next_unanswered());
     state.open = Some(open);
     state.message = None;
@@ -158,34 +169,13 @@ fn is_look_only(state: &State) -> bool {
     state.open.as_ref().is_some_and(|open| open.access.is_look_only())
 }
 
-/// Takes the last change back, or makes it again, and shows where it was.
-fn undo(state: &mut State, back: bool) -> Vec<Effect> {
-    let Some(open) = &mut state.open else { return Vec::new() };
-    let made =
-        if back { open.history.undo(&mut open.response) } else { open.history.redo(&mut open.response) };
-    let Some(made) = made else { return Vec::new() };
-    let effects = vec![open.save()];
-    show_change(state, &made);
-    effects
-}
-
-fn show_change(state: &mut State, made: &Edit) {
-    let Some(open) = &state.open else { return };
-    match made {
-        Edit::Answers(answers) => {
-            let position =
-                answers.iter().filter_map(|(id, _)| open.questionnaire.position(id.as_str())).min();
-            let position = position.unwrap_or(0);
-            state.screen = match state.screen {
-                Screen::Review(_) => Screen::Review(Review::at(position)),
-                _ => Screen::Statement(Walk::at(position)),
-            };
-        }
-        Edit::Stage(_) if open.response.is_draft() => {
-            state.screen = Screen::Review(Review::at(0));
-            state.message = Some(state.words.text("unfinished").into_owned());
-        }
-        Edit::Stage(_) => open_grid(state),
-        Edit::Note(..) => state.message = Some(state.words.text("note-undone").into_owned()),
+/// A change is on the disk. After a conflict it is in another file, which the list has to show too.
+fn take_in_saved(state: &mut State, saved: Saved) {
+    let Some(open) = state.open.as_mut().filter(|open| open.path == saved.path) else { return };
+    let before = open.file.clone();
+    open.saved(saved);
+    let now = open.file.clone();
+    if before != now {
+        state.history.moved(&before, &now);
     }
 }

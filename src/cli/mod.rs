@@ -60,6 +60,9 @@ impl From<StoreError> for Failure {
             | E::UnknownQuestionnaire { .. }
             | E::NoSuchQuestionnaire(_)
             | E::NoSuchHeatmap(_)
+            | E::NoSuchDeleted(_)
+            | E::NoSuchAction(_)
+            | E::NotOurs(_)
             | E::Ambiguous(_)
             | E::NothingSaved => NO_INPUT,
             E::IsQuestionnaire(_)

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::args::Take;
 use super::surroundings::Surroundings;
 use super::{Failure, IO, NO_INPUT, Outcome, SIGNALLED, USAGE};
-use crate::app::{Begin, Effect, Purpose, Screen, State};
+use crate::app::{Begin, Effect, Purpose, Screen, State, Then};
 use crate::questionnaire::Questionnaire;
 use crate::runtime::{self, Ending, World};
 use crate::store::Entry;
@@ -21,7 +21,7 @@ pub(super) fn start(around: Surroundings) -> Outcome {
 pub(super) fn take(around: Surroundings, take: &Take) -> Outcome {
     if let Some(id) = &take.resume {
         let entry = draft(&around, id)?;
-        return show(around, None, vec![Effect::Open(Box::new(entry))]);
+        return show(around, None, vec![Effect::Open(Box::new(entry), Then::Show)]);
     }
     let name = take.name.as_deref().unwrap_or_default();
     let begin = Begin::filled(take.place.as_deref().unwrap_or_default(), name);

@@ -33,7 +33,7 @@ pub enum People {
 
 /// How much may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
-enum Disclosure {
+pub(super) enum Disclosure {
     Nothing,
     Bands,
     Sides,
@@ -48,7 +48,7 @@ impl Disclosure {
 }
 
 impl People {
-    fn disclosure(self) -> Disclosure {
+    pub(super) fn disclosure(self) -> Disclosure {
         match self {
             Self::One => Disclosure::Counts,
             Self::Group { people, minimum, .. } if people >= minimum.max(FEWEST) => {
@@ -318,11 +318,11 @@ fn statement_heat(statement: &Statement, tally: &Tally<'_>, people: People) -> S
 }
 
 /// Whether a statement counts: with any answer for one person, with three or more in a group.
-fn counts(tally: &Tally<'_>, people: People) -> bool {
+pub(super) fn counts(tally: &Tally<'_>, people: People) -> bool {
     tally.with_heat() >= if people.is_group() { FEWEST_ANSWERS } else { 1 }
 }
 
-fn mean_heat(statement: &Statement, tally: &Tally<'_>) -> Option<Heat> {
+pub(super) fn mean_heat(statement: &Statement, tally: &Tally<'_>) -> Option<Heat> {
     let answers = tally.with_heat();
     if answers == 0 {
         return None;

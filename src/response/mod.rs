@@ -1,19 +1,18 @@
 //! The answers, notes and actions of one person about one place.
 
+mod action;
 mod edit;
-mod history;
 mod read;
 mod write;
 
 use indexmap::IndexMap;
 use jiff::Timestamp;
-use jiff::civil::Date;
 use uuid::Uuid;
 
 use crate::questionnaire::{DimensionId, Level, Questionnaire, QuestionnaireRef, StatementId};
 
+pub use action::{Action, ActionState};
 pub use edit::Edit;
-pub use history::History;
 pub use read::{FORMAT, Unreadable, read};
 
 /// What a person said to a statement.
@@ -45,38 +44,6 @@ pub enum Stage {
     Draft,
     /// Finished, when that is known: a response made for a group does not say.
     Finished(Option<Timestamp>),
-}
-
-/// Something that someone will do about a dimension.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Action {
-    /// Its random id.
-    pub id: Uuid,
-    /// What it is about.
-    pub dimension: DimensionId,
-    /// What will be done.
-    pub what: String,
-    /// Who does it.
-    pub who: Option<String>,
-    /// With whom.
-    pub buddy: Option<String>,
-    /// By when.
-    pub due: Option<Date>,
-    /// Whether it is open, done or let go.
-    pub state: ActionState,
-    /// Keys that this version does not know, kept for the one that does.
-    pub kept: toml::Table,
-}
-
-/// What became of an action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ActionState {
-    /// Still open.
-    Open,
-    /// Done on that day.
-    Done(Date),
-    /// Let go on that day.
-    LetGo(Date),
 }
 
 /// One person's answers about one place, with notes and actions.
@@ -143,6 +110,30 @@ impl Response {
     #[must_use]
     pub fn note(&self, dimension: &DimensionId) -> &str {
         self.notes.get(dimension).map_or("", String::as_str)
+    }
+
+    /// The dimensions that have a note.
+    pub fn noted(&self) -> impl Iterator<Item = &DimensionId> {
+        self.notes.keys()
+    }
+
+    /// The action of an id.
+    #[must_use]
+    pub fn action(&self, id: Uuid) -> Option<&Action> {
+        self.actions.iter().find(|action| action.id == id)
+    }
+
+    /// Whether two responses are about one place, told by the words for it; what has no name is like nothing else.
+    #[must_use]
+    pub fn is_about_the_place_of(&self, other: &Self) -> bool {
+        let folded = |place: &str| place.trim().to_lowercase();
+        !self.place.trim().is_empty() && folded(&self.place) == folded(&other.place)
+    }
+
+    /// Whether it is a finished heatmap of one's own: what "last time" and the course over time are made of.
+    #[must_use]
+    pub fn is_own_and_finished(&self) -> bool {
+        !self.is_draft() && self.imported.is_none() && self.started.is_some()
     }
 
     /// True while nothing has been answered or noted.

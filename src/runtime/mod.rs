@@ -12,11 +12,12 @@ use std::thread;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use rustix::event::{PollFd, PollFlags};
 use rustix::io::Errno;
 use uuid::Uuid;
 
-use crate::app::{Access, Effect, Event, Purpose, Row, Stamp, State, update};
+use crate::app::{Access, Effect, Event, Purpose, Row, Stamp, State, Then, update};
 use crate::questionnaire::Questionnaire;
 use crate::store::{Catalogue, Entry, Error as StoreError, LookOnly, Opened, Store, shown};
 use crate::view::theme::Theme;
@@ -128,6 +129,9 @@ fn turn(
     first: Message,
     messages: &Receiver<Message>,
 ) -> io::Result<Option<Ending>> {
+    if let Some(today) = new_day(state) {
+        update(state, Event::NewDay(today));
+    }
     let mut next = Some(first);
     while let Some(message) = next {
         let event = match message {
@@ -220,7 +224,19 @@ impl Outside<'_> {
                     continue;
                 }
                 Effect::Stamp(purpose) => stamped(purpose),
-                Effect::Open(entry) => self.open(entry),
+                Effect::Open(entry, then) => self.open(entry, then),
+                Effect::Delete(path) => {
+                    self.saver.delete(path);
+                    continue;
+                }
+                Effect::Restore(path) => {
+                    self.saver.restore(path);
+                    continue;
+                }
+                Effect::List => {
+                    self.list(state, None);
+                    continue;
+                }
                 Effect::Save(save) => {
                     self.saver.save(*save);
                     continue;
@@ -238,12 +254,12 @@ impl Outside<'_> {
 
     /// Opens a response as it is on the disk now; one that we still hold, since its changes could not be saved yet, as
     /// it is in memory.
-    fn open(&mut self, entry: Box<Entry>) -> Event {
+    fn open(&mut self, entry: Box<Entry>, then: Then) -> Event {
         let (entry, access) = if self.saver.reopen(&entry.path) {
             (*entry, Access::Unsaved)
         } else {
             match self.world.store.open_response(&entry.path) {
-                Err(error) => return Event::NotOpened(error.to_string()),
+                Err(error) => return Event::NotOpened(entry.path, error.to_string(), then),
                 Ok(Opened { response, held }) => {
                     let access = match held {
                         Ok(held) => {
@@ -258,10 +274,10 @@ impl Outside<'_> {
             }
         };
         match self.questionnaire_of(&entry) {
-            Ok(questionnaire) => Event::Opened(Box::new(entry), questionnaire, access),
+            Ok(questionnaire) => Event::Opened(Box::new(entry), questionnaire, access, then),
             Err(error) => {
-                self.saver.close(entry.path);
-                Event::NotOpened(error.to_string())
+                self.saver.close(entry.path.clone());
+                Event::NotOpened(entry.path, error.to_string(), then)
             }
         }
     }
@@ -284,18 +300,25 @@ impl Outside<'_> {
         let (entries, errors, whole) = match self.world.store.newest_responses(most) {
             Ok(found) => found,
             Err(error) => {
-                update(state, Event::NotOpened(error.to_string()));
+                update(state, Event::Failed(error.to_string()));
                 return true;
             }
         };
         let row = |entry: Entry| {
             let questionnaire = self.world.catalogue.find(&entry.response.questionnaire);
-            Row::new(entry, questionnaire.as_ref())
+            Row::new(entry, questionnaire)
         };
         let rows = entries.into_iter().map(row).collect();
         update(state, Event::Listed(rows, errors.len()));
         whole
     }
+}
+
+/// The day it is, if that is another than the screens know of: they may be left open overnight.
+#[expect(clippy::disallowed_methods, reason = "this is where time comes in")]
+fn new_day(state: &State) -> Option<Date> {
+    let today = Timestamp::now().to_zoned(state.zone.clone()).date();
+    (today != state.today).then_some(today)
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is where time and randomness come in")]

@@ -1,6 +1,6 @@
 //! Saving, on a thread of its own: the screens never wait for a disk.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
@@ -38,6 +38,10 @@ enum Job {
     Hold(Box<Held>),
     /// To let go of a file once everything is saved.
     Close(PathBuf),
+    /// To move a file to the trash once everything is saved.
+    Delete(PathBuf),
+    /// To move it back.
+    Restore(PathBuf),
     /// Not to let go of a file after all; answers whether it is still held.
     Reopen(PathBuf, Sender<bool>),
 }
@@ -64,6 +68,14 @@ impl Saver {
         }
     }
 
+    pub(super) fn delete(&mut self, path: PathBuf) {
+        self.ask(Job::Delete(path));
+    }
+
+    pub(super) fn restore(&mut self, path: PathBuf) {
+        self.ask(Job::Restore(path));
+    }
+
     /// Whether a file is still held, which it then stays.
     pub(super) fn reopen(&mut self, path: &Path) -> bool {
         let (reply, answer) = mpsc::channel();
@@ -85,6 +97,7 @@ impl Saver {
                 held: IndexMap::new(),
                 closing: HashSet::new(),
                 waiting: IndexMap::new(),
+                trashed: HashMap::new(),
             };
             thread::spawn(move || {
                 let _ = end.send(work.run(&received));
@@ -135,6 +148,8 @@ struct Work {
     closing: HashSet<PathBuf>,
     /// The newest change of each file that is not saved yet.
     waiting: IndexMap<PathBuf, Save>,
+    /// Where in the trash the files are that were moved there.
+    trashed: HashMap<PathBuf, PathBuf>,
 }
 
 impl Work {
@@ -179,6 +194,8 @@ impl Work {
             Job::Close(path) => {
                 self.closing.insert(path);
             }
+            Job::Delete(path) => self.delete(path),
+            Job::Restore(path) => self.restore(path),
             Job::Reopen(path, reply) => {
                 self.closing.remove(&path);
                 // Whoever asked is waiting for it.
@@ -188,18 +205,48 @@ impl Work {
         }
     }
 
+    /// Moves a file to the trash, as it is with its last change.
+    fn delete(&mut self, path: PathBuf) {
+        self.write_all();
+        self.let_go();
+        let moved = match self.waiting.get(&path) {
+            None => self.store.delete(&path).map_err(|error| error.to_string()),
+            Some(_) => Err("It is not saved yet, so it was not deleted.".to_owned()),
+        };
+        match moved {
+            Ok(trashed) => drop(self.trashed.insert(path, trashed)),
+            Err(why) => self.report(Event::NotMoved(path, why)),
+        }
+    }
+
+    /// Moves a file back out of the trash.
+    fn restore(&mut self, path: PathBuf) {
+        let Some(trashed) = self.trashed.remove(&path) else { return };
+        match self.store.restore(&trashed) {
+            Ok(restored) if restored == path => {}
+            // Its name was taken meanwhile.
+            Ok(_) => self.report(Event::Stale),
+            Err(error) => self.report(Event::NotMoved(path, error.to_string())),
+        }
+    }
+
     /// Writes what is waiting. Returns why something is not saved, if so; it stays waiting.
     fn write_all(&mut self) -> Option<String> {
         let mut trouble = None;
         for (path, save) in std::mem::take(&mut self.waiting) {
             match self.write(&path, &save) {
                 Ok((saved, file)) => {
+                    let moved = matches!(saved, SavedAs::ConflictCopy(_));
                     if let SavedAs::ConflictCopy(copy) = saved {
                         let name = copy.file_name().unwrap_or_default().to_string_lossy().into_owned();
                         self.report(Event::Notice(Notice::Conflict(name)));
                     }
-                    let Save { response, revision, answered, .. } = save;
-                    self.report(Event::Saved(Saved { id: response.id, revision, answered, file }));
+                    let Save { revision, answered, .. } = save;
+                    self.report(Event::Saved(Saved { path, revision, answered, file }));
+                    if moved {
+                        // The list has two of it now.
+                        self.report(Event::Stale);
+                    }
                 }
                 Err(error) => {
                     trouble = Some(match error {

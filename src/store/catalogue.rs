@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::files::{read_limited, write_whole};
+use super::files::{self, read_limited, write_whole};
 use super::held::sweep;
 use super::lock::{Lock, Locked};
 use super::{Error, Store, shown};
@@ -121,13 +121,8 @@ impl Catalogue {
         self.store.root().join("questionnaires")
     }
 
-    #[expect(clippy::disallowed_methods, reason = "this is where the data directory is read")]
     fn kept_files(&self) -> Vec<PathBuf> {
-        let Ok(entries) = std::fs::read_dir(self.directory()) else { return Vec::new() };
-        let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-        paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
-        paths.sort();
-        paths
+        files::toml_files(&self.directory()).unwrap_or_default()
     }
 }
 

@@ -4,7 +4,7 @@
 use std::fs::{self, DirBuilder, File};
 use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::DirBuilderExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Error, shown};
 
@@ -31,6 +31,22 @@ pub fn read_limited(path: &Path) -> Result<Vec<u8>, Error> {
         return Err(Error::TooLarge(shown(path)));
     }
     Ok(bytes)
+}
+
+/// The TOML files of a directory in the order of their names; none where there is no such directory.
+///
+/// # Errors
+/// When it is there and cannot be read.
+pub(super) fn toml_files(directory: &Path) -> Result<Vec<PathBuf>, Error> {
+    let entries = match fs::read_dir(directory) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Error::io("Reading", directory, error)),
+    };
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.sort();
+    Ok(paths)
 }
 
 /// Makes a directory and those above it, for their owner alone.

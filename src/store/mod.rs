@@ -5,6 +5,7 @@ mod files;
 mod held;
 mod lock;
 mod responses;
+mod trash;
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +13,8 @@ pub use catalogue::Catalogue;
 pub use files::{read_limited, write_whole};
 pub use held::{Held, LookOnly, Opened, SavedAs};
 pub use lock::Holder;
-pub use responses::Entry;
+pub use responses::{Entry, the_one};
+pub use trash::Trashed;
 
 use crate::text;
 
@@ -105,8 +107,17 @@ pub enum Error {
     /// No saved response has this id.
     #[error("There is no saved heatmap {0}. `heatmap list` shows those that there are.")]
     NoSuchHeatmap(String),
+    /// It is not a file that can be deleted here.
+    #[error("{0} is not in the data directory. Delete it as you delete other files.")]
+    NotOurs(String),
+    /// No deleted response has this id.
+    #[error("There is no deleted heatmap {0}. `heatmap trash` lists those that there are.")]
+    NoSuchDeleted(String),
+    /// No action has this id.
+    #[error("There is no action {0}. `heatmap actions --all` lists those that there are.")]
+    NoSuchAction(String),
     /// More than one saved response has this prefix.
-    #[error("More than one saved heatmap begins with {0}. Give more of its id.")]
+    #[error("More than one begins with {0}. Give more of its id.")]
     Ambiguous(String),
     /// It has an answer that its scale does not have.
     #[error("{file} has an answer to {statement} that its scale does not have. `heatmap check` shows where.")]

@@ -1,14 +1,16 @@
 //! The saved responses: listing, finding, reading, saving.
-#![expect(clippy::disallowed_methods, reason = "this is where the data directory is read")]
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use super::files::read_limited;
+use uuid::Uuid;
+
+use super::files::{self, read_limited};
 use super::{Error, Store, shown};
 use crate::document;
 use crate::questionnaire;
 use crate::response::{self, Response, Unreadable};
+use crate::text;
 
 /// A response together with the file that it is kept in.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,15 +27,8 @@ impl Store {
     /// # Errors
     /// When the directory is there and cannot be read.
     pub fn response_files(&self) -> Result<Vec<PathBuf>, Error> {
-        let directory = self.responses_directory();
-        let entries = match std::fs::read_dir(&directory) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(Error::io("Reading", &directory, error)),
-        };
-        let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-        paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
-        paths.sort_by(|a, b| b.file_name().cmp(&a.file_name()));
+        let mut paths = files::toml_files(&self.responses_directory())?;
+        paths.reverse();
         Ok(paths)
     }
 
@@ -80,18 +75,10 @@ impl Store {
             let own = entries.into_iter().find(|entry| entry.response.imported.is_none());
             return own.ok_or_else(|| errors.pop().unwrap_or(Error::NothingSaved));
         }
-        let prefix = named.to_ascii_lowercase();
-        let matches = |entry: &Entry| entry.response.id.to_string().starts_with(&prefix);
-        let mut found: Vec<Entry> = entries.into_iter().filter(matches).collect();
-        // Copies of one, as programs that sync folders make them, are not several: the one under its own name counts.
-        found.sort_by_key(|entry| !entry.path.ends_with(entry.response.file_name()));
-        let mut seen = HashSet::new();
-        found.retain(|entry| seen.insert(entry.response.id));
-        match (found.pop(), found.is_empty()) {
-            (Some(entry), true) if !prefix.is_empty() => Ok(entry),
-            (Some(_), _) => Err(Error::Ambiguous(crate::text::clean_line(named))),
-            (None, _) => Err(Error::NoSuchHeatmap(crate::text::clean_line(named))),
-        }
+        let mut entries = entries;
+        // Of copies of one, as programs that sync folders make them, the one under its own name counts.
+        entries.sort_by_key(|entry| !entry.path.ends_with(entry.response.file_name()));
+        the_one(entries, named, |entry| entry.response.id, Error::NoSuchHeatmap)
     }
 
     /// Where responses are kept.
@@ -104,6 +91,28 @@ impl Store {
     #[must_use]
     pub fn response_path(&self, response: &Response) -> PathBuf {
         self.responses_directory().join(response.file_name())
+    }
+}
+
+/// The one thing whose id begins so; of several with the same id, the first.
+///
+/// # Errors
+/// When there is none, as `missing` says it, or more than one.
+pub fn the_one<T>(
+    things: Vec<T>,
+    named: &str,
+    id: impl Fn(&T) -> Uuid,
+    missing: impl Fn(String) -> Error,
+) -> Result<T, Error> {
+    let prefix = named.to_ascii_lowercase();
+    let mut found: Vec<T> = things;
+    found.retain(|thing| id(thing).to_string().starts_with(&prefix));
+    let mut seen = HashSet::new();
+    found.retain(|thing| seen.insert(id(thing)));
+    match (found.pop(), found.is_empty()) {
+        (Some(thing), true) if !prefix.is_empty() => Ok(thing),
+        (Some(_), _) => Err(Error::Ambiguous(text::clean_line(named))),
+        (None, _) => Err(missing(text::clean_line(named))),
     }
 }
 

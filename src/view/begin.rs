@@ -1,9 +1,7 @@
 //! Before the first statement: the place and the name, with what this is and how long it takes around them.
 
-use ratatui::widgets::Widget as _;
-use ratatui_textarea::TextArea;
-
 use super::canvas::Canvas;
+use super::field;
 use crate::app::{Begin, Field, State, layout};
 use crate::text;
 
@@ -32,11 +30,11 @@ pub(super) fn draw(state: &State, begin: &Begin, canvas: &mut Canvas<'_>) {
         (Field::Place, place, &begin.place),
         (Field::Name, words.text("begin-name").into_owned(), &begin.name),
     ];
-    for (field, question, area) in fields {
-        let here = begin.field == field;
+    for (at, question, typed) in fields {
+        let here = begin.field == at;
         let style = if here { canvas.theme.heading() } else { canvas.theme.quiet() };
         row = canvas.put_lines(MARGIN, row, &text::wrap(&question, width), style);
-        draw_field(area, here, row, width, canvas);
+        field::draw_line(typed, here, (MARGIN, row, width), canvas);
         row += 1 + gap.max(usize::from(canvas.height() > 14));
     }
     if state.questionnaires.len() > 1 {
@@ -48,26 +46,4 @@ pub(super) fn draw(state: &State, begin: &Begin, canvas: &mut Canvas<'_>) {
             canvas.point(MARGIN, row);
         }
     }
-}
-
-/// A field of one line, with the cursor in it when it is the one at hand.
-fn draw_field(area: &TextArea<'static>, here: bool, row: usize, width: usize, canvas: &mut Canvas<'_>) {
-    let part = canvas.part(MARGIN, row, width, 1);
-    if part.is_empty() {
-        return;
-    }
-    area.render(part, canvas.buffer);
-    canvas.paint(MARGIN, row, width, canvas.theme.field());
-    if here {
-        point(area, MARGIN, row, canvas);
-    }
-}
-
-/// Lets the cursor stand where the field has it.
-pub(super) fn point(area: &TextArea<'static>, column: usize, row: usize, canvas: &mut Canvas<'_>) {
-    let (top, left) = area.scroll_offset();
-    let cursor = area.screen_cursor();
-    let (line, at) =
-        (cursor.row.saturating_sub(usize::from(top)), cursor.col.saturating_sub(usize::from(left)));
-    canvas.point(column + at, row + line);
 }

@@ -52,6 +52,18 @@ impl<'a> Canvas<'a> {
         row + lines.len()
     }
 
+    /// Clears the lowest rows for something that lies over the screen, under a rule; returns its first row.
+    pub(super) fn sheet(&mut self, rows: usize) -> usize {
+        let top = self.height().saturating_sub(rows);
+        for row in top..self.height() {
+            self.put(0, row, &" ".repeat(self.width()), self.theme.body());
+            self.paint(0, row, self.width(), Style::reset());
+        }
+        self.put(0, top, &"─".repeat(self.width()), self.theme.quiet());
+        self.cursor = None;
+        top
+    }
+
     /// Gives a part of a row a style.
     pub(super) fn paint(&mut self, column: usize, row: usize, columns: usize, style: Style) {
         let Some((x, y)) = self.cell(column, row) else { return };
@@ -62,18 +74,6 @@ impl<'a> Canvas<'a> {
     /// Lets the cursor stand at a place.
     pub(super) fn point(&mut self, column: usize, row: usize) {
         self.cursor = self.cell(column, row).map(|(x, y)| Position { x, y });
-    }
-
-    /// A part of the canvas as the terminal counts it.
-    pub(super) fn part(&self, column: usize, row: usize, columns: usize, rows: usize) -> Rect {
-        let Some((x, y)) = self.cell(column, row) else { return Rect::ZERO };
-        let part = Rect {
-            x,
-            y,
-            width: u16::try_from(columns).unwrap_or(u16::MAX),
-            height: u16::try_from(rows).unwrap_or(u16::MAX),
-        };
-        part.intersection(self.area)
     }
 
     fn cell(&self, column: usize, row: usize) -> Option<(u16, u16)> {

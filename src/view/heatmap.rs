@@ -1,12 +1,14 @@
 //! The grid, with what is warm and cool, and the tile under the cursor, beside or under it.
 
 use super::canvas::Canvas;
-use super::page::heading;
+use super::page::{heading, put_named};
 use super::tiles::{self, Place};
-use crate::app::{Grid, State, layout, page, picture};
+use crate::app::{Grid, Open, State, layout, page, picture};
 use crate::picture::Picture;
-use crate::questionnaire::Dimension;
+use crate::questionnaire::{Dimension, DimensionId};
+use crate::response::Action;
 use crate::text;
+use crate::words::Words;
 
 const MARGIN: usize = 1;
 /// Rows of detail that are always there, and the most there are under a grid.
@@ -77,22 +79,51 @@ fn spots(state: &State, grid: &Grid) -> Vec<(String, String)> {
 fn put_spots(state: &State, grid: &Grid, (mut row, end): (usize, usize), canvas: &mut Canvas<'_>) -> usize {
     let width = canvas.width().saturating_sub(2 * MARGIN);
     for (name, titles) in spots(state, grid) {
-        let indent = if name.is_empty() { 0 } else { text::width(&name) + 2 };
-        if row < end {
-            canvas.put(MARGIN, row, &name, canvas.theme.heading());
-        }
-        for line in text::wrap(&titles, width.saturating_sub(indent)) {
-            if row < end {
-                canvas.put(MARGIN + indent, row, &line, canvas.theme.body());
-                row += 1;
-            }
-        }
+        row = put_named(&name, &titles, (MARGIN, row, width, end), canvas);
     }
     row
 }
 
+/// What has changed since the last heatmap of the place, in one line.
+fn since_short(state: &State, grid: &Grid) -> Option<String> {
+    let since = grid.since.as_ref()?;
+    let date = state.words.date(since.started, &state.zone);
+    let (warmer, cooler) = (since.warmer.len(), since.cooler.len());
+    let key = if warmer + cooler == 0 { "since-alike" } else { "since-short" };
+    let values = [("date", date.into()), ("warmer", warmer.into()), ("cooler", cooler.into())];
+    Some(state.words.with(key, &values))
+}
+
+/// The same with all that has.
+fn since(state: &State, grid: &Grid) -> Option<String> {
+    let (since, open) = (grid.since.as_ref()?, state.open.as_ref()?);
+    let titles = |ids: &[DimensionId]| open.questionnaire.titles(ids);
+    let (warmer, cooler) = (titles(&since.warmer), titles(&since.cooler));
+    let date = state.words.date(since.started, &state.zone);
+    let key = match (warmer.is_empty(), cooler.is_empty()) {
+        (true, true) => "since-alike",
+        (false, true) => "since-warmer",
+        (true, false) => "since-cooler",
+        (false, false) => "since-both",
+    };
+    let values = [("date", date.into()), ("warmer", warmer.into()), ("cooler", cooler.into())];
+    Some(state.words.with(key, &values))
+}
+
 fn selected<'a>(state: &'a State, grid: &Grid) -> Option<&'a Dimension> {
     state.open.as_ref()?.questionnaire.dimension(&grid.selected)
+}
+
+/// The actions about a dimension.
+fn actions<'a>(open: &'a Open, dimension: &'a Dimension) -> impl Iterator<Item = &'a Action> {
+    open.response.actions.iter().filter(|action| action.dimension == dimension.id)
+}
+
+/// An action on one line.
+fn told(action: &Action, words: &Words) -> String {
+    let details = action.details(words);
+    let details = if details.is_empty() { details } else { format!(" ({details})") };
+    format!("{} {}{details}", page::ticked(action.state), action.what)
 }
 
 /// Rows from which the spots stay in sight beside the tile under the cursor.
@@ -114,6 +145,10 @@ fn detail_under(
         row = put_spots(state, grid, (row + usize::from(rows >= 4), end), canvas);
     }
     if grid.fresh {
+        if let Some(since) = since_short(state, grid).filter(|_| row < end) {
+            canvas.put(MARGIN, row, &text::cut(&since, width), canvas.theme.body());
+            row += 1;
+        }
         if row + 1 < end && rows >= 6 {
             let line = state.words.text("heatmap-fresh");
             canvas.put(MARGIN, row + 1, &text::cut(&line, width), canvas.theme.quiet());
@@ -131,6 +166,12 @@ fn detail_under(
             let room = width.saturating_sub(text::width(&answer) + 2);
             canvas.put(MARGIN, row, &text::cut(&statement, room), canvas.theme.body());
             canvas.put_right(MARGIN, row, &answer, canvas.theme.heading());
+            row += 1;
+        }
+    }
+    for action in actions(open, dimension) {
+        if row < end {
+            canvas.put(MARGIN, row, &text::cut(&told(action, &state.words), width), canvas.theme.body());
             row += 1;
         }
     }
@@ -193,6 +234,9 @@ fn detail_beside(
             canvas.theme.body(),
         ) + 1;
     }
+    if let Some(since) = since(state, grid) {
+        row = canvas.put_lines(left, row, &text::wrap(&since, width), canvas.theme.body()) + 1;
+    }
     let (Some(dimension), Some(open)) = (selected(state, grid), &state.open) else { return };
     row += 1;
     title_and_word(state, picture, dimension, left, row, canvas);
@@ -214,5 +258,9 @@ fn detail_beside(
     let note = open.response.note(&dimension.id);
     if !note.is_empty() {
         paragraph(note, &state.words.text("dimension-note"));
+    }
+    let actions: Vec<String> = actions(open, dimension).map(|action| told(action, &state.words)).collect();
+    if !actions.is_empty() {
+        paragraph(&actions.join("\n"), &state.words.text("dimension-actions"));
     }
 }

@@ -1,9 +1,14 @@
 //! What the screens look like: [`draw`] paints the state and never changes it. One file a screen.
 
+mod action_form;
+mod actions;
 mod begin;
 mod canvas;
+mod compare;
+mod field;
 mod heatmap;
 mod note;
+mod over_time;
 mod page;
 mod review;
 mod start;
@@ -15,7 +20,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::keys::hints;
-use crate::app::{Access, Context, Screen, State, layout};
+use crate::app::{Access, Context, Overlay, Screen, State, layout};
 use crate::text;
 use canvas::Canvas;
 use theme::Theme;
@@ -28,20 +33,24 @@ pub fn draw(state: &State, theme: &Theme, buffer: &mut Buffer) -> Option<Positio
         too_small(state, &mut canvas);
         return canvas.cursor;
     }
-    if state.help.is_some() {
-        page::draw_help(state, &mut canvas);
-    } else {
-        match &state.screen {
-            Screen::Start(cursor) => start::draw(state, *cursor, &mut canvas),
-            Screen::Begin(begin) => begin::draw(state, begin, &mut canvas),
-            Screen::Statement(walk) => statement::draw(state, walk, &mut canvas),
-            Screen::Review(review) => review::draw(state, *review, &mut canvas),
-            Screen::Heatmap(grid) => heatmap::draw(state, grid, &mut canvas),
-            Screen::Dimension(_, scroll) => page::draw_dimension(state, *scroll, &mut canvas),
-        }
+    match &state.screen {
+        _ if matches!(state.overlay, Some(Overlay::Help(_))) => {}
+        Screen::Start(start) => start::draw(state, start, &mut canvas),
+        Screen::Begin(begin) => begin::draw(state, begin, &mut canvas),
+        Screen::Statement(walk) => statement::draw(state, walk, &mut canvas),
+        Screen::Review(review) => review::draw(state, *review, &mut canvas),
+        Screen::Heatmap(grid) => heatmap::draw(state, grid, &mut canvas),
+        Screen::Closer(closer) => page::draw_dimension(state, closer, &mut canvas),
+        Screen::OverTime(over_time) => over_time::draw(state, over_time, &mut canvas),
+        Screen::Choose(choose) => compare::draw_choose(state, choose, &mut canvas),
+        Screen::Compare(compare) => compare::draw(state, compare, &mut canvas),
+        Screen::Actions(actions) => actions::draw(state, actions, &mut canvas),
     }
-    if state.note.is_some() {
-        note::draw(state, &mut canvas);
+    match &state.overlay {
+        Some(Overlay::Help(scroll)) => page::draw_help(state, *scroll, &mut canvas),
+        Some(Overlay::Note(editor)) => note::draw(state, editor, &mut canvas),
+        Some(Overlay::Action(form)) => action_form::draw(state, form, &mut canvas),
+        None => {}
     }
     message(state, &mut canvas);
     footer(state, &mut canvas);

@@ -1,33 +1,36 @@
 //! Longer texts: one dimension looked at closely, and the keys.
 
 use super::canvas::Canvas;
-use crate::app::page::{self, Line, Role};
-use crate::app::{Screen, State, layout};
+use crate::app::page::{self, Item, Line, Role};
+use crate::app::{Closer, State, layout};
 use crate::text;
 
 const MARGIN: usize = 3;
 
-pub(super) fn draw_dimension(state: &State, scroll: u16, canvas: &mut Canvas<'_>) {
-    let (Screen::Dimension(grid, _), Some(open)) = (&state.screen, &state.open) else { return };
-    let Some(dimension) = open.questionnaire.dimension(&grid.selected) else { return };
-    let band = grid.tile().and_then(|tile| tile.band);
+pub(super) fn draw_dimension(state: &State, closer: &Closer, canvas: &mut Canvas<'_>) {
+    let Some(open) = &state.open else { return };
+    let Some(dimension) = open.questionnaire.dimension(&closer.grid.selected) else { return };
+    let band = closer.grid.tile().and_then(|tile| tile.band);
     let mut column = MARGIN + canvas.put(MARGIN, 1, &dimension.title, canvas.theme.heading()) + 2;
     if let Some(band) = band {
         let word = format!(" {} ", state.words.text(band.name()));
         column += canvas.put(column, 1, &word, canvas.theme.tile(Some(band))) + 2;
+    }
+    if open.response.focus.as_ref() == Some(&dimension.id) {
+        column += canvas.put(column, 1, &state.words.text("dimension-focus"), canvas.theme.body()) + 2;
     }
     let place = heading(state);
     if column + text::width(&place) + MARGIN <= canvas.width() {
         canvas.put_right(MARGIN, 1, &place, canvas.theme.quiet());
     }
     let lines = page::dimension(state, layout::page_width(state.size));
-    draw_lines(&lines, scroll, canvas);
+    draw_lines(&lines, closer.scroll, closer.item, canvas);
 }
 
-pub(super) fn draw_help(state: &State, canvas: &mut Canvas<'_>) {
+pub(super) fn draw_help(state: &State, scroll: usize, canvas: &mut Canvas<'_>) {
     canvas.put(MARGIN, 1, &state.words.text("screen-help"), canvas.theme.heading());
     let lines = page::help(state, layout::page_width(state.size));
-    draw_lines(&lines, state.help.unwrap_or(0), canvas);
+    draw_lines(&lines, scroll, None, canvas);
 }
 
 /// The place and the day of the open response.
@@ -40,16 +43,42 @@ pub(super) fn heading(state: &State) -> String {
     }
 }
 
-fn draw_lines(lines: &[Line], scroll: u16, canvas: &mut Canvas<'_>) {
+/// A name and what it has, within some columns and rows; returns the row behind it.
+pub(super) fn put_named(
+    name: &str,
+    content: &str,
+    (left, mut row, width, end): (usize, usize, usize, usize),
+    canvas: &mut Canvas<'_>,
+) -> usize {
+    let indent = if name.is_empty() { 0 } else { text::width(name) + 2 };
+    if row < end {
+        canvas.put(left, row, name, canvas.theme.heading());
+    }
+    for line in text::wrap(content, width.saturating_sub(indent)) {
+        if row < end {
+            canvas.put(left + indent, row, &line, canvas.theme.body());
+            row += 1;
+        }
+    }
+    row
+}
+
+/// Draws a part of some lines, with what is chosen among them marked.
+pub(super) fn draw_lines(lines: &[Line], scroll: usize, chosen: Option<Item>, canvas: &mut Canvas<'_>) {
     let room = layout::page_height((canvas.area.width, canvas.area.height));
-    let skip = usize::from(scroll).min(lines.len().saturating_sub(room));
+    let skip = scroll.min(lines.len().saturating_sub(room));
     for (offset, line) in lines.iter().skip(skip).take(room).enumerate() {
+        let is_chosen = chosen.is_some() && line.item == chosen;
         let style = match line.role {
+            _ if is_chosen => canvas.theme.selected(),
             Role::Heading => canvas.theme.heading(),
             Role::Body => canvas.theme.body(),
             Role::Quiet => canvas.theme.quiet(),
         };
         canvas.put(MARGIN, 3 + offset, &line.text, style);
+        if is_chosen && canvas.cursor.is_none() {
+            canvas.point(MARGIN, 3 + offset);
+        }
     }
     if skip + room < lines.len() {
         canvas.put_right(1, canvas.height().saturating_sub(2), "↓", canvas.theme.quiet());

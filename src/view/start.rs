@@ -1,27 +1,73 @@
 //! The start screen: drafts to go on with, then what was made before.
 
 use super::canvas::Canvas;
-use super::tiles;
-use crate::app::{Row, State, layout};
+use super::{field, tiles};
+use crate::app::{Library, Row, Start, State, layout};
 use crate::text;
 
 /// Columns of a date, and of the strip of tiles at the right.
 const DATE: usize = 13;
 const MARGIN: usize = 3;
 
-pub(super) fn draw(state: &State, cursor: usize, canvas: &mut Canvas<'_>) {
+/// Most of the open actions that are told.
+const MOST_ACTIONS: usize = 3;
+
+pub(super) fn draw(state: &State, start: &Start, canvas: &mut Canvas<'_>) {
     let words = &state.words;
     canvas.put(MARGIN, 1, &words.text("heatmap"), canvas.theme.heading());
     if state.library.rows.is_empty() {
         welcome(state, canvas);
     } else {
         canvas.put_right(MARGIN, 1, &words.text("tagline-short"), canvas.theme.quiet());
-        list(state, cursor, canvas);
+        let top = match &start.find {
+            Some(find) => {
+                let label = words.text("start-find");
+                let taken = canvas.put(MARGIN, 3, &label, canvas.theme.quiet()) + 2;
+                let width = canvas.width().saturating_sub(2 * MARGIN + taken).clamp(1, 40);
+                field::draw_line(find, true, (MARGIN + taken, 3, width), canvas);
+                5
+            }
+            None => greeting(state, canvas),
+        };
+        list(state, start, top, canvas);
     }
     if state.library.unreadable > 0 && state.message.is_none() {
         let sentence = words.with("start-unreadable", &[("count", state.library.unreadable.into())]);
         canvas.put(MARGIN, canvas.height().saturating_sub(2), &sentence, canvas.theme.quiet());
     }
+}
+
+/// What was planned, the next of it first; returns the row for what comes under it.
+fn greeting(state: &State, canvas: &mut Canvas<'_>) -> usize {
+    let words = &state.words;
+    let top = 3;
+    let open: Vec<_> = state.library.actions().into_iter().filter(|(_, action)| action.is_open()).collect();
+    if open.is_empty() {
+        return top;
+    }
+    let most = if canvas.height() >= 20 { MOST_ACTIONS } else { 1 };
+    let mut title = words.text("start-actions").into_owned();
+    if open.len() > most {
+        title = words.with("start-actions-more", &[("count", open.len().into())]);
+    }
+    canvas.put(MARGIN, top, &title, canvas.theme.quiet());
+    for (index, (_, action)) in open.iter().take(most).enumerate() {
+        let due = action.due.map(|due| words.day(due)).unwrap_or_default();
+        let buddy = action.buddy.as_ref();
+        let with = buddy.map(|buddy| words.with("action-with", &[("buddy", buddy.as_str().into())]));
+        let with = with.unwrap_or_default();
+        let room = canvas.width().saturating_sub(2 * MARGIN + DATE);
+        let beside = room.saturating_sub(text::width(&with) + 2);
+        let row = top + 1 + index;
+        canvas.put(MARGIN, row, &due, canvas.theme.body());
+        let fits = text::width(&action.what) <= beside;
+        let shown = text::cut(&action.what, if fits { beside } else { room });
+        let taken = canvas.put(MARGIN + DATE, row, &shown, canvas.theme.body());
+        if fits {
+            canvas.put(MARGIN + DATE + taken + 2, row, &with, canvas.theme.quiet());
+        }
+    }
+    top + 2 + open.len().min(most)
 }
 
 fn welcome(state: &State, canvas: &mut Canvas<'_>) {
@@ -56,10 +102,11 @@ enum Line<'a> {
     Row(usize, &'a Row),
 }
 
-fn list(state: &State, cursor: usize, canvas: &mut Canvas<'_>) {
-    let drafts = state.library.drafts();
+fn list(state: &State, start: &Start, top: usize, canvas: &mut Canvas<'_>) {
+    let rows = start.rows(state);
+    let drafts = Library::drafts(&rows);
     let mut lines: Vec<Line<'_>> = Vec::new();
-    for (index, row) in state.library.rows.iter().enumerate() {
+    for (index, row) in rows.iter().enumerate() {
         if index == 0 && drafts > 0 {
             lines.push(Line::Title("start-drafts"));
         }
@@ -71,10 +118,12 @@ fn list(state: &State, cursor: usize, canvas: &mut Canvas<'_>) {
         }
         lines.push(Line::Row(index, row));
     }
-    let top = 3;
+    if lines.is_empty() {
+        canvas.put(MARGIN, top, &state.words.text("start-nothing-found"), canvas.theme.quiet());
+    }
     let room = canvas.height().saturating_sub(top + 2).max(1);
-    let at =
-        lines.iter().position(|line| matches!(line, Line::Row(index, _) if *index == cursor)).unwrap_or(0);
+    let at = lines.iter().position(|line| matches!(line, Line::Row(index, _) if *index == start.cursor));
+    let at = at.unwrap_or(0);
     // The title above the first row is seen too.
     let skip = if at < room { 0 } else { (at + 1).saturating_sub(room) };
     for (offset, line) in lines.iter().skip(skip).take(room).enumerate() {
@@ -83,12 +132,22 @@ fn list(state: &State, cursor: usize, canvas: &mut Canvas<'_>) {
             Line::Title(key) => {
                 canvas.put(MARGIN, top + offset, &state.words.text(key), canvas.theme.quiet());
             }
-            Line::Row(index, row) => draw_row(state, row, *index == cursor, top + offset, canvas),
+            Line::Row(index, row) => {
+                let typed = canvas.cursor;
+                draw_row(state, row, *index == start.cursor, top + offset, canvas);
+                canvas.cursor = typed.or(canvas.cursor);
+            }
         }
     }
 }
 
-fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canvas: &mut Canvas<'_>) {
+/// The title of the spot that was chosen to work on.
+fn focus(row: &Row) -> Option<&str> {
+    let of = row.questionnaire.as_ref()?;
+    Some(&of.dimension(row.entry.response.focus.as_ref()?)?.title)
+}
+
+pub(super) fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canvas: &mut Canvas<'_>) {
     let words = &state.words;
     let (answered, of) = row.coverage.unwrap_or_default();
     let marks: usize = row.strip.iter().map(|area| area.len() + 1).sum();
@@ -106,6 +165,14 @@ fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canvas: &mut Ca
     let date = row.entry.response.started.map_or(String::new(), |started| words.date(started, &state.zone));
     let line = format!("{}{}", text::fit(&date, DATE), text::fit(&place, room));
     canvas.put(MARGIN, at, &line, style);
+    let behind = text::width(&place) + 2;
+    if let Some(focus) = focus(row) {
+        let focus = format!("* {}", text::cut(focus, room.saturating_sub(behind + 2)));
+        if behind + text::width(&focus) <= room && text::width(&focus) > 4 {
+            let style = if selected { canvas.theme.selected() } else { canvas.theme.quiet() };
+            canvas.put(MARGIN + DATE + behind, at, &focus, style);
+        }
+    }
     let column = MARGIN + DATE + room + 1;
     if end.is_empty() && marks > 0 {
         tiles::strip(canvas, column, at, &row.strip);

@@ -138,13 +138,21 @@ fn choices(
     canvas: &mut Canvas<'_>,
 ) -> usize {
     let given = open.answer_at(walk.position);
+    // Last time's answer shows only once there is one now, so that it does not steer.
+    let statement = open.questionnaire.at(walk.position).map(|(_, _, statement)| &statement.id);
+    let before = statement.filter(|_| given.is_some()).and_then(|id| state.last_time(id));
+    let widest = widest_choice(open);
     let mut choice = |column: usize, row: usize, key: &str, label: &str, answer: Answer| -> usize {
         let chosen = given == Some(answer);
         let mark = if chosen { ">" } else { " " };
         canvas.put(column.saturating_sub(2), row, mark, canvas.theme.heading());
         canvas.put(column, row, key, canvas.theme.key());
         let style = if chosen { canvas.theme.selected() } else { canvas.theme.body() };
-        3 + canvas.put(column + 3, row, label, style)
+        let taken = 3 + canvas.put(column + 3, row, label, style);
+        if before == Some(answer) && answer.level().is_some() {
+            canvas.put(column + widest, row, &state.words.text("statement-before"), canvas.theme.quiet());
+        }
+        taken
     };
     let scale = &open.questionnaire.scale;
     let rows = scale.len().div_ceil(plan.level_columns);
@@ -168,9 +176,16 @@ fn choices(
 fn last(state: &State, open: &Open, walk: &Walk, left: usize, row: usize, canvas: &mut Canvas<'_>) {
     let sentence = match walk.last {
         None => return,
-        Some(Last::Answer(answer)) => {
-            let answer = page::answer_words(state, open, Some(answer));
-            state.words.with("statement-last", &[("answer", answer.into())])
+        Some(Last::Answer(answer, last_time)) => {
+            let words = |answer| page::answer_words(state, open, Some(answer));
+            let said = ("answer", words(answer).into());
+            match last_time {
+                None => state.words.with("statement-last", &[said]),
+                Some(before) if before == answer => state.words.with("statement-last-alike", &[said]),
+                Some(before) => {
+                    state.words.with("statement-last-time", &[said, ("before", words(before).into())])
+                }
+            }
         }
         Some(Last::SkippedArea) => state.words.text("statement-skipped").into_owned(),
     };

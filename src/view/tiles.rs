@@ -39,7 +39,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, picture: &Picture, selected: Option<
         for (index, content) in lines(tile, layout).iter().enumerate() {
             let Some(line) = visible(line + index) else { continue };
             let at = (place.column + column, place.row + line);
-            draw_line(canvas, at, tile.band, content, layout.tile_width);
+            let band = tile.band_of_line(index.saturating_sub(layout.title_line()));
+            draw_line(canvas, at, band, content, layout.tile_width);
             if is_selected && index == layout.title_line() {
                 let title = text::width(content.trim_end()).max(1);
                 canvas.paint(at.0 + 1, at.1, title, canvas.theme.body().add_modifier(Modifier::REVERSED));

@@ -12,6 +12,14 @@ glowing = glowing
 aligned = aligned
 mixed = mixed
 differ = differ
+warmer = warmer
+cooler = cooler
+about-the-same = about the same
+not-comparable = not comparable
+list-warmer = Warmer
+list-cooler = Cooler
+list-about-the-same = About the same
+list-not-comparable = Not comparable
 warm-spots = Warm spots
 cool-spots = Cool spots
 
@@ -25,6 +33,9 @@ unanswered = no answer yet
 
 tile-coverage = { $answered } of { $of }
 tile-too-few = too few answers
+tile-no-heat = no answer
+tile-now = > { $word }
+tile-about-the-same = as before
 order-warmth = Warmest first
 legend-answers = 1 2 your answers
 legend-note = n note
@@ -47,6 +58,11 @@ look-only = Nothing was changed: here you can only look.
 look-only-who = Open in another window ({ $holder }): here you can only look.
 look-only-why = This folder cannot be written ({ $why }): here you can only look.
 note-undone = The note is as it was before.
+action-undone = The action is as it was before.
+nothing-to-undo = There is nothing to take back.
+nothing-to-redo = There is nothing to do again.
+deleted = It is in the trash now. u brings it back.
+restored = It is back from the trash.
 notice-conflict = This heatmap was changed elsewhere meanwhile. What you do here is kept beside it, in { $name }.
 notice-no-locks = The folder of this heatmap cannot be locked. Please keep it open in one window only.
 panic = Heatmap has stopped because of a mistake of its own. Your answers are safe in { $root }, and `heatmap` goes on where you left off. Please tell the people who make it, with this line:
@@ -66,6 +82,42 @@ month-9 = Sep
 month-10 = Oct
 month-11 = Nov
 month-12 = Dec
+date-full = { $weekday } { $day } { $month } { $year }
+month-long-1 = January
+month-long-2 = February
+month-long-3 = March
+month-long-4 = April
+month-long-5 = May
+month-long-6 = June
+month-long-7 = July
+month-long-8 = August
+month-long-9 = September
+month-long-10 = October
+month-long-11 = November
+month-long-12 = December
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+# Words that dates are typed with, apart from the names of months and weekdays: each a list with commas.
+date-fillers = on, the, of, by, this, coming
+date-in = in
+date-next = next
+date-end = end
+date-today = today
+date-tomorrow = tomorrow
+date-one = a, an
+date-numbers = one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve
+date-ordinals = st, nd, rd, th
+date-days = day, days
+date-weeks = week, weeks
+date-fortnights = fortnight, fortnights
+date-months = month, months
+date-years = year, years
 
 ## Start
 
@@ -76,6 +128,10 @@ welcome-begin = Press n to begin.
 start-drafts = To continue
 start-finished = Your heatmaps
 start-draft-coverage = { $answered } of { $of } answered
+start-actions = Still open
+start-actions-more = Still open: the next of { $count }
+start-find = Find a place or a name
+start-nothing-found = Nothing here has that in its place or name.
 start-no-questionnaire = its questions are not here
 start-unreadable = { $count ->
     [one] One file could not be read and was left as it is: `heatmap list` says why.
@@ -96,6 +152,9 @@ begin-questions = Questions: { $title }
 ## Statement
 
 statement-last = Last: { $answer } · ← to change
+statement-last-time = Last: { $answer } · last time: { $before } · ← to change
+statement-last-alike = Last: { $answer }, as last time · ← to change
+statement-before = last time
 statement-skipped = The rest of that part is left out · u to undo
 statement-saved = { $count } saved
 
@@ -117,16 +176,79 @@ heatmap-that-day = How it felt that day, not a verdict.
 heatmap-fresh = Walk over the tiles with the arrow keys. Enter looks closer at one.
 heatmap-note = Note: { $note }
 heatmap-no-heat = no answer that counts
+since-both = Since { $date }: warmer in { $warmer }; cooler in { $cooler }.
+since-warmer = Since { $date }: warmer in { $warmer }.
+since-cooler = Since { $date }: cooler in { $cooler }.
+since-short = Since { $date }: { $warmer } warmer, { $cooler } cooler. c shows which.
+since-alike = Since { $date } it is all about the same.
+focus-chosen = { $title } is the spot to work on. a writes down one thing to do.
+focus-none = No spot is chosen to work on now.
+dimension-focus = * focus
 dimension-reflect = To think about
 dimension-note = Your note
 dimension-no-note = None yet. Press e to write one: for you only, no need for names.
+dimension-actions = What will be done
+dimension-no-action = Nothing yet. Press a, or choose an idea and press Enter.
 dimension-ideas = Small things to try
+over-time-nothing = There is no other heatmap of this place yet to lay beside it.
+over-time-from-to = { $first } to { $last }, oldest first
 
 ## Note
 
 note-title = A note for yourself
 note-title-of = { $title }: a note for yourself
 note-private = For you only. No need for names.
+
+## Actions
+
+action-title = { $title }: something to do
+action-what = What
+action-who = Who
+action-buddy = With
+action-due = By when
+action-date-how = A date, or words: 1 Dec, friday, in 2 weeks
+action-date-unclear = Not a date yet: try 1 Dec, friday, in 2 weeks
+action-needs-what = Say what will be done first.
+action-needs-date = The date is not understood yet. Try 1 Dec, friday or in 2 weeks, or leave it empty.
+action-kept = It is written down.
+action-left = What you typed is kept until you come back to it with a.
+action-done = Done. u takes it back.
+action-let-go = Let go. u takes it back.
+action-open-again = Open again.
+action-gone = This action is not there any more.
+action-with = with { $buddy }
+action-who-with = { $who }, with { $buddy }
+action-by = by { $date }
+action-done-on = done { $date }
+action-let-go-on = let go { $date }
+actions-open = { $count ->
+    [0] nothing is open
+    [one] one is open
+   *[other] { $count } are open
+}
+actions-none = Nothing is written down yet. On a heatmap, a writes down something to do.
+actions-no-heatmap = An action belongs to a heatmap. Finish one first.
+
+## Comparing
+
+compare-draft = This one is not finished yet. Finish it first.
+compare-nothing = There is no other heatmap here that it can be compared with.
+compare-heading = { $place } · { $then } → { $now }
+compare-heading-two = { $other } · { $then } → { $place } · { $now }
+compare-places = These are two places: what you see is a difference, not a ranking.
+compare-legend = above: then   below: now
+compare-most = Changed most
+compare-then-now = { $then } → { $now }
+compare-not-asked = not asked
+compare-partly = over { $compared } of { $of } statements
+compare-only-then = Only then
+compare-noted = Noted then: { $note }
+compare-did = Done since: { $what }
+compare-noted-then = Noted then
+compare-note-then = Your note then
+compare-note-now = Your note now
+compare-done = Done since
+choose-title = Compare { $place }, { $date }, with
 
 ## Printed
 
@@ -150,6 +272,13 @@ screen-statement = Statement
 screen-review = Before you finish
 screen-heatmap = Heatmap
 screen-dimension = A closer look
+screen-find = Finding
+screen-over-time = Over time
+screen-choose = Compare with
+screen-compare = Then and now
+screen-compared = Then and now: a closer look
+screen-actions = Actions
+screen-action = Something to do
 screen-note = Note
 screen-help = Keys
 help-intro = Esc or ? closes this page. Arrow keys and vi keys both work everywhere.
@@ -176,6 +305,19 @@ key-order = order
 key-scroll = scroll
 key-neighbour = next tile
 key-close = close
+key-actions = actions
+key-compare = compare
+key-find = find
+key-delete = delete
+key-show-all = show all
+key-focus = focus
+key-add-action = action
+key-over-time = over time
+key-choose = take it up
+key-tick = done or open
+key-let-go = let go
+key-edit = change it
+key-keep-action = keep it
 key-undo = undo
 key-redo = redo
 key-help = help

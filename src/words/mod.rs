@@ -3,6 +3,8 @@
 //! A language is one file in Fluent's format, `<tag>.ftl`. What stays English stands elsewhere: `--help` in
 //! `cli::args`, faults of files where they are found, errors in their types.
 
+mod date;
+
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -18,6 +20,24 @@ const MONTHS: [&str; 12] = [
     "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9",
     "month-10", "month-11", "month-12",
 ];
+
+const LONG_MONTHS: [&str; 12] = [
+    "month-long-1",
+    "month-long-2",
+    "month-long-3",
+    "month-long-4",
+    "month-long-5",
+    "month-long-6",
+    "month-long-7",
+    "month-long-8",
+    "month-long-9",
+    "month-long-10",
+    "month-long-11",
+    "month-long-12",
+];
+
+const WEEKDAYS: [&str; 7] =
+    ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];
 
 const ENGLISH: &str = include_str!("en-GB.ftl");
 
@@ -59,13 +79,35 @@ impl Words {
         if place.is_empty() { self.text("no-place") } else { Cow::Borrowed(place) }
     }
 
-    /// A date as people write it, in their own time zone: `22 Nov 2026`.
+    /// The day of a time as people write it, in their own time zone: `22 Nov 2026`.
     #[must_use]
     pub fn date(&self, at: Timestamp, zone: &TimeZone) -> String {
-        let date = at.to_zoned(zone.clone()).date();
-        let month = self.text(MONTHS.get(usize::from(date.month().unsigned_abs()) - 1).unwrap_or(&""));
-        let (day, year) = (i64::from(date.day()), date.year().to_string());
+        self.day(at.to_zoned(zone.clone()).date())
+    }
+
+    /// A day as people write it: `22 Nov 2026`.
+    #[must_use]
+    pub fn day(&self, date: Date) -> String {
+        let year = date.year().to_string();
+        let month = self.text(name(&MONTHS, date.month()));
+        let day = i64::from(date.day());
         self.with("date", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
+    }
+
+    /// A day in full: `Sunday 22 November 2026`.
+    #[must_use]
+    pub fn day_in_full(&self, date: Date) -> String {
+        let year = date.year().to_string();
+        let month = self.text(name(&LONG_MONTHS, date.month()));
+        let weekday = self.text(name(&WEEKDAYS, date.weekday().to_monday_one_offset()));
+        let day = i64::from(date.day());
+        let values = [
+            ("weekday", weekday.into()),
+            ("day", day.into()),
+            ("month", month.into()),
+            ("year", year.into()),
+        ];
+        self.with("date-full", &values)
     }
 
     /// That it is how it felt, on this day or on another, and not a verdict.
@@ -81,6 +123,11 @@ impl Words {
             None => Cow::Borrowed(key),
         }
     }
+}
+
+/// The name of a month or a weekday by its number, from 1.
+fn name(names: &[&'static str], number: i8) -> &'static str {
+    names.get(usize::from(number.unsigned_abs()).saturating_sub(1)).copied().unwrap_or_default()
 }
 
 impl std::fmt::Debug for Words {

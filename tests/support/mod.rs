@@ -4,7 +4,7 @@
 pub mod svg;
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use heatmap::app::keys::{Code, Key};
@@ -25,8 +25,12 @@ use uuid::Uuid;
 pub struct Session {
     pub state: State,
     pub depth: Depth,
-    /// The text of the file of each response, by id, as saved last.
-    pub files: Vec<(Uuid, String)>,
+    /// The text of each response's file, as saved last.
+    pub files: Vec<(PathBuf, String)>,
+    /// The same of those that were deleted.
+    pub trash: Vec<(PathBuf, String)>,
+    /// What the disk says to moving a file, if it does not work.
+    pub no_moves: Option<String>,
     /// Whether saving works.
     pub disk: bool,
     /// Who else has what is opened, if somebody has.
@@ -55,6 +59,8 @@ impl Session {
             state,
             depth: Depth::True,
             files: Vec::new(),
+            trash: Vec::new(),
+            no_moves: None,
             disk: true,
             holder: None,
             left: false,
@@ -63,11 +69,17 @@ impl Session {
         }
     }
 
-    /// Presses keys: letters stand for themselves, `<enter>`, `<left>`, `<ctrl-r>` for others.
+    /// Presses keys: letters stand for themselves, `<enter>`, `<left>`, `<ctrl-r>` for others. At `<later>` the program is
+    /// started anew, three months on.
     pub fn keys(&mut self, keys: &str) -> &mut Self {
         let mut rest = keys;
         while let Some(first) = rest.chars().next() {
             let (key, behind) = match rest.strip_prefix('<').and_then(|after| after.split_once('>')) {
+                Some(("later", behind)) => {
+                    rest = behind;
+                    self.later(91).restart();
+                    continue;
+                }
                 Some((name, behind)) => (name.parse().unwrap(), behind),
                 None => (Key::plain(Code::Char(first)), &rest[first.len_utf8()..]),
             };
@@ -84,30 +96,40 @@ impl Session {
             for effect in update(&mut self.state, event) {
                 match effect {
                     Effect::Stamp(purpose) => queue.push(Event::Stamped(purpose, self.stamp())),
-                    Effect::Open(entry) => {
+                    Effect::Open(entry, then) => {
                         let questionnaire = Arc::clone(&self.state.questionnaires[0]);
                         let access = self.holder.clone().map_or(Access::Ours, Access::Busy);
                         // As the runtime does: what is on the disk counts, not what the list remembers.
-                        let file = self.files.iter().find(|(id, _)| *id == entry.response.id);
+                        let file = self.files.iter().find(|(path, _)| *path == entry.path);
                         queue.push(match file {
                             Some((_, text)) => {
                                 let response = heatmap::response::read(text.as_bytes()).unwrap();
                                 let entry = Entry { path: entry.path, response };
-                                Event::Opened(Box::new(entry), questionnaire, access)
+                                Event::Opened(Box::new(entry), questionnaire, access, then)
                             }
-                            None => Event::NotOpened("There is no file.".into()),
+                            None => Event::NotOpened(entry.path, "There is no file.".into(), then),
                         });
                     }
+                    Effect::Delete(path) | Effect::Restore(path) if self.no_moves.is_some() => {
+                        queue.push(Event::NotMoved(path, self.no_moves.clone().unwrap()));
+                    }
+                    Effect::Delete(path) => move_file(&path, &mut self.files, &mut self.trash),
+                    Effect::Restore(path) => move_file(&path, &mut self.trash, &mut self.files),
+                    Effect::List => queue.push(self.listed()),
                     Effect::Save(_) if !self.disk => {
                         queue.push(Event::Trouble(Some("the disk is full".into())));
                     }
                     Effect::Save(save) => {
-                        let id = save.response.id;
-                        self.files.retain(|(known, _)| *known != id);
-                        self.files.push((id, save.response.to_toml(&save.questionnaire)));
-                        let file = save.path.clone();
+                        let path = save.path.clone();
+                        self.files.retain(|(known, _)| *known != path);
+                        self.files.push((path.clone(), save.response.to_toml(&save.questionnaire)));
                         let (revision, answered) = (save.revision, save.answered);
-                        queue.push(Event::Saved(Saved { id, revision, answered, file }));
+                        queue.push(Event::Saved(Saved {
+                            path: path.clone(),
+                            revision,
+                            answered,
+                            file: path,
+                        }));
                         queue.push(Event::Trouble(None));
                     }
                     Effect::Suspend | Effect::Close(_) => {}
@@ -121,20 +143,28 @@ impl Session {
     /// The program started anew, with what is on the disk.
     pub fn restart(&mut self) -> &mut Self {
         let questionnaire = Arc::clone(&self.state.questionnaires[0]);
-        let size = self.state.size;
-        self.state = State::new(
-            vec![Arc::clone(&questionnaire)],
-            PathBuf::new(),
-            size,
-            (jiff::civil::date(2026, 11, 22), TimeZone::UTC),
-            Words::english(),
-        );
-        let rows = self.files.iter().map(|(id, text)| {
+        let (size, today) = (self.state.size, self.state.today);
+        let words = Words::english();
+        self.state = State::new(vec![questionnaire], PathBuf::new(), size, (today, TimeZone::UTC), words);
+        let listed = self.listed();
+        self.event(listed)
+    }
+
+    /// What is on the disk, as the start screen is told of it.
+    fn listed(&self) -> Event {
+        let questionnaire = &self.state.questionnaires[0];
+        let rows = self.files.iter().map(|(path, text)| {
             let response = heatmap::response::read(text.as_bytes()).unwrap();
-            Row::new(Entry { path: format!("{id}.toml").into(), response }, Some(&questionnaire))
+            Row::new(Entry { path: path.clone(), response }, Some(Arc::clone(questionnaire)))
         });
-        let rows = rows.collect();
-        self.event(Event::Listed(rows, 0))
+        Event::Listed(rows.collect(), 0)
+    }
+
+    /// Lets days go by.
+    pub fn later(&mut self, days: i64) -> &mut Self {
+        self.minutes += days * 24 * 60;
+        let today = self.state.today.checked_add(jiff::Span::new().days(days)).unwrap();
+        self.event(Event::NewDay(today))
     }
 
     pub fn resize(&mut self, size: (u16, u16)) -> &mut Self {
@@ -197,6 +227,11 @@ impl Session {
             _ => '.',
         }
     }
+}
+
+fn move_file(path: &Path, from: &mut Vec<(PathBuf, String)>, to: &mut Vec<(PathBuf, String)>) {
+    let at = from.iter().position(|(known, _)| known == path).expect("there is such a file");
+    to.push(from.remove(at));
 }
 
 fn same(color: Color, colour: Colour) -> bool {
@@ -303,6 +338,13 @@ text = "I look forward to it."
 pub fn own() -> Arc<Questionnaire> {
     Arc::new(read(OWN.as_bytes()).unwrap())
 }
+
+/// A spot chosen as the focus, and an action about it: from the heatmap on.
+pub const ACT: &str =
+    "<end><left><left>f<enter>aAsk two newcomers to lunch<enter>me<enter>Sam<enter>in 2 weeks<enter><esc>";
+
+/// A second walk about the same place.
+pub const AGAIN: &str = "nlibrary team<enter><enter>45445334s445233355434322x3322333442233f";
 
 /// The keys of a whole walk with the default set: levels, a not sure, a doesn't apply, a step back, a note.
 pub const WALK: &str =

@@ -39,6 +39,16 @@ pub enum Command {
     Review,
     Finish,
     Order,
+    Find,
+    Delete,
+    Compare,
+    OverTime,
+    Focus,
+    Actions,
+    AddAction,
+    Tick,
+    LetGo,
+    Keep,
 }
 
 impl Command {
@@ -56,6 +66,10 @@ impl Command {
                 | C::Finish
                 | C::Undo
                 | C::Redo
+                | C::Focus
+                | C::AddAction
+                | C::Tick
+                | C::LetGo
         )
     }
 }
@@ -65,26 +79,40 @@ impl Command {
 #[expect(missing_docs, reason = "they are named after their screens")]
 pub enum Context {
     Start,
+    Find,
     Begin,
     Setting,
     Statement,
     Review,
     Heatmap,
     Dimension,
+    OverTime,
+    Choose,
+    Compare,
+    Compared,
+    Actions,
+    ActionForm,
     Note,
     Help,
 }
 
 impl Context {
     /// All of them, in the order of the docs.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 16] = [
         Self::Start,
+        Self::Find,
         Self::Begin,
         Self::Setting,
         Self::Statement,
         Self::Review,
         Self::Heatmap,
         Self::Dimension,
+        Self::OverTime,
+        Self::Choose,
+        Self::Compare,
+        Self::Compared,
+        Self::Actions,
+        Self::ActionForm,
         Self::Note,
         Self::Help,
     ];
@@ -92,7 +120,7 @@ impl Context {
     /// Whether letters are text here, so that only Esc, Tab, Enter and Ctrl keys command.
     #[must_use]
     pub fn is_text(self) -> bool {
-        matches!(self, Self::Begin | Self::Note)
+        matches!(self, Self::Begin | Self::Find | Self::ActionForm | Self::Note)
     }
 
     /// The key of its name in `words`.
@@ -106,6 +134,13 @@ impl Context {
             Self::Review => "screen-review",
             Self::Heatmap => "screen-heatmap",
             Self::Dimension => "screen-dimension",
+            Self::Find => "screen-find",
+            Self::OverTime => "screen-over-time",
+            Self::Choose => "screen-choose",
+            Self::Compare => "screen-compare",
+            Self::Compared => "screen-compared",
+            Self::Actions => "screen-actions",
+            Self::ActionForm => "screen-action",
             Self::Note => "screen-note",
             Self::Help => "screen-help",
         }
@@ -114,7 +149,7 @@ impl Context {
 
 /// All keys of a context, its own first.
 pub fn bindings(context: Context) -> impl Iterator<Item = &'static Binding> {
-    table::own(context).iter().chain(table::common(context))
+    table::own(context).iter().chain(table::moves(context)).chain(table::common(context))
 }
 
 /// What a key means in a context.
@@ -191,7 +226,7 @@ mod tests {
         let hints = hints(Context::Statement, five);
         assert_eq!((hints[1].short.as_str(), hints[1].words), ("1–5", "key-answer"));
         assert!(hints.iter().any(|hint| hint.long == "← h Backspace"));
-        let walk = super::hints(Context::Heatmap, |_| true).remove(2);
-        assert_eq!(walk.short, "←↓↑→");
+        let walk = super::hints(Context::Heatmap, |_| true);
+        assert!(walk.iter().any(|hint| hint.short == "←↓↑→"));
     }
 }

@@ -38,20 +38,31 @@ const DOWN: &[Key] = &[key(Code::Down), char('j')];
 const LEFT: &[Key] = &[key(Code::Left), char('h')];
 const RIGHT: &[Key] = &[key(Code::Right), char('l')];
 const ENTER: &[Key] = &[key(Code::Enter)];
-const FIRST: &[Key] = &[key(Code::Home), char('g')];
-const LAST: &[Key] = &[key(Code::End), char('G')];
-const PAGE_UP: &[Key] = &[key(Code::PageUp)];
-const PAGE_DOWN: &[Key] = &[key(Code::PageDown)];
+
+/// To the ends of whatever has more than one line, and by pages.
+const MOVES: &[Binding] = &[
+    more("first", &[key(Code::Home), char('g')], Command::First, "key-first"),
+    more("last", &[key(Code::End), char('G')], Command::Last, "key-last"),
+    more("page-up", &[key(Code::PageUp)], Command::PageUp, "key-page"),
+    more("page-down", &[key(Code::PageDown)], Command::PageDown, "key-page"),
+];
 
 const START: &[Binding] = &[
     foot("new", &[char('n')], Command::New, "key-new"),
     foot("open", ENTER, Command::Enter, "key-open"),
     foot("up", UP, Command::Up, "key-move"),
     foot("down", DOWN, Command::Down, "key-move"),
-    more("first", FIRST, Command::First, "key-first"),
-    more("last", LAST, Command::Last, "key-last"),
-    more("page-up", PAGE_UP, Command::PageUp, "key-page"),
-    more("page-down", PAGE_DOWN, Command::PageDown, "key-page"),
+    foot("actions", &[char('a')], Command::Actions, "key-actions"),
+    foot("compare", &[char('c')], Command::Compare, "key-compare"),
+    foot("find", &[char('/')], Command::Find, "key-find"),
+    foot("delete", &[char('d')], Command::Delete, "key-delete"),
+];
+
+const FIND: &[Binding] = &[
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-show-all"),
+    foot("open", ENTER, Command::Enter, "key-open"),
+    foot("up", &[key(Code::Up)], Command::Up, "key-move"),
+    foot("down", &[key(Code::Down)], Command::Down, "key-move"),
 ];
 
 const BEGIN: &[Binding] = &[
@@ -96,46 +107,89 @@ const REVIEW: &[Binding] = &[
     foot("open", ENTER, Command::Enter, "key-go-to"),
     foot("up", UP, Command::Up, "key-move"),
     foot("down", DOWN, Command::Down, "key-move"),
-    more("first", FIRST, Command::First, "key-first"),
-    more("last", LAST, Command::Last, "key-last"),
-    more("page-up", PAGE_UP, Command::PageUp, "key-page"),
-    more("page-down", PAGE_DOWN, Command::PageDown, "key-page"),
 ];
 
 const HEATMAP: &[Binding] = &[
     foot("open", ENTER, Command::Enter, "key-look-closer"),
+    foot("focus", &[char('f')], Command::Focus, "key-focus"),
+    foot("add-action", &[char('a')], Command::AddAction, "key-add-action"),
     foot("escape", &[key(Code::Esc)], Command::Back, "key-to-start"),
+    foot("compare", &[char('c')], Command::Compare, "key-compare"),
+    foot("note", &[char('e')], Command::Note, "key-note"),
+    foot("order", &[char('o')], Command::Order, "key-order"),
+    foot("over-time", &[char('t')], Command::OverTime, "key-over-time"),
     foot("left", LEFT, Command::Left, "key-walk"),
     foot("down", DOWN, Command::Down, "key-walk"),
     foot("up", UP, Command::Up, "key-walk"),
     foot("right", RIGHT, Command::Right, "key-walk"),
-    foot("note", &[char('e')], Command::Note, "key-note"),
-    foot("order", &[char('o')], Command::Order, "key-order"),
-    more("first", FIRST, Command::First, "key-first"),
-    more("last", LAST, Command::Last, "key-last"),
 ];
 
 const DIMENSION: &[Binding] = &[
     foot("escape", &[key(Code::Esc)], Command::Back, "key-back-to-start"),
+    foot("open", ENTER, Command::Enter, "key-choose"),
     foot("up", UP, Command::Up, "key-scroll"),
     foot("down", DOWN, Command::Down, "key-scroll"),
     foot("left", LEFT, Command::Left, "key-neighbour"),
     foot("right", RIGHT, Command::Right, "key-neighbour"),
+    foot("tick", &[char(' ')], Command::Tick, "key-tick"),
+    foot("let-go", &[char('-')], Command::LetGo, "key-let-go"),
+    foot("add-action", &[char('a')], Command::AddAction, "key-add-action"),
     foot("note", &[char('e')], Command::Note, "key-note"),
-    more("first", FIRST, Command::First, "key-first"),
-    more("last", LAST, Command::Last, "key-last"),
-    more("page-up", PAGE_UP, Command::PageUp, "key-page"),
-    more("page-down", PAGE_DOWN, Command::PageDown, "key-page"),
+    foot("focus", &[char('f')], Command::Focus, "key-focus"),
+];
+
+const OVER_TIME: &[Binding] = &[
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-back-to-start"),
+    foot("up", UP, Command::Up, "key-scroll"),
+    foot("down", DOWN, Command::Down, "key-scroll"),
+];
+
+const CHOOSE: &[Binding] = &[
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-back-to-start"),
+    foot("open", ENTER, Command::Enter, "key-compare"),
+    foot("up", UP, Command::Up, "key-move"),
+    foot("down", DOWN, Command::Down, "key-move"),
+];
+
+const COMPARE: &[Binding] = &[
+    foot("open", ENTER, Command::Enter, "key-look-closer"),
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-back-to-start"),
+    foot("left", LEFT, Command::Left, "key-walk"),
+    foot("down", DOWN, Command::Down, "key-walk"),
+    foot("up", UP, Command::Up, "key-walk"),
+    foot("right", RIGHT, Command::Right, "key-walk"),
+];
+
+const COMPARED: &[Binding] = &[
+    foot("escape", &[key(Code::Esc), key(Code::Enter)], Command::Back, "key-back-to-start"),
+    foot("up", UP, Command::Up, "key-scroll"),
+    foot("down", DOWN, Command::Down, "key-scroll"),
+    foot("left", LEFT, Command::Left, "key-neighbour"),
+    foot("right", RIGHT, Command::Right, "key-neighbour"),
+];
+
+const ACTIONS: &[Binding] = &[
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-to-start"),
+    foot("tick", &[char(' ')], Command::Tick, "key-tick"),
+    foot("open", ENTER, Command::Enter, "key-edit"),
+    foot("let-go", &[char('-')], Command::LetGo, "key-let-go"),
+    foot("add-action", &[char('a')], Command::AddAction, "key-add-action"),
+    foot("up", UP, Command::Up, "key-move"),
+    foot("down", DOWN, Command::Down, "key-move"),
+];
+
+const ACTION_FORM: &[Binding] = &[
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-close"),
+    foot("next-field", ENTER, Command::Enter, "key-go-on"),
+    foot("other-field", &[key(Code::Tab), key(Code::Down)], Command::NextField, "key-field"),
+    more("previous-field", &[key(Code::BackTab), key(Code::Up)], Command::PreviousField, "key-field"),
+    foot("keep", &[Key::ctrl('s')], Command::Keep, "key-keep-action"),
 ];
 
 const HELP: &[Binding] = &[
     foot("close", &[key(Code::Esc), char('?')], Command::Back, "key-close"),
     foot("up", UP, Command::Up, "key-scroll"),
     foot("down", DOWN, Command::Down, "key-scroll"),
-    more("first", FIRST, Command::First, "key-first"),
-    more("last", LAST, Command::Last, "key-last"),
-    more("page-up", PAGE_UP, Command::PageUp, "key-page"),
-    more("page-down", PAGE_DOWN, Command::PageDown, "key-page"),
 ];
 
 /// Keys that mean the same on every screen but in text.
@@ -166,8 +220,28 @@ pub(super) fn own(context: Context) -> &'static [Binding] {
         Context::Review => REVIEW,
         Context::Heatmap => HEATMAP,
         Context::Dimension => DIMENSION,
+        Context::Find => FIND,
+        Context::OverTime => OVER_TIME,
+        Context::Choose => CHOOSE,
+        Context::Compare => COMPARE,
+        Context::Compared => COMPARED,
+        Context::Actions => ACTIONS,
+        Context::ActionForm => ACTION_FORM,
         Context::Note => NOTE,
         Context::Help => HELP,
+    }
+}
+
+/// The keys to the ends and by pages, where there is something to move over.
+pub(super) fn moves(context: Context) -> &'static [Binding] {
+    match context {
+        Context::Begin
+        | Context::Setting
+        | Context::Find
+        | Context::Statement
+        | Context::ActionForm
+        | Context::Note => &[],
+        _ => MOVES,
     }
 }
 

@@ -1,0 +1,253 @@
+//! Two heatmaps as one: choosing the earlier one, and walking over what has changed.
+
+use std::path::{Path, PathBuf};
+
+use super::keys::Command;
+use super::{Grid, Row, Screen, Start, State, layout, page};
+use crate::heatmap::{ComparedTile, Comparison};
+use crate::picture::{Marks, Picture};
+use crate::questionnaire::{Dimension, DimensionId};
+use crate::response::{Action, ActionState};
+
+/// Choosing what a heatmap is compared with.
+#[derive(Debug)]
+pub struct Choose {
+    /// The later heatmap.
+    pub now: Box<Row>,
+    /// The files of those that it can be compared with: of the same place first, the newest first.
+    pub rows: Vec<PathBuf>,
+    /// Which of them is chosen.
+    pub cursor: usize,
+    /// Where it came from.
+    below: Below,
+}
+
+/// Two heatmaps that are compared.
+#[derive(Debug)]
+pub struct Compare {
+    /// What came of it.
+    pub comparison: Comparison,
+    /// The earlier one.
+    pub then: Box<Row>,
+    /// The later one.
+    pub now: Box<Row>,
+    /// The tile under the cursor.
+    pub selected: DimensionId,
+    /// True until the cursor first moves: what has changed is told before any tile.
+    pub fresh: bool,
+    /// How far the page of one dimension is scrolled, while that is looked at.
+    pub closer: Option<usize>,
+    below: Below,
+}
+
+/// The screen to go back to.
+#[derive(Debug, Clone)]
+enum Below {
+    Start,
+    Heatmap(Box<Grid>),
+}
+
+impl Compare {
+    /// The tile under the cursor.
+    #[must_use]
+    pub fn tile(&self) -> Option<&ComparedTile> {
+        self.comparison.tiles.iter().find(|tile| tile.id == self.selected)
+    }
+
+    /// Whether both are about one place.
+    #[must_use]
+    pub fn is_of_one_place(&self) -> bool {
+        self.now.entry.response.is_about_the_place_of(&self.then.entry.response)
+    }
+
+    /// A dimension, as the later questionnaire has it, or else the earlier one.
+    #[must_use]
+    pub fn dimension(&self, id: &DimensionId) -> Option<&Dimension> {
+        let now = self.now.questionnaire.as_deref().and_then(|questions| questions.dimension(id));
+        now.or_else(|| self.then.questionnaire.as_deref()?.dimension(id))
+    }
+
+    /// The titles of some dimensions, one after another.
+    #[must_use]
+    pub fn titles(&self, ids: &[DimensionId]) -> String {
+        let titles = ids.iter().filter_map(|id| self.dimension(id)).map(|dimension| dimension.title.as_str());
+        titles.collect::<Vec<_>>().join(", ")
+    }
+
+    /// What was done between the two.
+    #[must_use]
+    pub fn done_between(&self, id: Option<&DimensionId>) -> Vec<&Action> {
+        done_between(&self.then, &self.now, id)
+    }
+}
+
+/// The actions of the earlier heatmap that were done by the day of the later one; of one dimension, or of all.
+#[must_use]
+pub fn done_between<'a>(then: &'a Row, now: &Row, id: Option<&DimensionId>) -> Vec<&'a Action> {
+    // A day's difference between time zones does not matter here.
+    let until = now.entry.response.started.map(|at| at.to_zoned(jiff::tz::TimeZone::UTC).date());
+    let done = |action: &&Action| match (action.state, until) {
+        (ActionState::Done(on), Some(until)) => on <= until,
+        (ActionState::Done(_), None) => true,
+        _ => false,
+    };
+    let actions = then.entry.response.actions.iter().filter(done);
+    actions.filter(|action| id.is_none_or(|id| action.dimension == *id)).collect()
+}
+
+/// The picture of what has changed.
+#[must_use]
+pub fn picture(state: &State, compare: &Compare) -> Option<Picture> {
+    let marks = Marks::of(&compare.now.entry.response);
+    let (then, now) = (compare.then.questionnaire.as_ref()?, compare.now.questionnaire.as_ref()?);
+    Some(Picture::compared(&compare.comparison, then, now, &marks, &state.words))
+}
+
+/// Asks what a saved heatmap is to be compared with; where there is one choice alone, it is made.
+pub(super) fn choose(state: &mut State, path: &Path) {
+    if let Some(now) = state.library.row(path).cloned() {
+        choose_for(state, now, Below::Start);
+    }
+}
+
+/// Asks what the open heatmap is to be compared with.
+pub(super) fn choose_for_open(state: &mut State) {
+    let (Screen::Heatmap(grid), Some(open)) = (&state.screen, &state.open) else { return };
+    let (now, below) = (Row::of(open), Below::Heatmap(grid.clone()));
+    choose_for(state, now, below);
+}
+
+fn choose_for(state: &mut State, now: Row, below: Below) {
+    let response = &now.entry.response;
+    let mut rows: Vec<&Row> = state.library.rows.iter().filter(|row| fits(row, &now)).collect();
+    rows.sort_by_key(|row| {
+        let other = &row.entry.response;
+        let earlier = other.started < response.started;
+        (!(other.is_about_the_place_of(response) && earlier), std::cmp::Reverse(other.started))
+    });
+    let rows: Vec<PathBuf> = rows.into_iter().map(|row| row.entry.path.clone()).collect();
+    let key = match (response.is_draft(), rows.as_slice()) {
+        (true, _) => "compare-draft",
+        (false, []) => "compare-nothing",
+        (false, [only]) => {
+            let only = only.clone();
+            return show(state, &only, now, below);
+        }
+        (false, _) => {
+            state.screen = Screen::Choose(Choose { now: Box::new(now), rows, cursor: 0, below });
+            return;
+        }
+    };
+    state.message = Some(state.words.text(key).into_owned());
+}
+
+/// Whether a heatmap can stand beside this one.
+fn fits(row: &Row, now: &Row) -> bool {
+    let (other, response) = (&row.entry.response, &now.entry.response);
+    !other.is_draft()
+        && other.id != response.id
+        && row.questionnaire.is_some()
+        && other.questionnaire.compares_with(&response.questionnaire)
+}
+
+fn show(state: &mut State, then: &Path, now: Row, below: Below) {
+    let Some(then) = state.library.row(then).cloned() else { return };
+    // The one that was begun first is then, whichever was chosen first.
+    let turned = then.entry.response.started > now.entry.response.started;
+    let (then, now) = if turned { (now, then) } else { (then, now) };
+    match now.compared_with(&then) {
+        Some(Ok(comparison)) => {
+            let first = comparison.tiles.first().map(|tile| tile.id.clone());
+            let Some(selected) = first else { return };
+            state.screen = Screen::Compare(Box::new(Compare {
+                comparison,
+                then: Box::new(then),
+                now: Box::new(now),
+                selected,
+                fresh: true,
+                closer: None,
+                below,
+            }));
+        }
+        Some(Err(incomparable)) => state.message = Some(incomparable.to_string()),
+        None => state.message = Some(state.words.text("compare-nothing").into_owned()),
+    }
+}
+
+fn go_back(state: &mut State, below: Below, row: &Path) {
+    state.screen = match below {
+        Below::Heatmap(grid) => Screen::Heatmap(grid),
+        Below::Start => Screen::Start(Start::at(state, row)),
+    };
+}
+
+/// What a command does while choosing.
+pub(super) fn command_choose(state: &mut State, command: Command) {
+    let step = layout::page_step(state.size);
+    let Screen::Choose(choose) = &mut state.screen else { return };
+    match command {
+        Command::Back => {
+            let (below, path) = (choose.below.clone(), choose.now.entry.path.clone());
+            go_back(state, below, &path);
+        }
+        Command::Enter => {
+            if let Some(then) = choose.rows.get(choose.cursor).cloned() {
+                let (now, below) = ((*choose.now).clone(), choose.below.clone());
+                show(state, &then, now, below);
+            }
+        }
+        other => {
+            let last = choose.rows.len().saturating_sub(1);
+            choose.cursor = layout::moved(choose.cursor, last, step, other);
+        }
+    }
+}
+
+/// What a command does on the comparison.
+pub(super) fn command(state: &mut State, command: Command) {
+    let Screen::Compare(compare) = &state.screen else { return };
+    if compare.closer.is_some() {
+        return command_closer(state, command);
+    }
+    match command {
+        Command::Back => {
+            let (below, path) = (compare.below.clone(), compare.now.entry.path.clone());
+            go_back(state, below, &path);
+        }
+        Command::Enter => {
+            if let Screen::Compare(compare) = &mut state.screen {
+                compare.closer = Some(0);
+            }
+        }
+        _ => {
+            let Some(picture) = picture(state, compare) else { return };
+            let next = layout::walk(&picture, &compare.selected, state.size, command);
+            if let (Some(next), Screen::Compare(compare)) = (next, &mut state.screen) {
+                compare.selected = next;
+                compare.fresh = false;
+            }
+        }
+    }
+}
+
+fn command_closer(state: &mut State, command: Command) {
+    let length = page::compared(state, layout::page_width(state.size)).len();
+    let most = length.saturating_sub(layout::page_height(state.size));
+    let step = layout::page_step(state.size);
+    let Screen::Compare(compare) = &mut state.screen else { return };
+    match command {
+        Command::Back | Command::Enter => compare.closer = None,
+        Command::Left | Command::Right => {
+            let ids: Vec<&DimensionId> = compare.comparison.tiles.iter().map(|tile| &tile.id).collect();
+            let at = ids.iter().position(|id| **id == compare.selected).unwrap_or(0);
+            let next = if command == Command::Left { at.saturating_sub(1) } else { at + 1 };
+            if let Some(id) = ids.get(next).map(|id| (*id).clone()) {
+                (compare.selected, compare.closer, compare.fresh) = (id, Some(0), false);
+            }
+        }
+        other => {
+            let scroll = compare.closer.unwrap_or(0).min(most);
+            compare.closer = Some(layout::moved(scroll, most, step, other));
+        }
+    }
+}

@@ -1,0 +1,342 @@
+//! A field that is typed into. What a key does to the text is the business of `ratatui-textarea`; here cursor and lines
+//! follow what people see as one character, however many code points it is made of.
+
+use std::ops::Range;
+
+use ratatui_textarea::{CursorMove, DataCursor, Input, Key as TextKey, TextArea};
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation as _};
+
+use super::Event;
+use super::keys::{Code, Key};
+use crate::text;
+
+/// The most characters of a note, and of a field of one line: a file stays far below what is read again.
+const MOST_IN_NOTE: usize = 20_000;
+const MOST_IN_LINE: usize = 200;
+/// Lines that a page key moves.
+const PAGE: usize = 5;
+
+/// A text with a cursor in it.
+#[derive(Debug)]
+pub struct TextField {
+    area: TextArea<'static>,
+    several_lines: bool,
+}
+
+/// A field as it shows: its lines, and the row and column of its cursor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Laid {
+    /// The lines, wrapped.
+    pub lines: Vec<String>,
+    /// Where the cursor stands among them.
+    pub cursor: (usize, usize),
+}
+
+impl TextField {
+    /// A field of one line, with the cursor at its end.
+    #[must_use]
+    pub fn line(content: &str) -> Self {
+        Self::with(&text::clean_line(content), false)
+    }
+
+    /// A field of several lines, with the cursor at its end.
+    #[must_use]
+    pub fn lines(content: &str) -> Self {
+        Self::with(content, true)
+    }
+
+    fn with(content: &str, several_lines: bool) -> Self {
+        let mut area = TextArea::new(content.split('\n').map(str::to_owned).collect());
+        area.move_cursor(CursorMove::Bottom);
+        area.move_cursor(CursorMove::End);
+        Self { area, several_lines }
+    }
+
+    /// What stands in it; of a field of one line, without spaces around it.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let text = self.area.lines().join("\n");
+        if self.several_lines { text } else { text::clean_line(&text) }
+    }
+
+    /// Whether nothing stands in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.area.lines().iter().all(String::is_empty)
+    }
+
+    /// Takes a key or a paste in, cleaned as all foreign text is; its lines are as wide as they show.
+    pub fn type_in(&mut self, event: Event, columns: usize) {
+        match event {
+            Event::Paste(pasted) if self.several_lines => {
+                let pasted = text::clean(&pasted.replace("\r\n", "\n").replace('\r', "\n")).into_owned();
+                self.insert(&pasted);
+            }
+            Event::Paste(pasted) => self.insert(&text::clean_line(&pasted.replace('\r', "\n"))),
+            Event::Key(key) => self.press(as_arrow(key), columns),
+            _ => {}
+        }
+    }
+
+    fn press(&mut self, key: Key, columns: usize) {
+        let plain = !(key.ctrl || key.alt || key.shift);
+        match key.code {
+            Code::Enter if !self.several_lines => {}
+            Code::Char(c) if text::is_suspect(c) => {}
+            Code::Char(_) | Code::Enter if !(key.ctrl || key.alt) && self.room() == 0 => {}
+            Code::Left if plain && self.column() > 0 => self.jump_to_byte(self.boundary(false)),
+            Code::Right if plain && self.byte() < self.current().len() => {
+                self.jump_to_byte(self.boundary(true))
+            }
+            Code::Backspace if plain && self.column() > 0 => {
+                for _ in 0..self.characters(self.boundary(false)..self.byte()) {
+                    self.area.delete_char();
+                }
+            }
+            Code::Delete if plain && self.byte() < self.current().len() => {
+                for _ in 0..self.characters(self.byte()..self.boundary(true)) {
+                    self.area.delete_next_char();
+                }
+            }
+            Code::Up if plain => self.move_lines(columns, |row| row.checked_sub(1)),
+            Code::Down if plain => self.move_lines(columns, |row| Some(row + 1)),
+            Code::PageUp => self.move_lines(columns, |row| Some(row.saturating_sub(PAGE))),
+            Code::PageDown => self.move_lines(columns, |row| Some(row + PAGE)),
+            _ => {
+                self.area.input(input(key));
+                self.leave_characters_whole();
+            }
+        }
+    }
+
+    /// How many more characters it takes.
+    fn room(&self) -> usize {
+        let most = if self.several_lines { MOST_IN_NOTE } else { MOST_IN_LINE };
+        let there: usize = self.area.lines().iter().map(|line| line.chars().count() + 1).sum();
+        most.saturating_sub(there)
+    }
+
+    fn insert(&mut self, pasted: &str) {
+        let end = pasted.char_indices().nth(self.room()).map_or(pasted.len(), |(at, _)| at);
+        self.area.insert_str(pasted.get(..end).unwrap_or_default());
+    }
+
+    /// The line that the cursor is on.
+    fn current(&self) -> &str {
+        let DataCursor(row, _) = self.area.cursor();
+        self.area.lines().get(row).map_or("", String::as_str)
+    }
+
+    fn column(&self) -> usize {
+        let DataCursor(_, column) = self.area.cursor();
+        column
+    }
+
+    /// Where in its line the cursor is, in bytes.
+    fn byte(&self) -> usize {
+        let line = self.current();
+        line.char_indices().nth(self.column()).map_or(line.len(), |(at, _)| at)
+    }
+
+    /// The end or the beginning of what people see as one character, from the cursor on or back.
+    fn boundary(&self, forward: bool) -> usize {
+        let (line, byte) = (self.current(), self.byte());
+        let mut cursor = GraphemeCursor::new(byte, line.len(), true);
+        let found = if forward { cursor.next_boundary(line, 0) } else { cursor.prev_boundary(line, 0) };
+        found.ok().flatten().unwrap_or(byte)
+    }
+
+    fn characters(&self, part: Range<usize>) -> usize {
+        self.current().get(part).map_or(0, |part| part.chars().count())
+    }
+
+    fn jump_to_byte(&mut self, byte: usize) {
+        let DataCursor(row, _) = self.area.cursor();
+        self.jump(row, byte);
+    }
+
+    fn jump(&mut self, row: usize, byte: usize) {
+        let line = self.area.lines().get(row).map_or("", String::as_str);
+        let column = line.get(..byte).unwrap_or(line).chars().count();
+        let small = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+        self.area.move_cursor(CursorMove::Jump(small(row), small(column)));
+    }
+
+    /// A move by words or to an end may have stopped inside of what people see as one character.
+    fn leave_characters_whole(&mut self) {
+        let (line, byte) = (self.current(), self.byte());
+        let inside = GraphemeCursor::new(byte, line.len(), true).is_boundary(line, 0) == Ok(false);
+        if inside {
+            self.jump_to_byte(self.boundary(true));
+        }
+    }
+
+    /// Every line as it shows: which line of the text it is of, and which part of that.
+    fn parts(&self, columns: usize) -> Vec<(usize, Range<usize>)> {
+        let parts = |(row, line): (usize, &String)| {
+            let one = 0..line.len();
+            let parts = if self.several_lines { text::wrap_ranges(line, columns) } else { vec![one] };
+            parts.into_iter().map(move |part| (row, part)).collect::<Vec<_>>()
+        };
+        self.area.lines().iter().enumerate().flat_map(parts).collect()
+    }
+
+    /// Which of the lines that show the cursor is on.
+    fn shown_row(&self, parts: &[(usize, Range<usize>)]) -> usize {
+        let DataCursor(row, _) = self.area.cursor();
+        let byte = self.byte();
+        parts.iter().rposition(|(of, part)| *of == row && part.start <= byte).unwrap_or(0)
+    }
+
+    /// Moves up or down by lines as they show, staying near the column; past the last line to its end.
+    fn move_lines(&mut self, columns: usize, to: impl Fn(usize) -> Option<usize>) {
+        let parts = self.parts(columns);
+        let at = self.shown_row(&parts);
+        let column = self.laid(columns).cursor.1;
+        let target = to(at).map(|row| row.min(parts.len().saturating_sub(1)));
+        let Some((row, part)) = target.and_then(|row| parts.get(row)).cloned() else { return };
+        if target == Some(at) {
+            let DataCursor(row, _) = self.area.cursor();
+            let end = if to(at) > Some(at) { self.current().len() } else { 0 };
+            return self.jump(row, end);
+        }
+        let line = self.area.lines().get(row).map_or("", String::as_str);
+        let shown = line.get(part.clone()).unwrap_or_default();
+        let is_last = part.end == line.len();
+        let (mut byte, mut used) = (part.start, 0);
+        for grapheme in shown.graphemes(true) {
+            used += text::width(grapheme);
+            // The place behind a broken line's last character shows on the next line.
+            let behind = !is_last && byte + grapheme.len() >= part.end;
+            if used > column || behind {
+                break;
+            }
+            byte += grapheme.len();
+        }
+        self.jump(row, byte);
+    }
+
+    /// The field as it shows in so many columns.
+    #[must_use]
+    pub fn laid(&self, columns: usize) -> Laid {
+        let parts = self.parts(columns);
+        let row = self.shown_row(&parts);
+        let text_of = |(row, part): &(usize, Range<usize>)| {
+            let line = self.area.lines().get(*row).map_or("", String::as_str);
+            line.get(part.clone()).unwrap_or_default().replace('\t', " ")
+        };
+        let start = parts.get(row).map_or(0, |(_, part)| part.start);
+        let before = self.current().get(start..self.byte()).unwrap_or_default();
+        Laid { lines: parts.iter().map(text_of).collect(), cursor: (row, text::width(before)) }
+    }
+}
+
+/// The keys of old editors as the arrows that they stand for.
+fn as_arrow(key: Key) -> Key {
+    let code = match key {
+        Key { code: Code::Char(c), ctrl: true, alt: false, .. } => match c {
+            'h' => Code::Backspace,
+            'd' => Code::Delete,
+            'b' => Code::Left,
+            'f' => Code::Right,
+            'p' => Code::Up,
+            'n' => Code::Down,
+            _ => return key,
+        },
+        _ => return key,
+    };
+    Key::plain(code)
+}
+
+fn input(key: Key) -> Input {
+    let code = match key.code {
+        Code::Char(c) => TextKey::Char(c),
+        Code::Enter => TextKey::Enter,
+        Code::Backspace => TextKey::Backspace,
+        Code::Delete => TextKey::Delete,
+        Code::Up => TextKey::Up,
+        Code::Down => TextKey::Down,
+        Code::Left => TextKey::Left,
+        Code::Right => TextKey::Right,
+        Code::Home => TextKey::Home,
+        Code::End => TextKey::End,
+        Code::PageUp | Code::PageDown | Code::Tab | Code::BackTab | Code::Esc => TextKey::Null,
+    };
+    Input { key: code, ctrl: key.ctrl, alt: key.alt, shift: key.shift }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn press(field: &mut TextField, keys: &[Code]) {
+        for code in keys {
+            field.type_in(Event::Key(Key::plain(*code)), 10);
+        }
+    }
+
+    #[test]
+    fn the_cursor_moves_by_what_people_see_as_one_character() {
+        let mut field = TextField::lines("a👩\u{200d}👧❤\u{fe0f}ŵb");
+        assert_eq!(field.laid(20).cursor, (0, 7));
+        press(&mut field, &[Code::Left, Code::Left]);
+        assert_eq!(field.laid(20).cursor, (0, 5));
+        press(&mut field, &[Code::Left]);
+        assert_eq!(field.laid(20).cursor, (0, 3), "in front of the heart");
+        press(&mut field, &[Code::Backspace]);
+        assert_eq!(field.text(), "a❤\u{fe0f}ŵb", "the family goes as one");
+        press(&mut field, &[Code::Delete]);
+        assert_eq!(field.text(), "aŵb");
+    }
+
+    #[test]
+    fn lines_wrap_by_columns_and_the_cursor_walks_over_them() {
+        let mut field = TextField::lines("日本語の題名 and words ❤\u{fe0f}❤\u{fe0f}");
+        let laid = field.laid(10);
+        assert_eq!(laid.lines, ["日本語の題", "名 and ", "words ❤\u{fe0f}❤\u{fe0f}"]);
+        assert_eq!(laid.cursor, (2, 10));
+        press(&mut field, &[Code::Up]);
+        assert_eq!(field.laid(10).cursor, (1, 6));
+        press(&mut field, &[Code::Up]);
+        assert_eq!(field.laid(10).cursor, (0, 6));
+        press(&mut field, &[Code::Up, Code::Down]);
+        assert_eq!(field.laid(10).cursor.0, 1);
+        press(&mut field, &[Code::PageDown]);
+        assert_eq!(field.laid(10).cursor.0, 2);
+        press(&mut field, &[Code::Down]);
+        assert_eq!(field.laid(10).cursor, (2, 10), "down on the last line goes to its end");
+    }
+
+    #[test]
+    fn a_full_field_takes_no_more() {
+        let mut field = TextField::line("");
+        field.type_in(Event::Paste("x".repeat(500)), 10);
+        assert_eq!(field.text().len(), MOST_IN_LINE - 1);
+        press(&mut field, &[Code::Char('y')]);
+        assert!(!field.text().contains('y'));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_the_cursor_stands_on_a_character(
+            start in "[a-c 日❤\u{fe0f}👩\u{200d}👧\n]{0,40}",
+            keys in prop::collection::vec(0usize..12, 0..60),
+            columns in 2usize..12,
+        ) {
+            let mut field = TextField::lines(&start);
+            let codes = [
+                Code::Left, Code::Right, Code::Up, Code::Down, Code::Home, Code::End, Code::Backspace, Code::Delete,
+                Code::Enter, Code::Char('x'), Code::PageUp, Code::PageDown,
+            ];
+            for key in keys {
+                field.type_in(Event::Key(Key::plain(codes[key])), columns);
+                let laid = field.laid(columns);
+                let (row, column) = laid.cursor;
+                prop_assert!(row < laid.lines.len());
+                prop_assert!(column <= text::width(&laid.lines[row]));
+                prop_assert_eq!(laid.lines.concat(), field.text().replace('\n', ""));
+            }
+        }
+    }
+}

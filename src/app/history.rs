@@ -1,0 +1,218 @@
+//! Undo and redo of every change of data since the program started, whichever file it was made in.
+
+use std::path::{Path, PathBuf};
+
+use super::{Effect, Row, Screen, Start, State, Then, actions, open_grid, start};
+use crate::app::review::Review;
+use crate::app::statement::Walk;
+use crate::response::Edit;
+
+/// A change that can be made.
+#[derive(Debug, Clone)]
+pub enum Change {
+    /// Of the response in this file.
+    Edit(PathBuf, Edit),
+    /// Moving a response to the trash.
+    Delete(Box<Row>),
+    /// Moving it back.
+    Restore(Box<Row>),
+}
+
+/// The changes that take back what was done, and those that do again what was taken back.
+#[derive(Debug, Default)]
+pub struct History {
+    undo: Vec<Change>,
+    redo: Vec<Change>,
+}
+
+/// Which of the two is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Taking back.
+    Back,
+    /// Doing again.
+    Forth,
+}
+
+impl History {
+    /// Remembers how to take back what was just done.
+    pub fn remember(&mut self, inverse: Change) {
+        self.undo.push(inverse);
+        self.redo.clear();
+    }
+
+    /// Whether there is something to take back, or to do again.
+    #[must_use]
+    pub fn can(&self, direction: Direction) -> bool {
+        match direction {
+            Direction::Back => !self.undo.is_empty(),
+            Direction::Forth => !self.redo.is_empty(),
+        }
+    }
+
+    fn from(&mut self, direction: Direction) -> &mut Vec<Change> {
+        match direction {
+            Direction::Back => &mut self.undo,
+            Direction::Forth => &mut self.redo,
+        }
+    }
+
+    fn to(&mut self, direction: Direction) -> &mut Vec<Change> {
+        match direction {
+            Direction::Back => &mut self.redo,
+            Direction::Forth => &mut self.undo,
+        }
+    }
+
+    /// Drops the next change: it cannot be made.
+    pub(super) fn drop_next(&mut self, direction: Direction) {
+        self.from(direction).pop();
+    }
+
+    /// The response of a file is in another one now.
+    pub(super) fn moved(&mut self, from: &Path, to: &Path) {
+        for change in self.undo.iter_mut().chain(&mut self.redo) {
+            match change {
+                Change::Edit(path, _) if path == from => to.clone_into(path),
+                _ => {}
+            }
+        }
+    }
+
+    /// Takes out the last deletion or restoring of a file, which did not come about. Gives back what the list showed
+    /// before, if it showed it.
+    pub(super) fn take_out_move(&mut self, path: &Path) -> Option<Option<Box<Row>>> {
+        let is_it = |change: &Change| match change {
+            Change::Delete(row) | Change::Restore(row) => row.entry.path == path,
+            Change::Edit(..) => false,
+        };
+        for stack in [&mut self.undo, &mut self.redo] {
+            if let Some(at) = stack.iter().rposition(is_it) {
+                return Some(match stack.remove(at) {
+                    // It was to be deleted, and is still there.
+                    Change::Restore(row) => Some(row),
+                    _ => None,
+                });
+            }
+        }
+        None
+    }
+}
+
+/// Makes the next change in a direction, and shows where it was.
+pub(super) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
+    let Some(change) = state.history.from(direction).pop() else {
+        let key = if direction == Direction::Back { "nothing-to-undo" } else { "nothing-to-redo" };
+        state.message = Some(state.words.text(key).into_owned());
+        return Vec::new();
+    };
+    match change {
+        Change::Edit(path, edit) => step_edit(state, direction, path, edit),
+        Change::Restore(row) => {
+            let mut effects = start::to_start(state);
+            effects.push(Effect::Restore(row.entry.path.clone()));
+            state.library.insert((*row).clone());
+            state.screen = Screen::Start(Start::at(state, &row.entry.path));
+            state.history.to(direction).push(Change::Delete(row));
+            state.message = Some(state.words.text("restored").into_owned());
+            effects
+        }
+        Change::Delete(row) => {
+            let mut effects = start::to_start(state);
+            effects.extend(start::delete(state, &row.entry.path));
+            state.history.to(direction).push(Change::Restore(row));
+            effects
+        }
+    }
+}
+
+fn step_edit(state: &mut State, direction: Direction, path: PathBuf, edit: Edit) -> Vec<Effect> {
+    let Some(open) = state.open.as_mut().filter(|open| open.file == path) else {
+        let entry = state.library.row(&path).map(|row| Box::new(row.entry.clone()));
+        let Some(entry) = entry else {
+            // Its file has gone: there is nothing to take back.
+            return step(state, direction);
+        };
+        state.history.from(direction).push(Change::Edit(path, edit));
+        let mut effects = state.close();
+        effects.push(Effect::Open(entry, Then::Step(direction)));
+        return effects;
+    };
+    if open.access.is_look_only() {
+        state.history.from(direction).push(Change::Edit(path, edit));
+        state.message = Some(state.words.text("look-only").into_owned());
+        return Vec::new();
+    }
+    let Some(inverse) = open.response.apply(edit.clone()) else {
+        // It is so already, by somebody else's doing: on to the next.
+        return step(state, direction);
+    };
+    let effects = vec![open.save()];
+    state.history.to(direction).push(Change::Edit(path, inverse));
+    state.refresh_row();
+    show_change(state, &edit);
+    effects
+}
+
+/// Shows where something changed.
+fn show_change(state: &mut State, made: &Edit) {
+    let Some(open) = &state.open else { return };
+    match made {
+        Edit::Answers(answers) => {
+            let positions = answers.iter().filter_map(|(id, _)| open.questionnaire.position(id.as_str()));
+            let position = positions.min().unwrap_or(0);
+            state.screen = match state.screen {
+                Screen::Review(_) => Screen::Review(Review::at(position)),
+                _ => Screen::Statement(Walk::at(position)),
+            };
+        }
+        Edit::Stage(_) if open.response.is_draft() => {
+            state.screen = Screen::Review(Review::at(0));
+            state.message = Some(state.words.text("unfinished").into_owned());
+        }
+        Edit::Stage(_) => open_grid(state),
+        Edit::Note(dimension, _) => {
+            show_dimension(state, dimension.clone());
+            state.message = Some(state.words.text("note-undone").into_owned());
+        }
+        Edit::Focus(focus) => {
+            let dimension = focus.clone().or_else(|| state.dimension_in_hand());
+            dimension.into_iter().for_each(|dimension| show_dimension(state, dimension));
+            state.message = Some(actions::focus_message(state));
+        }
+        Edit::Action(id, _) => {
+            let dimension = open.response.action(*id).map(|action| action.dimension.clone());
+            if !matches!(state.screen, Screen::Actions(_)) {
+                let dimension = dimension.or_else(|| state.dimension_in_hand());
+                dimension.into_iter().for_each(|dimension| show_dimension(state, dimension));
+            }
+            state.message = Some(state.words.text("action-undone").into_owned());
+        }
+    }
+}
+
+/// Puts the cursor on a dimension of the open response, on the screen that it stands on.
+fn show_dimension(state: &mut State, dimension: crate::questionnaire::DimensionId) {
+    let Some(open) = &state.open else { return };
+    match &mut state.screen {
+        Screen::Heatmap(grid) => grid.select(dimension),
+        Screen::Closer(closer) => {
+            closer.grid.select(dimension);
+            closer.item = None;
+        }
+        // A draft's notes are written while answering: they need no other screen.
+        _ if open.response.is_draft() => {
+            if !matches!(state.screen, Screen::Statement(_) | Screen::Review(_)) {
+                let position = open.questionnaire.dimension(&dimension).and_then(|d| d.statements.first());
+                let position = position.map_or(0, |statement| statement.position);
+                state.screen = Screen::Statement(Walk::at(position));
+            }
+        }
+        _ => {
+            open_grid(state);
+            if let Screen::Heatmap(grid) = &mut state.screen {
+                grid.select(dimension);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The action that is being written, over the lower part of the screen; the date that was typed is told back in full.
+
+use super::canvas::Canvas;
+use super::field;
+use crate::app::{ActionField, ActionForm, Due, State};
+use crate::text;
+
+const MARGIN: usize = 3;
+/// Rows of it all: a rule, the title, four fields, the date in full, the footer.
+const ROWS: usize = 9;
+
+pub(super) fn draw(state: &State, form: &ActionForm, canvas: &mut Canvas<'_>) {
+    let words = &state.words;
+    let spacious = usize::from(canvas.height() >= 20);
+    let top = canvas.sheet(ROWS + spacious);
+    let row = state.library.row(&form.path);
+    let of = row
+        .and_then(|row| row.questionnaire.as_ref())
+        .or(state.open.as_ref().map(|open| &open.questionnaire));
+    let title = of.and_then(|of| of.dimension(&form.dimension)).map_or("", |dimension| &dimension.title);
+    let taken = canvas.put(
+        MARGIN,
+        top + 1,
+        &words.with("action-title", &[("title", title.into())]),
+        canvas.theme.heading(),
+    );
+    let place = row.map(|row| words.place(&row.entry.response.place)).unwrap_or_default();
+    if MARGIN + taken + 3 + text::width(&place) + MARGIN <= canvas.width() {
+        canvas.put(MARGIN + taken + 3, top + 1, &place, canvas.theme.quiet());
+    }
+    let labels = [
+        (ActionField::What, words.text("action-what")),
+        (ActionField::Who, words.text("action-who")),
+        (ActionField::Buddy, words.text("action-buddy")),
+        (ActionField::Due, words.text("action-due")),
+    ];
+    let label_width = labels.iter().map(|(_, label)| text::width(label)).max().unwrap_or(0) + 2;
+    let width = canvas.width().saturating_sub(2 * MARGIN + label_width).clamp(1, 60);
+    let first = top + 2 + spacious;
+    for (index, (field, label)) in labels.iter().enumerate() {
+        let here = form.field == *field;
+        let style = if here { canvas.theme.heading() } else { canvas.theme.quiet() };
+        canvas.put(MARGIN, first + index, label, style);
+        field::draw_line(form.field(*field), here, (MARGIN + label_width, first + index, width), canvas);
+    }
+    let (said, style) = match form.due(words, state.today) {
+        Due::On(date) => (words.day_in_full(date), canvas.theme.heading()),
+        Due::Unclear => (words.text("action-date-unclear").into_owned(), canvas.theme.quiet()),
+        Due::None => (words.text("action-date-how").into_owned(), canvas.theme.quiet()),
+    };
+    canvas.put(MARGIN + label_width, first + labels.len(), &said, style);
+}

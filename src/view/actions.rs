@@ -1,0 +1,65 @@
+//! All actions: what, and under it who, with whom, by when, and where it belongs.
+
+use super::canvas::Canvas;
+use crate::app::page::ticked;
+use crate::app::{Actions, Row, State};
+use crate::response::Action;
+use crate::text;
+
+const MARGIN: usize = 3;
+/// Rows above the list.
+const TOP: usize = 3;
+
+pub(super) fn draw(state: &State, screen: &Actions, canvas: &mut Canvas<'_>) {
+    let words = &state.words;
+    canvas.put(MARGIN, 1, &words.text("screen-actions"), canvas.theme.heading());
+    let found: Vec<Option<(&Row, &Action)>> =
+        (0..screen.rows.len()).map(|index| screen.at(state, index)).collect();
+    let open = found.iter().flatten().filter(|(_, action)| action.is_open()).count();
+    let count = words.with("actions-open", &[("count", open.into())]);
+    canvas.put_right(MARGIN, 1, &count, canvas.theme.quiet());
+    if found.is_empty() {
+        let width = canvas.width().saturating_sub(2 * MARGIN).min(72);
+        canvas.put_lines(MARGIN, TOP, &text::wrap(&words.text("actions-none"), width), canvas.theme.body());
+        return;
+    }
+    let each = if canvas.height() >= 20 { 3 } else { 2 };
+    let room = (canvas.height().saturating_sub(TOP + 1) / each).max(1);
+    let skip = (screen.cursor + 1).saturating_sub(room);
+    for (offset, (index, found)) in found.iter().enumerate().skip(skip).take(room).enumerate() {
+        if let Some((row, action)) = found {
+            draw_action(state, (row, action), index == screen.cursor, TOP + offset * each, canvas);
+        }
+    }
+    if skip + room < screen.rows.len() {
+        canvas.put_right(1, canvas.height().saturating_sub(2), "↓", canvas.theme.quiet());
+    }
+}
+
+fn draw_action(
+    state: &State,
+    (row, action): (&Row, &Action),
+    chosen: bool,
+    at: usize,
+    canvas: &mut Canvas<'_>,
+) {
+    let words = &state.words;
+    let width = canvas.width().saturating_sub(2 * MARGIN + 4);
+    canvas.put(MARGIN, at, ticked(action.state), canvas.theme.body());
+    let style = match (chosen, action.is_open()) {
+        (true, _) => canvas.theme.selected(),
+        (false, true) => canvas.theme.body(),
+        (false, false) => canvas.theme.quiet(),
+    };
+    canvas.put(MARGIN + 4, at, &text::cut(&action.what, width), style);
+    if chosen {
+        canvas.point(MARGIN + 4, at);
+    }
+    let of = row.questionnaire.as_ref().and_then(|of| of.dimension(&action.dimension));
+    let title = of.map_or(action.dimension.as_str(), |dimension| dimension.title.as_str());
+    let place = words.place(&row.entry.response.place);
+    let details = action.details(words);
+    let parts = [details.as_str(), title, &place];
+    let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    canvas.put(MARGIN + 4, at + 1, &text::cut(&line, width), canvas.theme.quiet());
+}
