@@ -2,7 +2,7 @@
 
 use crate::heatmap::{Agreement, Band, Change, ComparedTile, Comparison, Heat, Heatmap, TileHeat};
 use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire};
-use crate::response::Response;
+use crate::response::{ActionState, Response};
 use crate::text;
 use crate::words::Words;
 
@@ -224,7 +224,10 @@ fn compared_tile(dimension: &Dimension, tile: &ComparedTile, marks: &Marks, word
         id: dimension.id.clone(),
         title: dimension.title.clone(),
         band: now,
-        word: words.with("tile-now", &[("word", word(now).into())]),
+        word: match now {
+            Some(band) => words.with("tile-now", &[("word", words.text(band.name()).into())]),
+            None => words.text("tile-now-no-heat").into_owned(),
+        },
         value: String::new(),
         spread: Vec::new(),
         foot: String::new(),
@@ -313,5 +316,15 @@ pub fn band_character(band: Option<Band>) -> char {
         Some(Band::Mild) => '=',
         Some(Band::Warm) => '+',
         Some(Band::Glowing) => '#',
+    }
+}
+
+/// The box in front of an action.
+#[must_use]
+pub fn ticked(state: ActionState) -> &'static str {
+    match state {
+        ActionState::Open => "[ ]",
+        ActionState::Done(_) => "[x]",
+        ActionState::LetGo(_) => "[-]",
     }
 }

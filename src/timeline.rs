@@ -22,6 +22,14 @@ pub struct Cells {
     pub count: usize,
 }
 
+impl Cells {
+    /// Whether there is room for the bands' words.
+    #[must_use]
+    pub fn has_words(self) -> bool {
+        self.width == WORD_CELL
+    }
+}
+
 /// The heatmaps of one place, side by side.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Timeline {

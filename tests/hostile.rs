@@ -168,6 +168,7 @@ fn naughty_strings_in_every_field_of_a_response() {
             text_export::heading(&response, true, jiff::civil::date(2026, 11, 22), &TimeZone::UTC, &words);
         shown += &text_export::heatmap(&picture, &map, &of, paint, &words);
         shown += &text_export::notes(&response, &of, paint, &words);
+        shown += &text_export::plans(&response, &of, paint, &words);
         assert!(is_calm(&shown), "{text:?}: {shown:?}");
         let with = json::With { notes: true, name: true };
         let document = serde_json::to_string(&json::response(&response, &map, &of, with)).unwrap();
@@ -175,7 +176,22 @@ fn naughty_strings_in_every_field_of_a_response() {
         let mut session = Session::with((80, 24), Arc::clone(&of));
         session.files.push((format!("{}.toml", response.id).into(), file));
         session.restart();
-        for keys in ["", "<enter>", "<right>", "<enter>", "e", "<esc>?"] {
+        let screens = [
+            "",
+            "/",
+            "<esc>",
+            "a",
+            "<enter>",
+            "<esc><esc>",
+            "<enter>",
+            "f",
+            "<right>",
+            "<enter>",
+            "e",
+            "<esc>a",
+            "<esc>?",
+        ];
+        for keys in screens {
             let screen = session.keys(keys).text();
             assert!(is_calm(&screen), "{text:?}: {screen:?}");
         }

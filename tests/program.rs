@@ -106,11 +106,17 @@ fn show_json_gives_the_document() {
     let mut keys = std::collections::BTreeSet::new();
     all_keys(&document, &mut keys);
     all_keys(&program.json(&["list", "--json"]), &mut keys);
+    program.run(&["actions", "add", "last", "skill", "x"]);
+    all_keys(&program.json(&["actions", "--json"]), &mut keys);
+    all_keys(&program.json(&["show", "--history", "--json"]), &mut keys);
+    all_keys(&program.json(&["compare", "last", "last", "--json"]), &mut keys);
+    let noted = program.json(&["show", "--json", "--with-notes"]);
+    assert_eq!(noted["areas"][0]["dimensions"][1]["note"], "Asked, and it was good.");
+    program.run(&["delete", "last"]);
+    all_keys(&program.json(&["trash", "--json"]), &mut keys);
     let docs = include_str!("../docs/json.md");
     let untold: Vec<&String> = keys.iter().filter(|key| !docs.contains(&format!("`{key}`"))).collect();
     assert!(keys.len() > 35 && untold.is_empty(), "docs/json.md says nothing of {untold:?}");
-    let noted = program.json(&["show", "--json", "--with-notes"]);
-    assert_eq!(noted["areas"][0]["dimensions"][1]["note"], "Asked, and it was good.");
 }
 
 #[test]

@@ -2,12 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::tz::TimeZone;
+
 use super::keys::Command;
 use super::{Grid, Row, Screen, Start, State, layout, page};
 use crate::heatmap::{ComparedTile, Comparison};
 use crate::picture::{Marks, Picture};
 use crate::questionnaire::{Dimension, DimensionId};
 use crate::response::{Action, ActionState};
+use crate::words::Words;
 
 /// Choosing what a heatmap is compared with.
 #[derive(Debug)]
@@ -57,7 +60,7 @@ impl Compare {
     /// Whether both are about one place.
     #[must_use]
     pub fn is_of_one_place(&self) -> bool {
-        self.now.entry.response.is_about_the_place_of(&self.then.entry.response)
+        are_of_one_place(&self.then, &self.now)
     }
 
     /// A dimension, as the later questionnaire has it, or else the earlier one.
@@ -85,7 +88,7 @@ impl Compare {
 #[must_use]
 pub fn done_between<'a>(then: &'a Row, now: &Row, id: Option<&DimensionId>) -> Vec<&'a Action> {
     // A day's difference between time zones does not matter here.
-    let until = now.entry.response.started.map(|at| at.to_zoned(jiff::tz::TimeZone::UTC).date());
+    let until = now.entry.response.started.map(|at| at.to_zoned(TimeZone::UTC).date());
     let done = |action: &&Action| match (action.state, until) {
         (ActionState::Done(on), Some(until)) => on <= until,
         (ActionState::Done(_), None) => true,
@@ -93,6 +96,27 @@ pub fn done_between<'a>(then: &'a Row, now: &Row, id: Option<&DimensionId>) -> V
     };
     let actions = then.entry.response.actions.iter().filter(done);
     actions.filter(|action| id.is_none_or(|id| action.dimension == *id)).collect()
+}
+
+/// Whether two heatmaps are about one place.
+#[must_use]
+pub fn are_of_one_place(then: &Row, now: &Row) -> bool {
+    now.entry.response.is_about_the_place_of(&then.entry.response)
+}
+
+/// The place and the two days; of two places, both.
+#[must_use]
+pub fn heading(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> String {
+    let place = |row: &Row| words.place(&row.entry.response.place).into_owned();
+    let date = |row: &Row| row.entry.response.started.map(|at| words.date(at, zone)).unwrap_or_default();
+    let key = if are_of_one_place(then, now) { "compare-heading" } else { "compare-heading-two" };
+    let values = [
+        ("place", place(now).into()),
+        ("other", place(then).into()),
+        ("then", date(then).into()),
+        ("now", date(now).into()),
+    ];
+    words.with(key, &values)
 }
 
 /// The picture of what has changed.

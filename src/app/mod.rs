@@ -6,6 +6,7 @@ mod actions;
 mod begin;
 mod closer;
 pub mod compare;
+mod event;
 mod field;
 mod heatmap;
 mod history;
@@ -23,14 +24,11 @@ mod update;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use uuid::Uuid;
 
 use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
-use crate::response::{Answer, Edit, Response};
-use crate::store::Entry;
+use crate::response::{Answer, Edit};
 use crate::words::Words;
 
 pub use action_form::{ActionField, ActionForm, Due};
@@ -38,6 +36,7 @@ pub use actions::{Act, Actions};
 pub use begin::{Begin, Field};
 pub use closer::Closer;
 pub use compare::{Choose, Compare};
+pub use event::{Access, Effect, Event, Notice, Purpose, Save, Saved, Stamp, Then};
 pub use field::{Laid, TextField};
 pub use heatmap::{Grid, OverTime, Since, open_grid, picture};
 pub use history::{Change, Direction, History};
@@ -144,151 +143,6 @@ impl Screen {
             Self::Actions(_) => Context::Actions,
         }
     }
-}
-
-/// Something that happened outside.
-#[derive(Debug)]
-pub enum Event {
-    /// A key was pressed.
-    Key(Key),
-    /// A text was pasted.
-    Paste(String),
-    /// The terminal has this many columns and rows now.
-    Resized(u16, u16),
-    /// The time and a fresh id, as asked for.
-    Stamped(Purpose, Stamp),
-    /// It is another day.
-    NewDay(Date),
-    /// A saved response was opened, what may be done with it, and what for.
-    Opened(Box<Entry>, Arc<Questionnaire>, Access, Then),
-    /// It could not be opened: which file, why, in a sentence, and what for.
-    NotOpened(PathBuf, String, Then),
-    /// Moving a file to the trash, or back, did not work: which, and why, in a sentence.
-    NotMoved(PathBuf, String),
-    /// What is saved has become another than the list says: it has to be read again.
-    Stale,
-    /// Something did not work; what, in a sentence.
-    Failed(String),
-    /// The saved responses, newest first, and how many files could not be read.
-    Listed(Vec<Row>, usize),
-    /// A change, and all before it, are on the disk.
-    Saved(Saved),
-    /// Something to be told about the file of the open response.
-    Notice(Notice),
-    /// Why saving does not work and is tried again, in a few words; `None` once it works again.
-    Trouble(Option<String>),
-}
-
-/// Something to do outside.
-#[derive(Debug)]
-pub enum Effect {
-    /// Tell the time and a fresh id.
-    Stamp(Purpose),
-    /// Open a saved response: lock it, read it, find its questionnaire.
-    Open(Box<Entry>, Then),
-    /// Move a saved response to the trash.
-    Delete(PathBuf),
-    /// Move it back.
-    Restore(PathBuf),
-    /// Read again what is saved.
-    List,
-    /// Let others change the file of a response, once all of ours is saved.
-    Close(PathBuf),
-    /// Save a response.
-    Save(Box<Save>),
-    /// Give the terminal back and stop until called again.
-    Suspend,
-    /// End, once everything is saved.
-    Leave,
-}
-
-/// What a response is opened for.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Then {
-    /// To show it.
-    Show,
-    /// To take back its last change, or to make it again.
-    Step(Direction),
-    /// To do something with an action of it.
-    Act(Uuid, Act),
-}
-
-/// What a [`Stamp`] is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
-    /// To begin a response.
-    Begin,
-    /// To finish one.
-    Finish,
-    /// To write an action down.
-    Action,
-}
-
-/// The time and a fresh random id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stamp {
-    /// The time, to the second.
-    pub at: Timestamp,
-    /// The id.
-    pub id: Uuid,
-}
-
-/// A change that is on the disk.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Saved {
-    /// Of which response, by the file that the screens know it by.
-    pub path: PathBuf,
-    /// The number of the change.
-    pub revision: u64,
-    /// How many answers the file holds.
-    pub answered: usize,
-    /// Which file it is in.
-    pub file: PathBuf,
-}
-
-/// What may be done with a response that was opened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Access {
-    /// It is as it is on the disk, and ours to change.
-    Ours,
-    /// It is ours, and not all of it is on the disk yet.
-    Unsaved,
-    /// It can only be looked at: who has it open.
-    Busy(String),
-    /// It can only be looked at: why it cannot be written.
-    Unwritable(String),
-}
-
-impl Access {
-    /// Whether it can only be looked at.
-    #[must_use]
-    pub fn is_look_only(&self) -> bool {
-        matches!(self, Self::Busy(_) | Self::Unwritable(_))
-    }
-}
-
-/// Something about a file that the person should know.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
-    /// It was changed elsewhere meanwhile: ours is kept beside it, under this name.
-    Conflict(String),
-    /// It cannot be locked where it is.
-    NoLocks,
-}
-
-/// A response to be saved.
-#[derive(Debug)]
-pub struct Save {
-    /// Where.
-    pub path: PathBuf,
-    /// The response.
-    pub response: Response,
-    /// Its questionnaire.
-    pub questionnaire: Arc<Questionnaire>,
-    /// The number of the change.
-    pub revision: u64,
-    /// How many answers it holds.
-    pub answered: usize,
 }
 
 impl State {

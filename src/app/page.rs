@@ -5,8 +5,9 @@ use uuid::Uuid;
 use super::keys::{self, Command, Context};
 use super::{Compare, Open, Row, Screen, State};
 use crate::heatmap::Change;
+use crate::picture;
 use crate::questionnaire::{Dimension, DimensionId, Questionnaire, Statement, StatementId};
-use crate::response::{Action, ActionState, Answer};
+use crate::response::{Action, Answer};
 use crate::text;
 use crate::words::Words;
 
@@ -41,16 +42,6 @@ pub enum Item {
     Idea(usize),
 }
 
-/// The box in front of an action.
-#[must_use]
-pub fn ticked(state: ActionState) -> &'static str {
-    match state {
-        ActionState::Open => "[ ]",
-        ActionState::Done(_) => "[x]",
-        ActionState::LetGo(_) => "[-]",
-    }
-}
-
 /// Lines that are added one after another.
 #[derive(Debug)]
 struct Page {
@@ -71,7 +62,7 @@ impl Page {
         let first = self.lines.len();
         self.add(Role::Body, &action.what, 4);
         if let Some(line) = self.lines.get_mut(first) {
-            line.text.replace_range(..3, ticked(action.state));
+            line.text.replace_range(..3, picture::ticked(action.state));
         }
         let details = action.details(&state.words);
         if !details.is_empty() {
@@ -170,7 +161,8 @@ fn all_changes(state: &State, compare: &Compare, page: &mut Page) {
     if !moved.is_empty() {
         page.heading(&words.text("compare-most"));
     }
-    for (sentence, answers) in moved.iter().filter_map(|s| compared_answer(state, compare, &s.id)) {
+    let (before, after) = (&compare.then, &compare.now);
+    for (sentence, answers) in moved.iter().filter_map(|s| compared_answer(words, before, after, &s.id)) {
         page.add(Role::Body, &sentence, 0);
         page.add(Role::Heading, &answers, 2);
     }
@@ -231,13 +223,13 @@ pub fn compared(state: &State, width: usize) -> Vec<Line> {
 pub fn compared_answers(state: &State, compare: &Compare, id: &DimensionId) -> Vec<(String, String)> {
     let tile = compare.comparison.tiles.iter().find(|tile| tile.id == *id);
     let statements = tile.map_or(&[][..], |tile| &tile.statements);
-    statements.iter().filter_map(|compared| compared_answer(state, compare, &compared.id)).collect()
+    let (words, then, now) = (&state.words, &compare.then, &compare.now);
+    statements.iter().filter_map(|compared| compared_answer(words, then, now, &compared.id)).collect()
 }
 
 /// A statement with the answers of then and now in words.
 #[must_use]
-pub fn compared_answer(state: &State, compare: &Compare, id: &StatementId) -> Option<(String, String)> {
-    let words = &state.words;
+pub fn compared_answer(words: &Words, then: &Row, now: &Row, id: &StatementId) -> Option<(String, String)> {
     let found = |row: &Row| {
         let of = row.questionnaire.as_ref()?;
         of.statements().find(|statement| statement.id == *id).map(|statement| sentence(statement, words))
@@ -248,8 +240,8 @@ pub fn compared_answer(state: &State, compare: &Compare, id: &StatementId) -> Op
         }
         _ => words.text("compare-not-asked").into_owned(),
     };
-    let pair = [("then", answer(&compare.then).into()), ("now", answer(&compare.now).into())];
-    let sentence = found(&compare.now).or_else(|| found(&compare.then))?;
+    let pair = [("then", answer(then).into()), ("now", answer(now).into())];
+    let sentence = found(now).or_else(|| found(then))?;
     Some((sentence, words.with("compare-then-now", &pair)))
 }
 

@@ -58,6 +58,9 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
 
 /// A letter that is no command goes into the field at hand.
 fn type_text(state: &mut State, event: Event) -> Vec<Effect> {
+    if state.context().is_text() {
+        state.message = None;
+    }
     match state.context() {
         Context::Note => return note::edit(state, event),
         Context::ActionForm => action_form::edit(state, event),

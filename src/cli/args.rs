@@ -26,12 +26,35 @@ const SHOW_EXAMPLES: &str = "Examples:
   heatmap show                        your newest heatmap
   heatmap show 0f8b                   the one whose id begins so (see `heatmap list`)
   heatmap show answers.toml           one in a file
+  heatmap show --history              the same place over time
   heatmap show --json | jq .band      for programs
 ";
 
 const LIST_EXAMPLES: &str = "Examples:
   heatmap list                        your heatmaps, newest first
   heatmap list --json                 the same for programs
+";
+
+const DELETE_EXAMPLES: &str = "Examples:
+  heatmap delete 0f8b                 move the one whose id begins so to the trash
+  heatmap trash restore 0f8b          bring it back
+";
+
+const COMPARE_EXAMPLES: &str = "Examples:
+  heatmap compare 0f8b last           then and now: what is warmer, cooler, about the same
+  heatmap compare a.toml b.toml --json
+";
+
+const ACTIONS_EXAMPLES: &str = "Examples:
+  heatmap actions                     what is still open, by date
+  heatmap actions add last influence Ask two newcomers to lunch --buddy Sam --due 'in 2 weeks'
+  heatmap actions done 3fa9           it is done
+  heatmap actions let-go 3fa9         it is given up, which is all right
+";
+
+const TRASH_EXAMPLES: &str = "Examples:
+  heatmap trash                       what was deleted, the last first
+  heatmap trash restore 0f8b          bring one back
 ";
 
 const CHECK_EXAMPLES: &str = "Examples:
@@ -104,6 +127,18 @@ pub(super) enum Command {
     /// List what is saved, newest first
     #[command(help_template = TEMPLATE, before_help = LIST_EXAMPLES)]
     List(List),
+    /// Move a heatmap to the trash
+    #[command(help_template = TEMPLATE, before_help = DELETE_EXAMPLES)]
+    Delete(Delete),
+    /// Lay two heatmaps side by side: then and now
+    #[command(help_template = TEMPLATE, before_help = COMPARE_EXAMPLES)]
+    Compare(Compare),
+    /// What you mean to do: list it, add to it, tick it off
+    #[command(help_template = TEMPLATE, before_help = ACTIONS_EXAMPLES, args_conflicts_with_subcommands = true)]
+    Actions(Actions),
+    /// What was deleted
+    #[command(help_template = TEMPLATE, before_help = TRASH_EXAMPLES, args_conflicts_with_subcommands = true)]
+    Trash(Trash),
     /// Check questionnaires and responses, and report every fault
     #[command(help_template = TEMPLATE, before_help = CHECK_EXAMPLES)]
     Check(Check),
@@ -145,6 +180,9 @@ pub(super) struct Show {
     /// The beginning of an id, a file, or `last`
     #[arg(default_value = "last")]
     pub(super) heatmap: String,
+    /// Print all heatmaps of the same place over time
+    #[arg(long)]
+    pub(super) history: bool,
     /// Print your notes too
     #[arg(long)]
     pub(super) with_notes: bool,
@@ -161,6 +199,93 @@ pub(super) struct List {
     /// Print a JSON document
     #[arg(long)]
     pub(super) json: bool,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct Delete {
+    /// The beginning of an id, a file in the data directory, or `last`
+    #[arg(value_name = "ID")]
+    pub(super) heatmap: String,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct Compare {
+    /// The earlier one: the beginning of an id, a file, or `last`
+    pub(super) then: String,
+    /// The later one
+    pub(super) now: String,
+    /// Print the notes of then too
+    #[arg(long)]
+    pub(super) with_notes: bool,
+    /// Print a JSON document
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct Actions {
+    /// Those done and let go too
+    #[arg(long)]
+    pub(super) all: bool,
+    /// Print a JSON document
+    #[arg(long)]
+    pub(super) json: bool,
+    #[command(subcommand)]
+    pub(super) command: Option<ActionsCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ActionsCommand {
+    /// Write something down that will be done; prints its id
+    Add(AddAction),
+    /// It is done
+    Done {
+        /// The beginning of its id
+        id: String,
+    },
+    /// It is given up
+    LetGo {
+        /// The beginning of its id
+        id: String,
+    },
+}
+
+#[derive(Debug, Group)]
+pub(super) struct AddAction {
+    /// The heatmap it belongs to: the beginning of an id, a file, or `last`
+    pub(super) heatmap: String,
+    /// The dimension it is about, by its id or its title
+    pub(super) dimension: String,
+    /// What will be done
+    #[arg(required = true)]
+    pub(super) what: Vec<String>,
+    /// Who does it
+    #[arg(long, value_name = "TEXT")]
+    pub(super) who: Option<String>,
+    /// With whom
+    #[arg(long, value_name = "TEXT")]
+    pub(super) buddy: Option<String>,
+    /// By when: 2026-12-01, '1 Dec', friday, 'in 2 weeks'
+    #[arg(long, value_name = "DATE")]
+    pub(super) due: Option<String>,
+}
+
+#[derive(Debug, Group)]
+pub(super) struct Trash {
+    /// Print a JSON document
+    #[arg(long)]
+    pub(super) json: bool,
+    #[command(subcommand)]
+    pub(super) command: Option<TrashCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum TrashCommand {
+    /// Bring a deleted heatmap back
+    Restore {
+        /// The beginning of its id, a file in the trash, or `last` for the last one deleted
+        id: String,
+    },
 }
 
 #[derive(Debug, Group)]

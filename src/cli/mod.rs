@@ -1,12 +1,16 @@
 //! The command line: what can be said, and one file a command.
 
+mod actions;
 mod args;
 mod check;
+mod compare;
 mod list;
 mod questions;
+mod saved;
 mod screens;
 mod show;
 mod surroundings;
+mod trash;
 
 use std::fmt;
 use std::io::{self, Write};
@@ -125,6 +129,10 @@ fn run(args: Args) -> Outcome {
         Some(Command::Take(take)) => screens::take(around, &take),
         Some(Command::Show(show)) => show::run(&around, &show),
         Some(Command::List(list)) => list::run(&around, &list),
+        Some(Command::Delete(delete)) => trash::delete(&around, &delete),
+        Some(Command::Compare(compare)) => compare::run(&around, &compare),
+        Some(Command::Actions(actions)) => actions::run(&around, &actions),
+        Some(Command::Trash(trash)) => trash::run(&around, &trash),
         Some(Command::Check(check)) => check::run(&around, &check),
         Some(Command::Questions { command }) => questions::run(around, command),
         Some(Command::Completions { shell }) => {

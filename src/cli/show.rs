@@ -1,39 +1,68 @@
 //! `heatmap show`: a heatmap, printed.
 
+use jiff::Timestamp;
+
 use super::args::Show;
 use super::surroundings::Surroundings;
 use super::{Outcome, print, print_json};
-use crate::app::Open;
+use crate::app::Row;
 use crate::export::json::With;
-use crate::export::text::Paint;
 use crate::export::{json, text};
-use crate::palette::Palette;
-use crate::picture::{Order, Picture};
-use crate::store::{Error, shown};
+use crate::heatmap::{Heatmap, People, Tallies};
+use crate::picture::{Marks, Order, Picture};
+use crate::timeline::Timeline;
 
 pub(super) fn run(around: &Surroundings, show: &Show) -> Outcome {
-    let entry = around.store.find_response(&show.heatmap)?;
-    let file = shown(&entry.path);
-    let Some(questionnaire) = around.catalogue.find(&entry.response.questionnaire) else {
-        let questionnaire = entry.response.questionnaire.to_string();
-        return Err(Error::UnknownQuestionnaire { what: file, questionnaire }.into());
-    };
-    if let Some(misfit) = entry.response.misfits(&questionnaire).next() {
-        return Err(Error::Misfit { file, statement: misfit.to_string() }.into());
-    }
+    let (row, of) = around.heatmap(&show.heatmap)?;
+    let response = &row.entry.response;
     let with = With { notes: show.with_notes, name: show.with_name };
-    let open = Open::read(entry, questionnaire, 0);
-    let heatmap = open.heatmap();
+    // The answers fit: that was seen to when it was read.
+    let tallies = Tallies::of(response, &of).unwrap_or_else(|_| Tallies::new(&of));
+    let heatmap = Heatmap::of(&of, &tallies, People::One);
+    let course = if show.history { course(around, &row, &heatmap)? } else { Vec::new() };
     if show.json {
-        return print_json(&json::response(&open.response, &heatmap, &open.questionnaire, with));
+        let document = json::response(response, &heatmap, &of, with);
+        let all = course.iter().map(|(row, at, heatmap)| (row.entry.response.id, *at, heatmap));
+        return if show.history {
+            print_json(&document.with_history(all, of.scale.len()))
+        } else {
+            print_json(&document)
+        };
     }
-    let words = &around.words;
-    let picture = Picture::of(&open.questionnaire, &heatmap, &open.marks(), Order::Questionnaire, words);
-    let paint = Paint { palette: Palette::VIK, depth: around.print_depth(), columns: around.columns() };
-    let mut printed = text::heading(&open.response, with.name, around.today(), &around.zone(), words);
-    printed.push_str(&text::heatmap(&picture, &heatmap, &open.questionnaire, paint, words));
+    let (words, paint) = (&around.words, around.paint());
+    if show.history {
+        let heatmaps: Vec<(Timestamp, Heatmap)> =
+            course.into_iter().map(|(_, at, heatmap)| (at, heatmap)).collect();
+        let timeline = Timeline::of(&of, &heatmaps);
+        let place = words.place(&response.place);
+        let course = text::timeline(&timeline, paint, &around.zone(), words);
+        return print(&format!("{place} · {}\n\n{course}", words.text("screen-over-time")));
+    }
+    let mut printed = text::heading(response, with.name, around.today(), &around.zone(), words);
+    let picture = Picture::of(&of, &heatmap, &Marks::of(response), Order::Questionnaire, words);
+    printed.push_str(&text::heatmap(&picture, &heatmap, &of, paint, words));
+    printed.push_str(&text::plans(response, &of, paint, words));
     if with.notes {
-        printed.push_str(&text::notes(&open.response, &open.questionnaire, paint, words));
+        printed.push_str(&text::notes(response, &of, paint, words));
     }
     print(&printed)
+}
+
+/// All heatmaps of one place, this one among them, oldest first.
+fn course(
+    around: &Surroundings,
+    row: &Row,
+    heatmap: &Heatmap,
+) -> Result<Vec<(Row, Timestamp, Heatmap)>, super::Failure> {
+    let library = around.library()?;
+    let others = library.others_of_the_place(&row.entry.response);
+    let mut course: Vec<(Row, Timestamp, Heatmap)> = others
+        .into_iter()
+        .filter_map(|other| Some((other.clone(), other.entry.response.started?, other.heatmap()?)))
+        .collect();
+    if let Some(started) = row.entry.response.started {
+        course.push((row.clone(), started, heatmap.clone()));
+    }
+    course.sort_by_key(|(_, started, _)| *started);
+    Ok(course)
 }

@@ -6,8 +6,8 @@ use crate::app::{ActionField, ActionForm, Due, State};
 use crate::text;
 
 const MARGIN: usize = 3;
-/// Rows of it all: a rule, the title, four fields, the date in full, the footer.
-const ROWS: usize = 9;
+/// Rows of it all: a rule, the title, four fields, the date in full, two for a message, the footer.
+const ROWS: usize = 10;
 
 pub(super) fn draw(state: &State, form: &ActionForm, canvas: &mut Canvas<'_>) {
     let words = &state.words;

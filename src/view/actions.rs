@@ -1,8 +1,8 @@
 //! All actions: what, and under it who, with whom, by when, and where it belongs.
 
 use super::canvas::Canvas;
-use crate::app::page::ticked;
 use crate::app::{Actions, Row, State};
+use crate::picture::ticked;
 use crate::response::Action;
 use crate::text;
 

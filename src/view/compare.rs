@@ -40,7 +40,10 @@ pub(super) fn draw(state: &State, compare: &Compare, canvas: &mut Canvas<'_>) {
     canvas.put(
         MARGIN,
         0,
-        &text::cut(&heading(state, compare), width.saturating_sub(2)),
+        &text::cut(
+            &compare::heading(&compare.then, &compare.now, &state.words, &state.zone),
+            width.saturating_sub(2),
+        ),
         canvas.theme.heading(),
     );
     let layout = layout::grid(state.size, &picture.row_lengths());
@@ -82,20 +85,6 @@ fn date(state: &State, row: &Row) -> String {
     row.entry.response.started.map(|started| state.words.date(started, &state.zone)).unwrap_or_default()
 }
 
-/// The place and the two days; of two places, both.
-fn heading(state: &State, compare: &Compare) -> String {
-    let place = |row: &Row| state.words.place(&row.entry.response.place).into_owned();
-    let (then, now) = (date(state, &compare.then), date(state, &compare.now));
-    let key = if compare.is_of_one_place() { "compare-heading" } else { "compare-heading-two" };
-    let values = [
-        ("place", place(&compare.now).into()),
-        ("other", place(&compare.then).into()),
-        ("then", then.into()),
-        ("now", now.into()),
-    ];
-    state.words.with(key, &values)
-}
-
 /// What has become warmer, cooler, about the same; then the statements that moved most, and what was done.
 fn draw_changes(
     state: &State,
@@ -123,7 +112,7 @@ fn draw_changes(
         canvas.put(left, row, &words.text("compare-most"), canvas.theme.heading());
         row += 1;
         for statement in moved {
-            let told = page::compared_answer(state, compare, &statement.id);
+            let told = page::compared_answer(words, &compare.then, &compare.now, &statement.id);
             let Some((sentence, answers)) = told else { continue };
             let lines = text::wrap(&sentence, width);
             if row + lines.len() + 1 > end {
@@ -208,7 +197,12 @@ fn title(state: &State, compare: &Compare, (left, row): (usize, usize), canvas: 
 fn draw_closer(state: &State, compare: &Compare, scroll: usize, canvas: &mut Canvas<'_>) {
     if compare.fresh {
         let width = canvas.width().saturating_sub(2 * LIST_MARGIN);
-        canvas.put(LIST_MARGIN, 1, &text::cut(&heading(state, compare), width), canvas.theme.heading());
+        canvas.put(
+            LIST_MARGIN,
+            1,
+            &text::cut(&compare::heading(&compare.then, &compare.now, &state.words, &state.zone), width),
+            canvas.theme.heading(),
+        );
     } else {
         title(state, compare, (LIST_MARGIN, 1), canvas);
     }

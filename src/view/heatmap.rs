@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use super::page::{heading, put_named};
 use super::tiles::{self, Place};
 use crate::app::{Grid, Open, State, layout, page, picture};
-use crate::picture::Picture;
+use crate::picture::{Picture, ticked};
 use crate::questionnaire::{Dimension, DimensionId};
 use crate::response::Action;
 use crate::text;
@@ -123,7 +123,7 @@ fn actions<'a>(open: &'a Open, dimension: &'a Dimension) -> impl Iterator<Item =
 fn told(action: &Action, words: &Words) -> String {
     let details = action.details(words);
     let details = if details.is_empty() { details } else { format!(" ({details})") };
-    format!("{} {}{details}", page::ticked(action.state), action.what)
+    format!("{} {}{details}", ticked(action.state), action.what)
 }
 
 /// Rows from which the spots stay in sight beside the tile under the cursor.

@@ -6,6 +6,7 @@ use crate::app::{OverTime, State, layout};
 use crate::heatmap::Band;
 use crate::picture;
 use crate::text;
+use crate::timeline::Cells;
 
 const MARGIN: usize = 3;
 
@@ -42,7 +43,7 @@ pub(super) fn draw(state: &State, over_time: &OverTime, canvas: &mut Canvas<'_>)
             let Some(row) = next(1) else { continue };
             canvas.put(MARGIN, row, &text::cut(&dimension.title, titles), canvas.theme.body());
             for (index, band) in dimension.bands.iter().enumerate() {
-                draw_cell(state, *band, (left + index * cells.width, row, cells.width), canvas);
+                draw_cell(state, *band, (left + index * cells.width, row), cells, canvas);
             }
         }
         next(gap);
@@ -55,12 +56,13 @@ pub(super) fn draw(state: &State, over_time: &OverTime, canvas: &mut Canvas<'_>)
 fn draw_cell(
     state: &State,
     band: Option<Band>,
-    (column, row, width): (usize, usize, usize),
+    (column, row): (usize, usize),
+    cells: Cells,
     canvas: &mut Canvas<'_>,
 ) {
     let mark = picture::band_character(band);
     let word = band.map(|band| state.words.text(band.name())).unwrap_or_default();
-    let content = if width < 8 { mark.to_string() } else { format!("{mark}{word}") };
+    let content = if cells.has_words() { format!("{mark}{word}") } else { mark.to_string() };
     let style = if band.is_some() { canvas.theme.tile(band) } else { canvas.theme.quiet() };
-    canvas.put(column, row, &text::fit(&content, width.saturating_sub(1)), style);
+    canvas.put(column, row, &text::fit(&content, cells.width.saturating_sub(1)), style);
 }

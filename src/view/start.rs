@@ -9,6 +9,8 @@ use crate::text;
 const DATE: usize = 13;
 const MARGIN: usize = 3;
 
+/// Columns that an action has at least when its buddy stands behind it.
+const LEAST_BESIDE: usize = 30;
 /// Most of the open actions that are told.
 const MOST_ACTIONS: usize = 3;
 
@@ -60,7 +62,8 @@ fn greeting(state: &State, canvas: &mut Canvas<'_>) -> usize {
         let beside = room.saturating_sub(text::width(&with) + 2);
         let row = top + 1 + index;
         canvas.put(MARGIN, row, &due, canvas.theme.body());
-        let fits = text::width(&action.what) <= beside;
+        // With whom matters more than the end of a long sentence, unless there is hardly any room.
+        let fits = text::width(&action.what) <= beside || beside >= LEAST_BESIDE;
         let shown = text::cut(&action.what, if fits { beside } else { room });
         let taken = canvas.put(MARGIN + DATE, row, &shown, canvas.theme.body());
         if fits {

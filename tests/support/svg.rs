@@ -93,7 +93,7 @@ fn escape(text: &str) -> String {
 
 /// Every picture of the docs, by name.
 pub fn pictures() -> Vec<(&'static str, String)> {
-    let walk = super::WALK;
+    let (walk, act, again) = (super::WALK, super::ACT, super::AGAIN);
     let shots = [
         ("start", (80, 24), String::new(), "The start screen of heatmap"),
         (
@@ -116,6 +116,21 @@ pub fn pictures() -> Vec<(&'static str, String)> {
             "The same heatmap on a large screen, with the tile under the cursor explained",
         ),
         ("dimension", (80, 24), format!("{walk}f<enter>"), "One dimension looked at closely"),
+        (
+            "action",
+            (80, 24),
+            format!(
+                "{walk}f<end><left><left>faAsk two newcomers to lunch<enter>me<enter>Sam<enter>in 2 weeks"
+            ),
+            "Something to do, with the date in full",
+        ),
+        ("start-acted", (80, 24), format!("{walk}f{act}<esc>"), "What is still open, then the heatmaps"),
+        (
+            "compare",
+            (80, 24),
+            format!("{walk}f{act}<later>{again}c"),
+            "Two heatmaps as one: each tile then, and under it now",
+        ),
     ];
     shots
         .into_iter()

@@ -1,5 +1,8 @@
 //! A heatmap as lines of text, in colour or without.
 
+mod compare;
+mod timeline;
+
 use std::fmt::Write as _;
 
 use anstyle::{Ansi256Color, Color, RgbColor, Style};
@@ -10,9 +13,15 @@ use crate::heatmap::{Band, Heatmap};
 use crate::palette::{Colour, Depth, Palette};
 use crate::picture::{self, Picture, TILE_WIDTH, Tile};
 use crate::questionnaire::Questionnaire;
-use crate::response::Response;
+use crate::response::{Action, Response};
 use crate::text;
 use crate::words::Words;
+
+pub use compare::{Told, compare};
+pub use timeline::timeline;
+
+/// Columns in front of what stands behind a box.
+const INDENT: usize = 4;
 
 /// How text is painted.
 #[derive(Debug, Clone, Copy)]
@@ -34,17 +43,7 @@ pub fn heatmap(
     paint: Paint,
     words: &Words,
 ) -> String {
-    let mut out = String::new();
-    for row in &picture.rows {
-        let _ = writeln!(out, "{}", bold(&row.title, paint));
-        let columns = ((paint.columns + 1) / (TILE_WIDTH + 1)).max(1);
-        for tiles in row.tiles.chunks(columns) {
-            tile_lines(&mut out, tiles, paint);
-        }
-        out.push('\n');
-    }
-    let legend: Vec<String> = Band::ALL.iter().map(|band| legend_entry(*band, paint, words)).collect();
-    let _ = writeln!(out, "{}   {}", legend.join(" "), picture.legend(words));
+    let mut out = grid(picture, &picture.legend(words), paint, words);
     out.push('\n');
     if let Some(instead) = heatmap.instead_of_spots() {
         let _ = writeln!(out, "{}", words.text(instead));
@@ -55,6 +54,22 @@ pub fn heatmap(
             let _ = writeln!(out, "{}  {}", bold(&words.text(key), paint), of.titles(spots));
         }
     }
+    out
+}
+
+/// The tiles under their areas' titles, and the legend of their colours.
+fn grid(picture: &Picture, legend_of_marks: &str, paint: Paint, words: &Words) -> String {
+    let mut out = String::new();
+    for row in &picture.rows {
+        let _ = writeln!(out, "{}", bold(&row.title, paint));
+        let columns = ((paint.columns + 1) / (TILE_WIDTH + 1)).max(1);
+        for tiles in row.tiles.chunks(columns) {
+            tile_lines(&mut out, tiles, paint);
+        }
+        out.push('\n');
+    }
+    let legend: Vec<String> = Band::ALL.iter().map(|band| legend_entry(*band, paint, words)).collect();
+    let _ = writeln!(out, "{}", format!("{}   {legend_of_marks}", legend.join(" ")).trim_end());
     out
 }
 
@@ -88,6 +103,41 @@ pub fn notes(response: &Response, of: &Questionnaire, paint: Paint, words: &Word
     out
 }
 
+/// The spot chosen to work on, and what will be done, or was.
+#[must_use]
+pub fn plans(response: &Response, of: &Questionnaire, paint: Paint, words: &Words) -> String {
+    let mut out = String::new();
+    if let Some(focus) = response.focus.as_ref().and_then(|id| of.dimension(id)) {
+        let _ = writeln!(out, "{}  {}", bold(&words.text("show-focus"), paint), focus.title);
+    }
+    if !response.actions.is_empty() {
+        let _ = write!(out, "\n{}\n", bold(&words.text("dimension-actions"), paint));
+    }
+    for action in &response.actions {
+        let title = of.dimension(&action.dimension).map_or("", |dimension| &dimension.title);
+        out.push_str(&action_lines(action, &[title], paint, words));
+    }
+    out
+}
+
+/// An action behind its box, and under it who, with whom, by when, and where it belongs.
+#[must_use]
+pub fn action_lines(action: &Action, belongs: &[&str], paint: Paint, words: &Words) -> String {
+    let details = action.details(words);
+    let parts = std::iter::once(details.as_str()).chain(belongs.iter().copied());
+    let under: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let mut out = String::new();
+    let columns = paint.columns.clamp(20, 80) - INDENT;
+    for (index, line) in text::wrap(&action.what, columns).iter().enumerate() {
+        let front = if index == 0 { picture::ticked(action.state) } else { "" };
+        let _ = writeln!(out, "{front:INDENT$}{line}");
+    }
+    for line in text::wrap(&under.join(" · "), columns) {
+        let _ = writeln!(out, "{:INDENT$}{line}", "");
+    }
+    out
+}
+
 /// Some tiles side by side.
 fn tile_lines(out: &mut String, tiles: &[Tile], paint: Paint) {
     let lines: Vec<_> = tiles.iter().map(|tile| tile.lines(TILE_WIDTH - 1)).collect();
@@ -95,8 +145,9 @@ fn tile_lines(out: &mut String, tiles: &[Tile], paint: Paint) {
         let mut line = String::new();
         for (tile, lines) in tiles.iter().zip(&lines) {
             let content = lines.get(index).map_or("", String::as_str);
-            let edge = edge(tile.band, paint);
-            let _ = write!(line, "{} ", painted(&format!("{edge}{content}"), tile.band, paint));
+            let band = tile.band_of_line(index);
+            let edge = edge(band, paint);
+            let _ = write!(line, "{} ", painted(&format!("{edge}{content}"), band, paint));
         }
         let _ = writeln!(out, "{}", line.trim_end());
     }

@@ -1,10 +1,19 @@
 //! The JSON documents of `docs/json.md`. Keys are stable: more may be added, none changes its meaning.
 
+mod compare;
+mod rows;
+
+use jiff::Timestamp;
 use serde::Serialize;
+use uuid::Uuid;
 
 use crate::heatmap::{AreaHeat, Heat, Heatmap, StatementHeat, TileHeat};
 use crate::questionnaire::{Area, Dimension, Questionnaire, Statement};
-use crate::response::{Action, ActionState, Response, Stage};
+use crate::response::{Response, Stage};
+
+pub use compare::{CompareDocument, compare};
+use rows::{ActionPart, action};
+pub use rows::{ActionRow, FaultRow, ListRow, TrashRow, action_row, list_row, trash_row};
 
 /// The format of the documents.
 const FORMAT: u8 = 1;
@@ -43,6 +52,24 @@ pub struct Document {
     cool_spots: Vec<String>,
     focus: Option<String>,
     actions: Vec<ActionPart>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    history: Option<Vec<HistoryPart>>,
+}
+
+/// An earlier or later heatmap of the same place.
+#[derive(Debug, Serialize)]
+struct HistoryPart {
+    id: String,
+    started: String,
+    dimensions: Vec<HistoryDimension>,
+}
+
+#[derive(Debug, Serialize)]
+struct HistoryDimension {
+    id: String,
+    heat: Option<f64>,
+    level: Option<f64>,
+    band: Option<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -91,18 +118,6 @@ struct StatementPart {
     alignment: Option<f64>,
 }
 
-#[derive(Debug, Serialize)]
-struct ActionPart {
-    id: String,
-    dimension: String,
-    what: String,
-    who: Option<String>,
-    buddy: Option<String>,
-    due: Option<String>,
-    done: Option<String>,
-    let_go: Option<String>,
-}
-
 /// The document of one response.
 #[must_use]
 pub fn response(
@@ -135,6 +150,31 @@ pub fn response(
         cool_spots: heatmap.cool_spots.iter().map(ToString::to_string).collect(),
         focus: response.focus.as_ref().map(ToString::to_string),
         actions: response.actions.iter().map(action).collect(),
+        history: None,
+    }
+}
+
+impl Document {
+    /// Adds the heatmaps of the place over time: each with its id and when it was begun, oldest first.
+    #[must_use]
+    pub fn with_history<'a>(
+        mut self,
+        heatmaps: impl Iterator<Item = (Uuid, Timestamp, &'a Heatmap)>,
+        levels: usize,
+    ) -> Self {
+        let dimension = |tile: &TileHeat| HistoryDimension {
+            id: tile.id.to_string(),
+            heat: tile.heat.map(number),
+            level: tile.heat.map(|heat| rounded(heat.level(levels))),
+            band: tile.band.map(|band| band.name()),
+        };
+        let part = |(id, started, heatmap): (Uuid, Timestamp, &Heatmap)| HistoryPart {
+            id: id.to_string(),
+            started: time(started),
+            dimensions: heatmap.tiles().map(dimension).collect(),
+        };
+        self.history = Some(heatmaps.map(part).collect());
+        self
     }
 }
 
@@ -188,75 +228,6 @@ fn statement_part(statement: &Statement, heat: &StatementHeat) -> StatementPart 
     }
 }
 
-fn action(action: &Action) -> ActionPart {
-    let (done, let_go) = match action.state {
-        ActionState::Open => (None, None),
-        ActionState::Done(date) => (Some(date.to_string()), None),
-        ActionState::LetGo(date) => (None, Some(date.to_string())),
-    };
-    ActionPart {
-        id: action.id.to_string(),
-        dimension: action.dimension.to_string(),
-        what: action.what.clone(),
-        who: action.who.clone(),
-        buddy: action.buddy.clone(),
-        due: action.due.map(|date| date.to_string()),
-        done,
-        let_go,
-    }
-}
-
-/// A row of `list --json`.
-#[derive(Debug, Serialize)]
-pub struct ListRow {
-    id: String,
-    kind: &'static str,
-    questionnaire: QuestionnaireKey,
-    place: String,
-    title: Option<String>,
-    name: Option<String>,
-    started: Option<String>,
-    finished: Option<String>,
-    answered: usize,
-    of: Option<usize>,
-    file: String,
-}
-
-/// The row of a saved response and its file; without its questionnaire there is no `of`.
-#[must_use]
-pub fn list_row(response: &Response, file: &str, questionnaire: Option<&Questionnaire>) -> ListRow {
-    ListRow {
-        id: response.id.to_string(),
-        kind: "response",
-        questionnaire: questionnaire_key(response, questionnaire),
-        place: response.place.clone(),
-        title: None,
-        name: response.name.clone(),
-        started: response.started.map(time),
-        finished: finished(response),
-        answered: questionnaire.map_or(response.answers(), |questionnaire| response.answered(questionnaire)),
-        of: questionnaire.map(Questionnaire::len),
-        file: file.to_owned(),
-    }
-}
-
-/// A fault of a file, as `check --json` prints it.
-#[derive(Debug, Serialize)]
-pub struct FaultRow {
-    /// The file.
-    pub file: String,
-    /// Where the fault is, from 1.
-    pub line: usize,
-    /// Where in the line, in characters from 1.
-    pub column: usize,
-    /// `error`.
-    pub severity: &'static str,
-    /// What is wrong.
-    pub message: String,
-    /// What would be right.
-    pub help: Option<String>,
-}
-
 fn questionnaire_key(response: &Response, questionnaire: Option<&Questionnaire>) -> QuestionnaireKey {
     let key = &response.questionnaire;
     QuestionnaireKey {
@@ -283,6 +254,6 @@ fn rounded(number: f64) -> f64 {
     (number * 1e12).round() / 1e12
 }
 
-fn time(at: jiff::Timestamp) -> String {
+fn time(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }

@@ -1,0 +1,137 @@
+//! `heatmap actions`: what will be done, and what became of it.
+
+use uuid::Uuid;
+
+use super::args::{Actions, ActionsCommand, AddAction};
+use super::saved::unknown_questionnaire;
+use super::surroundings::Surroundings;
+use super::{Failure, NO_INPUT, Outcome, USAGE, print, print_json, say};
+use crate::app::Row;
+use crate::export::{json, text};
+use crate::questionnaire::{DimensionId, Questionnaire};
+use crate::response::{Action, ActionState, Edit};
+use crate::store::{Entry, Error, LookOnly, shown, the_one};
+use crate::text::clean_line;
+
+pub(super) fn run(around: &Surroundings, actions: &Actions) -> Outcome {
+    match &actions.command {
+        None => list(around, actions),
+        Some(ActionsCommand::Add(add)) => self::add(around, add),
+        Some(ActionsCommand::Done { id }) => {
+            settle(around, id, ActionState::Done(around.today()), "actions-said-done")
+        }
+        Some(ActionsCommand::LetGo { id }) => {
+            settle(around, id, ActionState::LetGo(around.today()), "actions-said-let-go")
+        }
+    }
+}
+
+fn list(around: &Surroundings, asked: &Actions) -> Outcome {
+    let library = around.library()?;
+    let mut found = library.actions();
+    found.retain(|(_, action)| asked.all || action.is_open());
+    if asked.json {
+        let today = around.today();
+        let row = |(row, action): &(&Row, &Action)| json::action_row(action, &row.entry.response, today);
+        return print_json(&found.iter().map(row).collect::<Vec<_>>());
+    }
+    let words = &around.words;
+    if found.is_empty() {
+        say(&words.text(if asked.all { "actions-none-at-all" } else { "actions-none-open" }));
+        return Ok(());
+    }
+    let mut printed = String::new();
+    for (row, action) in found {
+        let of = row.questionnaire.as_ref().and_then(|of| of.dimension(&action.dimension));
+        let title = of.map_or(action.dimension.as_str(), |dimension| dimension.title.as_str());
+        let place = words.place(&row.entry.response.place);
+        let id: String = action.id.to_string().chars().take(8).collect();
+        printed.push_str(&text::action_lines(action, &[title, &place, &id], around.paint(), words));
+    }
+    print(&printed)
+}
+
+fn add(around: &Surroundings, add: &AddAction) -> Outcome {
+    let (row, of) = around.heatmap(&add.heatmap)?;
+    let dimension = dimension(&of, &add.dimension)?;
+    let due = match add.due.as_deref().map(clean_line).filter(|due| !due.is_empty()) {
+        None => None,
+        Some(typed) => Some(around.words.read_date(&typed, around.today()).ok_or_else(|| {
+            let sentence = format!("“{typed}” is not a date. Try 2026-12-01, 1 Dec, friday or in 2 weeks.");
+            Failure::new(USAGE, sentence)
+        })?),
+    };
+    let what = clean_line(&add.what.join(" "));
+    if what.is_empty() {
+        return Err(Failure::new(USAGE, "Say what will be done."));
+    }
+    let some = |text: &Option<String>| text.as_deref().map(clean_line).filter(|text| !text.is_empty());
+    let id = new_id();
+    let action =
+        Action { who: some(&add.who), buddy: some(&add.buddy), due, ..Action::new(id, dimension, what) };
+    let said = due.map(|due| around.words.day_in_full(due));
+    save(around, &row.entry, &of, Edit::Action(id, Some(Box::new(action))))?;
+    let key = if said.is_some() { "actions-said-added-by" } else { "actions-said-added" };
+    say(&around.words.with(key, &[("date", said.unwrap_or_default().into())]));
+    print(&format!("{id}\n"))
+}
+
+/// The dimension of an id, of the last part of one, or of a title.
+fn dimension(of: &Questionnaire, named: &str) -> Result<DimensionId, Failure> {
+    let asked = named.trim().to_lowercase();
+    let is = |id: &str, title: &str| {
+        id == asked || id.rsplit('.').next() == Some(&asked) || title.to_lowercase() == asked
+    };
+    let found: Vec<_> = of.dimensions().filter(|d| is(d.id.as_str(), &d.title)).collect();
+    let exact = found.iter().find(|d| d.id.as_str() == asked);
+    match (exact, found.as_slice()) {
+        (Some(dimension), _) | (None, [dimension]) => Ok(dimension.id.clone()),
+        (None, found) => {
+            let ids = if found.is_empty() { of.dimensions().collect() } else { found.to_vec() };
+            let ids: Vec<&str> = ids.iter().map(|dimension| dimension.id.as_str()).collect();
+            let which =
+                if found.is_empty() { "There is no dimension" } else { "More than one dimension is called" };
+            let sentence = format!("{which} {}. Name one of: {}.", clean_line(named), ids.join(", "));
+            Err(Failure::new(NO_INPUT, sentence))
+        }
+    }
+}
+
+/// Marks an action as done or let go; one that is so already stays as it is.
+fn settle(around: &Surroundings, named: &str, state: ActionState, said: &str) -> Outcome {
+    let library = around.library()?;
+    let (row, action) = the_one(library.actions(), named, |(_, action)| action.id, Error::NoSuchAction)?;
+    let same = matches!(
+        (action.state, state),
+        (ActionState::Done(_), ActionState::Done(_)) | (ActionState::LetGo(_), ActionState::LetGo(_))
+    );
+    if !same {
+        let of = row.questionnaire.clone().ok_or_else(|| unknown_questionnaire(&row.entry))?;
+        let settled = Action { state, ..action.clone() };
+        save(around, &row.entry, &of, Edit::Action(action.id, Some(Box::new(settled))))?;
+    }
+    say(&around.words.with(said, &[("what", action.what.as_str().into())]));
+    Ok(())
+}
+
+/// Makes one change of a saved response, as it is on the disk now.
+fn save(around: &Surroundings, entry: &Entry, of: &Questionnaire, edit: Edit) -> Result<(), Failure> {
+    let opened = around.store.open_response(&entry.path)?;
+    let mut response = opened.response;
+    let mut held = opened.held.map_err(|look_only| {
+        let file = shown(&entry.path);
+        match look_only {
+            LookOnly::Busy(holder) => Failure::from(Error::Busy { file, holder: holder.name }),
+            LookOnly::Unwritable(why) => Failure::new(super::IO, format!("{file} cannot be written: {why}.")),
+        }
+    })?;
+    if response.apply(edit).is_some() {
+        around.store.save_response(&mut held, &response, of)?;
+    }
+    Ok(())
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where randomness comes in")]
+fn new_id() -> Uuid {
+    Uuid::new_v4()
+}

@@ -1,0 +1,47 @@
+//! `heatmap compare`: two heatmaps, then and now.
+
+use super::args::Compare;
+use super::surroundings::Surroundings;
+use super::{BAD_DATA, Failure, Outcome, print, print_json, say};
+use crate::app::compare::{are_of_one_place, done_between, heading};
+use crate::app::{Row, page};
+use crate::export::json;
+use crate::export::text::{self, Told};
+use crate::picture::{Marks, Picture};
+
+pub(super) fn run(around: &Surroundings, compare: &Compare) -> Outcome {
+    let (then, before) = around.heatmap(&compare.then)?;
+    let (now, after) = around.heatmap(&compare.now)?;
+    let failed = |why: String| Failure::new(BAD_DATA, why);
+    let comparison = match now.compared_with(&then) {
+        Some(compared) => compared.map_err(|incomparable| failed(incomparable.to_string()))?,
+        None => return Err(failed("The answers do not fit their questions.".into())),
+    };
+    let (earlier, later) = (&then.entry.response, &now.entry.response);
+    if compare.json {
+        return print_json(&json::compare(&comparison, (earlier, &before), (later, &after)));
+    }
+    let words = &around.words;
+    let picture = Picture::compared(&comparison, &before, &after, &Marks::of(later), words);
+    let answers = |then: &Row, now: &Row| {
+        let moved = comparison.changed_most(usize::MAX);
+        moved.iter().filter_map(|s| page::compared_answer(words, then, now, &s.id)).collect::<Vec<_>>()
+    };
+    let noted: Vec<(&str, &str)> = before
+        .dimensions()
+        .map(|dimension| (dimension.title.as_str(), earlier.note(&dimension.id)))
+        .filter(|(_, note)| !note.is_empty())
+        .collect();
+    let told = Told {
+        heading: &heading(&then, &now, words, &around.zone()),
+        one_place: are_of_one_place(&then, &now),
+        moved: &answers(&then, &now),
+        done: &done_between(&then, &now, None),
+        noted: if compare.with_notes { &noted } else { &[] },
+    };
+    print(&text::compare(&picture, &comparison, (&before, &after), told, around.paint(), words))?;
+    if !noted.is_empty() && !compare.with_notes {
+        say(&words.text("show-notes-kept-back"));
+    }
+    Ok(())
+}

@@ -1,0 +1,70 @@
+//! `heatmap delete` and `heatmap trash`: deleting, and bringing back.
+
+use std::fmt::Write as _;
+
+use super::args::{Delete, Trash, TrashCommand};
+use super::surroundings::Surroundings;
+use super::{Outcome, print, print_json, say};
+use crate::export::json;
+use crate::response::Response;
+use crate::text;
+
+pub(super) fn delete(around: &Surroundings, delete: &Delete) -> Outcome {
+    let entry = around.store.find_response(&delete.heatmap)?;
+    around.store.delete(&entry.path)?;
+    let id = short(&entry.response);
+    let values = [("heatmap", named(around, &entry.response).into()), ("id", id.into())];
+    say(&around.words.with("trash-deleted", &values));
+    Ok(())
+}
+
+pub(super) fn run(around: &Surroundings, trash: &Trash) -> Outcome {
+    match &trash.command {
+        None => list(around, trash.json),
+        Some(TrashCommand::Restore { id }) => {
+            let found = around.store.find_deleted(id)?;
+            around.store.restore(&found.entry.path)?;
+            let heatmap = named(around, &found.entry.response);
+            say(&around.words.with("trash-restored", &[("heatmap", heatmap.into())]));
+            Ok(())
+        }
+    }
+}
+
+fn list(around: &Surroundings, as_json: bool) -> Outcome {
+    let (found, errors) = around.store.trash()?;
+    for error in errors {
+        say(&error.to_string());
+    }
+    if as_json {
+        let row = |trashed: &crate::store::Trashed| json::trash_row(&trashed.entry.response, trashed.deleted);
+        return print_json(&found.iter().map(row).collect::<Vec<_>>());
+    }
+    if found.is_empty() {
+        say(&around.words.text("trash-empty"));
+        return Ok(());
+    }
+    let mut printed = String::new();
+    for trashed in found {
+        let deleted = trashed.deleted.map(|at| around.words.date(at, &around.zone())).unwrap_or_default();
+        let response = &trashed.entry.response;
+        let deleted = around.words.with("trash-line", &[("date", deleted.into())]);
+        let place = text::fit(&named(around, response), around.columns().saturating_sub(36).clamp(20, 60));
+        let _ = writeln!(printed, "{}  {place}  {deleted}", short(response));
+    }
+    print(&printed)
+}
+
+/// The beginning of an id, long enough to name it.
+pub(super) fn short(response: &Response) -> String {
+    response.id.to_string().chars().take(8).collect()
+}
+
+/// A heatmap as people know it: its place and its day.
+fn named(around: &Surroundings, response: &Response) -> String {
+    let place = around.words.place(&response.place).into_owned();
+    match response.started {
+        Some(started) => format!("{place}, {}", around.words.date(started, &around.zone())),
+        None => place,
+    }
+}

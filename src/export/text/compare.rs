@@ -1,0 +1,83 @@
+//! Two heatmaps as one, as lines of text.
+
+use std::fmt::Write as _;
+
+use super::{INDENT, Paint, action_lines, bold, grid};
+use crate::heatmap::{Change, Comparison};
+use crate::picture::Picture;
+use crate::questionnaire::{DimensionId, Questionnaire};
+use crate::response::Action;
+use crate::text;
+use crate::words::Words;
+
+/// As many statements are told that moved most.
+const MOST_STATEMENTS: usize = 5;
+
+/// What is told of a comparison besides its numbers.
+#[derive(Debug, Clone, Copy)]
+pub struct Told<'a> {
+    /// The first line: which places and days.
+    pub heading: &'a str,
+    /// Whether the two are about one place.
+    pub one_place: bool,
+    /// Every statement that moved: its sentence, and its two answers; the farthest first.
+    pub moved: &'a [(String, String)],
+    /// What was done in between.
+    pub done: &'a [&'a Action],
+    /// What was noted then, each with the title of its dimension.
+    pub noted: &'a [(&'a str, &'a str)],
+}
+
+/// The picture of a comparison as text: the grid, what has become of each dimension, and what is told besides.
+#[must_use]
+pub fn compare(
+    picture: &Picture,
+    comparison: &Comparison,
+    (then, now): (&Questionnaire, &Questionnaire),
+    told: Told<'_>,
+    paint: Paint,
+    words: &Words,
+) -> String {
+    let mut out = format!("{}\n", told.heading);
+    let columns = paint.columns.clamp(20, 80);
+    let lines = |out: &mut String, indent: usize, content: &str| {
+        for line in text::wrap(content, columns - indent) {
+            let _ = writeln!(out, "{:indent$}{line}", "");
+        }
+    };
+    if !told.one_place {
+        lines(&mut out, 0, &words.text("compare-places"));
+    }
+    out.push('\n');
+    out.push_str(&grid(picture, &words.text("compare-legend"), paint, words));
+    let titles = |ids: &[DimensionId]| {
+        let title = |id| now.dimension(id).or_else(|| then.dimension(id)).map(|d| d.title.as_str());
+        ids.iter().filter_map(title).collect::<Vec<_>>().join(", ")
+    };
+    for change in Change::ALL {
+        let titles = titles(&comparison.changed(change));
+        if !titles.is_empty() {
+            let _ = write!(out, "\n{}\n", bold(&words.text(change.title()), paint));
+            lines(&mut out, INDENT, &titles);
+        }
+    }
+    let titled = |out: &mut String, key: &str, is_there: bool| {
+        if is_there {
+            let _ = write!(out, "\n{}\n", bold(&words.text(key), paint));
+        }
+    };
+    titled(&mut out, "compare-most", !told.moved.is_empty());
+    for (sentence, answers) in told.moved.iter().take(MOST_STATEMENTS) {
+        lines(&mut out, INDENT, sentence);
+        lines(&mut out, INDENT + 2, answers);
+    }
+    titled(&mut out, "compare-done", !told.done.is_empty());
+    for action in told.done {
+        out.push_str(&action_lines(action, &[], paint, words));
+    }
+    titled(&mut out, "compare-noted-then", !told.noted.is_empty());
+    for (title, note) in told.noted {
+        lines(&mut out, INDENT, &format!("{title}: {note}"));
+    }
+    out
+}
