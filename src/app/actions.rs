@@ -47,8 +47,8 @@ impl Actions {
 
 /// Opens the screen of all actions.
 pub(super) fn open(state: &mut State) {
-    let row = |(row, action): &(&Row, &Action)| (row.entry.path.clone(), action.id);
-    let rows = state.library.actions().iter().map(row).collect();
+    let row = |(row, action): (&Row, &Action)| (row.entry.path.clone(), action.id);
+    let rows = state.library.actions().map(row).collect();
     state.screen = Screen::Actions(Actions { rows, cursor: 0 });
 }
 

@@ -1,8 +1,11 @@
 //! What is saved, as the start screen lists it.
 
-use std::collections::HashSet;
-use std::path::Path;
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+use uuid::Uuid;
 
 use super::Open;
 use crate::heatmap::{Band, Comparison, Heatmap, Incomparable, People, Side, Tallies};
@@ -17,6 +20,10 @@ pub struct Library {
     pub rows: Vec<Row>,
     /// How many files could not be read.
     pub unreadable: usize,
+    /// Where in the rows each file is, so that a frame needs not look through thousands of them.
+    places: HashMap<PathBuf, usize>,
+    /// All actions, by the numbers of their rows: the open ones by date, then the others.
+    actions: Vec<(usize, Uuid)>,
 }
 
 /// One saved response.
@@ -70,6 +77,9 @@ impl Row {
     /// Whether its place or its name has a text in it, which is in small letters.
     #[must_use]
     pub fn is_found_by(&self, text: &str) -> bool {
+        if text.is_empty() {
+            return true;
+        }
         let response = &self.entry.response;
         let name = response.name.as_deref().unwrap_or_default();
         [&response.place, name].iter().any(|field| field.to_lowercase().contains(text))
@@ -94,6 +104,12 @@ impl Library {
         self.sort();
     }
 
+    /// How many actions are open.
+    #[must_use]
+    pub fn open_actions(&self) -> usize {
+        self.actions().take_while(|(_, action)| action.is_open()).count()
+    }
+
     /// Takes in what has become of the response that was open; one that was never answered has no file.
     pub fn put(&mut self, open: &Open) {
         if open.has_file {
@@ -103,21 +119,31 @@ impl Library {
 
     /// Takes a row in, in the place of one of the same file.
     pub fn insert(&mut self, row: Row) {
-        self.take(&row.entry.path);
-        self.rows.push(row);
+        match self.places.get(&row.entry.path).and_then(|at| self.rows.get_mut(*at)) {
+            Some(known) => *known = row,
+            None => self.rows.push(row),
+        }
         self.sort();
     }
 
     /// Takes the row of a file out.
     pub fn take(&mut self, path: &Path) -> Option<Row> {
-        let at = self.rows.iter().position(|row| row.entry.path == path)?;
-        Some(self.rows.remove(at))
+        let at = *self.places.get(path)?;
+        let row = (at < self.rows.len()).then(|| self.rows.remove(at));
+        self.sort();
+        row
+    }
+
+    /// Where among the rows a file is.
+    #[must_use]
+    pub fn place(&self, path: &Path) -> Option<usize> {
+        self.places.get(path).copied()
     }
 
     /// The row of a file.
     #[must_use]
     pub fn row(&self, path: &Path) -> Option<&Row> {
-        self.rows.iter().find(|row| row.entry.path == path)
+        self.rows.get(*self.places.get(path)?)
     }
 
     /// How many of some rows are drafts.
@@ -150,24 +176,31 @@ impl Library {
     }
 
     /// All actions with their responses: the open ones by date, then those done or let go, the last ones first.
-    #[must_use]
-    pub fn actions(&self) -> Vec<(&Row, &Action)> {
+    pub fn actions(&self) -> impl Iterator<Item = (&Row, &Action)> {
+        self.actions.iter().filter_map(|(row, id)| {
+            let row = self.rows.get(*row)?;
+            Some((row, row.entry.response.action(*id)?))
+        })
+    }
+
+    fn sort_actions(&mut self) {
         // Of copies of one file, as programs that sync folders make them, the one under its own name counts.
-        let mut rows: Vec<&Row> = self.rows.iter().collect();
-        rows.sort_by_key(|row| !row.entry.path.ends_with(row.entry.response.file_name()));
-        let mut actions: Vec<(&Row, &Action)> = Vec::new();
-        for row in rows {
-            actions.extend(row.entry.response.actions.iter().map(|action| (row, action)));
+        let is_copy = |row: &Row| !row.entry.path.ends_with(row.entry.response.file_name());
+        let with_actions =
+            self.rows.iter().enumerate().filter(|(_, row)| !row.entry.response.actions.is_empty());
+        let mut rows: Vec<(usize, &Row)> = with_actions.collect();
+        rows.sort_by_key(|(_, row)| is_copy(row));
+        let mut actions: Vec<(usize, &Action)> = Vec::new();
+        for (at, row) in rows {
+            actions.extend(row.entry.response.actions.iter().map(|action| (at, action)));
         }
         let mut seen = HashSet::new();
         actions.retain(|(_, action)| seen.insert(action.id));
         actions.sort_by_key(|(_, action)| match action.state {
             ActionState::Open => (false, action.order(), None),
-            ActionState::Done(on) | ActionState::LetGo(on) => {
-                (true, (false, None), Some(std::cmp::Reverse(on)))
-            }
+            ActionState::Done(on) | ActionState::LetGo(on) => (true, (false, None), Some(Reverse(on))),
         });
-        actions
+        self.actions = actions.into_iter().map(|(at, action)| (at, action.id)).collect();
     }
 
     fn sort(&mut self) {
@@ -175,5 +208,8 @@ impl Library {
             let newest = b.entry.response.started.cmp(&a.entry.response.started);
             b.is_draft().cmp(&a.is_draft()).then(newest)
         });
+        let place = |(at, row): (usize, &Row)| (row.entry.path.clone(), at);
+        self.places = self.rows.iter().enumerate().map(place).collect();
+        self.sort_actions();
     }
 }

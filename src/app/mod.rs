@@ -213,13 +213,12 @@ impl State {
 
     fn offers_here(&self, command: Command) -> bool {
         let rows = self.library.rows.len();
-        let has_actions = || self.library.rows.iter().any(|row| !row.entry.response.actions.is_empty());
         match (&self.screen, command) {
             (Screen::Start(_), Command::Enter | Command::Delete) => rows > 0,
             (Screen::Start(_), Command::Up | Command::Down | Command::Compare) => rows > 1,
             // With a list that fits on the screen there is little to look for.
             (Screen::Start(_), Command::Find) => rows > 5,
-            (Screen::Start(_), Command::Actions) => has_actions(),
+            (Screen::Start(_), Command::Actions) => self.library.actions().next().is_some(),
             (Screen::Heatmap(grid), Command::Compare | Command::OverTime) => grid.since.is_some(),
             (Screen::Closer(closer), Command::Enter) => closer.item.is_some(),
             (Screen::Closer(closer), Command::Tick | Command::LetGo) => closer.action().is_some(),

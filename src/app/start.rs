@@ -19,7 +19,7 @@ impl Start {
     /// The start screen with the cursor on a file.
     #[must_use]
     pub fn at(state: &State, path: &Path) -> Self {
-        let cursor = state.library.rows.iter().position(|row| row.entry.path == path).unwrap_or(0);
+        let cursor = state.library.place(path).unwrap_or(0);
         Self { cursor, find: None }
     }
 

@@ -28,8 +28,8 @@ pub(super) fn run(around: &Surroundings, actions: &Actions) -> Outcome {
 
 fn list(around: &Surroundings, asked: &Actions) -> Outcome {
     let library = around.library()?;
-    let mut found = library.actions();
-    found.retain(|(_, action)| asked.all || action.is_open());
+    let found: Vec<(&Row, &Action)> =
+        library.actions().filter(|(_, action)| asked.all || action.is_open()).collect();
     if asked.json {
         let today = around.today();
         let row = |(row, action): &(&Row, &Action)| json::action_row(action, &row.entry.response, today);
@@ -100,7 +100,8 @@ fn dimension(of: &Questionnaire, named: &str) -> Result<DimensionId, Failure> {
 /// Marks an action as done or let go; one that is so already stays as it is.
 fn settle(around: &Surroundings, named: &str, state: ActionState, said: &str) -> Outcome {
     let library = around.library()?;
-    let (row, action) = the_one(library.actions(), named, |(_, action)| action.id, Error::NoSuchAction)?;
+    let (row, action) =
+        the_one(library.actions().collect(), named, |(_, action)| action.id, Error::NoSuchAction)?;
     let same = matches!(
         (action.state, state),
         (ActionState::Done(_), ActionState::Done(_)) | (ActionState::LetGo(_), ActionState::LetGo(_))

@@ -126,8 +126,12 @@ impl Response {
     /// Whether two responses are about one place, told by the words for it; what has no name is like nothing else.
     #[must_use]
     pub fn is_about_the_place_of(&self, other: &Self) -> bool {
-        let folded = |place: &str| place.trim().to_lowercase();
-        !self.place.trim().is_empty() && folded(&self.place) == folded(&other.place)
+        let (one, other) = (self.place.trim(), other.place.trim());
+        let same_letters = || {
+            let (one, other) = (one.chars(), other.chars());
+            one.flat_map(char::to_lowercase).eq(other.flat_map(char::to_lowercase))
+        };
+        !one.is_empty() && same_letters()
     }
 
     /// Whether it is a finished heatmap of one's own: what "last time" and the course over time are made of.

@@ -43,17 +43,17 @@ pub(super) fn draw(state: &State, start: &Start, canvas: &mut Canvas<'_>) {
 fn greeting(state: &State, canvas: &mut Canvas<'_>) -> usize {
     let words = &state.words;
     let top = 3;
-    let open: Vec<_> = state.library.actions().into_iter().filter(|(_, action)| action.is_open()).collect();
-    if open.is_empty() {
+    let open = state.library.open_actions();
+    if open == 0 {
         return top;
     }
     let most = if canvas.height() >= 20 { MOST_ACTIONS } else { 1 };
     let mut title = words.text("start-actions").into_owned();
-    if open.len() > most {
-        title = words.with("start-actions-more", &[("count", open.len().into())]);
+    if open > most {
+        title = words.with("start-actions-more", &[("count", open.into())]);
     }
     canvas.put(MARGIN, top, &title, canvas.theme.quiet());
-    for (index, (_, action)) in open.iter().take(most).enumerate() {
+    for (index, (_, action)) in state.library.actions().take(open.min(most)).enumerate() {
         let due = action.due.map(|due| words.day(due)).unwrap_or_default();
         let buddy = action.buddy.as_ref();
         let with = buddy.map(|buddy| words.with("action-with", &[("buddy", buddy.as_str().into())]));
@@ -70,7 +70,7 @@ fn greeting(state: &State, canvas: &mut Canvas<'_>) -> usize {
             canvas.put(MARGIN + DATE + taken + 2, row, &with, canvas.theme.quiet());
         }
     }
-    top + 2 + open.len().min(most)
+    top + 2 + open.min(most)
 }
 
 fn welcome(state: &State, canvas: &mut Canvas<'_>) {
