@@ -3,7 +3,10 @@
 
 mod fault;
 mod reader;
+mod values;
+pub mod write;
 
 pub use fault::{Fault, MOST_FAULTS, report};
 pub(crate) use reader::as_integer;
 pub use reader::{Located, Reader, Section, parse, utf8};
+pub use values::{whole, without};

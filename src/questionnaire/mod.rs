@@ -6,10 +6,10 @@
 pub mod built_in;
 mod model;
 mod read;
+mod reference;
 mod scale;
 
-pub use model::{
-    Area, Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement, StatementId, Subject,
-};
+pub use model::{Area, Dimension, DimensionId, Questionnaire, Statement, StatementId, Subject};
 pub use read::{MOST_BYTES, Unreadable, read};
+pub use reference::QuestionnaireRef;
 pub use scale::{Level, Scale};

@@ -4,9 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
-use semver::Version;
-
-use super::Scale;
+use super::{QuestionnaireRef, Scale};
 
 /// The full id of a statement: `area.dimension.statement`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,37 +45,6 @@ macro_rules! id {
 }
 id!(StatementId);
 id!(DimensionId);
-
-/// Which questionnaire a response or a group answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QuestionnaireRef {
-    /// Its id, in kebab case.
-    pub id: String,
-    /// Its version; those of the same major version have the same meaning for the same ids.
-    pub version: Version,
-    /// The language that was answered in (BCP 47).
-    pub language: String,
-}
-
-impl QuestionnaireRef {
-    /// Whether answers to the two can be compared and counted together.
-    #[must_use]
-    pub fn compares_with(&self, other: &Self) -> bool {
-        self.id == other.id && self.version.major == other.version.major
-    }
-
-    /// The name of the file that a copy is kept under.
-    #[must_use]
-    pub fn file_name(&self) -> String {
-        format!("{}-{}.{}.toml", self.id, self.version, self.language)
-    }
-}
-
-impl fmt::Display for QuestionnaireRef {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} ({})", self.id, self.version, self.language)
-    }
-}
 
 /// A set of areas, dimensions and statements in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use semver::Version;
 use unic_langid::LanguageIdentifier;
 
-use super::model::{Area, Dimension, Questionnaire, QuestionnaireRef, Statement, Subject, Texts};
+use super::QuestionnaireRef;
+use super::model::{Area, Dimension, Questionnaire, Statement, Subject, Texts};
 use super::scale::{FEWEST, MOST, Scale};
 use crate::document::{self, Fault, Located, Reader, Section};
 use crate::text;

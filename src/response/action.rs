@@ -3,8 +3,13 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use crate::document::write::{self, optional, pair, quoted};
+use crate::document::{self, Reader, Section};
 use crate::questionnaire::DimensionId;
+use crate::text;
 use crate::words::Words;
+
+const KEYS: &[&str] = &["id", "dimension", "what", "who", "buddy", "due", "done", "let_go"];
 
 /// Something that someone will do about a dimension.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,4 +90,60 @@ pub enum ActionState {
     Done(Date),
     /// Let go on that day.
     LetGo(Date),
+}
+
+impl Action {
+    /// Writes it behind what is there of its file.
+    pub(crate) fn write(&self, out: &mut String) {
+        out.push_str("\n[[action]]\n");
+        pair(out, "id", &quoted(&self.id.to_string()));
+        pair(out, "dimension", &quoted(self.dimension.as_str()));
+        pair(out, "what", &quoted(&self.what));
+        optional(out, "who", self.who.as_deref());
+        optional(out, "buddy", self.buddy.as_deref());
+        if let Some(due) = self.due {
+            pair(out, "due", &due.to_string());
+        }
+        match self.state {
+            ActionState::Open => {}
+            ActionState::Done(date) => pair(out, "done", &date.to_string()),
+            ActionState::LetGo(date) => pair(out, "let_go", &date.to_string()),
+        }
+        for (key, value) in &self.kept {
+            pair(out, &write::key(key), &value.to_string());
+        }
+    }
+}
+
+/// The actions of a file, in its order.
+pub(crate) fn read_actions(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Vec<Action> {
+    let sections = root.sections("action", reader);
+    let mut actions = Vec::with_capacity(sections.len());
+    for (index, section) in sections.iter().enumerate() {
+        let id = section.need_uuid(reader);
+        let dimension = section.need_text("dimension", reader);
+        let what = section.need_text("what", reader);
+        let due = section.date("due", reader);
+        let done = section.date("done", reader);
+        let let_go = section.date("let_go", reader);
+        let (who, buddy) = (section.line("who", reader), section.line("buddy", reader));
+        let state = match (done, let_go) {
+            (Some(done), _) => ActionState::Done(done),
+            (None, Some(let_go)) => ActionState::LetGo(let_go),
+            (None, None) => ActionState::Open,
+        };
+        let kept = if section.has_unknown(KEYS) { kept_of_action(source, index) } else { toml::Table::new() };
+        if let (Some(id), Some(dimension), Some(what)) = (id, dimension, what) {
+            let dimension = text::clean_line(&dimension.value).as_str().into();
+            let what = text::clean_line(&what.value);
+            actions.push(Action { id, dimension, what, who, buddy, due, state, kept });
+        }
+    }
+    actions
+}
+
+fn kept_of_action(source: &str, index: usize) -> toml::Table {
+    let whole = source.parse::<toml::Table>().unwrap_or_default();
+    let action = whole.get("action").and_then(toml::Value::as_array).and_then(|actions| actions.get(index));
+    document::without(action.and_then(toml::Value::as_table).cloned().unwrap_or_default(), KEYS)
 }

@@ -1,11 +1,7 @@
 //! Response → TOML 1.0, always in the same order.
 
-use std::fmt::Write as _;
-
-use jiff::Timestamp;
-use toml_writer::{ToTomlKey as _, ToTomlValue as _};
-
-use super::{Action, ActionState, Answer, FORMAT, Response, Stage};
+use super::{Answer, FORMAT, Response, Stage};
+use crate::document::write::{self, optional, pair, quoted, time};
 use crate::questionnaire::Questionnaire;
 
 impl Response {
@@ -14,17 +10,17 @@ impl Response {
     pub fn to_toml(&self, questionnaire: &Questionnaire) -> String {
         let mut out = String::with_capacity(2048);
         pair(&mut out, "format", &FORMAT.to_string());
-        pair(&mut out, "id", &text(&self.id.to_string()));
-        pair(&mut out, "questionnaire", &self.questionnaire_table());
+        pair(&mut out, "id", &quoted(&self.id.to_string()));
+        pair(&mut out, "questionnaire", &self.questionnaire.to_toml(&self.kept_of_questionnaire));
         time(&mut out, "started", self.started);
         if let Stage::Finished(finished) = self.stage {
             time(&mut out, "finished", finished);
         }
         time(&mut out, "imported", self.imported);
-        pair(&mut out, "place", &text(&self.place));
+        pair(&mut out, "place", &quoted(&self.place));
         optional(&mut out, "name", self.name.as_deref());
         optional(&mut out, "focus", self.focus.as_ref().map(|id| id.as_str()));
-        write_kept(&mut out, &self.kept, false);
+        write::kept(&mut out, &self.kept, false);
         self.write_answers(&mut out, questionnaire);
         if !self.notes.is_empty() {
             out.push_str("\n[notes]\n");
@@ -33,29 +29,14 @@ impl Response {
                 questionnaire.dimensions().position(|d| d.id == **id).unwrap_or(usize::MAX)
             });
             for (dimension, note) in notes {
-                pair(&mut out, &dimension.as_str().to_toml_key(), &text(note));
+                pair(&mut out, &write::key(dimension.as_str()), &quoted(note));
             }
         }
         for action in &self.actions {
-            write_action(&mut out, action);
+            action.write(&mut out);
         }
-        write_kept(&mut out, &self.kept, true);
+        write::kept(&mut out, &self.kept, true);
         out
-    }
-
-    fn questionnaire_table(&self) -> String {
-        let key = &self.questionnaire;
-        let mut table = format!(
-            "{{ id = {}, version = {}, language = {}",
-            text(&key.id),
-            text(&key.version.to_string()),
-            text(&key.language)
-        );
-        for (key, value) in &self.kept_of_questionnaire {
-            let _ = write!(table, ", {} = {value}", key.as_str().to_toml_key());
-        }
-        table.push_str(" }");
-        table
     }
 
     fn write_answers(&self, out: &mut String, questionnaire: &Questionnaire) {
@@ -65,71 +46,11 @@ impl Response {
         for (statement, answer) in answers {
             let value = match answer {
                 Answer::Level(level) => level.number().to_string(),
-                Answer::NotSure => text("not sure"),
-                Answer::DoesNotApply => text("doesn't apply"),
+                Answer::NotSure => quoted("not sure"),
+                Answer::DoesNotApply => quoted("doesn't apply"),
             };
-            pair(out, &statement.as_str().to_toml_key(), &value);
+            pair(out, &write::key(statement.as_str()), &value);
         }
-    }
-}
-
-fn write_action(out: &mut String, action: &Action) {
-    out.push_str("\n[[action]]\n");
-    pair(out, "id", &text(&action.id.to_string()));
-    pair(out, "dimension", &text(action.dimension.as_str()));
-    pair(out, "what", &text(&action.what));
-    optional(out, "who", action.who.as_deref());
-    optional(out, "buddy", action.buddy.as_deref());
-    if let Some(due) = action.due {
-        pair(out, "due", &due.to_string());
-    }
-    match action.state {
-        ActionState::Open => {}
-        ActionState::Done(date) => pair(out, "done", &date.to_string()),
-        ActionState::LetGo(date) => pair(out, "let_go", &date.to_string()),
-    }
-    for (key, value) in &action.kept {
-        pair(out, &key.as_str().to_toml_key(), &value.to_string());
-    }
-}
-
-/// Keys of the file that this version does not know: the plain ones stand with the other keys, tables at the end.
-fn write_kept(out: &mut String, kept: &toml::Table, tables: bool) {
-    let is_table = |value: &toml::Value| match value {
-        toml::Value::Table(_) => true,
-        toml::Value::Array(items) => !items.is_empty() && items.iter().all(toml::Value::is_table),
-        _ => false,
-    };
-    let chosen: toml::Table = kept
-        .iter()
-        .filter(|(_, value)| is_table(value) == tables)
-        .map(|(k, v)| (k.clone(), v.clone()))
-        .collect();
-    if !chosen.is_empty() {
-        if tables {
-            out.push('\n');
-        }
-        out.push_str(&chosen.to_string());
-    }
-}
-
-fn text(value: &str) -> String {
-    value.to_toml_value()
-}
-
-fn pair(out: &mut String, key: &str, value: &str) {
-    let _ = writeln!(out, "{key} = {value}");
-}
-
-fn optional(out: &mut String, key: &str, value: Option<&str>) {
-    if let Some(value) = value {
-        pair(out, key, &text(value));
-    }
-}
-
-fn time(out: &mut String, key: &str, value: Option<Timestamp>) {
-    if let Some(value) = value {
-        pair(out, key, &value.strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
     }
 }
 
