@@ -9,6 +9,7 @@ pub mod words;
 
 // Floor 1: what is kept in files.
 pub mod document;
+pub mod group;
 pub mod questionnaire;
 pub mod response;
 

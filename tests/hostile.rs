@@ -26,7 +26,8 @@ use heatmap::text::is_suspect;
 use heatmap::words::Words;
 use heatmap::{
     document,
-    heatmap::{Heatmap, People, Tallies},
+    group::Tallies,
+    heatmap::{Heatmap, People},
 };
 use jiff::tz::TimeZone;
 use naughty_strings::BLNS;

@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 /// The rooms by floor; those on one line may not use each other, but for those named in `BESIDE`.
 const FLOORS: &[&[&str]] = &[
     &["text", "words"],
-    &["document", "questionnaire", "response"],
+    &["document", "group", "questionnaire", "response"],
     &["heatmap", "palette", "picture", "timeline"],
     &["export", "store"],
     &["app"],
@@ -33,6 +33,9 @@ const FLOORS: &[&[&str]] = &[
 /// Uses on one floor that are meant: towards the simpler room.
 const BESIDE: &[(&str, &str)] = &[
     ("questionnaire", "document"),
+    ("group", "document"),
+    ("group", "questionnaire"),
+    ("group", "response"),
     ("response", "document"),
     ("response", "questionnaire"),
     ("palette", "heatmap"),

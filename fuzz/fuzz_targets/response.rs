@@ -2,7 +2,8 @@
 #![no_main]
 
 use heatmap::document::report;
-use heatmap::heatmap::{Heatmap, People, Tallies};
+use heatmap::group::Tallies;
+use heatmap::heatmap::{Heatmap, People};
 use heatmap::questionnaire::built_in;
 use heatmap::response::{Unreadable, read};
 use heatmap::text::is_suspect;

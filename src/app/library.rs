@@ -8,7 +8,8 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::Open;
-use crate::heatmap::{Band, Comparison, Heatmap, Incomparable, People, Side, Tallies};
+use crate::group::Tallies;
+use crate::heatmap::{Band, Comparison, Heatmap, Incomparable, People, Side};
 use crate::questionnaire::Questionnaire;
 use crate::response::{Action, ActionState, Response};
 use crate::store::Entry;

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Access, Effect, Save, Saved};
-use crate::heatmap::{Heatmap, People, Tallies};
+use crate::group::Tallies;
+use crate::heatmap::{Heatmap, People};
 use crate::picture::Marks;
 use crate::questionnaire::Questionnaire;
 use crate::response::{Answer, Response};

@@ -8,7 +8,8 @@ use super::{Outcome, print, print_json};
 use crate::app::Row;
 use crate::export::json::With;
 use crate::export::{json, text};
-use crate::heatmap::{Heatmap, People, Tallies};
+use crate::group::Tallies;
+use crate::heatmap::{Heatmap, People};
 use crate::picture::{Marks, Order, Picture};
 use crate::timeline::Timeline;
 

@@ -12,6 +12,9 @@ use crate::text;
 /// The most brackets, dots and the like in a file of at most 1 MiB: one made of nothing else would take long to refuse.
 const MOST_PARTS: usize = 150_000;
 
+/// In a longer file there may be one in so many bytes: a group's is mostly a list of ids.
+const LEAST_BYTES_A_PART: usize = 24;
+
 /// A value with the bytes of the file that it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Located<T> {
@@ -41,7 +44,7 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, (String, Fault)> {
 /// The parser's own first fault, where the text is not TOML.
 pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
     let parts = source.bytes().filter(|byte| matches!(byte, b'[' | b'{' | b'=' | b'.' | b',' | b'\n'));
-    if parts.count() > MOST_PARTS {
+    if parts.count() > MOST_PARTS.max(source.len() / LEAST_BYTES_A_PART) {
         return Err(Fault::new(0..0, "this has more parts than any file of heatmap", None));
     }
     let (tree, errors) = DeTable::parse_recoverable(source);

@@ -3,7 +3,7 @@
 use super::agreement::{Agreement, alignment, is_split, share};
 use super::heat::{Band, Heat, small};
 use super::spots::spots;
-use super::tally::{Tallies, Tally};
+use crate::group::{Tallies, Tally};
 use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire, Statement, StatementId};
 
 /// A group's statement counts from this many answers with heat.

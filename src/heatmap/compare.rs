@@ -2,7 +2,7 @@
 
 use super::build::{Disclosure, People, counts, mean_heat};
 use super::heat::{Heat, small};
-use super::tally::Tallies;
+use crate::group::Tallies;
 use crate::questionnaire::{Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement, StatementId};
 
 /// A mean level that moved by so much, in levels, is warmer or cooler.

@@ -8,10 +8,8 @@ mod build;
 mod compare;
 mod heat;
 mod spots;
-mod tally;
 
 pub use agreement::{Agreement, alignment, is_split};
 pub use build::{AreaHeat, Heatmap, People, Sides, StatementHeat, TileHeat};
 pub use compare::{Change, ComparedStatement, ComparedTile, Comparison, Incomparable, Side};
 pub use heat::{Band, Heat};
-pub use tally::{Tallies, Tally};

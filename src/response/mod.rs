@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use crate::questionnaire::{DimensionId, Level, Questionnaire, QuestionnaireRef, StatementId};
 
+pub(crate) use action::read_actions;
 pub use action::{Action, ActionState};
 pub use edit::Edit;
 pub use read::{FORMAT, Unreadable, read};

@@ -28,7 +28,8 @@ impl Tally<'_> {
     }
 }
 
-/// The tallies of all statements of a questionnaire, in its order.
+/// The tallies of all statements of a questionnaire, in its order. Rows of counts are levels coolest first, then *not
+/// sure*, then *doesn't apply*.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tallies {
     /// How many people were counted.
@@ -72,7 +73,8 @@ impl Tallies {
         Ok(())
     }
 
-    fn add(&mut self, position: usize, answer: Answer) {
+    /// Counts one answer.
+    pub fn add(&mut self, position: usize, answer: Answer) {
         let column = match answer {
             Answer::Level(level) => level.index(),
             Answer::NotSure => self.levels,
@@ -80,6 +82,25 @@ impl Tallies {
         };
         if let Some(cell) = self.cells.get_mut(position * (self.levels + 2) + column) {
             *cell += 1;
+        }
+    }
+
+    /// The row of the statement at a position.
+    #[must_use]
+    pub fn row(&self, position: usize) -> &[u64] {
+        let width = self.levels + 2;
+        self.cells.get(position * width..(position + 1) * width).unwrap_or_default()
+    }
+
+    /// Adds a row of counts to the statement at a position; false when it has not as many as the scale needs.
+    pub fn add_row(&mut self, position: usize, row: &[u64]) -> bool {
+        let width = self.levels + 2;
+        match self.cells.get_mut(position * width..(position + 1) * width) {
+            Some(cells) if row.len() == width => {
+                cells.iter_mut().zip(row).for_each(|(cell, more)| *cell = cell.saturating_add(*more));
+                true
+            }
+            _ => false,
         }
     }
 
@@ -95,9 +116,7 @@ impl Tallies {
     /// The tally of the statement at a position.
     #[must_use]
     pub fn at(&self, position: usize) -> Tally<'_> {
-        let width = self.levels + 2;
-        let row = self.cells.get(position * width..(position + 1) * width).unwrap_or_default();
-        match row.split_at_checked(self.levels) {
+        match self.row(position).split_at_checked(self.levels) {
             Some((levels, [not_sure, does_not_apply])) => {
                 Tally { levels, not_sure: *not_sure, does_not_apply: *does_not_apply }
             }

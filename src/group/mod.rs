@@ -1,0 +1,334 @@
+//! Many people's answers, gathered for one collective heatmap: counts only, never who said what.
+
+mod read;
+mod tally;
+mod write;
+
+use indexmap::{IndexMap, IndexSet};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef, StatementId};
+use crate::response::Action;
+
+pub use read::{Unreadable, read};
+pub use tally::{Tallies, Tally};
+
+/// The format of the file that this program reads and writes.
+pub const FORMAT: i64 = 1;
+/// The fewest people whose heatmap is revealed without their consent …
+pub const MINIMUM: u64 = 5;
+/// … and the fewest with it, agreed before anyone answers.
+pub const MINIMUM_BY_CONSENT: u64 = 3;
+/// After a reveal, people are added at least so many together.
+pub const FEWEST_LATECOMERS: u64 = 3;
+
+/// Whom a group gathers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// People of one place.
+    Team,
+    /// People of many places: only what is about the person is combined.
+    Circle,
+}
+
+impl Kind {
+    /// Its name in files and JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Team => "team",
+            Self::Circle => "circle",
+        }
+    }
+}
+
+/// Some people's counts, by statement. A row has the levels coolest first, then *not sure*, then *doesn't apply*.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// How many people.
+    pub people: u64,
+    /// The rows.
+    pub rows: IndexMap<StatementId, Vec<u64>>,
+}
+
+/// Many people's answers about one place, or about themselves.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// Its random id.
+    pub id: Uuid,
+    /// What is answered.
+    pub questionnaire: QuestionnaireRef,
+    /// When it was opened.
+    pub opened: Timestamp,
+    /// What it is called.
+    pub title: String,
+    /// A team or a circle.
+    pub kind: Kind,
+    /// The place of a team; may be empty.
+    pub place: String,
+    /// The fewest people it is revealed for; at least [`MINIMUM`].
+    pub minimum: u64,
+    /// How many people are expected.
+    pub expected: u64,
+    /// Whether 3 or 4 people agreed, before anyone answered, to open theirs.
+    pub by_consent: bool,
+    /// How many people the last reveal showed; `None` before the first.
+    pub revealed: Option<u64>,
+    /// The one spot chosen to work on.
+    pub focus: Option<DimensionId>,
+    /// The actions, oldest first.
+    pub actions: Vec<Action>,
+    counted: Counts,
+    waiting: Counts,
+    responses: IndexSet<Uuid>,
+    kept: toml::Table,
+    kept_of_questionnaire: toml::Table,
+}
+
+/// Why a group cannot be revealed yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotYet {
+    /// It is for at least so many people, and these are in.
+    TooFew {
+        /// Who is in.
+        people: u64,
+        /// Who has to be.
+        minimum: u64,
+    },
+    /// After a reveal at least three are added together; so many wait.
+    TooFewLatecomers(u64),
+    /// All that are in are shown already.
+    NothingNew,
+}
+
+/// People that cannot be counted in: a statement has another number of levels than it had before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfit(pub StatementId);
+
+impl Group {
+    /// A group that nobody has answered in yet.
+    #[must_use]
+    pub fn new(id: Uuid, questionnaire: QuestionnaireRef, opened: Timestamp, kind: Kind) -> Self {
+        Self {
+            id,
+            questionnaire,
+            opened,
+            title: String::new(),
+            kind,
+            place: String::new(),
+            minimum: MINIMUM,
+            expected: 0,
+            by_consent: false,
+            revealed: None,
+            focus: None,
+            actions: Vec::new(),
+            counted: Counts::default(),
+            waiting: Counts::default(),
+            responses: IndexSet::new(),
+            kept: toml::Table::new(),
+            kept_of_questionnaire: toml::Table::new(),
+        }
+    }
+
+    /// How many people are counted; those who came after the reveal wait.
+    #[must_use]
+    pub fn people(&self) -> u64 {
+        self.counted.people
+    }
+
+    /// How many people came after the reveal and wait until they can be added together.
+    #[must_use]
+    pub fn waiting(&self) -> u64 {
+        self.waiting.people
+    }
+
+    /// How many are in, counted or waiting.
+    #[must_use]
+    pub fn are_in(&self) -> u64 {
+        self.counted.people + self.waiting.people
+    }
+
+    /// Whether a response was counted already.
+    #[must_use]
+    pub fn knows(&self, response: Uuid) -> bool {
+        self.responses.contains(&response)
+    }
+
+    /// Takes in some people: before the first reveal they are counted, after it they wait. `of` is what `tallies` are of.
+    ///
+    /// # Errors
+    /// The first statement that has another number of levels here; nobody is taken in then.
+    pub fn take_in(
+        &mut self,
+        tallies: &Tallies,
+        of: &Questionnaire,
+        responses: impl IntoIterator<Item = Uuid>,
+    ) -> Result<(), Misfit> {
+        let more = Counts::of(tallies, of);
+        let counts = if self.revealed.is_some() { &mut self.waiting } else { &mut self.counted };
+        counts.add(&more)?;
+        self.responses.extend(responses);
+        Ok(())
+    }
+
+    /// Whether the group can be revealed now, for the first time or again.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn can_reveal(&self) -> Result<(), NotYet> {
+        let people = self.counted.people;
+        match (self.revealed, self.waiting.people) {
+            (Some(_), 0) => Err(NotYet::NothingNew),
+            (Some(_), waiting) if waiting < FEWEST_LATECOMERS => Err(NotYet::TooFewLatecomers(waiting)),
+            (Some(_), _) => Ok(()),
+            (None, _) => {
+                let minimum = self.fewest();
+                if people >= minimum { Ok(()) } else { Err(NotYet::TooFew { people, minimum }) }
+            }
+        }
+    }
+
+    /// The fewest people it is revealed for.
+    #[must_use]
+    pub fn fewest(&self) -> u64 {
+        let minimum = self.minimum.max(MINIMUM);
+        if self.by_consent && minimum == MINIMUM { MINIMUM_BY_CONSENT } else { minimum }
+    }
+
+    /// Reveals it: those who waited are counted now.
+    ///
+    /// # Errors
+    /// Why it cannot be; nothing changes then.
+    pub fn reveal(&mut self) -> Result<(), NotYet> {
+        self.can_reveal()?;
+        let waiting = std::mem::take(&mut self.waiting);
+        // They fit: that was seen to when they came and when the file was read.
+        if self.counted.add(&waiting).is_err() {
+            self.waiting = waiting;
+            return Err(NotYet::NothingNew);
+        }
+        self.revealed = Some(self.counted.people);
+        Ok(())
+    }
+
+    /// The counts as tallies of a questionnaire: without those who wait, and without statements that it does not have.
+    ///
+    /// # Errors
+    /// The first statement that has another number of levels there.
+    pub fn tallies(&self, of: &Questionnaire) -> Result<Tallies, Misfit> {
+        let mut tallies = Tallies::new(of);
+        for (id, row) in &self.counted.rows {
+            if let Some(position) = of.position(id.as_str())
+                && !tallies.add_row(position, row)
+            {
+                return Err(Misfit(id.clone()));
+            }
+        }
+        tallies.people = self.counted.people;
+        Ok(tallies)
+    }
+
+    /// The name of the file it is kept under: when it was opened, then its id.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        format!("{}-{}.toml", self.opened.strftime("%Y-%m-%dT%H%M%SZ"), self.id)
+    }
+}
+
+impl Counts {
+    /// The counts of some tallies, statements that nobody answered left out.
+    #[must_use]
+    pub fn of(tallies: &Tallies, of: &Questionnaire) -> Self {
+        let row = |position| tallies.row(position).to_vec();
+        let rows = of.statements().map(|statement| (statement.id.clone(), row(statement.position)));
+        let given = |(_, row): &(StatementId, Vec<u64>)| row.iter().any(|count| *count > 0);
+        Self { people: tallies.people, rows: rows.filter(given).collect() }
+    }
+
+    fn add(&mut self, more: &Self) -> Result<(), Misfit> {
+        let fits = |(id, row): &(&StatementId, &Vec<u64>)| {
+            self.rows.get(*id).is_none_or(|known| known.len() == row.len())
+        };
+        if let Some((misfit, _)) = more.rows.iter().find(|row| !fits(row)) {
+            return Err(Misfit(misfit.clone()));
+        }
+        self.people = self.people.saturating_add(more.people);
+        for (id, row) in &more.rows {
+            let known = self.rows.entry(id.clone()).or_insert_with(|| vec![0; row.len()]);
+            known.iter_mut().zip(row).for_each(|(cell, more)| *cell = cell.saturating_add(*more));
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::{Level, built_in};
+    use crate::response::{Answer, Edit, Response};
+
+    fn group() -> (Group, Questionnaire) {
+        let of = built_in::load().unwrap().remove(0);
+        (Group::new(Uuid::from_u128(1), of.key.clone(), Timestamp::UNIX_EPOCH, Kind::Team), of)
+    }
+
+    fn come(group: &mut Group, of: &Questionnaire, id: u128, level: u8) {
+        let mut response =
+            Response::new(Uuid::from_u128(id), of.key.clone(), Timestamp::UNIX_EPOCH, String::new(), None);
+        let answer = Some(Answer::Level(Level::new(level).unwrap()));
+        response.apply(Edit::Answers(of.statements().map(|s| (s.id.clone(), answer)).collect()));
+        let tallies = Tallies::of(&response, of).unwrap();
+        group.take_in(&tallies, of, [response.id]).unwrap();
+    }
+
+    #[test]
+    fn five_people_can_be_revealed_and_fewer_only_by_consent() {
+        let (mut group, of) = group();
+        for id in 0..4 {
+            come(&mut group, &of, id, 3);
+        }
+        assert_eq!(group.reveal(), Err(NotYet::TooFew { people: 4, minimum: 5 }));
+        let mut by_consent = group.clone();
+        by_consent.by_consent = true;
+        assert_eq!(by_consent.reveal(), Ok(()));
+        by_consent.minimum = 6;
+        assert_eq!(by_consent.fewest(), 6, "a higher minimum closes the door that consent opens");
+        come(&mut group, &of, 4, 3);
+        assert_eq!((group.reveal(), group.revealed), (Ok(()), Some(5)));
+    }
+
+    #[test]
+    fn latecomers_wait_until_three_can_be_added_together() {
+        let (mut group, of) = group();
+        for id in 0..5 {
+            come(&mut group, &of, id, 3);
+        }
+        group.reveal().unwrap();
+        let shown = group.tallies(&of).unwrap();
+        assert_eq!(group.reveal(), Err(NotYet::NothingNew));
+        for late in 1..3 {
+            come(&mut group, &of, 10 + u128::from(late), 5);
+            assert_eq!(group.reveal(), Err(NotYet::TooFewLatecomers(late)));
+            assert_eq!(group.tallies(&of).unwrap(), shown, "nothing that is shown changes");
+            assert_eq!((group.people(), group.are_in()), (5, 5 + late));
+        }
+        come(&mut group, &of, 13, 5);
+        group.reveal().unwrap();
+        assert_eq!((group.people(), group.waiting(), group.revealed), (8, 0, Some(8)));
+        assert_eq!(group.tallies(&of).unwrap().at(0).levels, [0, 0, 5, 0, 3]);
+        assert!(group.knows(Uuid::from_u128(13)));
+    }
+
+    #[test]
+    fn rows_of_another_length_are_not_counted() {
+        let (mut group, of) = group();
+        group.counted.rows.insert("you.motivation.beyond".into(), vec![0, 1, 0]);
+        assert_eq!(group.tallies(&of), Err(Misfit("you.motivation.beyond".into())));
+        let before = group.clone();
+        let mut tallies = Tallies::new(&of);
+        tallies.add(0, Answer::NotSure);
+        assert!(group.take_in(&tallies, &of, []).is_err());
+        assert_eq!(group, before);
+    }
+}

@@ -1,0 +1,182 @@
+//! TOML → group, or everything that is wrong with it.
+
+use indexmap::IndexMap;
+use toml::de::DeValue;
+use uuid::Uuid;
+
+use super::{Counts, FORMAT, Group, Kind, MINIMUM};
+use crate::document::{self, Located, Reader, Section};
+use crate::questionnaire::{QuestionnaireRef, StatementId};
+use crate::response::read_actions;
+use crate::text;
+
+pub use crate::response::Unreadable;
+
+const KEYS: &[&str] = &[
+    "format",
+    "id",
+    "questionnaire",
+    "opened",
+    "title",
+    "kind",
+    "place",
+    "minimum",
+    "expected",
+    "by_consent",
+    "people",
+    "revealed",
+    "responses",
+    "focus",
+    "tally",
+    "waiting",
+    "action",
+];
+
+/// Reads a group. Texts in it are cleaned; keys that are not known are kept.
+///
+/// # Errors
+/// That it is of a newer format, or all its faults in the order of their places.
+pub fn read(bytes: &[u8]) -> Result<Group, Unreadable> {
+    let damaged = |source: &str, faults| Unreadable::Damaged(source.to_owned(), faults);
+    let source = document::utf8(bytes).map_err(|(source, fault)| Unreadable::Damaged(source, vec![fault]))?;
+    let tree = document::parse(source).map_err(|fault| damaged(source, vec![fault]))?;
+    let root = Section::root(&tree);
+    let mut reader = Reader::default();
+    if let Some(format) = root.need_integer("format", &mut reader) {
+        match format.value {
+            FORMAT => {}
+            newer if newer > FORMAT => return Err(Unreadable::Newer(newer)),
+            other => reader.fault(format.span, format!("`{other}` is not a format of a group")),
+        }
+    }
+    match read_group(&root, source, &mut reader) {
+        Some(group) if reader.faults.is_empty() => Ok(group),
+        _ => Err(damaged(source, reader.finish())),
+    }
+}
+
+fn read_group(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Option<Group> {
+    let id = root.need_uuid(reader);
+    let section = root.need_section("questionnaire", reader);
+    let questionnaire = section.as_ref().and_then(|section| QuestionnaireRef::read(section, reader));
+    root.get("opened").is_none().then(|| {
+        reader.fault_with(
+            root.span.clone(),
+            "`opened` is missing here",
+            "add `opened = 2026-11-22T14:00:00Z`",
+        )
+    });
+    let opened = root.timestamp("opened", reader);
+    let kind = read_kind(root, reader);
+    let minimum = whole_number(root, "minimum", reader).unwrap_or(MINIMUM);
+    if minimum < MINIMUM
+        && let Some(found) = root.get("minimum")
+    {
+        reader.fault(found.span, format!("a group is for at least {MINIMUM} people; fewer only by consent"));
+    }
+    let revealed = whole_number(root, "revealed", reader);
+    let counted = read_counts(root, "people", reader);
+    let waiting = match root.section("waiting", reader) {
+        Some(section) => {
+            section.only(&["people", "tally"], reader);
+            read_counts(&section, "people", reader)
+        }
+        None => Counts::default(),
+    };
+    if let (Some(shown), Some(found)) = (revealed, root.get("revealed"))
+        && shown != counted.people
+    {
+        reader
+            .fault(found.span, "at a reveal all people are counted: `revealed` and `people` should be alike");
+    }
+    let of_questionnaire =
+        section.as_ref().is_some_and(|section| section.has_unknown(QuestionnaireRef::KEYS));
+    let kept = if root.has_unknown(KEYS) || of_questionnaire {
+        document::whole(source, reader)
+    } else {
+        toml::Table::new()
+    };
+    let inner = kept.get("questionnaire").and_then(toml::Value::as_table).cloned().unwrap_or_default();
+    Some(Group {
+        title: root.line("title", reader).unwrap_or_default(),
+        place: root.line("place", reader).unwrap_or_default(),
+        expected: whole_number(root, "expected", reader).unwrap_or(0),
+        by_consent: root.boolean("by_consent", reader).unwrap_or(false),
+        focus: root.line("focus", reader).map(|focus| focus.as_str().into()),
+        responses: read_responses(root, reader),
+        actions: read_actions(root, source, reader),
+        kept_of_questionnaire: document::without(inner, QuestionnaireRef::KEYS),
+        kept: document::without(kept, KEYS),
+        id: id?,
+        questionnaire: questionnaire?,
+        opened: opened?,
+        kind: kind?,
+        minimum,
+        revealed,
+        counted,
+        waiting,
+    })
+}
+
+fn read_kind(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Kind> {
+    let Some(found) = root.text("kind", reader) else { return Some(Kind::Team) };
+    match found.value.as_str() {
+        "team" => Some(Kind::Team),
+        "circle" => Some(Kind::Circle),
+        _ => {
+            reader.fault(found.span, "`kind` is \"team\" or \"circle\"");
+            None
+        }
+    }
+}
+
+fn read_responses(root: &Section<'_, '_>, reader: &mut Reader) -> indexmap::IndexSet<Uuid> {
+    let mut responses = indexmap::IndexSet::new();
+    for found in root.texts("responses", reader) {
+        match Uuid::parse_str(&found.value) {
+            Ok(id) => drop(responses.insert(id)),
+            Err(_) => reader.fault(found.span, "this is not an id as heatmap makes them"),
+        }
+    }
+    responses
+}
+
+/// The people and the tally of a table. No statement can have more answers than there are people.
+fn read_counts(section: &Section<'_, '_>, people: &str, reader: &mut Reader) -> Counts {
+    let people = whole_number(section, people, reader).unwrap_or(0);
+    let mut rows: IndexMap<StatementId, Vec<u64>> = IndexMap::new();
+    let tally = section.section("tally", reader);
+    for (key, value) in tally.iter().flat_map(Section::entries) {
+        match row(&value) {
+            Some(row) if row.iter().fold(0u64, |sum, n| sum.saturating_add(*n)) > people => {
+                reader.fault(value.span, format!("this has more answers than people ({people})"));
+            }
+            Some(row) => drop(rows.insert(text::clean_line(key.value).as_str().into(), row)),
+            None => reader.fault(
+                value.span,
+                "counts stand in a list: the levels coolest first, then not sure, then doesn't apply",
+            ),
+        }
+    }
+    Counts { people, rows }
+}
+
+fn row(value: &Located<&DeValue<'_>>) -> Option<Vec<u64>> {
+    let DeValue::Array(items) = value.value else { return None };
+    let row: Option<Vec<u64>> = items
+        .iter()
+        .map(|item| document::as_integer(item.get_ref()).and_then(|n| n.try_into().ok()))
+        .collect();
+    // Two levels at least, and the two other answers.
+    row.filter(|row| row.len() >= 4)
+}
+
+/// A number of people; it may be left out.
+fn whole_number(section: &Section<'_, '_>, key: &str, reader: &mut Reader) -> Option<u64> {
+    let found = section.integer(key, reader)?;
+    let number = u64::try_from(found.value).ok();
+    if number.is_none() {
+        reader.fault(found.span, format!("`{key}` should be 0 or more"));
+    }
+    number
+}
