@@ -21,6 +21,7 @@ pub mod timeline;
 
 // Floor 3: to and from the outside.
 pub mod export;
+pub mod intake;
 pub mod store;
 
 // Floor 4: what the screens know and do.

@@ -429,11 +429,57 @@ fn an_action_that_was_left_half_written_is_there_again() {
     let mut session = Session::new((80, 24));
     session.keys(&format!("{WALK}faHalf a thought<esc>"));
     assert!(session.text().contains("What you typed is kept"), "{}", session.text());
-    session.keys("<right>a");
+    session.keys("<right>aAnother one");
     assert!(!session.text().contains("Half a thought"), "another spot has its own");
-    session.keys("<esc><left>aHa<esc>");
-    session.keys("a");
-    assert!(session.text().contains("Ha"), "{}", session.text());
+    session.keys("<esc><left>a");
+    assert!(session.text().contains("Half a thought"), "{}", session.text());
+    session.keys("<ctrl-s><esc><esc>a<enter> of mine<esc><enter>");
+    assert!(session.text().contains("Half a thought of mine"), "{}", session.text());
+    session.keys("<ctrl-s>");
+    assert!(session.files[0].1.contains("what = \"Half a thought of mine\""), "{}", session.files[0].1);
+}
+
+#[test]
+fn taking_back_in_another_heatmap_shows_that_one() {
+    let mut session = Session::new((80, 24));
+    session.keys(&format!("{WALK}fe first<esc><esc>n Other<enter><enter>{}f", "5".repeat(32)));
+    assert!(session.text().contains("Other"));
+    // The finish of the other, its answers, then the note on the first.
+    session.keys(&"u".repeat(33)).keys("u");
+    let text = session.text();
+    assert!(text.contains("Library team") && !text.contains("Other"), "{text}");
+    assert!(text.contains("The note is as it was"), "{text}");
+    let first = heatmap::response::read(
+        session.files.iter().find(|(_, file)| file.contains("Library")).unwrap().1.as_bytes(),
+    )
+    .unwrap();
+    assert_eq!(first.note(&"you.motivation".into()), "");
+}
+
+#[test]
+fn what_is_open_elsewhere_is_not_taken_back_and_can_be_later() {
+    let mut session = Session::new((80, 24));
+    session.keys(&format!("{WALK}ff<esc>"));
+    session.holder = Some("process 7 on desk".into());
+    session.keys("u");
+    assert!(session.text().contains("open in another window"), "{}", session.text());
+    session.holder = None;
+    session.keys("u");
+    assert!(session.text().contains("No spot is chosen"), "{}", session.text());
+    assert!(!session.files[0].1.contains("focus"));
+}
+
+#[test]
+fn what_was_done_after_planning_it_in_between_is_told() {
+    let mut session = Session::new((80, 24));
+    session.keys(&format!("{WALK}f<later>{AGAIN}{ACT}<esc>a<space><esc><later>{AGAIN}<esc>"));
+    // The newest with the oldest: what was planned on the one between counts.
+    session.keys("<home>c<down><enter><enter><end>");
+    assert!(
+        session.text().contains("Done since") && session.text().contains("Ask two newcomers"),
+        "{}",
+        session.text()
+    );
 }
 
 #[test]
@@ -509,6 +555,33 @@ proptest! {
         for _ in 0..steps {
             session.keys("<ctrl-r>");
             prop_assert_eq!(Some(data(&session)), states.pop(), "{:?}", session.state.message);
+        }
+    }
+
+    #[test]
+    fn each_step_back_is_one_change(
+        keys in prop::collection::vec(
+            prop::sample::select(vec![
+                "1", "5", "s", "X", "<left>", "<right>", "<up>", "<down>", "<enter>", "<enter>", "<esc>", "n", "r", "f",
+                "ea note<esc>", "aDo it<ctrl-s>", "<space>", "-", "d", "a", "<home>", "<end>", "<pagedown>",
+            ]),
+            0..60,
+        ),
+    ) {
+        let mut session = Session::new((80, 24));
+        session.keys(&format!("{WALK}f{ACT}<later>{AGAIN}<later>nOther<enter><enter>4")).restart();
+        let mut states = vec![data(&session)];
+        for key in &keys {
+            session.keys(key);
+            let now = data(&session);
+            if states.last() != Some(&now) {
+                states.push(now);
+            }
+        }
+        calm(&mut session);
+        for before in states.iter().rev().skip(1) {
+            session.keys("u");
+            prop_assert_eq!(&data(&session), before);
         }
     }
 }

@@ -23,7 +23,7 @@ const FLOORS: &[&[&str]] = &[
     &["text", "words"],
     &["document", "group", "questionnaire", "response"],
     &["heatmap", "palette", "picture", "timeline"],
-    &["export", "store"],
+    &["export", "intake", "store"],
     &["app"],
     &["view"],
     &["runtime"],

@@ -49,6 +49,7 @@ pub struct ActionForm {
     /// Where the keys go.
     pub field: ActionField,
     fields: [TextField; 4],
+    before: [String; 4],
 }
 
 /// What was typed as the date.
@@ -66,8 +67,7 @@ impl ActionForm {
     /// A new action about a dimension of a response.
     #[must_use]
     pub fn new(path: PathBuf, dimension: DimensionId, what: &str) -> Self {
-        let fields = [what, "", "", ""].map(TextField::line);
-        Self { path, id: None, dimension, field: ActionField::What, fields }
+        Self::with(path, None, dimension, [what, "", "", ""])
     }
 
     /// An action of a response, to be written anew.
@@ -76,9 +76,13 @@ impl ActionForm {
         let due = action.due.map(|due| words.day(due)).unwrap_or_default();
         let who = action.who.as_deref().unwrap_or_default();
         let buddy = action.buddy.as_deref().unwrap_or_default();
-        let fields = [&action.what, who, buddy, &due].map(TextField::line);
-        let (id, dimension) = (Some(action.id), action.dimension.clone());
-        Self { path, id, dimension, field: ActionField::What, fields }
+        Self::with(path, Some(action.id), action.dimension.clone(), [&action.what, who, buddy, &due])
+    }
+
+    fn with(path: PathBuf, id: Option<Uuid>, dimension: DimensionId, texts: [&str; 4]) -> Self {
+        let fields = texts.map(TextField::line);
+        let before = texts.map(str::to_owned);
+        Self { path, id, dimension, field: ActionField::What, fields, before }
     }
 
     /// One of its fields.
@@ -121,13 +125,19 @@ impl ActionForm {
     fn is_blank(&self) -> bool {
         self.fields.iter().all(TextField::is_empty)
     }
+
+    fn is_changed(&self) -> bool {
+        self.fields.iter().zip(&self.before).any(|(field, before)| field.text() != *before)
+    }
 }
 
 /// Shows a form; what was typed into it before, if it was left without keeping it, is there again.
 pub(super) fn open(state: &mut State, form: ActionForm) {
-    let left = state.left_action.take();
-    let again = left.filter(|left| left.is_for(&form) && form.id.is_none() && form.is_blank());
-    state.overlay = Some(Overlay::Action(again.unwrap_or_else(|| Box::new(form))));
+    // An idea that is taken up begins anew; what was left is still there for the next time.
+    let wanted = form.id.is_some() || form.is_blank();
+    let at = state.left_actions.iter().position(|left| wanted && left.is_for(&form));
+    let form = at.map_or(form, |at| state.left_actions.remove(at));
+    state.overlay = Some(Overlay::Action(Box::new(form)));
 }
 
 /// What a command does in the form.
@@ -139,10 +149,10 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
         (Command::PreviousField, field) => form.field = field.neighbour(false),
         (Command::Back, _) => {
             if let Some(Overlay::Action(form)) = state.overlay.take()
-                && form.id.is_none()
-                && !form.is_blank()
+                && form.is_changed()
             {
-                state.left_action = Some(form);
+                state.left_actions.retain(|left| !left.is_for(&form));
+                state.left_actions.push(*form);
                 state.message = Some(state.words.text("action-left").into_owned());
             }
         }

@@ -52,6 +52,18 @@ pub(super) fn open(state: &mut State) {
     state.screen = Screen::Actions(Actions { rows, cursor: 0 });
 }
 
+/// Takes in which actions there are now: those that have gone leave the list, new ones stand at its end.
+pub(super) fn refresh(state: &mut State) {
+    let row = |(row, action): (&Row, &Action)| (row.entry.path.clone(), action.id);
+    let now: Vec<(PathBuf, Uuid)> = state.library.actions().map(row).collect();
+    let Screen::Actions(screen) = &mut state.screen else { return };
+    screen.rows.retain(|(_, id)| now.iter().any(|(_, known)| known == id));
+    let new = now.into_iter().filter(|(_, id)| !screen.rows.iter().any(|(_, known)| known == id));
+    let new: Vec<_> = new.collect();
+    screen.rows.extend(new);
+    screen.cursor = screen.cursor.min(screen.rows.len().saturating_sub(1));
+}
+
 /// What a command does on the screen of all actions.
 pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
     let page = layout::page_step(state.size);
@@ -91,11 +103,12 @@ fn add(state: &mut State, beside: Option<(PathBuf, DimensionId)>) {
 
 /// The newest heatmap with its focus, or else its coolest spot.
 fn suggested(state: &State) -> Option<(PathBuf, DimensionId)> {
-    let row = state.library.rows.iter().find(|row| row.entry.response.is_own_and_finished())?;
-    let focus = row.entry.response.focus.clone();
-    let heatmap = row.heatmap()?;
-    let coolest = heatmap.cool_spots.first().or(heatmap.tiles().next().map(|tile| &tile.id)).cloned();
-    Some((row.entry.path.clone(), focus.or(coolest)?))
+    let spot = |row: &Row| {
+        let heatmap = row.heatmap()?;
+        let coolest = heatmap.cool_spots.first().or(heatmap.tiles().next().map(|tile| &tile.id)).cloned();
+        Some((row.entry.path.clone(), row.entry.response.focus.clone().or(coolest)?))
+    };
+    state.library.rows.iter().filter(|row| row.entry.response.is_own_and_finished()).find_map(spot)
 }
 
 /// Opens the form for an action that is there.
@@ -110,6 +123,8 @@ pub(super) fn act(state: &mut State, path: &Path, id: Uuid, act: Act) -> Vec<Eff
         return act_on_open(state, id, act);
     }
     let Some(entry) = state.library.row(path).map(|row| Box::new(row.entry.clone())) else {
+        not_done(state, path.to_owned(), act);
+        state.message = Some(state.words.text("action-gone").into_owned());
         return Vec::new();
     };
     let mut effects = state.close();

@@ -56,7 +56,9 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
 }
 
 fn edit(state: &mut State, action: &Action) {
-    if let Some(open) = &state.open {
+    if !state.is_look_only()
+        && let Some(open) = &state.open
+    {
         let path = open.file.clone();
         actions::edit(state, path, action);
     }
@@ -64,6 +66,10 @@ fn edit(state: &mut State, action: &Action) {
 
 /// Opens the form for an action about the dimension in hand; from an idea, if one is chosen.
 pub(super) fn add(state: &mut State) {
+    if state.is_look_only() {
+        state.message = Some(state.words.text("look-only").into_owned());
+        return;
+    }
     let (Some(dimension), Some(open)) = (state.dimension_in_hand(), &state.open) else { return };
     let idea = match &state.screen {
         Screen::Closer(closer) => match closer.item {

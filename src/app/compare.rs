@@ -1,11 +1,12 @@
 //! Two heatmaps as one: choosing the earlier one, and walking over what has changed.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use jiff::tz::TimeZone;
 
 use super::keys::Command;
-use super::{Grid, Row, Screen, Start, State, layout, page};
+use super::{Grid, Library, Row, Screen, Start, State, layout, page};
 use crate::heatmap::{ComparedTile, Comparison};
 use crate::picture::{Marks, Picture};
 use crate::questionnaire::{Dimension, DimensionId};
@@ -38,6 +39,8 @@ pub struct Compare {
     pub selected: DimensionId,
     /// True until the cursor first moves: what has changed is told before any tile.
     pub fresh: bool,
+    /// What was done in between.
+    pub done: Vec<Action>,
     /// How far the page of one dimension is scrolled, while that is looked at.
     pub closer: Option<usize>,
     below: Below,
@@ -77,25 +80,32 @@ impl Compare {
         titles.collect::<Vec<_>>().join(", ")
     }
 
-    /// What was done between the two.
+    /// What was done between the two; about one dimension, or about all.
     #[must_use]
     pub fn done_between(&self, id: Option<&DimensionId>) -> Vec<&Action> {
-        done_between(&self.then, &self.now, id)
+        self.done.iter().filter(|action| id.is_none_or(|id| action.dimension == *id)).collect()
     }
 }
 
-/// The actions of the earlier heatmap that were done by the day of the later one; of one dimension, or of all.
+/// What was done from the day of the one to the day of the other: of what both hold and, where they are about one place,
+/// what its other heatmaps hold.
 #[must_use]
-pub fn done_between<'a>(then: &'a Row, now: &Row, id: Option<&DimensionId>) -> Vec<&'a Action> {
-    // A day's difference between time zones does not matter here.
-    let until = now.entry.response.started.map(|at| at.to_zoned(TimeZone::UTC).date());
-    let done = |action: &&Action| match (action.state, until) {
-        (ActionState::Done(on), Some(until)) => on <= until,
-        (ActionState::Done(_), None) => true,
-        _ => false,
+pub fn done_between(library: &Library, then: &Row, now: &Row, zone: &TimeZone) -> Vec<Action> {
+    let day = |row: &Row| row.entry.response.started.map(|at| at.to_zoned(zone.clone()).date());
+    let (from, until) = (day(then), day(now));
+    let others = if are_of_one_place(then, now) {
+        library.others_of_the_place(&now.entry.response)
+    } else {
+        Vec::new()
     };
-    let actions = then.entry.response.actions.iter().filter(done);
-    actions.filter(|action| id.is_none_or(|id| action.dimension == *id)).collect()
+    let mut seen = HashSet::new();
+    let done = |action: &&Action| {
+        let ActionState::Done(on) = action.state else { return false };
+        let between = from.is_none_or(|from| from <= on) && until.is_none_or(|until| on <= until);
+        between && seen.insert(action.id)
+    };
+    let rows = [then, now].into_iter().chain(others);
+    rows.flat_map(|row| &row.entry.response.actions).filter(done).cloned().collect()
 }
 
 /// Whether two heatmaps are about one place.
@@ -166,7 +176,7 @@ fn choose_for(state: &mut State, now: Row, below: Below) {
 }
 
 /// Whether a heatmap can stand beside this one.
-fn fits(row: &Row, now: &Row) -> bool {
+pub(super) fn fits(row: &Row, now: &Row) -> bool {
     let (other, response) = (&row.entry.response, &now.entry.response);
     !other.is_draft()
         && other.id != response.id
@@ -183,12 +193,14 @@ fn show(state: &mut State, then: &Path, now: Row, below: Below) {
         Some(Ok(comparison)) => {
             let first = comparison.tiles.first().map(|tile| tile.id.clone());
             let Some(selected) = first else { return };
+            let done = done_between(&state.library, &then, &now, &state.zone);
             state.screen = Screen::Compare(Box::new(Compare {
                 comparison,
                 then: Box::new(then),
                 now: Box::new(now),
                 selected,
                 fresh: true,
+                done,
                 closer: None,
                 below,
             }));

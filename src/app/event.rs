@@ -30,10 +30,12 @@ pub enum Event {
     Opened(Box<Entry>, Arc<Questionnaire>, Access, Then),
     /// It could not be opened: which file, why, in a sentence, and what for.
     NotOpened(PathBuf, String, Then),
-    /// Moving a file to the trash, or back, did not work: which, and why, in a sentence.
-    NotMoved(PathBuf, String),
-    /// What is saved has become another than the list says: it has to be read again.
-    Stale,
+    /// Moving a file to the trash did not work: which, and why, in a sentence.
+    NotDeleted(PathBuf, String),
+    /// Moving it back did not work.
+    NotRestored(PathBuf, String),
+    /// A file has another name now, and what is saved has to be listed again.
+    Moved(PathBuf, PathBuf),
     /// Something did not work; what, in a sentence.
     Failed(String),
     /// The saved responses, newest first, and how many files could not be read.

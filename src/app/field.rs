@@ -79,11 +79,15 @@ impl TextField {
     }
 
     fn press(&mut self, key: Key, columns: usize) {
-        let plain = !(key.ctrl || key.alt || key.shift);
+        // With Shift it would select, which does not show here.
+        let key = Key { shift: false, ..key };
+        let plain = !(key.ctrl || key.alt);
         match key.code {
             Code::Enter if !self.several_lines => {}
             Code::Char(c) if text::is_suspect(c) => {}
-            Code::Char(_) | Code::Enter if !(key.ctrl || key.alt) && self.room() == 0 => {}
+            Code::Char(_) | Code::Enter if plain && self.room() == 0 => {}
+            // What was cut comes back only where there is room for it.
+            Code::Char('y') if key.ctrl && self.area.yank_text().chars().count() > self.room() => {}
             Code::Left if plain && self.column() > 0 => self.jump_to_byte(self.boundary(false)),
             Code::Right if plain && self.byte() < self.current().len() => {
                 self.jump_to_byte(self.boundary(true))
@@ -309,6 +313,26 @@ mod tests {
     }
 
     #[test]
+    fn shift_selects_nothing_that_the_next_letter_would_take_away() {
+        let mut field = TextField::lines("one two");
+        for code in [Code::Left, Code::Home, Code::Right] {
+            field.type_in(Event::Key(Key { shift: true, ..Key::plain(code) }), 10);
+        }
+        press(&mut field, &[Code::Char('x')]);
+        assert_eq!(field.text(), "oxne two");
+    }
+
+    #[test]
+    fn what_was_cut_does_not_come_back_without_end() {
+        let mut field = TextField::lines(&"x".repeat(MOST_IN_NOTE - 10));
+        press(&mut field, &[Code::Home]);
+        for letter in ['k', 'y', 'y', 'y'] {
+            field.type_in(Event::Key(Key::ctrl(letter)), 10);
+        }
+        assert_eq!(field.text().len(), MOST_IN_NOTE - 10);
+    }
+
+    #[test]
     fn a_full_field_takes_no_more() {
         let mut field = TextField::line("");
         field.type_in(Event::Paste("x".repeat(500)), 10);
@@ -330,7 +354,8 @@ mod tests {
                 Code::Enter, Code::Char('x'), Code::PageUp, Code::PageDown,
             ];
             for key in keys {
-                field.type_in(Event::Key(Key::plain(codes[key])), columns);
+                let key = Key { shift: key % 2 == 0, ..Key::plain(codes[key]) };
+                field.type_in(Event::Key(key), columns);
                 let laid = field.laid(columns);
                 let (row, column) = laid.cursor;
                 prop_assert!(row < laid.lines.len());

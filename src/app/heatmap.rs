@@ -22,6 +22,10 @@ pub struct Grid {
     pub fresh: bool,
     /// What has changed since the last heatmap of the place, if there is one.
     pub since: Option<Since>,
+    /// Whether there is another heatmap that it can be compared with.
+    pub has_other: bool,
+    /// Whether there is another one of the same place.
+    pub has_course: bool,
 }
 
 /// What has changed since last time.
@@ -67,8 +71,16 @@ pub fn open_grid(state: &mut State) {
     let heatmap = open.heatmap();
     let first = heatmap.warm_spots.first().or(heatmap.tiles().next().map(|tile| &tile.id)).cloned();
     if let Some(selected) = first {
-        let since = since(open, &state.library);
-        let grid = Grid { heatmap, selected, order: Order::Questionnaire, fresh: true, since };
+        let row = super::Row::of(open);
+        let grid = Grid {
+            heatmap,
+            selected,
+            order: Order::Questionnaire,
+            fresh: true,
+            since: since(open, &state.library),
+            has_other: state.library.rows.iter().any(|other| compare::fits(other, &row)),
+            has_course: !state.library.others_of_the_place(&open.response).is_empty(),
+        };
         state.screen = Screen::Heatmap(Box::new(grid));
     }
 }

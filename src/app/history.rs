@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{Effect, Row, Screen, Start, State, Then, actions, open_grid, start};
 use crate::app::review::Review;
 use crate::app::statement::Walk;
+use crate::questionnaire::DimensionId;
 use crate::response::Edit;
 
 /// A change that can be made.
@@ -72,30 +73,37 @@ impl History {
     /// The response of a file is in another one now.
     pub(super) fn moved(&mut self, from: &Path, to: &Path) {
         for change in self.undo.iter_mut().chain(&mut self.redo) {
-            match change {
-                Change::Edit(path, _) if path == from => to.clone_into(path),
-                _ => {}
+            let path = match change {
+                Change::Edit(path, _) => path,
+                Change::Delete(row) | Change::Restore(row) => &mut row.entry.path,
+            };
+            if path == from {
+                to.clone_into(path);
             }
         }
     }
 
-    /// Takes out the last deletion or restoring of a file, which did not come about. Gives back what the list showed
-    /// before, if it showed it.
-    pub(super) fn take_out_move(&mut self, path: &Path) -> Option<Option<Box<Row>>> {
-        let is_it = |change: &Change| match change {
-            Change::Delete(row) | Change::Restore(row) => row.entry.path == path,
-            Change::Edit(..) => false,
-        };
-        for stack in [&mut self.undo, &mut self.redo] {
-            if let Some(at) = stack.iter().rposition(is_it) {
-                return Some(match stack.remove(at) {
-                    // It was to be deleted, and is still there.
-                    Change::Restore(row) => Some(row),
-                    _ => None,
-                });
-            }
+    /// Moving a file to the trash did not come about, so there is nothing to take back. Gives what the list showed of it.
+    pub(super) fn not_deleted(&mut self, path: &Path) -> Option<Box<Row>> {
+        let found = self
+            .undo
+            .iter()
+            .rposition(|change| matches!(change, Change::Restore(row) if row.entry.path == path));
+        match found.map(|at| self.undo.remove(at)) {
+            Some(Change::Restore(row)) => Some(row),
+            _ => None,
         }
-        None
+    }
+
+    /// Moving it back did not come about: that can be tried again.
+    pub(super) fn not_restored(&mut self, path: &Path) {
+        let found = self
+            .redo
+            .iter()
+            .rposition(|change| matches!(change, Change::Delete(row) if row.entry.path == path));
+        if let Some(Change::Delete(row)) = found.map(|at| self.redo.remove(at)) {
+            self.undo.push(Change::Restore(row));
+        }
     }
 }
 
@@ -134,7 +142,9 @@ fn step_edit(state: &mut State, direction: Direction, path: PathBuf, edit: Edit)
             return step(state, direction);
         };
         state.history.from(direction).push(Change::Edit(path, edit));
-        let mut effects = state.close();
+        // What is on the screen is of another one; only the screen of all actions is of none.
+        let on_actions = matches!(state.screen, Screen::Actions(_));
+        let mut effects = if on_actions { state.close() } else { start::to_start(state) };
         effects.push(Effect::Open(entry, Then::Step(direction)));
         return effects;
     };
@@ -172,28 +182,31 @@ fn show_change(state: &mut State, made: &Edit) {
         }
         Edit::Stage(_) => open_grid(state),
         Edit::Note(dimension, _) => {
-            show_dimension(state, dimension.clone());
+            show_dimension(state, Some(dimension.clone()));
             state.message = Some(state.words.text("note-undone").into_owned());
         }
         Edit::Focus(focus) => {
-            let dimension = focus.clone().or_else(|| state.dimension_in_hand());
-            dimension.into_iter().for_each(|dimension| show_dimension(state, dimension));
+            show_dimension(state, focus.clone());
             state.message = Some(actions::focus_message(state));
         }
         Edit::Action(id, _) => {
             let dimension = open.response.action(*id).map(|action| action.dimension.clone());
-            if !matches!(state.screen, Screen::Actions(_)) {
-                let dimension = dimension.or_else(|| state.dimension_in_hand());
-                dimension.into_iter().for_each(|dimension| show_dimension(state, dimension));
+            if matches!(state.screen, Screen::Actions(_)) {
+                actions::refresh(state);
+            } else {
+                show_dimension(state, dimension);
             }
             state.message = Some(state.words.text("action-undone").into_owned());
         }
     }
 }
 
-/// Puts the cursor on a dimension of the open response, on the screen that it stands on.
-fn show_dimension(state: &mut State, dimension: crate::questionnaire::DimensionId) {
+/// Puts the cursor on a dimension of the open response, or else on the one in hand, on the screen that it stands on.
+fn show_dimension(state: &mut State, dimension: Option<DimensionId>) {
     let Some(open) = &state.open else { return };
+    let first = || open.questionnaire.dimensions().next().map(|dimension| dimension.id.clone());
+    let in_hand = dimension.or_else(|| state.dimension_in_hand());
+    let Some(dimension) = in_hand.or_else(first) else { return };
     match &mut state.screen {
         Screen::Heatmap(grid) => grid.select(dimension),
         Screen::Closer(closer) => {

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::Open;
 use crate::group::Tallies;
 use crate::heatmap::{Band, Comparison, Heatmap, Incomparable, People, Side};
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::response::{Action, ActionState, Response};
 use crate::store::Entry;
 
@@ -55,11 +55,33 @@ impl Row {
         row
     }
 
+    /// The rows of saved responses; each questionnaire is looked for once.
+    pub fn all(
+        entries: Vec<Entry>,
+        find: impl Fn(&QuestionnaireRef) -> Option<Arc<Questionnaire>>,
+    ) -> Vec<Self> {
+        let mut found: HashMap<QuestionnaireRef, Option<Arc<Questionnaire>>> = HashMap::new();
+        let row = |entry: Entry| {
+            let key = &entry.response.questionnaire;
+            let of = match found.get(key) {
+                Some(of) => of.clone(),
+                None => found.entry(key.clone()).or_insert_with(|| find(key)).clone(),
+            };
+            Self::new(entry, of)
+        };
+        entries.into_iter().map(row).collect()
+    }
+
     /// The row of the response that is open.
     #[must_use]
     pub fn of(open: &Open) -> Self {
         let entry = Entry { path: open.file.clone(), response: open.response.clone() };
         Self::new(entry, Some(Arc::clone(&open.questionnaire)))
+    }
+
+    /// Whether it may be a copy, as programs that sync folders make them: the file is not under its own name.
+    fn is_copy(&self) -> bool {
+        !self.entry.path.ends_with(self.entry.response.file_name())
     }
 
     /// Whether it is still being answered.
@@ -164,7 +186,13 @@ impl Library {
                 && other.questionnaire.compares_with(&response.questionnaire)
                 && row.questionnaire.is_some()
         };
+        if response.imported.is_some() {
+            return Vec::new();
+        }
         let mut rows: Vec<&Row> = self.rows.iter().filter(fits).collect();
+        rows.sort_by_key(|row| row.is_copy());
+        let mut seen = HashSet::new();
+        rows.retain(|row| seen.insert(row.entry.response.id));
         rows.sort_by_key(|row| row.entry.response.started);
         rows
     }
@@ -185,12 +213,11 @@ impl Library {
     }
 
     fn sort_actions(&mut self) {
-        // Of copies of one file, as programs that sync folders make them, the one under its own name counts.
-        let is_copy = |row: &Row| !row.entry.path.ends_with(row.entry.response.file_name());
+        // Of copies of one file, the one under its own name counts.
         let with_actions =
             self.rows.iter().enumerate().filter(|(_, row)| !row.entry.response.actions.is_empty());
         let mut rows: Vec<(usize, &Row)> = with_actions.collect();
-        rows.sort_by_key(|(_, row)| is_copy(row));
+        rows.sort_by_key(|(_, row)| row.is_copy());
         let mut actions: Vec<(usize, &Action)> = Vec::new();
         for (at, row) in rows {
             actions.extend(row.entry.response.actions.iter().map(|action| (at, action)));

@@ -66,8 +66,8 @@ pub struct State {
     pub history: History,
     /// What was typed for a beginning that was left.
     form: Option<Box<Begin>>,
-    /// What was typed for an action that was left.
-    left_action: Option<Box<ActionForm>>,
+    /// What was typed for actions that were left.
+    left_actions: Vec<ActionForm>,
     /// The number of the last change of the response that was open before.
     changes: u64,
     /// Why saving does not work, while it does not.
@@ -159,7 +159,7 @@ impl State {
             screen: Screen::Start(Start::default()),
             overlay: None,
             history: History::default(),
-            left_action: None,
+            left_actions: Vec::new(),
             open: None,
             library: Library::default(),
             questionnaires,
@@ -219,7 +219,8 @@ impl State {
             // With a list that fits on the screen there is little to look for.
             (Screen::Start(_), Command::Find) => rows > 5,
             (Screen::Start(_), Command::Actions) => self.library.actions().next().is_some(),
-            (Screen::Heatmap(grid), Command::Compare | Command::OverTime) => grid.since.is_some(),
+            (Screen::Heatmap(grid), Command::Compare) => grid.has_other,
+            (Screen::Heatmap(grid), Command::OverTime) => grid.has_course,
             (Screen::Closer(closer), Command::Enter) => closer.item.is_some(),
             (Screen::Closer(closer), Command::Tick | Command::LetGo) => closer.action().is_some(),
             (Screen::Actions(screen), Command::Enter | Command::Tick | Command::LetGo) => {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Access, Effect, Save, Saved};
+use super::{Access, Begin, Effect, Save, Saved, State};
 use crate::group::Tallies;
 use crate::heatmap::{Heatmap, People};
 use crate::picture::Marks;
@@ -145,5 +145,35 @@ impl Open {
     #[must_use]
     pub fn gaps(&self) -> usize {
         self.questionnaire.len() - self.response.answered(&self.questionnaire)
+    }
+}
+
+impl State {
+    /// Lets go of the open response, if there is one: the list shows what has become of it.
+    pub(super) fn close(&mut self) -> Vec<Effect> {
+        let Some(open) = self.open.take() else { return Vec::new() };
+        self.changes = open.saving.revision;
+        if !open.has_file {
+            // What was typed is kept for the next beginning.
+            let name = open.response.name.as_deref().unwrap_or_default();
+            self.form = Some(Box::new(Begin::filled(&open.response.place, name)));
+        }
+        if open.access.is_look_only() {
+            return Vec::new();
+        }
+        self.library.put(&open);
+        vec![Effect::Close(open.path)]
+    }
+
+    /// Whether the open response is changed in another window, so that it can only be looked at here.
+    pub(super) fn is_look_only(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| open.access.is_look_only())
+    }
+
+    /// Lets the list show what has become of the open response.
+    pub(super) fn refresh_row(&mut self) {
+        if let Some(open) = self.open.as_ref().filter(|open| !open.access.is_look_only()) {
+            self.library.put(open);
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::field::TextField;
 use super::keys::Command;
-use super::{Begin, Change, Effect, Event, Row, Screen, State, Then, actions, compare, layout};
+use super::{Change, Effect, Event, Row, Screen, State, Then, actions, compare, layout};
 
 /// Which row is chosen, and what is looked for.
 #[derive(Debug, Default)]
@@ -100,13 +100,18 @@ pub(super) fn delete(state: &mut State, path: &Path) -> Vec<Effect> {
     vec![Effect::Delete(path.to_owned())]
 }
 
-/// Moving a file to the trash or back did not come about: it is listed as it is.
-pub(super) fn not_moved(state: &mut State, path: &Path, why: String) {
-    match state.history.take_out_move(path) {
-        Some(Some(row)) => state.library.insert(*row),
-        Some(None) => drop(state.library.take(path)),
-        None => {}
+/// Moving a file to the trash did not come about: it is listed again.
+pub(super) fn not_deleted(state: &mut State, path: &Path, why: String) {
+    if let Some(row) = state.history.not_deleted(path) {
+        state.library.insert(*row);
     }
+    state.message = Some(why);
+}
+
+/// Moving it back did not come about: it is not listed.
+pub(super) fn not_restored(state: &mut State, path: &Path, why: String) {
+    state.history.not_restored(path);
+    state.library.take(path);
     state.message = Some(why);
 }
 
@@ -118,29 +123,4 @@ pub(super) fn to_start(state: &mut State) -> Vec<Effect> {
         state.screen = Screen::Start(file.map(|file| Start::at(state, &file)).unwrap_or_default());
     }
     effects
-}
-
-impl State {
-    /// Lets go of the open response, if there is one: the list shows what has become of it.
-    pub(super) fn close(&mut self) -> Vec<Effect> {
-        let Some(open) = self.open.take() else { return Vec::new() };
-        self.changes = open.saving.revision;
-        if !open.has_file {
-            // What was typed is kept for the next beginning.
-            let name = open.response.name.as_deref().unwrap_or_default();
-            self.form = Some(Box::new(Begin::filled(&open.response.place, name)));
-        }
-        if open.access.is_look_only() {
-            return Vec::new();
-        }
-        self.library.put(&open);
-        vec![Effect::Close(open.path)]
-    }
-
-    /// Lets the list show what has become of the open response.
-    pub(super) fn refresh_row(&mut self) {
-        if let Some(open) = self.open.as_ref().filter(|open| !open.access.is_look_only()) {
-            self.library.put(open);
-        }
-    }
 }

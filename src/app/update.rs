@@ -1,11 +1,13 @@
 //! The one place where something changes: state and event → state and effects.
 
+use std::path::Path;
+
 use super::keys::{self, Command, Context};
 use super::review::Review;
 use super::statement::Walk;
 use super::{
-    Access, Direction, Effect, Event, Notice, Open, Overlay, Purpose, Saved, Screen, State, Then,
-    action_form, actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page,
+    Access, Direction, Effect, Event, Notice, Open, Overlay, Purpose, Screen, State, Then, action_form,
+    actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page,
 };
 use super::{review, start, statement};
 
@@ -33,14 +35,22 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             }
             state.message = Some(why);
         }
-        Event::NotMoved(path, why) => start::not_moved(state, &path, why),
-        Event::Stale => return vec![Effect::List],
+        Event::NotDeleted(path, why) => start::not_deleted(state, &path, why),
+        Event::NotRestored(path, why) => start::not_restored(state, &path, why),
+        Event::Moved(from, to) => {
+            moved(state, &from, &to);
+            return vec![Effect::List];
+        }
         Event::Failed(why) => state.message = Some(why),
         Event::Listed(rows, unreadable) => {
             state.library.fill(rows, unreadable);
             state.refresh_row();
         }
-        Event::Saved(saved) => take_in_saved(state, saved),
+        Event::Saved(saved) => {
+            if let Some(open) = state.open.as_mut().filter(|open| open.path == saved.path) {
+                open.saved(saved);
+            }
+        }
         Event::Notice(notice) => {
             state.message = Some(match &notice {
                 Notice::Conflict(name) => {
@@ -87,7 +97,7 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
     let is_step = matches!(command, Command::Undo | Command::Redo);
     // On the screen of all actions the open response is only the one that was changed last.
     let of_open = !is_step && context != Context::Actions;
-    if context != Context::Help && of_open && command.changes_data() && is_look_only(state) {
+    if context != Context::Help && of_open && command.changes_data() && state.is_look_only() {
         state.message = Some(state.words.text("look-only").into_owned());
         return Vec::new();
     }
@@ -140,10 +150,22 @@ fn take_in(state: &mut State, mut opened: Open, unsaved: bool, then: Then) -> Ve
         opened.saving.answers = 0;
         effects.push(opened.save());
     }
+    if opened.access.is_look_only() && then != Then::Show {
+        let path = opened.file.clone();
+        if let Then::Act(_, act) = then {
+            actions::not_done(state, path, act);
+        }
+        state.message = Some(state.words.text("look-only-elsewhere").into_owned());
+        return effects;
+    }
     match then {
         Then::Show => show(state, opened),
         Then::Step(direction) => {
-            state.open = Some(opened);
+            if matches!(state.screen, Screen::Actions(_)) {
+                state.open = Some(opened);
+            } else {
+                show(state, opened);
+            }
             effects.extend(history::step(state, direction));
         }
         Then::Act(id, act) => {
@@ -161,24 +183,18 @@ pub(super) fn show(state: &mut State, open: Open) {
     state.message = None;
     match (draft, next) {
         (false, _) => open_grid(state),
-        (true, _) if is_look_only(state) => state.screen = Screen::Review(Review::at(0)),
+        (true, _) if state.is_look_only() => state.screen = Screen::Review(Review::at(0)),
         (true, Some(next)) => state.screen = Screen::Statement(Walk::at(next)),
         (true, None) => state.screen = Screen::Review(Review::at(0)),
     }
 }
 
-/// Whether the open response is changed in another window, so that it can only be looked at here.
-fn is_look_only(state: &State) -> bool {
-    state.open.as_ref().is_some_and(|open| open.access.is_look_only())
-}
-
-/// A change is on the disk. After a conflict it is in another file, which the list has to show too.
-fn take_in_saved(state: &mut State, saved: Saved) {
-    let Some(open) = state.open.as_mut().filter(|open| open.path == saved.path) else { return };
-    let before = open.file.clone();
-    open.saved(saved);
-    let now = open.file.clone();
-    if before != now {
-        state.history.moved(&before, &now);
+/// A response is in another file now: after a conflict, or where its name was taken when it came back from the trash.
+fn moved(state: &mut State, from: &Path, to: &Path) {
+    state.history.moved(from, to);
+    if let Some(Overlay::Action(form)) = &mut state.overlay
+        && form.path == from
+    {
+        to.clone_into(&mut form.path);
     }
 }

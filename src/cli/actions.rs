@@ -5,12 +5,12 @@ use uuid::Uuid;
 use super::args::{Actions, ActionsCommand, AddAction};
 use super::saved::unknown_questionnaire;
 use super::surroundings::Surroundings;
-use super::{Failure, NO_INPUT, Outcome, USAGE, print, print_json, say};
+use super::{Failure, IO, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::app::Row;
 use crate::export::{json, text};
 use crate::questionnaire::{DimensionId, Questionnaire};
-use crate::response::{Action, ActionState, Edit};
-use crate::store::{Entry, Error, LookOnly, shown, the_one};
+use crate::response::{Action, ActionState, Edit, Response};
+use crate::store::{Entry, Error, LookOnly, SavedAs, shown, the_one};
 use crate::text::clean_line;
 
 pub(super) fn run(around: &Surroundings, actions: &Actions) -> Outcome {
@@ -70,7 +70,7 @@ fn add(around: &Surroundings, add: &AddAction) -> Outcome {
     let action =
         Action { who: some(&add.who), buddy: some(&add.buddy), due, ..Action::new(id, dimension, what) };
     let said = due.map(|due| around.words.day_in_full(due));
-    save(around, &row.entry, &of, Edit::Action(id, Some(Box::new(action))))?;
+    save(around, &row.entry, &of, |_| Some(Edit::Action(id, Some(Box::new(action)))))?;
     let key = if said.is_some() { "actions-said-added-by" } else { "actions-said-added" };
     say(&around.words.with(key, &[("date", said.unwrap_or_default().into())]));
     print(&format!("{id}\n"))
@@ -102,32 +102,38 @@ fn settle(around: &Surroundings, named: &str, state: ActionState, said: &str) ->
     let library = around.library()?;
     let (row, action) =
         the_one(library.actions().collect(), named, |(_, action)| action.id, Error::NoSuchAction)?;
-    let same = matches!(
-        (action.state, state),
-        (ActionState::Done(_), ActionState::Done(_)) | (ActionState::LetGo(_), ActionState::LetGo(_))
-    );
-    if !same {
-        let of = row.questionnaire.clone().ok_or_else(|| unknown_questionnaire(&row.entry))?;
+    let of = row.questionnaire.clone().ok_or_else(|| unknown_questionnaire(&row.entry))?;
+    save(around, &row.entry, &of, |response| {
+        let action = response.action(action.id)?;
+        let kind = std::mem::discriminant::<ActionState>;
         let settled = Action { state, ..action.clone() };
-        save(around, &row.entry, &of, Edit::Action(action.id, Some(Box::new(settled))))?;
-    }
+        (kind(&action.state) != kind(&state)).then(|| Edit::Action(action.id, Some(Box::new(settled))))
+    })?;
     say(&around.words.with(said, &[("what", action.what.as_str().into())]));
     Ok(())
 }
 
-/// Makes one change of a saved response, as it is on the disk now.
-fn save(around: &Surroundings, entry: &Entry, of: &Questionnaire, edit: Edit) -> Result<(), Failure> {
+/// Makes one change of a saved response, as it is on the disk now, if there is one to make.
+fn save(
+    around: &Surroundings,
+    entry: &Entry,
+    of: &Questionnaire,
+    edit: impl FnOnce(&Response) -> Option<Edit>,
+) -> Result<(), Failure> {
     let opened = around.store.open_response(&entry.path)?;
     let mut response = opened.response;
     let mut held = opened.held.map_err(|look_only| {
         let file = shown(&entry.path);
         match look_only {
             LookOnly::Busy(holder) => Failure::from(Error::Busy { file, holder: holder.name }),
-            LookOnly::Unwritable(why) => Failure::new(super::IO, format!("{file} cannot be written: {why}.")),
+            LookOnly::Unwritable(why) => Failure::new(IO, format!("{file} cannot be written: {why}.")),
         }
     })?;
-    if response.apply(edit).is_some() {
-        around.store.save_response(&mut held, &response, of)?;
+    if let Some(edit) = edit(&response)
+        && response.apply(edit).is_some()
+        && let SavedAs::ConflictCopy(copy) = around.store.save_response(&mut held, &response, of)?
+    {
+        say(&around.words.with("notice-conflict", &[("name", shown(&copy).into())]));
     }
     Ok(())
 }

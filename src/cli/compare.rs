@@ -36,7 +36,7 @@ pub(super) fn run(around: &Surroundings, compare: &Compare) -> Outcome {
         heading: &heading(&then, &now, words, &around.zone()),
         one_place: are_of_one_place(&then, &now),
         moved: &answers(&then, &now),
-        done: &done_between(&then, &now, None),
+        done: &done_between(&around.library()?, &then, &now, &around.zone()),
         noted: if compare.with_notes { &noted } else { &[] },
     };
     print(&text::compare(&picture, &comparison, (&before, &after), told, around.paint(), words))?;

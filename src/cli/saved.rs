@@ -27,12 +27,8 @@ impl Surroundings {
     pub(super) fn library(&self) -> Result<Library, Failure> {
         let (entries, errors) = self.store.responses()?;
         errors.iter().for_each(|error| say(&error.to_string()));
-        let row = |entry: Entry| {
-            let questionnaire = self.catalogue.find(&entry.response.questionnaire);
-            Row::new(entry, questionnaire)
-        };
         let mut library = Library::default();
-        library.fill(entries.into_iter().map(row).collect(), errors.len());
+        library.fill(Row::all(entries, |key| self.catalogue.find(key)), errors.len());
         Ok(library)
     }
 

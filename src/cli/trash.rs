@@ -23,7 +23,8 @@ pub(super) fn run(around: &Surroundings, trash: &Trash) -> Outcome {
         None => list(around, trash.json),
         Some(TrashCommand::Restore { id }) => {
             let found = around.store.find_deleted(id)?;
-            around.store.restore(&found.entry.path)?;
+            let path = &found.entry.path;
+            around.store.restore(path, path.file_name().unwrap_or_default())?;
             let heatmap = named(around, &found.entry.response);
             say(&around.words.with("trash-restored", &[("heatmap", heatmap.into())]));
             Ok(())

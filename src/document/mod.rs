@@ -2,11 +2,13 @@
 //! each with the line it stands on.
 
 mod fault;
+mod open;
 mod reader;
 mod values;
 pub mod write;
 
 pub use fault::{Fault, MOST_FAULTS, report};
+pub use open::{Unreadable, open};
 pub(crate) use reader::as_integer;
 pub use reader::{Located, Reader, Section, parse, utf8};
 pub use values::{whole, without};

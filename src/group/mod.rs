@@ -11,7 +11,8 @@ use uuid::Uuid;
 use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef, StatementId};
 use crate::response::Action;
 
-pub use read::{Unreadable, read};
+pub use crate::document::Unreadable;
+pub use read::read;
 pub use tally::{Tallies, Tally};
 
 /// The format of the file that this program reads and writes.

@@ -5,12 +5,10 @@ use toml::de::DeValue;
 use uuid::Uuid;
 
 use super::{Counts, FORMAT, Group, Kind, MINIMUM};
-use crate::document::{self, Located, Reader, Section};
+use crate::document::{self, Located, Reader, Section, Unreadable};
 use crate::questionnaire::{QuestionnaireRef, StatementId};
 use crate::response::read_actions;
 use crate::text;
-
-pub use crate::response::Unreadable;
 
 const KEYS: &[&str] = &[
     "format",
@@ -37,22 +35,7 @@ const KEYS: &[&str] = &[
 /// # Errors
 /// That it is of a newer format, or all its faults in the order of their places.
 pub fn read(bytes: &[u8]) -> Result<Group, Unreadable> {
-    let damaged = |source: &str, faults| Unreadable::Damaged(source.to_owned(), faults);
-    let source = document::utf8(bytes).map_err(|(source, fault)| Unreadable::Damaged(source, vec![fault]))?;
-    let tree = document::parse(source).map_err(|fault| damaged(source, vec![fault]))?;
-    let root = Section::root(&tree);
-    let mut reader = Reader::default();
-    if let Some(format) = root.need_integer("format", &mut reader) {
-        match format.value {
-            FORMAT => {}
-            newer if newer > FORMAT => return Err(Unreadable::Newer(newer)),
-            other => reader.fault(format.span, format!("`{other}` is not a format of a group")),
-        }
-    }
-    match read_group(&root, source, &mut reader) {
-        Some(group) if reader.faults.is_empty() => Ok(group),
-        _ => Err(damaged(source, reader.finish())),
-    }
+    document::open(bytes, FORMAT, "a group", read_group)
 }
 
 fn read_group(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Option<Group> {

@@ -52,7 +52,7 @@ impl Tallies {
     /// The first statement whose answer is a level that the scale does not have.
     pub fn of(response: &Response, questionnaire: &Questionnaire) -> Result<Self, StatementId> {
         let mut tallies = Self::new(questionnaire);
-        tallies.count(response, questionnaire)?;
+        tallies.count(response.given(), questionnaire)?;
         Ok(tallies)
     }
 
@@ -60,14 +60,19 @@ impl Tallies {
     ///
     /// # Errors
     /// The first statement whose answer is a level that the scale does not have; nothing is counted then.
-    pub fn count(&mut self, response: &Response, questionnaire: &Questionnaire) -> Result<(), StatementId> {
-        if let Some(misfit) = response.misfits(questionnaire).next() {
+    pub fn count<'a>(
+        &mut self,
+        answers: impl Iterator<Item = (&'a StatementId, Answer)> + Clone,
+        questionnaire: &Questionnaire,
+    ) -> Result<(), StatementId> {
+        let asked =
+            answers.filter_map(|(id, answer)| Some((id, answer, questionnaire.position(id.as_str())?)));
+        let fits = |answer: Answer| answer.level().is_none_or(|level| level.index() < self.levels);
+        if let Some((misfit, ..)) = asked.clone().find(|(_, answer, _)| !fits(*answer)) {
             return Err(misfit.clone());
         }
-        for statement in questionnaire.statements() {
-            if let Some(answer) = response.answer(&statement.id) {
-                self.add(statement.position, answer);
-            }
+        for (_, answer, position) in asked {
+            self.add(position, answer);
         }
         self.people += 1;
         Ok(())
@@ -80,6 +85,11 @@ impl Tallies {
             Answer::NotSure => self.levels,
             Answer::DoesNotApply => self.levels + 1,
         };
+        self.add_at(position, column);
+    }
+
+    /// Adds one to a cell: levels from 0, coolest first, then *not sure*, then *doesn't apply*.
+    pub fn add_at(&mut self, position: usize, column: usize) {
         if let Some(cell) = self.cells.get_mut(position * (self.levels + 2) + column) {
             *cell += 1;
         }

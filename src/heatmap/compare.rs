@@ -193,7 +193,13 @@ fn compare(id: &DimensionId, then: Side<'_>, now: Side<'_>, levels: usize) -> Co
     let (common_then, common_now) =
         (Heat::mean(both.iter().map(|(then, _)| *then)), Heat::mean(both.iter().map(|(_, now)| *now)));
     let own = |heats: &[(&StatementId, Option<Heat>)]| Heat::mean(heats.iter().filter_map(|(_, heat)| *heat));
-    let may_show = then.shows_heat() && now.shows_heat();
+    // Where a single statement's mean may not show, neither may one over a part of the statements.
+    let whole = |side: Side<'_>, heats: &[(&StatementId, Option<Heat>)]| {
+        side.shows_statements() || heats.iter().filter(|(_, heat)| heat.is_some()).count() == both.len()
+    };
+    let in_full = whole(then, &before) && whole(now, &after);
+    let may_show = then.shows_heat() && now.shows_heat() && in_full;
+    let (common_then, common_now) = if in_full { (common_then, common_now) } else { (None, None) };
     let change = match common_then.zip(common_now) {
         Some((then, now)) if may_show => Change::between(then, now, levels),
         _ => Change::NotComparable,
@@ -279,7 +285,7 @@ mod tests {
                 Some((statement.id.clone(), Some(crate::response::Answer::Level(level))))
             });
             response.apply(crate::response::Edit::Answers(answers.collect()));
-            tallies.count(&response, of).unwrap();
+            tallies.count(response.given(), of).unwrap();
         }
         tallies
     }
@@ -375,6 +381,22 @@ mod tests {
         assert_eq!((four.change, four.then, four.statements.len()), (Change::NotComparable, None, 0));
         assert_eq!((six.change, six.statements.len()), (Change::Warmer, 0));
         assert_eq!((eight.change, eight.statements.len()), (Change::Warmer, 2));
+    }
+
+    #[test]
+    fn one_statement_out_of_two_cannot_be_read_out_of_a_group_by_comparing() {
+        let of = questionnaire(&[("d", 2)], FIVE);
+        let group = counted(&of, &[&[1u8, 5][..]; 6]);
+        let one = answered(&of, &[3, 0]);
+        let people = People::Group { people: 6, minimum: 5, by_consent: false };
+        let then = Side { questionnaire: &of, tallies: &group, people };
+        let now = Side { questionnaire: &of, tallies: &one, people: People::One };
+        let tile = Comparison::of(then, now).unwrap().tiles.remove(0);
+        assert_eq!(
+            (tile.change, tile.then.map(Heat::get)),
+            (Change::NotComparable, Some(0.5)),
+            "the tile's own mean"
+        );
     }
 
     proptest! {

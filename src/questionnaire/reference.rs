@@ -9,7 +9,7 @@ use crate::document::{Located, Reader, Section};
 use crate::text;
 
 /// Which questionnaire a response or a group answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct QuestionnaireRef {
     /// Its id, in kebab case.
     pub id: String,

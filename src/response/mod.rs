@@ -11,10 +11,11 @@ use uuid::Uuid;
 
 use crate::questionnaire::{DimensionId, Level, Questionnaire, QuestionnaireRef, StatementId};
 
+pub use crate::document::Unreadable;
 pub(crate) use action::read_actions;
 pub use action::{Action, ActionState};
 pub use edit::Edit;
-pub use read::{FORMAT, Unreadable, read};
+pub use read::{FORMAT, Sheet, read, read_sheet};
 
 /// What a person said to a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -105,6 +106,11 @@ impl Response {
     #[must_use]
     pub fn answer(&self, statement: &StatementId) -> Option<Answer> {
         self.answers.get(statement).copied()
+    }
+
+    /// All answers.
+    pub fn given(&self) -> impl Iterator<Item = (&StatementId, Answer)> + Clone {
+        self.answers.iter().map(|(id, answer)| (id, *answer))
     }
 
     /// The note on a dimension; empty where there is none.

@@ -2,10 +2,11 @@
 
 use indexmap::IndexMap;
 use toml::de::DeValue;
+use uuid::Uuid;
 
 use super::action::read_actions;
 use super::{Answer, Response, Stage};
-use crate::document::{self, Fault, Reader, Section};
+use crate::document::{self, Reader, Section, Unreadable};
 use crate::questionnaire::{DimensionId, Level, QuestionnaireRef, StatementId};
 use crate::text;
 
@@ -27,37 +28,40 @@ const KEYS: &[&str] = &[
     "action",
 ];
 
-/// A response that cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Unreadable {
-    /// It was written by a newer program, in a format of that number.
-    Newer(i64),
-    /// It is damaged: its text as far as it can be read, and what is wrong, at least one thing.
-    Damaged(String, Vec<Fault>),
-}
-
 /// Reads a response. Texts in it are cleaned; keys that are not known are kept.
 ///
 /// # Errors
 /// That it is of a newer format, or all its faults in the order of their places.
 pub fn read(bytes: &[u8]) -> Result<Response, Unreadable> {
-    let damaged = |source: &str, faults| Unreadable::Damaged(source.to_owned(), faults);
-    let source = document::utf8(bytes).map_err(|(source, fault)| Unreadable::Damaged(source, vec![fault]))?;
-    let tree = document::parse(source).map_err(|fault| damaged(source, vec![fault]))?;
-    let root = Section::root(&tree);
-    let mut reader = Reader::default();
-    if let Some(format) = root.need_integer("format", &mut reader) {
-        match format.value {
-            FORMAT => {}
-            newer if newer > FORMAT => return Err(Unreadable::Newer(newer)),
-            other => reader.fault(format.span, format!("`{other}` is not a format of a response")),
-        }
-    }
-    let response = read_response(&root, source, &mut reader);
-    match response {
-        Some(response) if reader.faults.is_empty() => Ok(response),
-        _ => Err(damaged(source, reader.finish())),
-    }
+    document::open(bytes, FORMAT, "a response", read_response)
+}
+
+/// What a group reads of a response, and no more: its id, what it answers, and the answers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    /// Its random id.
+    pub id: Uuid,
+    /// What it answers.
+    pub questionnaire: QuestionnaireRef,
+    /// Whether it is still being answered.
+    pub is_draft: bool,
+    /// The answers.
+    pub answers: IndexMap<StatementId, Answer>,
+}
+
+/// Reads what a group needs of a response.
+///
+/// # Errors
+/// That it is of a newer format, or all faults of what is read.
+pub fn read_sheet(bytes: &[u8]) -> Result<Sheet, Unreadable> {
+    document::open(bytes, FORMAT, "a response", |root, _, reader| {
+        let id = root.need_uuid(reader);
+        let section = root.need_section("questionnaire", reader);
+        let questionnaire = section.as_ref().and_then(|section| QuestionnaireRef::read(section, reader));
+        let is_draft = root.get("started").is_some() && root.get("finished").is_none();
+        let answers = read_answers(root, reader);
+        Some(Sheet { id: id?, questionnaire: questionnaire?, is_draft, answers })
+    })
 }
 
 fn read_response(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Option<Response> {

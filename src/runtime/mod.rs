@@ -21,7 +21,7 @@ use crate::app::{Access, Effect, Event, Purpose, Row, Stamp, State, Then, update
 use crate::questionnaire::Questionnaire;
 use crate::store::{Catalogue, Entry, Error as StoreError, LookOnly, Opened, Store, shown};
 use crate::view::theme::Theme;
-use saver::{LAST_SAVE, Saver};
+use saver::{LAST_SAVE, Reopened, Saver};
 use terminal::{Screen, Sent};
 
 /// How many saved heatmaps are read before the first frame.
@@ -255,10 +255,10 @@ impl Outside<'_> {
     /// Opens a response as it is on the disk now; one that we still hold, since its changes could not be saved yet, as
     /// it is in memory.
     fn open(&mut self, entry: Box<Entry>, then: Then) -> Event {
-        let (entry, access) = if self.saver.reopen(&entry.path) {
-            (*entry, Access::Unsaved)
-        } else {
-            match self.world.store.open_response(&entry.path) {
+        let (entry, access) = match self.saver.reopen(&entry.path) {
+            Reopened::Unsaved(response) => (Entry { path: entry.path, response: *response }, Access::Unsaved),
+            Reopened::Held => (*entry, Access::Unsaved),
+            Reopened::Free => match self.world.store.open_response(&entry.path) {
                 Err(error) => return Event::NotOpened(entry.path, error.to_string(), then),
                 Ok(Opened { response, held }) => {
                     let access = match held {
@@ -271,7 +271,7 @@ impl Outside<'_> {
                     };
                     (Entry { path: entry.path, response }, access)
                 }
-            }
+            },
         };
         match self.questionnaire_of(&entry) {
             Ok(questionnaire) => Event::Opened(Box::new(entry), questionnaire, access, then),
@@ -296,19 +296,20 @@ impl Outside<'_> {
     }
 
     /// Reads what is saved, at most so many files of it; true when that was all.
-    fn list(&self, state: &mut State, most: Option<usize>) -> bool {
-        let (entries, errors, whole) = match self.world.store.newest_responses(most) {
+    fn list(&mut self, state: &mut State, most: Option<usize>) -> bool {
+        let (mut entries, errors, whole) = match self.world.store.newest_responses(most) {
             Ok(found) => found,
             Err(error) => {
                 update(state, Event::Failed(error.to_string()));
                 return true;
             }
         };
-        let row = |entry: Entry| {
-            let questionnaire = self.world.catalogue.find(&entry.response.questionnaire);
-            Row::new(entry, questionnaire)
-        };
-        let rows = entries.into_iter().map(row).collect();
+        // What is not on the disk yet counts as it is here.
+        for unsaved in self.saver.unsaved() {
+            entries.retain(|entry| entry.path != unsaved.path);
+            entries.push(unsaved);
+        }
+        let rows = Row::all(entries, |key| self.world.catalogue.find(key));
         update(state, Event::Listed(rows, errors.len()));
         whole
     }

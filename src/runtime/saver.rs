@@ -7,11 +7,12 @@ use std::thread;
 use std::time::Duration;
 
 use indexmap::IndexMap;
-use indexmap::map::Entry;
+use indexmap::map::Entry as Place;
 
 use super::Message;
 use crate::app::{Event, Notice, Save, Saved};
-use crate::store::{Error, Held, SavedAs, Store, reason};
+use crate::response::Response;
+use crate::store::{Entry, Error, Held, SavedAs, Store, reason};
 
 /// How long an ending that was not asked for waits for the last save.
 pub(super) const LAST_SAVE: Duration = Duration::from_secs(2);
@@ -31,6 +32,16 @@ struct Thread {
     ended: Receiver<Option<String>>,
 }
 
+/// What became of a file that was closed.
+pub(super) enum Reopened {
+    /// It was let go.
+    Free,
+    /// It is still held, and as it is on the disk.
+    Held,
+    /// It is still held, and this is not saved yet.
+    Unsaved(Box<Response>),
+}
+
 /// What the thread is asked for.
 enum Job {
     Save(Box<Save>),
@@ -43,7 +54,9 @@ enum Job {
     /// To move it back.
     Restore(PathBuf),
     /// Not to let go of a file after all; answers whether it is still held.
-    Reopen(PathBuf, Sender<bool>),
+    Reopen(PathBuf, Sender<Reopened>),
+    /// To tell what is not saved yet.
+    Tell(Sender<Vec<Entry>>),
 }
 
 impl Saver {
@@ -77,14 +90,24 @@ impl Saver {
     }
 
     /// Whether a file is still held, which it then stays.
-    pub(super) fn reopen(&mut self, path: &Path) -> bool {
+    pub(super) fn reopen(&mut self, path: &Path) -> Reopened {
         let (reply, answer) = mpsc::channel();
         if self.thread.is_none() {
-            return false;
+            return Reopened::Free;
         }
         self.ask(Job::Reopen(path.to_owned(), reply));
         // A disk that hangs holds up nobody: what is in memory is ours.
-        answer.recv_timeout(LAST_SAVE).unwrap_or(true)
+        answer.recv_timeout(LAST_SAVE).unwrap_or(Reopened::Held)
+    }
+
+    /// What is not saved yet.
+    pub(super) fn unsaved(&mut self) -> Vec<Entry> {
+        let (reply, answer) = mpsc::channel();
+        if self.thread.is_none() {
+            return Vec::new();
+        }
+        self.ask(Job::Tell(reply));
+        answer.recv_timeout(LAST_SAVE).unwrap_or_default()
     }
 
     fn ask(&mut self, job: Job) {
@@ -194,13 +217,24 @@ impl Work {
             Job::Close(path) => {
                 self.closing.insert(path);
             }
+            Job::Tell(reply) => {
+                let entry = |(path, save): (&PathBuf, &Save)| Entry {
+                    path: path.clone(),
+                    response: save.response.clone(),
+                };
+                let _ = reply.send(self.waiting.iter().map(entry).collect());
+            }
             Job::Delete(path) => self.delete(path),
             Job::Restore(path) => self.restore(path),
             Job::Reopen(path, reply) => {
                 self.closing.remove(&path);
                 // Whoever asked is waiting for it.
-                let ours = self.held.contains_key(&path) || self.waiting.contains_key(&path);
-                let _ = reply.send(ours);
+                let reopened = match (self.waiting.get(&path), self.held.contains_key(&path)) {
+                    (Some(save), _) => Reopened::Unsaved(Box::new(save.response.clone())),
+                    (None, true) => Reopened::Held,
+                    (None, false) => Reopened::Free,
+                };
+                let _ = reply.send(reopened);
             }
         }
     }
@@ -215,18 +249,22 @@ impl Work {
         };
         match moved {
             Ok(trashed) => drop(self.trashed.insert(path, trashed)),
-            Err(why) => self.report(Event::NotMoved(path, why)),
+            Err(why) => self.report(Event::NotDeleted(path, why)),
         }
     }
 
     /// Moves a file back out of the trash.
     fn restore(&mut self, path: PathBuf) {
-        let Some(trashed) = self.trashed.remove(&path) else { return };
-        match self.store.restore(&trashed) {
-            Ok(restored) if restored == path => {}
-            // Its name was taken meanwhile.
-            Ok(_) => self.report(Event::Stale),
-            Err(error) => self.report(Event::NotMoved(path, error.to_string())),
+        let Some(trashed) = self.trashed.get(&path) else { return };
+        match self.store.restore(trashed, path.file_name().unwrap_or_default()) {
+            Ok(restored) => {
+                self.trashed.remove(&path);
+                if restored != path {
+                    // Its name was taken meanwhile.
+                    self.report(Event::Moved(path, restored));
+                }
+            }
+            Err(error) => self.report(Event::NotRestored(path, error.to_string())),
         }
     }
 
@@ -236,16 +274,16 @@ impl Work {
         for (path, save) in std::mem::take(&mut self.waiting) {
             match self.write(&path, &save) {
                 Ok((saved, file)) => {
-                    let moved = matches!(saved, SavedAs::ConflictCopy(_));
+                    let moved =
+                        matches!(saved, SavedAs::ConflictCopy(_)).then(|| (path.clone(), file.clone()));
                     if let SavedAs::ConflictCopy(copy) = saved {
                         let name = copy.file_name().unwrap_or_default().to_string_lossy().into_owned();
                         self.report(Event::Notice(Notice::Conflict(name)));
                     }
                     let Save { revision, answered, .. } = save;
                     self.report(Event::Saved(Saved { path, revision, answered, file }));
-                    if moved {
-                        // The list has two of it now.
-                        self.report(Event::Stale);
+                    if let Some((from, to)) = moved {
+                        self.report(Event::Moved(from, to));
                     }
                 }
                 Err(error) => {
@@ -263,8 +301,8 @@ impl Work {
     /// Writes one change into the file that is held for it; a new file is held from now on.
     fn write(&mut self, path: &Path, save: &Save) -> Result<(SavedAs, PathBuf), Error> {
         let held = match self.held.entry(path.to_owned()) {
-            Entry::Occupied(held) => held.into_mut(),
-            Entry::Vacant(free) => free.insert(self.store.hold_new(path)?),
+            Place::Occupied(held) => held.into_mut(),
+            Place::Vacant(free) => free.insert(self.store.hold_new(path)?),
         };
         let saved = self.store.save_response(held, &save.response, &save.questionnaire)?;
         Ok((saved, held.path().to_owned()))

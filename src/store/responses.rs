@@ -69,13 +69,12 @@ impl Store {
         if path.extension().is_some_and(|extension| extension == "toml") || named.contains('/') {
             return Ok(Entry { path: path.to_owned(), response: read_response(path)? });
         }
-        let (entries, mut errors) = self.responses()?;
+        let (mut entries, mut errors) = self.responses()?;
         if named == "last" {
             // What was taken in from others is not "last time".
             let own = entries.into_iter().find(|entry| entry.response.imported.is_none());
             return own.ok_or_else(|| errors.pop().unwrap_or(Error::NothingSaved));
         }
-        let mut entries = entries;
         // Of copies of one, as programs that sync folders make them, the one under its own name counts.
         entries.sort_by_key(|entry| !entry.path.ends_with(entry.response.file_name()));
         the_one(entries, named, |entry| entry.response.id, Error::NoSuchHeatmap)

@@ -1,11 +1,15 @@
 //! The trash: deleted files, as they were. They are moved there and back, never changed and never removed.
 #![expect(clippy::disallowed_methods, reason = "this is where files are deleted and restored")]
 
+use std::ffi::OsStr;
 use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use jiff::Timestamp;
+use rustix::fs::{CWD, RenameFlags, renameat_with};
+use rustix::io::Errno;
 
 use super::files::{self, make_directory};
 use super::lock::{Lock, Locked};
@@ -31,7 +35,7 @@ impl Store {
             return Err(Error::NotOurs(shown(path)));
         }
         let _lock = lock(path)?;
-        let moved = move_to(path, &self.trash_directory())?;
+        let moved = move_to(path, &self.trash_directory(), path.file_name().unwrap_or_default())?;
         // The name says when it was begun; when it was deleted, the file's own time does. Not being able to set it harms nothing.
         if let Ok(file) = File::open(&moved) {
             let _ = file.set_modified(SystemTime::now());
@@ -39,16 +43,16 @@ impl Store {
         Ok(moved)
     }
 
-    /// Moves a deleted response back, and returns where it is then.
+    /// Moves a deleted response back, under this name if it is free, and returns where it is then.
     ///
     /// # Errors
     /// When it is not in the trash or cannot be moved.
-    pub fn restore(&self, path: &Path) -> Result<PathBuf, Error> {
+    pub fn restore(&self, path: &Path, name: &OsStr) -> Result<PathBuf, Error> {
         if !is_in(path, &self.trash_directory()) {
             return Err(Error::NoSuchDeleted(shown(path)));
         }
         let _lock = lock(path)?;
-        move_to(path, &self.responses_directory())
+        move_to(path, &self.responses_directory(), name)
     }
 
     /// All deleted responses, the last deleted first, and what is wrong with files that cannot be read.
@@ -97,20 +101,36 @@ fn lock(path: &Path) -> Result<Lock, Error> {
     }
 }
 
-/// Moves a file into a directory, under its own name or, where that is taken, with a number behind it.
-fn move_to(path: &Path, directory: &Path) -> Result<PathBuf, Error> {
+/// Moves a file into a directory, under a name or, where that is taken, with a number behind it.
+fn move_to(path: &Path, directory: &Path, name: &OsStr) -> Result<PathBuf, Error> {
     let failed = |source| Error::io("Moving", path, source);
     make_directory(directory)?;
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let names = std::iter::once(format!("{stem}.toml")).chain((2..).map(|n| format!("{stem}-{n}.toml")));
-    let free = |target: &PathBuf| fs::symlink_metadata(target).is_err();
-    let target = names.map(|name| directory.join(name)).find(free).unwrap_or_else(|| directory.join(&stem));
-    fs::rename(path, &target).map_err(failed)?;
+    let name = Path::new(name);
+    let stem = name.file_stem().unwrap_or_default().to_string_lossy();
+    let mut target = directory.join(name);
+    let mut number = 1;
+    while let Err(error) = rename_to_free(path, &target) {
+        if error.kind() != io::ErrorKind::AlreadyExists {
+            return Err(failed(error));
+        }
+        number += 1;
+        target = directory.join(format!("{stem}-{number}.toml"));
+    }
     // It is in one of the two places whatever happens; these make sure that it is in the new one.
     for directory in [Some(directory), path.parent()].into_iter().flatten() {
         let _ = File::open(directory).and_then(|opened| opened.sync_all());
     }
     Ok(target)
+}
+
+/// Renames a file unless the new name is taken.
+fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
+    match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+        // Not every file system can do it in one step.
+        Err(Errno::INVAL | Errno::NOSYS) if fs::symlink_metadata(to).is_err() => fs::rename(from, to),
+        Err(Errno::INVAL | Errno::NOSYS) => Err(io::ErrorKind::AlreadyExists.into()),
+        done => Ok(done?),
+    }
 }
 
 /// Whether a file lies in a directory, whichever way the two are named.
@@ -152,7 +172,7 @@ mod tests {
         assert!(errors.is_empty() && found.len() == 1);
         assert!(found[0].deleted.unwrap().as_second() >= began, "it says when");
         let named = store.find_deleted("00000000").unwrap();
-        assert_eq!(store.restore(&named.entry.path).unwrap(), path);
+        assert_eq!(store.restore(&named.entry.path, named.entry.path.file_name().unwrap()).unwrap(), path);
         assert_eq!(fs::read(&path).unwrap(), before);
         assert_eq!(fs::read_dir(root.path().join("trash")).unwrap().count(), 0, "no locks are left");
     }
@@ -167,7 +187,7 @@ mod tests {
         let second = store.delete(&path).unwrap();
         assert_eq!(store.trash().unwrap().0.len(), 2);
         saved(&store, 7);
-        let back = store.restore(&second).unwrap();
+        let back = store.restore(&second, path.file_name().unwrap()).unwrap();
         assert_ne!(back, path);
         assert_eq!(store.responses().unwrap().0.len(), 2);
     }
@@ -184,7 +204,7 @@ mod tests {
         fs::copy(&path, &elsewhere).unwrap();
         assert!(matches!(store.delete(&elsewhere), Err(Error::NotOurs(_))));
         assert!(elsewhere.exists());
-        assert!(matches!(store.restore(&path), Err(Error::NoSuchDeleted(_))));
+        assert!(matches!(store.restore(&path, path.file_name().unwrap()), Err(Error::NoSuchDeleted(_))));
         assert!(matches!(store.find_deleted("last"), Err(Error::NoSuchDeleted(_))));
     }
 }

@@ -13,12 +13,9 @@ const TOP: usize = 3;
 pub(super) fn draw(state: &State, screen: &Actions, canvas: &mut Canvas<'_>) {
     let words = &state.words;
     canvas.put(MARGIN, 1, &words.text("screen-actions"), canvas.theme.heading());
-    let found: Vec<Option<(&Row, &Action)>> =
-        (0..screen.rows.len()).map(|index| screen.at(state, index)).collect();
-    let open = found.iter().flatten().filter(|(_, action)| action.is_open()).count();
-    let count = words.with("actions-open", &[("count", open.into())]);
+    let count = words.with("actions-open", &[("count", state.library.open_actions().into())]);
     canvas.put_right(MARGIN, 1, &count, canvas.theme.quiet());
-    if found.is_empty() {
+    if screen.rows.is_empty() {
         let width = canvas.width().saturating_sub(2 * MARGIN).min(72);
         canvas.put_lines(MARGIN, TOP, &text::wrap(&words.text("actions-none"), width), canvas.theme.body());
         return;
@@ -26,9 +23,9 @@ pub(super) fn draw(state: &State, screen: &Actions, canvas: &mut Canvas<'_>) {
     let each = if canvas.height() >= 20 { 3 } else { 2 };
     let room = (canvas.height().saturating_sub(TOP + 1) / each).max(1);
     let skip = (screen.cursor + 1).saturating_sub(room);
-    for (offset, (index, found)) in found.iter().enumerate().skip(skip).take(room).enumerate() {
-        if let Some((row, action)) = found {
-            draw_action(state, (row, action), index == screen.cursor, TOP + offset * each, canvas);
+    for (offset, index) in (skip..screen.rows.len()).take(room).enumerate() {
+        if let Some(found) = screen.at(state, index) {
+            draw_action(state, found, index == screen.cursor, TOP + offset * each, canvas);
         }
     }
     if skip + room < screen.rows.len() {

@@ -133,7 +133,8 @@ fn draw_tile(
     (left, top, width, end): (usize, usize, usize, usize),
     canvas: &mut Canvas<'_>,
 ) {
-    let mut row = title(state, compare, (left, top), canvas) + 1;
+    title(state, compare, (left, top), canvas);
+    let mut row = top + 1;
     for (sentence, answers) in page::compared_answers(state, compare, &compare.selected) {
         let room = width.saturating_sub(text::width(&answers) + 2);
         let lines =
@@ -170,9 +171,9 @@ fn draw_tile(
 }
 
 /// The title of the tile under the cursor, and what became of it in words.
-fn title(state: &State, compare: &Compare, (left, row): (usize, usize), canvas: &mut Canvas<'_>) -> usize {
+fn title(state: &State, compare: &Compare, (left, row): (usize, usize), canvas: &mut Canvas<'_>) {
     let (Some(tile), Some(dimension)) = (compare.tile(), compare.dimension(&compare.selected)) else {
-        return row;
+        return;
     };
     let mut column = left + canvas.put(left, row, &dimension.title, canvas.theme.heading()) + 2;
     for (index, heat) in [tile.then, tile.now].into_iter().enumerate() {
@@ -191,7 +192,6 @@ fn title(state: &State, compare: &Compare, (left, row): (usize, usize), canvas: 
         let partly = state.words.with("compare-partly", &partly);
         canvas.put(column + taken + 3, row, &partly, canvas.theme.quiet());
     }
-    row
 }
 
 fn draw_closer(state: &State, compare: &Compare, scroll: usize, canvas: &mut Canvas<'_>) {

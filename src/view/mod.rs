@@ -110,8 +110,8 @@ fn footer(state: &State, canvas: &mut Canvas<'_>) {
         shown.iter().map(each).sum::<usize>().saturating_sub(3)
     };
     while needed(&shown) > width && !shown.is_empty() {
-        // What everybody knows goes last: help and leaving are the way out of not knowing.
-        let at = shown.len().saturating_sub(3);
+        // What everybody knows goes last: help and leaving are the way out of not knowing; in text, the first way out.
+        let at = shown.len().saturating_sub(if context.is_text() { 1 } else { 3 });
         shown.remove(at);
     }
     let row = canvas.height().saturating_sub(1);

@@ -150,7 +150,12 @@ fn choices(
         let style = if chosen { canvas.theme.selected() } else { canvas.theme.body() };
         let taken = 3 + canvas.put(column + 3, row, label, style);
         if before == Some(answer) && answer.level().is_some() {
-            canvas.put(column + widest, row, &state.words.text("statement-before"), canvas.theme.quiet());
+            // Beside another column there is room for a mark alone.
+            let (at, key) = match plan.level_columns {
+                1 => (column + widest, "statement-before"),
+                _ => (column + taken + 1, "statement-before-short"),
+            };
+            canvas.put(at, row, &state.words.text(key), canvas.theme.quiet());
         }
         taken
     };

@@ -62,7 +62,8 @@ impl Words {
                 add(today, self.span(self.number(count)?, unit)?)
             }
             [word, ref rest @ ..] if rest.len() >= 2 && self.weekday(word).is_some() => {
-                self.read_words(rest, today)
+                let weekday = self.weekday(word);
+                self.read_words(rest, today).filter(|date| Some(date.weekday()) == weekday)
             }
             [a, b] => self.in_a_year(a, b, None, today),
             [a, b, year] => self.in_a_year(a, b, Some(to_year(year)?), today),
@@ -274,6 +275,7 @@ mod tests {
             "2026-13-01",
             "fr",
             "next",
+            "mon 1 dec",
             "日本",
         ] {
             assert_eq!(read(typed), "none", "{typed}");

@@ -56,6 +56,7 @@ saved = saved
 saving = saving…
 not-saved = NOT SAVED: { $why }. Heatmap holds on to it and keeps trying.
 look-only = Nothing was changed: here you can only look.
+look-only-elsewhere = Nothing was changed: that heatmap is open in another window.
 look-only-who = Open in another window ({ $holder }): here you can only look.
 look-only-why = This folder cannot be written ({ $why }): here you can only look.
 note-undone = The note is as it was before.
@@ -156,6 +157,7 @@ statement-last = Last: { $answer } · ← to change
 statement-last-time = Last: { $answer } · last time: { $before } · ← to change
 statement-last-alike = Last: { $answer }, as last time · ← to change
 statement-before = last time
+statement-before-short = <
 statement-skipped = The rest of that part is left out · u to undo
 statement-saved = { $count } saved
 

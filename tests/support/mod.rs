@@ -3,12 +3,13 @@
 
 pub mod svg;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use heatmap::app::keys::{Code, Key};
-use heatmap::app::{Access, Effect, Event, Row, Saved, Stamp, State, update};
+use heatmap::app::{Access, Effect, Event, Row, Saved, Screen, Stamp, State, update};
 use heatmap::heatmap::Band;
 use heatmap::palette::{Colour, Depth, Palette};
 use heatmap::questionnaire::{Questionnaire, built_in, read};
@@ -31,6 +32,8 @@ pub struct Session {
     pub trash: Vec<(PathBuf, String)>,
     /// What the disk says to moving a file, if it does not work.
     pub no_moves: Option<String>,
+    /// The files that are open for change, as their locks would say.
+    pub held: BTreeSet<PathBuf>,
     /// Whether saving works.
     pub disk: bool,
     /// Who else has what is opened, if somebody has.
@@ -61,6 +64,7 @@ impl Session {
             files: Vec::new(),
             trash: Vec::new(),
             no_moves: None,
+            held: BTreeSet::new(),
             disk: true,
             holder: None,
             left: false,
@@ -85,8 +89,32 @@ impl Session {
             };
             rest = behind;
             self.event(Event::Key(key));
+            self.is_sound(&key.to_string());
         }
         self
+    }
+
+    /// What is on the screen is what is open, and on the start screen nothing is.
+    fn is_sound(&self, key: &str) {
+        let open = self.state.open.as_ref();
+        match &self.state.screen {
+            Screen::Start(_) | Screen::Begin(_) => assert!(open.is_none(), "{key}: something is still open"),
+            Screen::Heatmap(grid) => {
+                assert_eq!(Some(&grid.heatmap), open.map(|open| open.heatmap()).as_ref(), "{key}")
+            }
+            Screen::Closer(closer) => {
+                assert_eq!(Some(&closer.grid.heatmap), open.map(|open| open.heatmap()).as_ref(), "{key}");
+            }
+            Screen::Statement(_) | Screen::Review(_) => assert!(open.is_some(), "{key}"),
+            _ => {}
+        }
+        let ours = open.filter(|open| !open.access.is_look_only() && open.has_file);
+        let held: Vec<&PathBuf> = self.held.iter().collect();
+        assert_eq!(
+            held,
+            ours.map(|open| &open.path).into_iter().collect::<Vec<_>>(),
+            "{key}: what is locked"
+        );
     }
 
     /// Lets something happen, and carries out what follows from it.
@@ -104,23 +132,34 @@ impl Session {
                         queue.push(match file {
                             Some((_, text)) => {
                                 let response = heatmap::response::read(text.as_bytes()).unwrap();
+                                if self.holder.is_none() {
+                                    self.held.insert(entry.path.clone());
+                                }
                                 let entry = Entry { path: entry.path, response };
                                 Event::Opened(Box::new(entry), questionnaire, access, then)
                             }
                             None => Event::NotOpened(entry.path, "There is no file.".into(), then),
                         });
                     }
-                    Effect::Delete(path) | Effect::Restore(path) if self.no_moves.is_some() => {
-                        queue.push(Event::NotMoved(path, self.no_moves.clone().unwrap()));
+                    Effect::Delete(path) if self.held.contains(&path) => {
+                        panic!("{} is deleted while it is open here", path.display());
+                    }
+                    Effect::Delete(path) if self.no_moves.is_some() => {
+                        queue.push(Event::NotDeleted(path, self.no_moves.clone().unwrap()));
+                    }
+                    Effect::Restore(path) if self.no_moves.is_some() => {
+                        queue.push(Event::NotRestored(path, self.no_moves.clone().unwrap()));
                     }
                     Effect::Delete(path) => move_file(&path, &mut self.files, &mut self.trash),
                     Effect::Restore(path) => move_file(&path, &mut self.trash, &mut self.files),
                     Effect::List => queue.push(self.listed()),
-                    Effect::Save(_) if !self.disk => {
+                    Effect::Save(save) if !self.disk => {
+                        self.held.insert(save.path);
                         queue.push(Event::Trouble(Some("the disk is full".into())));
                     }
                     Effect::Save(save) => {
                         let path = save.path.clone();
+                        self.held.insert(path.clone());
                         self.files.retain(|(known, _)| *known != path);
                         self.files.push((path.clone(), save.response.to_toml(&save.questionnaire)));
                         let (revision, answered) = (save.revision, save.answered);
@@ -132,7 +171,10 @@ impl Session {
                         }));
                         queue.push(Event::Trouble(None));
                     }
-                    Effect::Suspend | Effect::Close(_) => {}
+                    Effect::Close(path) => {
+                        self.held.remove(&path);
+                    }
+                    Effect::Suspend => {}
                     Effect::Leave => self.left = true,
                 }
             }
@@ -146,6 +188,7 @@ impl Session {
         let (size, today) = (self.state.size, self.state.today);
         let words = Words::english();
         self.state = State::new(vec![questionnaire], PathBuf::new(), size, (today, TimeZone::UTC), words);
+        self.held.clear();
         let listed = self.listed();
         self.event(listed)
     }

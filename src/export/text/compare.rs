@@ -23,7 +23,7 @@ pub struct Told<'a> {
     /// Every statement that moved: its sentence, and its two answers; the farthest first.
     pub moved: &'a [(String, String)],
     /// What was done in between.
-    pub done: &'a [&'a Action],
+    pub done: &'a [Action],
     /// What was noted then, each with the title of its dimension.
     pub noted: &'a [(&'a str, &'a str)],
 }

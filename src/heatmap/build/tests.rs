@@ -36,7 +36,7 @@ fn group(people: &[&str], by_consent: bool) -> Heatmap {
     let questionnaire = default_set();
     let mut tallies = Tallies::new(&questionnaire);
     for keys in people {
-        tallies.count(&response(&questionnaire, keys), &questionnaire).unwrap();
+        tallies.count(response(&questionnaire, keys).given(), &questionnaire).unwrap();
     }
     let people = People::Group { people: tallies.people, minimum: 5, by_consent };
     Heatmap::of(&questionnaire, &tallies, people)
@@ -169,7 +169,7 @@ proptest! {
         let tallies: Vec<Tallies> = rooms.iter().map(|room| {
             let mut tallies = Tallies::new(&questionnaire);
             for keys in room {
-                tallies.count(&response(&questionnaire, keys), &questionnaire).unwrap();
+                tallies.count(response(&questionnaire, keys).given(), &questionnaire).unwrap();
             }
             tallies
         }).collect();

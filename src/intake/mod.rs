@@ -1,0 +1,73 @@
+//! Other people's responses, taken in one at a time for a group: counted, and nothing of them kept but their ids.
+
+mod sheet;
+mod stream;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use crate::document::Fault;
+use crate::group::Tallies;
+use crate::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
+
+pub use sheet::{key_of, take_in};
+pub use stream::{MOST_BYTES_A_LINE, Refused, take_in_stream};
+
+/// People's answers on their way into a group.
+#[derive(Debug)]
+pub struct Gathering {
+    /// What is answered; for a circle only what is about the person.
+    pub of: Arc<Questionnaire>,
+    /// Which questionnaire that is, or is a part of.
+    pub key: QuestionnaireRef,
+    /// What was counted.
+    pub tallies: Tallies,
+    /// The ids of what was counted, so that none counts twice.
+    pub ids: HashSet<Uuid>,
+}
+
+/// What became of a response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taken {
+    /// It is counted.
+    Counted,
+    /// It was counted before.
+    Again,
+}
+
+/// Why a response is passed over.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotTaken {
+    /// It is not finished.
+    #[error("it is a draft, not finished yet")]
+    Draft,
+    /// It is a group.
+    #[error("it is a group, not one person's answers")]
+    Group,
+    /// It answers something else.
+    #[error("it answers another questionnaire ({0})")]
+    OtherQuestionnaire(String),
+    /// An answer is a level that the scale does not have.
+    #[error("its answer to {0} is a level that the scale does not have")]
+    Misfit(StatementId),
+    /// It was written by a newer program.
+    #[error("it was written by a newer heatmap (format {0})")]
+    Newer(i64),
+    /// It is damaged: its text, and its faults.
+    #[error("it is damaged")]
+    Damaged(String, Vec<Fault>),
+    /// A line of a stream is damaged; how, in the words of what read it.
+    #[error("it is damaged: {0}")]
+    BadLine(String),
+}
+
+impl Gathering {
+    /// Nobody's answers yet; `known` were counted before.
+    #[must_use]
+    pub fn new(of: Arc<Questionnaire>, known: HashSet<Uuid>) -> Self {
+        let (tallies, key) = (Tallies::new(&of), of.key.clone());
+        Self { of, key, tallies, ids: known }
+    }
+}
