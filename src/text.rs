@@ -3,10 +3,13 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-const BLACK_FLAG: char = '\u{1F3F4}';
+/// What a flag of letters begins with.
+pub const BLACK_FLAG: char = '\u{1F3F4}';
 const CANCEL_TAG: char = '\u{E007F}';
 
 /// Text from a file or a keyboard without the characters that steer a terminal or reorder a line: control
@@ -55,6 +58,12 @@ pub fn is_suspect(c: char) -> bool {
         | '\u{E0000}'..=CANCEL_TAG)
 }
 
+/// Whether a character is a tag, as flags of letters are made of.
+#[must_use]
+pub fn is_tag(c: char) -> bool {
+    matches!(c, '\u{E0000}'..=CANCEL_TAG)
+}
+
 /// How many characters of `after` belong to the flag that a black flag before them begins (with the cancel tag);
 /// 0 when they form none.
 fn flag_tags(after: &str) -> usize {
@@ -67,6 +76,12 @@ fn flag_tags(after: &str) -> usize {
         }
     }
     0
+}
+
+/// A text in small letters and without accents, to be looked for.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
 /// How many columns a text of one line takes.
@@ -176,6 +191,12 @@ mod tests {
         assert_eq!(clean(wales), wales);
         assert_eq!(clean("\u{1F3F4}\u{E0067}\u{E007F}x"), "\u{1F3F4}x");
         assert_eq!(clean("x\u{E0067}\u{E0062}\u{E007F}"), "x");
+    }
+
+    #[test]
+    fn looked_for_are_letters_without_their_accents() {
+        assert_eq!(folded("Tŷ MAWR, Kraków"), "ty mawr, krakow");
+        assert_eq!(folded("日本"), "日本");
     }
 
     #[test]

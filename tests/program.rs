@@ -252,6 +252,7 @@ fn the_same_version_with_other_content_is_refused() {
 fn sentences_and_exit_codes() {
     let program = Program::new();
     let damaged = program.file("damaged.toml", "format = 1\nid = 5\n");
+    let foreign = program.file("README.md", "# Something else\n");
     let newer = program.file("newer.toml", "format = 2\n");
     let unknown = program.file(
         "unknown.toml",
@@ -265,6 +266,9 @@ fn sentences_and_exit_codes() {
         (&["show", "/no/such.toml"], 66, "There is no file /no/such.toml"),
         (&["show", &directory], 66, "is not a plain file"),
         (&["show", &damaged], 65, "is damaged"),
+        (&["show", &foreign], 65, "is not a heatmap"),
+        (&["delete", &foreign], 66, "not in the data directory"),
+        (&["show", ""], 2, "a value is required"),
         (&["show", &newer], 65, "newer heatmap"),
         (&["show", &unknown], 66, "elsewhere 1.0.0"),
         (&["take"], 2, "need a terminal"),

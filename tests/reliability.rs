@@ -288,7 +288,7 @@ fn what_stands_in_the_place_of_a_file_is_passed_over() {
     let (code, out, err) = home.run(&["list"]);
     assert_eq!((code, out.lines().count()), (0, 1));
     assert_eq!(
-        err.matches(".toml is damaged").count()
+        err.matches(".toml is not a heatmap").count()
             + err.matches("is not a plain file").count()
             + err.matches("did not work").count(),
         7,

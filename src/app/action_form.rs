@@ -119,23 +119,19 @@ impl ActionForm {
 
     /// Whether it is about the same thing as another form: then what was typed into one that was left is shown again.
     fn is_for(&self, other: &Self) -> bool {
-        (&self.path, self.id, &self.dimension) == (&other.path, other.id, &other.dimension)
+        let what = |form: &'_ Self| (form.path.clone(), form.id, form.dimension.clone(), form.before.clone());
+        what(self) == what(other)
     }
 
-    fn is_blank(&self) -> bool {
-        self.fields.iter().all(TextField::is_empty)
-    }
-
-    fn is_changed(&self) -> bool {
+    /// Whether something was typed that is not kept yet.
+    pub(super) fn is_changed(&self) -> bool {
         self.fields.iter().zip(&self.before).any(|(field, before)| field.text() != *before)
     }
 }
 
 /// Shows a form; what was typed into it before, if it was left without keeping it, is there again.
 pub(super) fn open(state: &mut State, form: ActionForm) {
-    // An idea that is taken up begins anew; what was left is still there for the next time.
-    let wanted = form.id.is_some() || form.is_blank();
-    let at = state.left_actions.iter().position(|left| wanted && left.is_for(&form));
+    let at = state.left_actions.iter().position(|left| left.is_for(&form));
     let form = at.map_or(form, |at| state.left_actions.remove(at));
     state.overlay = Some(Overlay::Action(Box::new(form)));
 }

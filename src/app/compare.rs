@@ -14,7 +14,7 @@ use crate::response::{Action, ActionState};
 use crate::words::Words;
 
 /// Choosing what a heatmap is compared with.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Choose {
     /// The later heatmap.
     pub now: Box<Row>,
@@ -51,6 +51,7 @@ pub struct Compare {
 enum Below {
     Start,
     Heatmap(Box<Grid>),
+    Choose(Box<Choose>),
 }
 
 impl Compare {
@@ -213,6 +214,7 @@ fn show(state: &mut State, then: &Path, now: Row, below: Below) {
 fn go_back(state: &mut State, below: Below, row: &Path) {
     state.screen = match below {
         Below::Heatmap(grid) => Screen::Heatmap(grid),
+        Below::Choose(choose) => Screen::Choose(*choose),
         Below::Start => Screen::Start(Start::at(state, row)),
     };
 }
@@ -228,7 +230,7 @@ pub(super) fn command_choose(state: &mut State, command: Command) {
         }
         Command::Enter => {
             if let Some(then) = choose.rows.get(choose.cursor).cloned() {
-                let (now, below) = ((*choose.now).clone(), choose.below.clone());
+                let (now, below) = ((*choose.now).clone(), Below::Choose(Box::new(choose.clone())));
                 show(state, &then, now, below);
             }
         }

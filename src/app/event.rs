@@ -11,7 +11,7 @@ use super::keys::Key;
 use super::{Act, Direction, Row};
 use crate::questionnaire::Questionnaire;
 use crate::response::Response;
-use crate::store::Entry;
+use crate::store::{Entry, Error};
 
 /// Something that happened outside.
 #[derive(Debug)]
@@ -28,16 +28,16 @@ pub enum Event {
     NewDay(Date),
     /// A saved response was opened, what may be done with it, and what for.
     Opened(Box<Entry>, Arc<Questionnaire>, Access, Then),
-    /// It could not be opened: which file, why, in a sentence, and what for.
-    NotOpened(PathBuf, String, Then),
-    /// Moving a file to the trash did not work: which, and why, in a sentence.
-    NotDeleted(PathBuf, String),
+    /// It could not be opened: which file, why, and what for.
+    NotOpened(PathBuf, Error, Then),
+    /// Moving a file to the trash did not work: which, and why.
+    NotDeleted(PathBuf, Error),
     /// Moving it back did not work.
-    NotRestored(PathBuf, String),
+    NotRestored(PathBuf, Error),
     /// A file has another name now, and what is saved has to be listed again.
     Moved(PathBuf, PathBuf),
-    /// Something did not work; what, in a sentence.
-    Failed(String),
+    /// Something did not work.
+    Failed(Error),
     /// The saved responses, newest first, and how many files could not be read.
     Listed(Vec<Row>, usize),
     /// A change, and all before it, are on the disk.

@@ -55,8 +55,9 @@ impl TextField {
     /// What stands in it; of a field of one line, without spaces around it.
     #[must_use]
     pub fn text(&self) -> String {
+        // A flag that is half typed is none.
         let text = self.area.lines().join("\n");
-        if self.several_lines { text } else { text::clean_line(&text) }
+        if self.several_lines { text::clean(&text).into_owned() } else { text::clean_line(&text) }
     }
 
     /// Whether nothing stands in it.
@@ -84,7 +85,7 @@ impl TextField {
         let plain = !(key.ctrl || key.alt);
         match key.code {
             Code::Enter if !self.several_lines => {}
-            Code::Char(c) if text::is_suspect(c) => {}
+            Code::Char(c) if text::is_suspect(c) && !self.goes_on_a_flag(c) => {}
             Code::Char(_) | Code::Enter if plain && self.room() == 0 => {}
             // What was cut comes back only where there is room for it.
             Code::Char('y') if key.ctrl && self.area.yank_text().chars().count() > self.room() => {}
@@ -102,6 +103,7 @@ impl TextField {
                     self.area.delete_next_char();
                 }
             }
+            Code::Char('u') if key.ctrl => drop(self.area.delete_line_by_head()),
             Code::Up if plain => self.move_lines(columns, |row| row.checked_sub(1)),
             Code::Down if plain => self.move_lines(columns, |row| Some(row + 1)),
             Code::PageUp => self.move_lines(columns, |row| Some(row.saturating_sub(PAGE))),
@@ -111,6 +113,12 @@ impl TextField {
                 self.leave_characters_whole();
             }
         }
+    }
+
+    /// Whether a tag goes on the flag that is being typed, letter by letter.
+    fn goes_on_a_flag(&self, c: char) -> bool {
+        let before = self.current().get(..self.byte()).and_then(|before| before.chars().next_back());
+        text::is_tag(c) && before.is_some_and(|before| before == text::BLACK_FLAG || text::is_tag(before))
     }
 
     /// How many more characters it takes.
@@ -330,6 +338,18 @@ mod tests {
             field.type_in(Event::Key(Key::ctrl(letter)), 10);
         }
         assert_eq!(field.text().len(), MOST_IN_NOTE - 10);
+    }
+
+    #[test]
+    fn a_flag_that_is_typed_stays_whole() {
+        let wales = "\u{1F3F4}\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}";
+        let mut field = TextField::lines("");
+        for c in wales.chars() {
+            press(&mut field, &[Code::Char(c)]);
+        }
+        assert_eq!(field.text(), wales);
+        press(&mut field, &[Code::Char('x'), Code::Char('\u{E0067}')]);
+        assert_eq!(field.text(), format!("{wales}x"));
     }
 
     #[test]

@@ -160,12 +160,12 @@ fn step_edit(state: &mut State, direction: Direction, path: PathBuf, edit: Edit)
     let effects = vec![open.save()];
     state.history.to(direction).push(Change::Edit(path, inverse));
     state.refresh_row();
-    show_change(state, &edit);
+    show_change(state, &edit, direction);
     effects
 }
 
 /// Shows where something changed.
-fn show_change(state: &mut State, made: &Edit) {
+fn show_change(state: &mut State, made: &Edit, direction: Direction) {
     let Some(open) = &state.open else { return };
     match made {
         Edit::Answers(answers) => {
@@ -182,23 +182,40 @@ fn show_change(state: &mut State, made: &Edit) {
         }
         Edit::Stage(_) => open_grid(state),
         Edit::Note(dimension, _) => {
+            // A title would steer an answer.
+            let title = open.questionnaire.dimension(dimension).filter(|_| !open.response.is_draft());
+            let what = match title {
+                Some(d) => state.words.with("change-note", &[("title", d.title.as_str().into())]),
+                None => state.words.text("change-your-note").into_owned(),
+            };
             show_dimension(state, Some(dimension.clone()));
-            state.message = Some(state.words.text("note-undone").into_owned());
+            state.message = Some(stepped(state, direction, &what));
         }
         Edit::Focus(focus) => {
             show_dimension(state, focus.clone());
             state.message = Some(actions::focus_message(state));
         }
         Edit::Action(id, _) => {
-            let dimension = open.response.action(*id).map(|action| action.dimension.clone());
+            let inverse = match state.history.to(direction).last() {
+                Some(Change::Edit(_, Edit::Action(_, before))) => before.clone(),
+                _ => None,
+            };
+            let now = open.response.action(*id);
+            let what = now.or(inverse.as_deref()).map_or(String::new(), |action| action.what.clone());
+            let dimension = now.map(|action| action.dimension.clone());
             if matches!(state.screen, Screen::Actions(_)) {
                 actions::refresh(state);
             } else {
                 show_dimension(state, dimension);
             }
-            state.message = Some(state.words.text("action-undone").into_owned());
+            state.message = Some(stepped(state, direction, &what));
         }
     }
+}
+
+fn stepped(state: &State, direction: Direction, what: &str) -> String {
+    let key = if direction == Direction::Back { "undone" } else { "redone" };
+    state.words.with(key, &[("what", what.into())])
 }
 
 /// Puts the cursor on a dimension of the open response, or else on the one in hand, on the screen that it stands on.

@@ -13,6 +13,7 @@ use crate::heatmap::{Band, Comparison, Heatmap, Incomparable, People, Side};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::response::{Action, ActionState, Response};
 use crate::store::Entry;
+use crate::text;
 
 /// The saved responses.
 #[derive(Debug, Default)]
@@ -97,15 +98,15 @@ impl Row {
         Some(Heatmap::of(of, &Tallies::of(&self.entry.response, of).ok()?, People::One))
     }
 
-    /// Whether its place or its name has a text in it, which is in small letters.
+    /// Whether its place or its name has a text in it, which is [`text::folded`].
     #[must_use]
-    pub fn is_found_by(&self, text: &str) -> bool {
-        if text.is_empty() {
+    pub fn is_found_by(&self, looked_for: &str) -> bool {
+        if looked_for.is_empty() {
             return true;
         }
         let response = &self.entry.response;
         let name = response.name.as_deref().unwrap_or_default();
-        [&response.place, name].iter().any(|field| field.to_lowercase().contains(text))
+        [&response.place, name].iter().any(|field| text::folded(field).contains(looked_for))
     }
 
     /// Compares an earlier heatmap with this one; `None` when a questionnaire is not at hand or does not fit.

@@ -29,6 +29,7 @@ use jiff::tz::TimeZone;
 
 use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
 use crate::response::{Answer, Edit};
+use crate::store::Error;
 use crate::words::Words;
 
 pub use action_form::{ActionField, ActionForm, Due};
@@ -227,6 +228,14 @@ impl State {
                 screen.chosen(self).is_some()
             }
             _ => true,
+        }
+    }
+
+    /// What kept something from happening, as the screens say it.
+    fn said(&self, error: &Error) -> String {
+        match error {
+            Error::Missing(_) => self.words.text("gone-elsewhere").into_owned(),
+            other => other.in_one_line(),
         }
     }
 

@@ -5,6 +5,9 @@ use std::path::Path;
 use super::field::TextField;
 use super::keys::Command;
 use super::{Change, Effect, Event, Row, Screen, State, Then, actions, compare, layout};
+use crate::response::Action;
+use crate::store::Error;
+use crate::text;
 
 /// Which row is chosen, and what is looked for.
 #[derive(Debug, Default)]
@@ -26,7 +29,7 @@ impl Start {
     /// The rows that are shown: all of them, or those whose place or name has what is looked for in it.
     #[must_use]
     pub fn rows<'a>(&self, state: &'a State) -> Vec<&'a Row> {
-        let looked_for = self.find.as_ref().map(|field| field.text().to_lowercase()).unwrap_or_default();
+        let looked_for = self.find.as_ref().map(|field| text::folded(&field.text())).unwrap_or_default();
         state.library.rows.iter().filter(|row| row.is_found_by(&looked_for)).collect()
     }
 
@@ -89,30 +92,32 @@ fn delete_and_remember(state: &mut State, path: &Path) -> Vec<Effect> {
 
 /// Moves a file to the trash; the list shows it at once.
 pub(super) fn delete(state: &mut State, path: &Path) -> Vec<Effect> {
-    state.library.take(path);
+    let row = state.library.take(path);
+    let plans = row.is_some_and(|row| row.entry.response.actions.iter().any(Action::is_open));
     if let Screen::Start(start) = &state.screen {
         let last = start.rows(state).len().saturating_sub(1);
         if let Screen::Start(start) = &mut state.screen {
             start.cursor = start.cursor.min(last);
         }
     }
-    state.message = Some(state.words.text("deleted").into_owned());
+    let key = if plans { "deleted-with-actions" } else { "deleted" };
+    state.message = Some(state.words.text(key).into_owned());
     vec![Effect::Delete(path.to_owned())]
 }
 
 /// Moving a file to the trash did not come about: it is listed again.
-pub(super) fn not_deleted(state: &mut State, path: &Path, why: String) {
+pub(super) fn not_deleted(state: &mut State, path: &Path, why: &Error) {
     if let Some(row) = state.history.not_deleted(path) {
         state.library.insert(*row);
     }
-    state.message = Some(why);
+    state.message = Some(state.said(why));
 }
 
 /// Moving it back did not come about: it is not listed.
-pub(super) fn not_restored(state: &mut State, path: &Path, why: String) {
+pub(super) fn not_restored(state: &mut State, path: &Path, why: &Error) {
     state.history.not_restored(path);
     state.library.take(path);
-    state.message = Some(why);
+    state.message = Some(state.said(why));
 }
 
 /// Back to the start screen, with what has become of the response; others may change it now.

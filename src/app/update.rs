@@ -33,15 +33,22 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
                 Then::Step(direction) => state.history.drop_next(direction),
                 Then::Act(_, act) => actions::not_done(state, path, act),
             }
-            state.message = Some(why);
+            state.message = Some(state.said(&why));
+            return vec![Effect::List];
         }
-        Event::NotDeleted(path, why) => start::not_deleted(state, &path, why),
-        Event::NotRestored(path, why) => start::not_restored(state, &path, why),
+        Event::NotDeleted(path, why) => {
+            start::not_deleted(state, &path, &why);
+            return vec![Effect::List];
+        }
+        Event::NotRestored(path, why) => {
+            start::not_restored(state, &path, &why);
+            return vec![Effect::List];
+        }
         Event::Moved(from, to) => {
             moved(state, &from, &to);
             return vec![Effect::List];
         }
-        Event::Failed(why) => state.message = Some(why),
+        Event::Failed(why) => state.message = Some(state.said(&why)),
         Event::Listed(rows, unreadable) => {
             state.library.fill(rows, unreadable);
             state.refresh_row();
@@ -125,9 +132,18 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
 /// Leaves; while something cannot be saved, only when asked a second time.
 fn leave(state: &mut State, asked: bool) -> Vec<Effect> {
     note::close(state);
-    if state.trouble.is_some() && !asked {
+    let half_written = match &state.overlay {
+        Some(Overlay::Action(form)) => form.is_changed(),
+        _ => !state.left_actions.is_empty(),
+    };
+    let key = match (state.trouble.is_some(), half_written) {
+        (true, _) => "leave-unsaved",
+        (false, true) => "leave-half-written",
+        (false, false) => return vec![Effect::Leave],
+    };
+    if !asked {
         state.asked_to_leave = true;
-        state.message = Some(state.words.text("leave-unsaved").into_owned());
+        state.message = Some(state.words.text(key).into_owned());
         return Vec::new();
     }
     vec![Effect::Leave]

@@ -87,11 +87,14 @@ fn dimension(of: &Questionnaire, named: &str) -> Result<DimensionId, Failure> {
     match (exact, found.as_slice()) {
         (Some(dimension), _) | (None, [dimension]) => Ok(dimension.id.clone()),
         (None, found) => {
-            let ids = if found.is_empty() { of.dimensions().collect() } else { found.to_vec() };
-            let ids: Vec<&str> = ids.iter().map(|dimension| dimension.id.as_str()).collect();
-            let which =
-                if found.is_empty() { "There is no dimension" } else { "More than one dimension is called" };
-            let sentence = format!("{which} {}. Name one of: {}.", clean_line(named), ids.join(", "));
+            let named = clean_line(named);
+            let sentence = if found.is_empty() {
+                let titles: Vec<&str> = of.dimensions().map(|dimension| dimension.title.as_str()).collect();
+                format!("There is no dimension {named} here. There are: {}.", titles.join(", "))
+            } else {
+                let ids: Vec<&str> = found.iter().map(|dimension| dimension.id.as_str()).collect();
+                format!("More than one dimension is called {named}. Say which: {}.", ids.join(", "))
+            };
             Err(Failure::new(NO_INPUT, sentence))
         }
     }

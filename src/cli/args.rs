@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
@@ -48,8 +49,8 @@ const COMPARE_EXAMPLES: &str = "Examples:
 const ACTIONS_EXAMPLES: &str = "Examples:
   heatmap actions                     what is still open, by date
   heatmap actions add last influence Ask two newcomers to lunch --buddy Sam --due 'in 2 weeks'
-  heatmap actions done 3fa9           it is done
-  heatmap actions let-go 3fa9         it is given up, which is all right
+  heatmap actions done 3fa9           mark one as done
+  heatmap actions let-go 3fa9         let one go, which is all right too
 ";
 
 const TRASH_EXAMPLES: &str = "Examples:
@@ -89,6 +90,11 @@ pub(super) struct Args {
     pub(super) common: Common,
     #[command(subcommand)]
     pub(super) command: Option<Command>,
+}
+
+/// Something that is named: not by nothing.
+fn named() -> NonEmptyStringValueParser {
+    NonEmptyStringValueParser::new()
 }
 
 /// What every command understands.
@@ -178,7 +184,7 @@ pub(super) struct Take {
 #[derive(Debug, Group)]
 pub(super) struct Show {
     /// The beginning of an id, a file, or `last`
-    #[arg(default_value = "last")]
+    #[arg(default_value = "last", value_parser = named())]
     pub(super) heatmap: String,
     /// Print all heatmaps of the same place over time
     #[arg(long)]
@@ -204,15 +210,17 @@ pub(super) struct List {
 #[derive(Debug, Group)]
 pub(super) struct Delete {
     /// The beginning of an id, a file in the data directory, or `last`
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", value_parser = named())]
     pub(super) heatmap: String,
 }
 
 #[derive(Debug, Group)]
 pub(super) struct Compare {
     /// The earlier one: the beginning of an id, a file, or `last`
+    #[arg(value_parser = named())]
     pub(super) then: String,
     /// The later one
+    #[arg(value_parser = named())]
     pub(super) now: String,
     /// Print the notes of then too
     #[arg(long)]
@@ -236,16 +244,18 @@ pub(super) struct Actions {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum ActionsCommand {
-    /// Write something down that will be done; prints its id
+    /// Write down something to do, and print its id
     Add(AddAction),
-    /// It is done
+    /// Mark one as done
     Done {
         /// The beginning of its id
+        #[arg(value_parser = named())]
         id: String,
     },
-    /// It is given up
+    /// Let one go
     LetGo {
         /// The beginning of its id
+        #[arg(value_parser = named())]
         id: String,
     },
 }
@@ -253,6 +263,7 @@ pub(super) enum ActionsCommand {
 #[derive(Debug, Group)]
 pub(super) struct AddAction {
     /// The heatmap it belongs to: the beginning of an id, a file, or `last`
+    #[arg(value_parser = named())]
     pub(super) heatmap: String,
     /// The dimension it is about, by its id or its title
     pub(super) dimension: String,
@@ -284,6 +295,7 @@ pub(super) enum TrashCommand {
     /// Bring a deleted heatmap back
     Restore {
         /// The beginning of its id, a file in the trash, or `last` for the last one deleted
+        #[arg(value_parser = named())]
         id: String,
     },
 }

@@ -12,6 +12,10 @@ use crate::picture::{Marks, Picture};
 pub(super) fn run(around: &Surroundings, compare: &Compare) -> Outcome {
     let (then, before) = around.heatmap(&compare.then)?;
     let (now, after) = around.heatmap(&compare.now)?;
+    let started = |row: &Row| row.entry.response.started;
+    if started(&then) > started(&now) {
+        say(&around.words.text("compare-turned"));
+    }
     let failed = |why: String| Failure::new(BAD_DATA, why);
     let comparison = match now.compared_with(&then) {
         Some(compared) => compared.map_err(|incomparable| failed(incomparable.to_string()))?,

@@ -11,7 +11,7 @@ use crate::text;
 pub(super) fn run(around: &Surroundings, list: &List) -> Outcome {
     let (entries, errors) = around.store.responses()?;
     for error in errors {
-        say(&error.to_string());
+        say(&error.in_one_line());
     }
     let found: Vec<_> =
         entries.iter().map(|entry| (entry, around.catalogue.find(&entry.response.questionnaire))).collect();

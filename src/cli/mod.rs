@@ -66,17 +66,19 @@ impl From<StoreError> for Failure {
             | E::NoSuchHeatmap(_)
             | E::NoSuchDeleted(_)
             | E::NoSuchAction(_)
+            | E::TrashEmpty
             | E::NotOurs(_)
             | E::Ambiguous(_)
             | E::NothingSaved => NO_INPUT,
             E::IsQuestionnaire(_)
+            | E::NotAHeatmap(_)
             | E::Misfit { .. }
             | E::TooLarge(_)
             | E::Newer { .. }
             | E::Damaged { .. }
             | E::BadQuestionnaire { .. }
             | E::SameVersion { .. } => BAD_DATA,
-            E::Io { .. } | E::Busy { .. } => IO,
+            E::Io { .. } | E::Busy { .. } | E::NotSavedYet => IO,
         };
         Self::new(code, error.to_string())
     }

@@ -26,7 +26,7 @@ impl Surroundings {
     /// All that is saved; what cannot be read is named and passed over.
     pub(super) fn library(&self) -> Result<Library, Failure> {
         let (entries, errors) = self.store.responses()?;
-        errors.iter().for_each(|error| say(&error.to_string()));
+        errors.iter().for_each(|error| say(&error.in_one_line()));
         let mut library = Library::default();
         library.fill(Row::all(entries, |key| self.catalogue.find(key)), errors.len());
         Ok(library)

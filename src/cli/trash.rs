@@ -1,15 +1,21 @@
 //! `heatmap delete` and `heatmap trash`: deleting, and bringing back.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use super::args::{Delete, Trash, TrashCommand};
 use super::surroundings::Surroundings;
 use super::{Outcome, print, print_json, say};
 use crate::export::json;
 use crate::response::Response;
+use crate::store::{Error, shown};
 use crate::text;
 
 pub(super) fn delete(around: &Surroundings, delete: &Delete) -> Outcome {
+    let file = Path::new(&delete.heatmap);
+    if around.store.is_elsewhere(file) {
+        return Err(Error::NotOurs(shown(file)).into());
+    }
     let entry = around.store.find_response(&delete.heatmap)?;
     around.store.delete(&entry.path)?;
     let id = short(&entry.response);
@@ -35,7 +41,7 @@ pub(super) fn run(around: &Surroundings, trash: &Trash) -> Outcome {
 fn list(around: &Surroundings, as_json: bool) -> Outcome {
     let (found, errors) = around.store.trash()?;
     for error in errors {
-        say(&error.to_string());
+        say(&error.in_one_line());
     }
     if as_json {
         let row = |trashed: &crate::store::Trashed| json::trash_row(&trashed.entry.response, trashed.deleted);
@@ -47,11 +53,14 @@ fn list(around: &Surroundings, as_json: bool) -> Outcome {
     }
     let mut printed = String::new();
     for trashed in found {
-        let deleted = trashed.deleted.map(|at| around.words.date(at, &around.zone())).unwrap_or_default();
+        let date = |at| around.words.date(at, &around.zone());
         let response = &trashed.entry.response;
+        let deleted = trashed.deleted.map(date).unwrap_or_default();
         let deleted = around.words.with("trash-line", &[("date", deleted.into())]);
-        let place = text::fit(&named(around, response), around.columns().saturating_sub(36).clamp(20, 60));
-        let _ = writeln!(printed, "{}  {place}  {deleted}", short(response));
+        let started = text::fit(&response.started.map(date).unwrap_or_default(), 11);
+        let place = around.words.place(&response.place);
+        let place = text::fit(&place, around.columns().saturating_sub(52).clamp(20, 60));
+        let _ = writeln!(printed, "{}  {started}  {place}  {deleted}", short(response));
     }
     print(&printed)
 }

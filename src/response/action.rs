@@ -71,7 +71,7 @@ impl Action {
             (ActionState::Open, Some(due)) => on("action-by", due),
             (ActionState::Open, None) => String::new(),
         };
-        [people, when].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+        [when, people].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
     /// What open actions are ordered by: those with a date first, the nearest in front.

@@ -157,7 +157,12 @@ fn turn(
         if let Some(event) = event {
             #[cfg(debug_assertions)]
             panic_when_asked(&event);
+            let typed = state.context().is_text();
             let effects = update(state, event);
+            if typed && !state.context().is_text() {
+                // Terminals differ in how wide they think that some of what was typed is: nothing of it is left behind.
+                screen.repaint()?;
+            }
             if let Some(ending) = outside.carry_out(state, effects, screen)? {
                 return Ok(Some(ending));
             }
@@ -259,7 +264,7 @@ impl Outside<'_> {
             Reopened::Unsaved(response) => (Entry { path: entry.path, response: *response }, Access::Unsaved),
             Reopened::Held => (*entry, Access::Unsaved),
             Reopened::Free => match self.world.store.open_response(&entry.path) {
-                Err(error) => return Event::NotOpened(entry.path, error.to_string(), then),
+                Err(error) => return Event::NotOpened(entry.path, error, then),
                 Ok(Opened { response, held }) => {
                     let access = match held {
                         Ok(held) => {
@@ -277,7 +282,7 @@ impl Outside<'_> {
             Ok(questionnaire) => Event::Opened(Box::new(entry), questionnaire, access, then),
             Err(error) => {
                 self.saver.close(entry.path.clone());
-                Event::NotOpened(entry.path, error.to_string(), then)
+                Event::NotOpened(entry.path, error, then)
             }
         }
     }
@@ -300,7 +305,7 @@ impl Outside<'_> {
         let (mut entries, errors, whole) = match self.world.store.newest_responses(most) {
             Ok(found) => found,
             Err(error) => {
-                update(state, Event::Failed(error.to_string()));
+                update(state, Event::Failed(error));
                 return true;
             }
         };

@@ -244,8 +244,8 @@ impl Work {
         self.write_all();
         self.let_go();
         let moved = match self.waiting.get(&path) {
-            None => self.store.delete(&path).map_err(|error| error.to_string()),
-            Some(_) => Err("It is not saved yet, so it was not deleted.".to_owned()),
+            None => self.store.delete(&path),
+            Some(_) => Err(Error::NotSavedYet),
         };
         match moved {
             Ok(trashed) => drop(self.trashed.insert(path, trashed)),
@@ -264,7 +264,7 @@ impl Work {
                     self.report(Event::Moved(path, restored));
                 }
             }
-            Err(error) => self.report(Event::NotRestored(path, error.to_string())),
+            Err(error) => self.report(Event::NotRestored(path, error)),
         }
     }
 

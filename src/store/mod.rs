@@ -65,6 +65,9 @@ pub enum Error {
     /// It is one, but of the other kind.
     #[error("{0} is a questionnaire, not a heatmap. `heatmap take --questions FILE` answers it.")]
     IsQuestionnaire(String),
+    /// It is something else altogether.
+    #[error("{0} is not a heatmap.")]
+    NotAHeatmap(String),
     /// It cannot be understood; what is wrong is in the report.
     #[error("{file} is damaged and was left as it is.\n{report}")]
     Damaged {
@@ -105,16 +108,22 @@ pub enum Error {
         questionnaire: String,
     },
     /// No saved response has this id.
-    #[error("There is no saved heatmap {0}. `heatmap list` shows those that there are.")]
+    #[error("There is no saved heatmap {0}. `heatmap list` shows what there is.")]
     NoSuchHeatmap(String),
     /// It is not a file that can be deleted here.
     #[error("{0} is not in the data directory. Delete it as you delete other files.")]
     NotOurs(String),
     /// No deleted response has this id.
-    #[error("There is no deleted heatmap {0}. `heatmap trash` lists those that there are.")]
+    #[error("There is no deleted heatmap {0}. `heatmap trash` shows what there is.")]
     NoSuchDeleted(String),
+    /// It has changes that are not on the disk.
+    #[error("It is not saved yet, so it was not deleted.")]
+    NotSavedYet,
+    /// Nothing was deleted.
+    #[error("The trash is empty.")]
+    TrashEmpty,
     /// No action has this id.
-    #[error("There is no action {0}. `heatmap actions --all` lists those that there are.")]
+    #[error("There is no action {0}. `heatmap actions --all` shows what there is.")]
     NoSuchAction(String),
     /// More than one saved response has this prefix.
     #[error("More than one begins with {0}. Give more of its id.")]
@@ -133,9 +142,24 @@ pub enum Error {
 }
 
 impl Error {
+    /// The same in one line, for lists that go on: of a damaged file only what is wrong first.
+    #[must_use]
+    pub fn in_one_line(&self) -> String {
+        match self {
+            Self::Damaged { file, report } => {
+                let first = report.lines().next().unwrap_or_default();
+                let why = first.split_once(": ").map_or(first, |(_, why)| why);
+                format!("{file} is damaged and was left as it is ({why}). `heatmap check` says more.")
+            }
+            other => other.to_string(),
+        }
+    }
+
     fn io(what: &'static str, path: &Path, source: std::io::Error) -> Self {
         match source.kind() {
-            std::io::ErrorKind::NotFound if what == "Reading" => Self::Missing(shown(path)),
+            std::io::ErrorKind::NotFound if matches!(what, "Reading" | "Moving") => {
+                Self::Missing(shown(path))
+            }
             _ => Self::Io { what, file: shown(path), source },
         }
     }

@@ -77,7 +77,13 @@ impl Store {
         }
         // Of copies of one, as programs that sync folders make them, the one under its own name counts.
         entries.sort_by_key(|entry| !entry.path.ends_with(entry.response.file_name()));
-        the_one(entries, named, |entry| entry.response.id, Error::NoSuchHeatmap)
+        match the_one(entries, named, |entry| entry.response.id, Error::NoSuchHeatmap) {
+            // Something else that is called so.
+            Err(Error::NoSuchHeatmap(_)) if path.is_file() => {
+                Ok(Entry { path: path.to_owned(), response: read_response(path)? })
+            }
+            found => found,
+        }
     }
 
     /// Where responses are kept.
@@ -128,6 +134,11 @@ pub(super) fn parse_response(path: &Path, bytes: &[u8]) -> Result<Response, Erro
     response::read(bytes).map_err(|unreadable| match unreadable {
         Unreadable::Newer(format) => Error::Newer { file: shown(path), format },
         Unreadable::Damaged(..) if questionnaire::read(bytes).is_ok() => Error::IsQuestionnaire(shown(path)),
+        Unreadable::Damaged(source, _)
+            if !["format", "questionnaire", "answers"].iter().any(|key| source.contains(key)) =>
+        {
+            Error::NotAHeatmap(shown(path))
+        }
         Unreadable::Damaged(source, faults) => {
             let file = shown(path);
             let report = document::report(&file, &source, &faults).trim_end().to_owned();

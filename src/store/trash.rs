@@ -55,6 +55,12 @@ impl Store {
         move_to(path, &self.responses_directory(), name)
     }
 
+    /// Whether a file is somewhere else than where responses are kept.
+    #[must_use]
+    pub fn is_elsewhere(&self, path: &Path) -> bool {
+        path.exists() && !is_in(path, &self.responses_directory())
+    }
+
     /// All deleted responses, the last deleted first, and what is wrong with files that cannot be read.
     ///
     /// # Errors
@@ -80,7 +86,7 @@ impl Store {
     pub fn find_deleted(&self, named: &str) -> Result<Trashed, Error> {
         let (found, _) = self.trash()?;
         if named == "last" {
-            return found.into_iter().next().ok_or_else(|| Error::NoSuchDeleted(shown(Path::new(named))));
+            return found.into_iter().next().ok_or(Error::TrashEmpty);
         }
         let is_named = |trashed: &Trashed| same_file(&trashed.entry.path, Path::new(named));
         if let Some(trashed) = found.iter().find(|trashed| is_named(trashed)) {
@@ -205,6 +211,6 @@ mod tests {
         assert!(matches!(store.delete(&elsewhere), Err(Error::NotOurs(_))));
         assert!(elsewhere.exists());
         assert!(matches!(store.restore(&path, path.file_name().unwrap()), Err(Error::NoSuchDeleted(_))));
-        assert!(matches!(store.find_deleted("last"), Err(Error::NoSuchDeleted(_))));
+        assert!(matches!(store.find_deleted("last"), Err(Error::TrashEmpty)));
     }
 }

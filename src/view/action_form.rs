@@ -44,6 +44,10 @@ pub(super) fn draw(state: &State, form: &ActionForm, canvas: &mut Canvas<'_>) {
         field::draw_line(form.field(*field), here, (MARGIN + label_width, first + index, width), canvas);
     }
     let (said, style) = match form.due(words, state.today) {
+        Due::On(date) if date < state.today => {
+            let full = words.day_in_full(date);
+            (words.with("action-date-past", &[("date", full.into())]), canvas.theme.heading())
+        }
         Due::On(date) => (words.day_in_full(date), canvas.theme.heading()),
         Due::Unclear => (words.text("action-date-unclear").into_owned(), canvas.theme.quiet()),
         Due::None => (words.text("action-date-how").into_owned(), canvas.theme.quiet()),

@@ -37,15 +37,7 @@ pub(super) fn draw(state: &State, compare: &Compare, canvas: &mut Canvas<'_>) {
     }
     let Some(picture) = compare::picture(state, compare) else { return };
     let width = canvas.width();
-    canvas.put(
-        MARGIN,
-        0,
-        &text::cut(
-            &compare::heading(&compare.then, &compare.now, &state.words, &state.zone),
-            width.saturating_sub(2),
-        ),
-        canvas.theme.heading(),
-    );
+    canvas.put(MARGIN, 0, &heading(state, compare, width.saturating_sub(2)), canvas.theme.heading());
     let layout = layout::grid(state.size, &picture.row_lengths());
     let free = canvas.height().saturating_sub(3);
     let kept = if layout.detail_beside { 1 } else { LEAST_DETAIL };
@@ -79,6 +71,16 @@ pub(super) fn draw(state: &State, compare: &Compare, canvas: &mut Canvas<'_>) {
         let from = if row > part.1 { row + 1 } else { row };
         draw_tile(state, compare, (part.0, from, part.2, part.3), canvas);
     }
+}
+
+/// The place and the two days; where there is little room, the days alone.
+fn heading(state: &State, compare: &Compare, width: usize) -> String {
+    let whole = compare::heading(&compare.then, &compare.now, &state.words, &state.zone);
+    if text::width(&whole) <= width {
+        return whole;
+    }
+    let days = [("then", date(state, &compare.then).into()), ("now", date(state, &compare.now).into())];
+    text::cut(&state.words.with("compare-then-now", &days), width).into_owned()
 }
 
 fn date(state: &State, row: &Row) -> String {
@@ -197,12 +199,7 @@ fn title(state: &State, compare: &Compare, (left, row): (usize, usize), canvas: 
 fn draw_closer(state: &State, compare: &Compare, scroll: usize, canvas: &mut Canvas<'_>) {
     if compare.fresh {
         let width = canvas.width().saturating_sub(2 * LIST_MARGIN);
-        canvas.put(
-            LIST_MARGIN,
-            1,
-            &text::cut(&compare::heading(&compare.then, &compare.now, &state.words, &state.zone), width),
-            canvas.theme.heading(),
-        );
+        canvas.put(LIST_MARGIN, 1, &heading(state, compare, width), canvas.theme.heading());
     } else {
         title(state, compare, (LIST_MARGIN, 1), canvas);
     }

@@ -13,7 +13,9 @@ pub(super) fn draw_line(
 ) {
     let laid = field.laid(width);
     let line = laid.lines.first().map_or("", String::as_str);
-    let (shown, cursor) = text::from_column(line, (laid.cursor.1 + 1).saturating_sub(width));
+    // A field that is not at hand shows its beginning.
+    let skip = if here { (laid.cursor.1 + 1).saturating_sub(width) } else { 0 };
+    let (shown, cursor) = text::from_column(line, skip);
     canvas.put(column, row, &text::fit(shown, width), canvas.theme.field());
     canvas.paint(column, row, width, canvas.theme.field());
     if here {

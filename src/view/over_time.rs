@@ -24,7 +24,8 @@ pub(super) fn draw(state: &State, over_time: &OverTime, canvas: &mut Canvas<'_>)
     let cells = timeline.cells(canvas.width().saturating_sub(left + MARGIN));
     let shown = timeline.clone().newest(cells.count);
     for (column, label) in shown.dates(cells, words, &state.zone) {
-        canvas.put(left + column, 2, &label, canvas.theme.quiet());
+        let beside = left + column + text::width(&label) < canvas.width();
+        canvas.put(if beside { left + column } else { MARGIN }, 2, &label, canvas.theme.quiet());
     }
     let room = layout::page_height(state.size);
     let gap = over_time.gap(room);

@@ -20,7 +20,10 @@ pub(super) fn draw(state: &State, start: &Start, canvas: &mut Canvas<'_>) {
     if state.library.rows.is_empty() {
         welcome(state, canvas);
     } else {
-        canvas.put_right(MARGIN, 1, &words.text("tagline-short"), canvas.theme.quiet());
+        let (title, tagline) = (words.text("heatmap"), words.text("tagline-short"));
+        if text::width(&title) + text::width(&tagline) + 2 * MARGIN + 2 <= canvas.width() {
+            canvas.put_right(MARGIN, 1, &tagline, canvas.theme.quiet());
+        }
         let top = match &start.find {
             Some(find) => {
                 let label = words.text("start-find");
@@ -129,6 +132,14 @@ fn list(state: &State, start: &Start, top: usize, canvas: &mut Canvas<'_>) {
     let at = at.unwrap_or(0);
     // The title above the first row is seen too.
     let skip = if at < room { 0 } else { (at + 1).saturating_sub(room) };
+    let mut room = room;
+    // A title with nothing under it says nothing.
+    while room > 1 && matches!(lines.get(skip + room - 1), Some(Line::Title(_) | Line::Blank)) {
+        room -= 1;
+    }
+    if skip + room < lines.len() {
+        canvas.put_right(1, top + room.saturating_sub(1), "↓", canvas.theme.quiet());
+    }
     for (offset, line) in lines.iter().skip(skip).take(room).enumerate() {
         match line {
             Line::Blank => {}

@@ -29,6 +29,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, picture: &Picture, selected: Option<
     let layout = place.layout;
     let scroll = scroll(line, layout.tile_height, place.rows, layout.height);
     let visible = |line: usize| line.checked_sub(scroll).filter(|line| *line < place.rows);
+    let right = canvas.width().saturating_sub(1);
+    for (more, at, mark) in
+        [(scroll > 0, 0, "↑"), (scroll + place.rows < layout.height, place.rows.saturating_sub(1), "↓")]
+    {
+        if more {
+            canvas.put(right, place.row + at, mark, canvas.theme.quiet());
+        }
+    }
     for (row, line) in picture.rows.iter().zip(&tops.titles) {
         if let Some(line) = visible(*line) {
             canvas.put(place.column, place.row + line, &row.title, canvas.theme.heading());

@@ -26,7 +26,9 @@ impl Words {
         }
         let fillers = self.list("date-fillers");
         let said: Vec<&str> = typed
-            .split([' ', ',', '-', '\t', '\n'])
+            .split([' ', ',', '\t', '\n'])
+            // `1-dec-2026`, but not `-2`.
+            .flat_map(|word| if word.starts_with('-') { word.split('\n') } else { word.split('-') })
             .map(|word| word.trim_end_matches('.'))
             .filter(|word| !word.is_empty() && !fillers.iter().any(|filler| filler == word))
             .collect();
@@ -101,7 +103,7 @@ impl Words {
     /// A number in digits, with or without an ordinal's ending, or in words.
     fn number(&self, word: &str) -> Option<i64> {
         let digits = word.trim_end_matches(|c: char| !c.is_ascii_digit());
-        if !digits.is_empty() {
+        if digits.starts_with(|c: char| c.is_ascii_digit()) {
             let rest = word.strip_prefix(digits)?;
             let fits = rest.is_empty() || self.list("date-ordinals").iter().any(|ending| ending == rest);
             return digits.parse().ok().filter(|_| fits);
@@ -239,6 +241,7 @@ mod tests {
             ("today", "2026-11-22"),
             ("Tomorrow", "2026-11-23"),
             ("in 2 weeks", "2026-12-06"),
+            ("1-dec-2026", "2026-12-01"),
             ("2 weeks", "2026-12-06"),
             ("in a fortnight", "2026-12-06"),
             ("in three days", "2026-11-25"),
@@ -276,6 +279,8 @@ mod tests {
             "fr",
             "next",
             "mon 1 dec",
+            "in -2 weeks",
+            "-2 weeks",
             "日本",
         ] {
             assert_eq!(read(typed), "none", "{typed}");

@@ -13,7 +13,7 @@ use heatmap::app::{Access, Effect, Event, Row, Saved, Screen, Stamp, State, upda
 use heatmap::heatmap::Band;
 use heatmap::palette::{Colour, Depth, Palette};
 use heatmap::questionnaire::{Questionnaire, built_in, read};
-use heatmap::store::Entry;
+use heatmap::store::{Entry, Error};
 use heatmap::view::{draw, theme::Theme};
 use heatmap::words::Words;
 use jiff::{Timestamp, tz::TimeZone};
@@ -30,8 +30,8 @@ pub struct Session {
     pub files: Vec<(PathBuf, String)>,
     /// The same of those that were deleted.
     pub trash: Vec<(PathBuf, String)>,
-    /// What the disk says to moving a file, if it does not work.
-    pub no_moves: Option<String>,
+    /// Whether no file can be moved.
+    pub no_moves: bool,
     /// The files that are open for change, as their locks would say.
     pub held: BTreeSet<PathBuf>,
     /// Whether saving works.
@@ -63,7 +63,7 @@ impl Session {
             depth: Depth::True,
             files: Vec::new(),
             trash: Vec::new(),
-            no_moves: None,
+            no_moves: false,
             held: BTreeSet::new(),
             disk: true,
             holder: None,
@@ -138,17 +138,17 @@ impl Session {
                                 let entry = Entry { path: entry.path, response };
                                 Event::Opened(Box::new(entry), questionnaire, access, then)
                             }
-                            None => Event::NotOpened(entry.path, "There is no file.".into(), then),
+                            None => Event::NotOpened(entry.path, Error::Missing("it".into()), then),
                         });
                     }
                     Effect::Delete(path) if self.held.contains(&path) => {
                         panic!("{} is deleted while it is open here", path.display());
                     }
-                    Effect::Delete(path) if self.no_moves.is_some() => {
-                        queue.push(Event::NotDeleted(path, self.no_moves.clone().unwrap()));
+                    Effect::Delete(path) if self.no_moves => {
+                        queue.push(Event::NotDeleted(path, read_only()));
                     }
-                    Effect::Restore(path) if self.no_moves.is_some() => {
-                        queue.push(Event::NotRestored(path, self.no_moves.clone().unwrap()));
+                    Effect::Restore(path) if self.no_moves => {
+                        queue.push(Event::NotRestored(path, read_only()));
                     }
                     Effect::Delete(path) => move_file(&path, &mut self.files, &mut self.trash),
                     Effect::Restore(path) => move_file(&path, &mut self.trash, &mut self.files),
@@ -270,6 +270,11 @@ impl Session {
             _ => '.',
         }
     }
+}
+
+fn read_only() -> Error {
+    let source = std::io::ErrorKind::ReadOnlyFilesystem.into();
+    Error::Io { what: "Moving", file: "it".into(), source }
 }
 
 fn move_file(path: &Path, from: &mut Vec<(PathBuf, String)>, to: &mut Vec<(PathBuf, String)>) {
