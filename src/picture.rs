@@ -143,7 +143,9 @@ impl Picture {
     /// What the legend says of the marks on the tiles, of those that there are.
     #[must_use]
     pub fn legend(&self, words: &Words) -> String {
-        let answers = self.tiles().any(|tile| !tile.spread.is_empty()).then_some("legend-answers");
+        let of_a_group = self.tiles().any(|tile| !tile.value.is_empty());
+        let answers = if of_a_group { "legend-people" } else { "legend-answers" };
+        let answers = self.tiles().any(|tile| !tile.spread.is_empty()).then_some(answers);
         let note = self.tiles().any(|tile| tile.flags.contains('n')).then_some("legend-note");
         let focus = self.tiles().any(|tile| tile.flags.contains('*')).then_some("legend-focus");
         let parts: Vec<_> = [answers, note, focus].into_iter().flatten().map(|key| words.text(key)).collect();

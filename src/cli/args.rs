@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
-use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}";
@@ -53,6 +53,13 @@ const ACTIONS_EXAMPLES: &str = "Examples:
   heatmap actions let-go 3fa9         let one go, which is all right too
 ";
 
+const GROUP_EXAMPLES: &str = "Examples:
+  heatmap group homework/             count the files of a folder, and print them as one heatmap
+  heatmap group *.toml --json         the same for programs
+  heatmap group - < answers.ndjson    responses as JSON, one a line
+  heatmap group --tallies counts.csv --people 120
+";
+
 const TRASH_EXAMPLES: &str = "Examples:
   heatmap trash                       what was deleted, the last first
   heatmap trash restore 0f8b          bring one back
@@ -98,7 +105,7 @@ fn named() -> NonEmptyStringValueParser {
 }
 
 /// What every command understands.
-#[derive(Debug, Clone, Group)]
+#[derive(Debug, Clone, Options)]
 pub(super) struct Common {
     /// Keep everything in this directory [also: HEATMAP_DATA_DIR]
     #[arg(long, global = true, value_name = "DIR")]
@@ -142,10 +149,13 @@ pub(super) enum Command {
     /// What you mean to do: list it, add to it, tick it off
     #[command(help_template = TEMPLATE, before_help = ACTIONS_EXAMPLES, args_conflicts_with_subcommands = true)]
     Actions(Actions),
+    /// Count many people's answers, and print them as one heatmap
+    #[command(help_template = TEMPLATE, before_help = GROUP_EXAMPLES)]
+    Group(Group),
     /// What was deleted
     #[command(help_template = TEMPLATE, before_help = TRASH_EXAMPLES, args_conflicts_with_subcommands = true)]
     Trash(Trash),
-    /// Check questionnaires and responses, and report every fault
+    /// Check questionnaires, responses and groups, and report every fault
     #[command(help_template = TEMPLATE, before_help = CHECK_EXAMPLES)]
     Check(Check),
     /// The questionnaires at hand
@@ -168,7 +178,7 @@ pub(super) enum Command {
     },
 }
 
-#[derive(Debug, Group)]
+#[derive(Debug, Options)]
 pub(super) struct Take {
     /// The place you have in mind; then it is not asked for
     #[arg(long, value_name = "TEXT")]
@@ -181,7 +191,7 @@ pub(super) struct Take {
     pub(super) resume: Option<String>,
 }
 
-#[derive(Debug, Group)]
+#[derive(Debug, Options)]
 pub(super) struct Show {
     /// The beginning of an id, a file, or `last`
     #[arg(default_value = "last", value_parser = named())]
@@ -200,21 +210,21 @@ pub(super) struct Show {
     pub(super) json: bool,
 }
 
-#[derive(Debug, Group)]
+#[derive(Debug, Options)]
 pub(super) struct List {
     /// Print a JSON document
     #[arg(long)]
     pub(super) json: bool,
 }
 
-#[derive(Debug, Group)]
+#[derive(Debug, Options)]
 pub(super) struct Delete {
     /// The beginning of an id, a file in the data directory, or `last`
     #[arg(value_name = "ID", value_parser = named())]
     pub(super) heatmap: String,
 }
 
-#[derive(Debug, Group)]
+#[derive(Debug, Options)]
 pub(super) struct Compare {
     /// The earlier one: the beginning of an id, a file, or `last`
     #[arg(value_parser = named())]
@@ -230,7 +240,7 @@ pub(super) struct Compare {
     pub(super) json: bool,
 }
 
-#[derive(Debug, Group)]
+#[derive(Debug, Options)]
 pub(super) struct Actions {
     /// Those done and let go too
     #[arg(long)]
@@ -260,7 +270,7 @@ pub(super) enum ActionsCommand {
     },
 }
 
-#[derive(Debug, Group)]
+#[derive(Debug, Options)]
 pub(super) struct AddAction {
     /// The heatmap it belongs to: the beginning of an id, a file, or `last`
     #[arg(value_parser = named())]
@@ -281,7 +291,41 @@ pub(super) struct AddAction {
     pub(super) due: Option<String>,
 }
 
-#[derive(Debug, Group)]
+#[derive(Debug, Options)]
+pub(super) struct Group {
+    /// Files, folders, ids of saved heatmaps, or `-` for responses as JSON on standard input
+    #[arg(value_name = "FILE|DIR|ID", required_unless_present = "tallies")]
+    pub(super) inputs: Vec<PathBuf>,
+    /// What to call it
+    #[arg(long, value_name = "TEXT")]
+    pub(super) title: Option<String>,
+    /// Show it from this many people on; 5 or more
+    #[arg(long, value_name = "N")]
+    pub(super) minimum: Option<u64>,
+    /// 3 or 4 people agreed, before they answered, to open theirs
+    #[arg(long)]
+    pub(super) by_consent: bool,
+    /// People of different places: combine only what is about the person
+    #[arg(long)]
+    pub(super) circle: bool,
+    /// Counts made elsewhere, as CSV: statement,answer,count
+    #[arg(long, value_name = "FILE", requires = "people", conflicts_with = "inputs")]
+    pub(super) tallies: Option<PathBuf>,
+    /// How many people these counts are of
+    #[arg(long, value_name = "N", requires = "tallies")]
+    pub(super) people: Option<u64>,
+    /// Write the group to a file
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+    /// End with 1 if something was damaged
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// Print a JSON document
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Options)]
 pub(super) struct Trash {
     /// Print a JSON document
     #[arg(long)]
@@ -300,7 +344,7 @@ pub(super) enum TrashCommand {
     },
 }
 
-#[derive(Debug, Group)]
+#[derive(Debug, Options)]
 pub(super) struct Check {
     /// What to check
     #[arg(required = true, value_name = "FILE")]

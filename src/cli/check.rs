@@ -1,4 +1,4 @@
-//! `heatmap check`: every fault of questionnaires and responses.
+//! `heatmap check`: every fault of questionnaires, responses and groups.
 
 use std::io::{self, Read as _};
 use std::ops::Range;
@@ -9,7 +9,8 @@ use super::surroundings::Surroundings;
 use super::{FAULTS, Failure, Outcome, print, print_json, say};
 use crate::document::{self, Fault, Reader, Section};
 use crate::export::json::FaultRow;
-use crate::questionnaire::{self, Questionnaire, StatementId};
+use crate::group;
+use crate::questionnaire::{self, Questionnaire};
 use crate::response::{self, Unreadable};
 use crate::store::{Error, read_limited};
 use crate::text;
@@ -70,6 +71,7 @@ fn check_file(around: &Surroundings, path: &Path, bytes: &[u8]) -> Checked {
         .ok()
         .and_then(|source| document::parse(source).ok())
     {
+        Some(tree) if tree.get_ref().contains_key("tally") => check_group(around, bytes),
         // A response says which questionnaire it answers; a questionnaire does not.
         Some(tree) if ["questionnaire", "answers"].iter().any(|key| tree.get_ref().contains_key(*key)) => {
             check_response(around, bytes)
@@ -98,16 +100,39 @@ fn check_questionnaire(around: &Surroundings, bytes: &[u8]) -> (String, Vec<Faul
 }
 
 fn check_response(around: &Surroundings, bytes: &[u8]) -> (String, Vec<Fault>) {
-    match response::read(bytes) {
-        Ok(response) => {
-            let source = String::from_utf8_lossy(bytes).into_owned();
-            let of = around.catalogue.find(&response.questionnaire);
-            let faults =
-                of.iter().flat_map(|of| response.misfits(of).map(|id| misfit(&source, id, of))).collect();
-            (source, faults)
-        }
-        Err(Unreadable::Damaged(source, faults)) => (source, faults),
-        Err(Unreadable::Newer(format)) => {
+    let response = match response::read(bytes) {
+        Ok(response) => response,
+        Err(unreadable) => return faults_of(bytes, unreadable),
+    };
+    let source = String::from_utf8_lossy(bytes).into_owned();
+    let of = around.catalogue.find(&response.questionnaire);
+    let misfits = of.iter().flat_map(|of| response.misfits(of).map(move |id| (id, of)));
+    let faults = misfits
+        .map(|(id, of)| misfit(&source, &["answers", id.as_str()], "the scale has no such level", of))
+        .collect();
+    (source, faults)
+}
+
+fn check_group(around: &Surroundings, bytes: &[u8]) -> (String, Vec<Fault>) {
+    let group = match group::read(bytes) {
+        Ok(group) => group,
+        Err(unreadable) => return faults_of(bytes, unreadable),
+    };
+    let source = String::from_utf8_lossy(bytes).into_owned();
+    let of = around.catalogue.find(&group.questionnaire);
+    let misfits = of.iter().filter_map(|of| Some((group.tallies(of).err()?, of)));
+    let faults = misfits
+        .map(|(id, of)| {
+            misfit(&source, &["tally", id.0.as_str()], "the scale has another number of levels", of)
+        })
+        .collect();
+    (source, faults)
+}
+
+fn faults_of(bytes: &[u8], unreadable: Unreadable) -> (String, Vec<Fault>) {
+    match unreadable {
+        Unreadable::Damaged(source, faults) => (source, faults),
+        Unreadable::Newer(format) => {
             let source = String::from_utf8_lossy(bytes).into_owned();
             let message = format!("this was written by a newer heatmap, in format {format}");
             let place = place_of(&source, &["format"]);
@@ -116,9 +141,9 @@ fn check_response(around: &Surroundings, bytes: &[u8]) -> (String, Vec<Fault>) {
     }
 }
 
-fn misfit(source: &str, id: &StatementId, of: &Questionnaire) -> Fault {
+fn misfit(source: &str, keys: &[&str], what: &str, of: &Questionnaire) -> Fault {
     let help = format!("the scale of {} has {} levels", of.key, of.scale.len());
-    Fault::new(place_of(source, &["answers", id.as_str()]), "the scale has no such level", Some(help))
+    Fault::new(place_of(source, keys), what, Some(help))
 }
 
 /// Where the value of a key stands, the keys of the tables that it is in before it.

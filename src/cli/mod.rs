@@ -4,6 +4,7 @@ mod actions;
 mod args;
 mod check;
 mod compare;
+mod group;
 mod list;
 mod questions;
 mod saved;
@@ -125,7 +126,7 @@ pub fn main() -> ExitCode {
 }
 
 fn run(args: Args) -> Outcome {
-    let around = Surroundings::look(&args.common)?;
+    let mut around = Surroundings::look(&args.common)?;
     match args.command {
         None => screens::start(around),
         Some(Command::Take(take)) => screens::take(around, &take),
@@ -134,6 +135,7 @@ fn run(args: Args) -> Outcome {
         Some(Command::Delete(delete)) => trash::delete(&around, &delete),
         Some(Command::Compare(compare)) => compare::run(&around, &compare),
         Some(Command::Actions(actions)) => actions::run(&around, &actions),
+        Some(Command::Group(group)) => group::run(&mut around, &group),
         Some(Command::Trash(trash)) => trash::run(&around, &trash),
         Some(Command::Check(check)) => check::run(&around, &check),
         Some(Command::Questions { command }) => questions::run(around, command),

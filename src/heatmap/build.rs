@@ -194,6 +194,12 @@ impl Heatmap {
         heatmap
     }
 
+    /// Whether so few people are in that nothing of it may be shown.
+    #[must_use]
+    pub fn is_withheld(&self) -> bool {
+        self.people.disclosure() == Disclosure::Nothing
+    }
+
     /// All tiles, in questionnaire order.
     pub fn tiles(&self) -> impl DoubleEndedIterator<Item = &TileHeat> {
         self.areas.iter().flat_map(|area| &area.tiles)

@@ -2,6 +2,7 @@
 
 mod sheet;
 mod stream;
+mod tallies;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -12,8 +13,9 @@ use crate::document::Fault;
 use crate::group::Tallies;
 use crate::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
 
-pub use sheet::{key_of, take_in};
-pub use stream::{MOST_BYTES_A_LINE, Refused, take_in_stream};
+pub use sheet::{key_of, take_in, why_not};
+pub use stream::{MOST_BYTES_A_LINE, Refused, key_of_line, take_in_stream};
+pub use tallies::{BadTallies, read_tallies};
 
 /// People's answers on their way into a group.
 #[derive(Debug)]
@@ -49,6 +51,9 @@ pub enum NotTaken {
     /// It answers something else.
     #[error("it answers another questionnaire ({0})")]
     OtherQuestionnaire(String),
+    /// What it answers is not there to be understood with.
+    #[error("it answers the questionnaire {0}, which is not at hand")]
+    NotAtHand(String),
     /// An answer is a level that the scale does not have.
     #[error("its answer to {0} is a level that the scale does not have")]
     Misfit(StatementId),

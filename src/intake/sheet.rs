@@ -33,6 +33,18 @@ pub fn take_in(gathering: &mut Gathering, bytes: &[u8]) -> Result<Taken, NotTake
     Ok(Taken::Counted)
 }
 
+/// Why a response file cannot be counted where its questionnaire is not at hand.
+#[must_use]
+pub fn why_not(bytes: &[u8]) -> NotTaken {
+    match read_sheet(bytes) {
+        _ if is_group(bytes) => NotTaken::Group,
+        Ok(sheet) if sheet.is_draft => NotTaken::Draft,
+        Ok(sheet) => NotTaken::NotAtHand(sheet.questionnaire.to_string()),
+        Err(Unreadable::Newer(format)) => NotTaken::Newer(format),
+        Err(Unreadable::Damaged(source, faults)) => NotTaken::Damaged(source, faults),
+    }
+}
+
 /// Which questionnaire a response file answers, if it can be counted at all.
 #[must_use]
 pub fn key_of(bytes: &[u8]) -> Option<QuestionnaireRef> {

@@ -211,6 +211,19 @@ fn read_line(
     read.id.ok_or_else(|| bad("it has no `id`"))
 }
 
+/// Which questionnaire a line answers, if it can be counted at all.
+#[must_use]
+pub fn key_of_line(line: &[u8]) -> Option<QuestionnaireRef> {
+    let found: serde_json::Value = serde_json::from_slice(line).ok()?;
+    let key = found.get("questionnaire")?;
+    let text = |name: &str| key.get(name).and_then(serde_json::Value::as_str);
+    Some(QuestionnaireRef {
+        id: crate::text::clean_line(text("id")?),
+        version: Version::parse(text("version")?).ok()?,
+        language: crate::text::clean_line(text("language").unwrap_or_default()),
+    })
+}
+
 /// What a line says, but for its answers.
 #[derive(Default)]
 struct Said<'de> {

@@ -133,6 +133,25 @@ impl Questionnaire {
         Self { key, title, summary, minutes, place, scale, areas, source, positions }
     }
 
+    /// Only the areas about the person, which is what people of different places have in common; `None` where there is none.
+    #[must_use]
+    pub fn about_the_person(&self) -> Option<Self> {
+        let mut areas = self.areas.clone();
+        areas.retain(|area| area.subject == Subject::Person);
+        let statements =
+            areas.iter_mut().flat_map(|area| &mut area.dimensions).flat_map(|d| &mut d.statements);
+        for (position, statement) in statements.enumerate() {
+            statement.position = position;
+        }
+        let positions: HashMap<StatementId, usize> = areas
+            .iter()
+            .flat_map(|area| &area.dimensions)
+            .flat_map(|dimension| &dimension.statements)
+            .map(|statement| (statement.id.clone(), statement.position))
+            .collect();
+        (!areas.is_empty()).then(|| Self { areas, positions, ..self.clone() })
+    }
+
     /// Whether another says the same, comments and layout of the file aside.
     #[must_use]
     pub fn says_the_same(&self, other: &Self) -> bool {

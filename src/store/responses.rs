@@ -32,6 +32,14 @@ impl Store {
         Ok(paths)
     }
 
+    /// The files that a folder stands for: its `*.toml` files, not deeper, in the order of their names.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn files_in(&self, directory: &Path) -> Result<Vec<PathBuf>, Error> {
+        files::toml_files(directory)
+    }
+
     /// All responses that can be read, newest first, and what is wrong with the others.
     ///
     /// # Errors

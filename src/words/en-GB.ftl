@@ -39,6 +39,7 @@ tile-now = now { $word }
 tile-about-the-same = as before
 order-warmth = Warmest first
 legend-answers = 1 2 your answers
+legend-people = 1 2 how many answers
 legend-note = n note
 legend-focus = * focus
 all-alike = You answered alike everywhere, so no spot stands out.
@@ -258,6 +259,18 @@ compare-note-then = Your note then
 compare-note-now = Your note now
 compare-done = Done since
 choose-title = Compare { $place }, { $date }, with
+
+## Groups
+
+group-people = { $people ->
+    [one] one person
+   *[other] { $people } people
+}
+group-too-few = Nothing is shown: { $people ->
+    [0] nobody is
+    [one] one person is
+   *[other] { $people } people are
+} in, and together they are shown from { $minimum } people on, so that nobody's answers can be told.
 
 ## Printed
 

@@ -7,9 +7,10 @@ use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::group::Group;
 use crate::heatmap::{AreaHeat, Heat, Heatmap, StatementHeat, TileHeat};
-use crate::questionnaire::{Area, Dimension, Questionnaire, Statement};
-use crate::response::{Response, Stage};
+use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement};
+use crate::response::{Action, Response, Stage};
 
 pub use compare::{CompareDocument, compare};
 use rows::{ActionPart, action};
@@ -118,6 +119,23 @@ struct StatementPart {
     alignment: Option<f64>,
 }
 
+/// What a document says besides the heatmap.
+#[derive(Default)]
+struct About<'a> {
+    kind: &'static str,
+    id: Option<Uuid>,
+    place: Option<&'a str>,
+    name: Option<&'a str>,
+    title: Option<&'a str>,
+    started: Option<Timestamp>,
+    finished: Option<String>,
+    people: u64,
+    minimum: Option<u64>,
+    by_consent: Option<bool>,
+    focus: Option<&'a DimensionId>,
+    actions: &'a [Action],
+}
+
 /// The document of one response.
 #[must_use]
 pub fn response(
@@ -126,30 +144,86 @@ pub fn response(
     questionnaire: &Questionnaire,
     with: With,
 ) -> Document {
+    let about = About {
+        kind: "response",
+        id: Some(response.id),
+        place: Some(&response.place),
+        name: response.name.as_deref().filter(|_| with.name),
+        started: response.started,
+        finished: finished(response),
+        people: 1,
+        focus: response.focus.as_ref(),
+        actions: &response.actions,
+        ..About::default()
+    };
+    let note = |id: &DimensionId| Some(response.note(id)).filter(|note| with.notes && !note.is_empty());
+    document(&about, &response.questionnaire, heatmap, questionnaire, &note)
+}
+
+/// The document of a saved group.
+#[must_use]
+pub fn group(group: &Group, heatmap: &Heatmap, questionnaire: &Questionnaire) -> Document {
+    let about = About {
+        kind: group.kind.name(),
+        id: Some(group.id),
+        place: Some(&group.place),
+        title: Some(&group.title),
+        started: Some(group.opened),
+        people: group.people(),
+        minimum: Some(group.minimum),
+        by_consent: Some(group.by_consent),
+        focus: group.focus.as_ref(),
+        actions: &group.actions,
+        ..About::default()
+    };
+    document(&about, &group.questionnaire, heatmap, questionnaire, &|_| None)
+}
+
+/// The document of loose files that were counted together.
+#[must_use]
+pub fn loose(group: &Group, heatmap: &Heatmap, questionnaire: &Questionnaire) -> Document {
+    let about = About {
+        kind: group.kind.name(),
+        title: Some(group.title.as_str()).filter(|title| !title.is_empty()),
+        people: group.people(),
+        minimum: Some(group.minimum),
+        by_consent: Some(group.by_consent),
+        ..About::default()
+    };
+    document(&about, &group.questionnaire, heatmap, questionnaire, &|_| None)
+}
+
+fn document<'a>(
+    about: &About<'_>,
+    key: &QuestionnaireRef,
+    heatmap: &Heatmap,
+    questionnaire: &Questionnaire,
+    note: &dyn Fn(&DimensionId) -> Option<&'a str>,
+) -> Document {
     let areas = questionnaire.areas.iter().zip(&heatmap.areas);
     Document {
         format: FORMAT,
-        kind: "response",
-        id: Some(response.id.to_string()),
-        questionnaire: questionnaire_key(response, Some(questionnaire)),
-        place: Some(response.place.clone()),
-        name: response.name.clone().filter(|_| with.name),
-        title: None,
-        started: response.started.map(time),
-        finished: finished(response),
-        people: 1,
-        minimum: None,
-        by_consent: None,
+        kind: about.kind,
+        id: about.id.map(|id| id.to_string()),
+        questionnaire: questionnaire_key(key, Some(questionnaire)),
+        place: about.place.map(str::to_owned),
+        name: about.name.map(str::to_owned),
+        title: about.title.map(str::to_owned),
+        started: about.started.map(time),
+        finished: about.finished.clone(),
+        people: about.people,
+        minimum: about.minimum,
+        by_consent: about.by_consent,
         levels: questionnaire.scale.labels().to_vec(),
         answered: heatmap.answered,
         of: heatmap.of,
         heat: heatmap.heat.map(number),
         band: heatmap.band.map(|band| band.name()),
-        areas: areas.map(|(area, heat)| area_part(area, heat, response, questionnaire, with)).collect(),
+        areas: areas.map(|(area, heat)| area_part(area, heat, questionnaire, note)).collect(),
         warm_spots: heatmap.warm_spots.iter().map(ToString::to_string).collect(),
         cool_spots: heatmap.cool_spots.iter().map(ToString::to_string).collect(),
-        focus: response.focus.as_ref().map(ToString::to_string),
-        actions: response.actions.iter().map(action).collect(),
+        focus: about.focus.map(ToString::to_string),
+        actions: about.actions.iter().map(action).collect(),
         history: None,
     }
 }
@@ -178,25 +252,28 @@ impl Document {
     }
 }
 
-fn area_part(area: &Area, heat: &AreaHeat, response: &Response, of: &Questionnaire, with: With) -> AreaPart {
+fn area_part<'a>(
+    area: &Area,
+    heat: &AreaHeat,
+    of: &Questionnaire,
+    note: &dyn Fn(&DimensionId) -> Option<&'a str>,
+) -> AreaPart {
     let dimensions = area.dimensions.iter().zip(&heat.tiles);
     AreaPart {
         id: area.id.clone(),
         title: area.title.clone(),
         heat: heat.heat.map(number),
         band: heat.band.map(|band| band.name()),
-        dimensions: dimensions.map(|(d, heat)| dimension_part(d, heat, response, of, with)).collect(),
+        dimensions: dimensions.map(|(d, heat)| dimension_part(d, heat, of, note(&d.id))).collect(),
     }
 }
 
 fn dimension_part(
     dimension: &Dimension,
     heat: &TileHeat,
-    response: &Response,
     of: &Questionnaire,
-    with: With,
+    note: Option<&str>,
 ) -> DimensionPart {
-    let note = Some(response.note(&dimension.id)).filter(|note| with.notes && !note.is_empty());
     let statements = dimension.statements.iter().zip(&heat.statements);
     DimensionPart {
         id: dimension.id.to_string(),
@@ -228,8 +305,7 @@ fn statement_part(statement: &Statement, heat: &StatementHeat) -> StatementPart 
     }
 }
 
-fn questionnaire_key(response: &Response, questionnaire: Option<&Questionnaire>) -> QuestionnaireKey {
-    let key = &response.questionnaire;
+fn questionnaire_key(key: &QuestionnaireRef, questionnaire: Option<&Questionnaire>) -> QuestionnaireKey {
     QuestionnaireKey {
         id: key.id.clone(),
         version: key.version.to_string(),

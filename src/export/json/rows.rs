@@ -101,7 +101,7 @@ pub fn list_row(response: &Response, file: &str, questionnaire: Option<&Question
     ListRow {
         id: response.id.to_string(),
         kind: "response",
-        questionnaire: questionnaire_key(response, questionnaire),
+        questionnaire: questionnaire_key(&response.questionnaire, questionnaire),
         place: response.place.clone(),
         title: None,
         name: response.name.clone(),

@@ -1,6 +1,7 @@
 //! A heatmap as lines of text, in colour or without.
 
 mod compare;
+mod group;
 mod timeline;
 
 use std::fmt::Write as _;
@@ -18,6 +19,7 @@ use crate::text;
 use crate::words::Words;
 
 pub use compare::{Told, compare};
+pub use group::{group_heading, too_few};
 pub use timeline::timeline;
 
 /// Columns in front of what stands behind a box.

@@ -1,0 +1,29 @@
+//! Any bytes as a stream of responses: each line counts once or is told, and nobody counts twice.
+#![no_main]
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use heatmap::intake::{Gathering, take_in_stream};
+use heatmap::questionnaire::{Questionnaire, built_in};
+use libfuzzer_sys::fuzz_target;
+
+thread_local! {
+    static DEFAULT: Arc<Questionnaire> = Arc::new(built_in::load().unwrap().remove(0));
+}
+
+fuzz_target!(|bytes: &[u8]| {
+    DEFAULT.with(|of| {
+        let mut gathering = Gathering::new(Arc::clone(of), HashSet::new());
+        let mut last = 0;
+        take_in_stream(&mut gathering, bytes, |refused| {
+            assert!(refused.line > last);
+            last = refused.line;
+        })
+        .unwrap();
+        assert_eq!(gathering.tallies.people, gathering.ids.len() as u64);
+        for position in 0..of.len() {
+            assert!(gathering.tallies.row(position).iter().sum::<u64>() <= gathering.tallies.people);
+        }
+    });
+});

@@ -1,0 +1,250 @@
+//! `heatmap group`: many people's answers, counted and printed.
+
+use std::collections::HashSet;
+use std::io::{self, BufRead as _, Read as _};
+use std::path::Path;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::args::Group as Args;
+use super::surroundings::Surroundings;
+use super::{BAD_DATA, FAULTS, Failure, NO_INPUT, NO_OUTPUT, Outcome, USAGE, print, print_json, say};
+use crate::export::{json, text};
+use crate::group::{Group, Kind, MINIMUM, Tallies};
+use crate::heatmap::{Heatmap, People};
+use crate::intake::{self, Gathering, NotTaken};
+use crate::picture::{Marks, Order, Picture};
+use crate::questionnaire::{Questionnaire, QuestionnaireRef};
+use crate::store::{Error, read_limited, shown, write_whole};
+
+pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
+    let minimum = args.minimum.unwrap_or(MINIMUM);
+    if minimum < MINIMUM {
+        let sentence =
+            format!("A group is for at least {MINIMUM} people. With --by-consent 3 or 4 can open theirs.");
+        return Err(Failure::new(USAGE, sentence));
+    }
+    let kind = if args.circle { Kind::Circle } else { Kind::Team };
+    let (counted, damaged) = match &args.tallies {
+        Some(file) => (tallies(around, file, args.people.unwrap_or(0), kind)?, 0),
+        None => count(around, args, kind)?,
+    };
+    let Counted { of, key, tallies, ids } = counted;
+    let mut group = Group::new(new_id(), key, now(), kind);
+    group.title = crate::text::clean_line(args.title.as_deref().unwrap_or_default());
+    (group.minimum, group.by_consent, group.expected) = (minimum, args.by_consent, tallies.people);
+    let misfit = |misfit: crate::group::Misfit| {
+        Failure::new(BAD_DATA, format!("The counts of {} do not fit.", misfit.0))
+    };
+    group.take_in(&tallies, &of, ids).map_err(misfit)?;
+    // Below the minimum it stays closed, which is no failure.
+    let _ = group.reveal();
+    let people = People::Group { people: tallies.people, minimum, by_consent: args.by_consent };
+    let heatmap = Heatmap::of(&of, &tallies, people);
+    if let Some(out) = &args.out {
+        save(out, &group, &of)?;
+    }
+    if args.json {
+        print_json(&json::loose(&group, &heatmap, &of))?;
+    } else {
+        print(&printed(around, &group, &heatmap, &of))?;
+    }
+    if args.strict && damaged > 0 { Err(Failure::silent(FAULTS)) } else { Ok(()) }
+}
+
+/// The collective heatmap as text; below what may be shown, that nothing is shown, and why.
+fn printed(around: &Surroundings, group: &Group, heatmap: &Heatmap, of: &Questionnaire) -> String {
+    let (words, paint) = (&around.words, around.paint());
+    let mut out = text::group_heading(group, words);
+    if heatmap.is_withheld() {
+        out.push_str(&text::too_few(group, words));
+        return out;
+    }
+    let picture = Picture::of(of, heatmap, &Marks::default(), Order::Questionnaire, words);
+    out.push_str(&text::heatmap(&picture, heatmap, of, paint, words));
+    out
+}
+
+/// What was counted, of which questionnaire, and the ids of whom.
+struct Counted {
+    of: Arc<Questionnaire>,
+    key: QuestionnaireRef,
+    tallies: Tallies,
+    ids: Vec<Uuid>,
+}
+
+/// The part of a questionnaire that a kind of group combines.
+fn combined(of: Arc<Questionnaire>, kind: Kind) -> Result<Arc<Questionnaire>, Failure> {
+    match kind {
+        Kind::Team => Ok(of),
+        Kind::Circle => of.about_the_person().map(Arc::new).ok_or_else(|| {
+            Failure::new(
+                BAD_DATA,
+                "Nothing in this questionnaire is about the person, so a circle has nothing to combine.",
+            )
+        }),
+    }
+}
+
+fn tallies(around: &mut Surroundings, file: &Path, people: u64, kind: Kind) -> Result<Counted, Failure> {
+    let of = match around.questions.clone() {
+        Some(questions) => Some(around.catalogue.choose(&questions)?),
+        None => around.catalogue.default_questionnaire(),
+    };
+    let of = of.ok_or_else(|| Failure::new(NO_INPUT, "There is no questionnaire at hand."))?;
+    let key = of.key.clone();
+    let of = combined(of, kind)?;
+    let name = shown(file);
+    let read = if file.as_os_str() == "-" {
+        intake::read_tallies(io::stdin().lock(), people, &of)
+    } else {
+        intake::read_tallies(read_limited(file)?.as_slice(), people, &of)
+    };
+    let tallies = read.map_err(|bad| Failure::new(BAD_DATA, format!("{name}, {bad}.")))?;
+    Ok(Counted { of, key, tallies, ids: Vec::new() })
+}
+
+/// Counts all that is named, and tells of what is passed over; how much of it is damaged comes back too.
+fn count(around: &mut Surroundings, args: &Args, kind: Kind) -> Result<(Counted, u64), Failure> {
+    let mut counting = Counting { around, kind, gathering: None, damaged: 0 };
+    if let Some(questions) = counting.around.questions.clone() {
+        let of = counting.around.catalogue.choose(&questions)?;
+        counting.begin(of)?;
+    }
+    for input in &args.inputs {
+        counting.input(input)?;
+    }
+    let damaged = counting.damaged;
+    let Some(Gathering { of, key, tallies, ids }) = counting.gathering else {
+        return Err(Failure::new(NO_INPUT, "There are no finished answers to count in what was named."));
+    };
+    Ok((Counted { of, key, tallies, ids: ids.into_iter().collect() }, damaged))
+}
+
+/// People's answers while they are counted.
+struct Counting<'a> {
+    around: &'a mut Surroundings,
+    kind: Kind,
+    gathering: Option<Gathering>,
+    damaged: u64,
+}
+
+impl Counting<'_> {
+    fn begin(&mut self, of: Arc<Questionnaire>) -> Result<(), Failure> {
+        self.gathering = Some(Gathering::new(combined(of, self.kind)?, HashSet::new()));
+        Ok(())
+    }
+
+    /// Begins with the questionnaire of the first answers, if nothing else was asked for.
+    fn begin_with(&mut self, key: Option<QuestionnaireRef>) -> Result<(), Failure> {
+        if self.gathering.is_none()
+            && let Some(of) = key.and_then(|key| self.around.catalogue.find(&key))
+        {
+            self.begin(of)?;
+        }
+        Ok(())
+    }
+
+    fn input(&mut self, input: &Path) -> Outcome {
+        if input.as_os_str() == "-" {
+            return self.stream();
+        }
+        if input.is_dir() {
+            for path in self.around.store.files_in(input)? {
+                self.file(&path)?;
+            }
+            return Ok(());
+        }
+        if input.exists() || input.extension().is_some() || input.components().count() > 1 {
+            return self.file(input);
+        }
+        let named = input.to_string_lossy();
+        let path = self.around.store.find_response(&named)?.path;
+        self.file(&path)
+    }
+
+    fn file(&mut self, path: &Path) -> Outcome {
+        let bytes = match read_limited(path) {
+            Ok(bytes) => bytes,
+            Err(error @ Error::Missing(_)) => return Err(error.into()),
+            Err(error) => {
+                self.damaged += 1;
+                say(&error.to_string());
+                return Ok(());
+            }
+        };
+        self.begin_with(intake::key_of(&bytes))?;
+        let name = shown(path);
+        let taken = match &mut self.gathering {
+            Some(gathering) => intake::take_in(gathering, &bytes).map(drop),
+            None => Err(intake::why_not(&bytes)),
+        };
+        match taken {
+            Ok(()) => {}
+            Err(NotTaken::Damaged(source, faults)) => {
+                self.damaged += 1;
+                let first = faults.first().map_or(String::new(), |fault| {
+                    let (line, column) = fault.place(&source);
+                    format!("{line}:{column}: {}", fault.message)
+                });
+                say(&passed_over(&name, &format!("it is damaged ({first})")));
+            }
+            Err(why) => say(&passed_over(&name, &why.to_string())),
+        }
+        Ok(())
+    }
+
+    fn stream(&mut self) -> Outcome {
+        let mut input = io::BufReader::with_capacity(1 << 16, io::stdin());
+        let mut first = Vec::new();
+        input.by_ref().take(1 + intake::MOST_BYTES_A_LINE as u64).read_until(b'\n', &mut first)?;
+        self.begin_with(intake::key_of_line(&first))?;
+        let Some(gathering) = &mut self.gathering else {
+            let sentence = "The first line of standard input answers no questionnaire that is at hand. Give its file with --questions.";
+            return Err(Failure::new(NO_INPUT, sentence));
+        };
+        let (mut told, mut more, mut damaged) = (Vec::new(), 0u64, 0u64);
+        let whole = io::Cursor::new(first).chain(input);
+        intake::take_in_stream(gathering, whole, |line| {
+            damaged += u64::from(matches!(line.why, NotTaken::BadLine(_) | NotTaken::Newer(_)));
+            if told.len() < MOST_TOLD {
+                told.push(passed_over(&format!("Line {}", line.line), &line.why.to_string()));
+            } else {
+                more += 1;
+            }
+        })?;
+        self.damaged += damaged;
+        told.iter().for_each(|sentence| say(sentence));
+        if more > 0 {
+            say(&format!("And {more} more."));
+        }
+        Ok(())
+    }
+}
+
+fn passed_over(name: &str, why: &str) -> String {
+    format!("{name} is passed over: {why}.")
+}
+
+/// Most lines of a stream that are named when they are passed over.
+const MOST_TOLD: usize = 50;
+
+fn save(out: &Path, group: &Group, of: &Questionnaire) -> Outcome {
+    if out.symlink_metadata().is_ok() {
+        let sentence = format!("{} is there already. Give another name, or take it away first.", shown(out));
+        return Err(Failure::new(NO_OUTPUT, sentence));
+    }
+    write_whole(out, group.to_toml(of).as_bytes()).map_err(|error| Failure::new(NO_OUTPUT, error.to_string()))
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where randomness comes in")]
+fn new_id() -> Uuid {
+    Uuid::new_v4()
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where time comes in")]
+fn now() -> Timestamp {
+    Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default()
+}

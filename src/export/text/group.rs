@@ -1,0 +1,19 @@
+//! What stands around a group's heatmap.
+
+use crate::group::Group;
+use crate::words::Words;
+
+/// What it is called, and how many people are in it.
+#[must_use]
+pub fn group_heading(group: &Group, words: &Words) -> String {
+    let title = if group.title.is_empty() { &group.place } else { &group.title };
+    let people = words.with("group-people", &[("people", group.people().into())]);
+    if title.is_empty() { format!("{people}\n\n") } else { format!("{title} · {people}\n\n") }
+}
+
+/// That nothing is shown of so few people, and why.
+#[must_use]
+pub fn too_few(group: &Group, words: &Words) -> String {
+    let values = [("people", group.people().into()), ("minimum", group.fewest().into())];
+    format!("{}\n", words.with("group-too-few", &values))
+}

@@ -1,0 +1,101 @@
+//! Tallies that an engine elsewhere has made, as CSV: `statement,answer,count`.
+
+use std::io::Read;
+
+use crate::group::Tallies;
+use crate::questionnaire::Questionnaire;
+use crate::text;
+
+/// Why tallies cannot be used: a line, from 1, and what is wrong there.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {what}")]
+pub struct BadTallies {
+    /// The line.
+    pub line: u64,
+    /// What is wrong there.
+    pub what: String,
+}
+
+/// Reads the tallies of some people. Statements that the questionnaire does not have are left out; what is named twice is
+/// added up.
+///
+/// # Errors
+/// The first line that is not as it should be.
+pub fn read_tallies(stream: impl Read, people: u64, of: &Questionnaire) -> Result<Tallies, BadTallies> {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(stream);
+    let bad = |line: u64, what: &str| BadTallies { line, what: what.to_owned() };
+    let unreadable = |error: &csv::Error| BadTallies {
+        line: error.position().map_or(1, csv::Position::line),
+        what: text::clean_line(&error.to_string()),
+    };
+    let headers = reader.headers().map_err(|error| unreadable(&error))?.clone();
+    let column = |name: &str| headers.iter().position(|header| header.trim_start_matches('\u{feff}') == name);
+    let (Some(statement), Some(answer), Some(count)) =
+        (column("statement"), column("answer"), column("count"))
+    else {
+        return Err(bad(1, "the first line should be: statement,answer,count"));
+    };
+    let mut tallies = Tallies::new(of);
+    for record in reader.records() {
+        let record = record.map_err(|error| unreadable(&error))?;
+        let line = record.position().map_or(0, csv::Position::line);
+        let cell = |column: usize| record.get(column).unwrap_or_default();
+        let Some(position) = of.position(cell(statement)) else { continue };
+        let levels = of.scale.len();
+        let place = match cell(answer) {
+            "not sure" => levels,
+            "doesn't apply" => levels + 1,
+            number => match number.parse::<usize>() {
+                Ok(level) if (1..=levels).contains(&level) => level - 1,
+                _ => return Err(bad(line, "an answer is a level's number, not sure, or doesn't apply")),
+            },
+        };
+        let Ok(count) = cell(count).parse::<u64>() else {
+            return Err(bad(line, "a count is a whole number"));
+        };
+        let mut row = vec![0; levels + 2];
+        if let Some(cell) = row.get_mut(place) {
+            *cell = count;
+        }
+        tallies.add_row(position, &row);
+        let sum = tallies.row(position).iter().fold(0u64, |sum, n| sum.saturating_add(*n));
+        if sum > people {
+            return Err(bad(
+                line,
+                &format!("this statement has more answers ({sum}) than there are people ({people})"),
+            ));
+        }
+    }
+    tallies.people = people;
+    Ok(tallies)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::built_in;
+
+    fn read(csv: &str, people: u64) -> Result<Tallies, String> {
+        let of = built_in::load().unwrap().remove(0);
+        read_tallies(csv.as_bytes(), people, &of).map_err(|bad| bad.to_string())
+    }
+
+    #[test]
+    fn counts_are_read_whatever_the_order_of_the_columns() {
+        let csv = "count,answer,statement,extra\n3,4,you.motivation.beyond,x\n1,not sure,you.motivation.beyond,\n2,4,you.motivation.beyond\n9,1,gone.long.ago\n";
+        let tallies = read(csv, 6).unwrap();
+        assert_eq!(
+            (tallies.people, tallies.at(0).levels, tallies.at(0).not_sure),
+            (6, &[0, 0, 0, 5, 0][..], 1)
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_with_its_line() {
+        let line = |row: &str| read(&format!("statement,answer,count\n{row}\n"), 5).unwrap_err();
+        assert!(line("you.motivation.beyond,6,1").starts_with("line 2: an answer is"));
+        assert!(line("you.motivation.beyond,5,-1").starts_with("line 2: a count is"));
+        assert!(line("you.motivation.beyond,5,6").contains("more answers (6) than there are people (5)"));
+        assert!(read("a,b\n1,2\n", 5).unwrap_err().starts_with("line 1: the first line"));
+    }
+}

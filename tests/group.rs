@@ -1,0 +1,385 @@
+//! Many people's answers on the command line: what is counted, what is passed over, and what may be shown.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    missing_docs,
+    unreachable_pub,
+    reason = "a test may panic, read files and take the time"
+)]
+
+#[path = "support/program.rs"]
+mod program;
+#[path = "support/pty.rs"]
+mod pty;
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::process::Stdio;
+
+use heatmap::questionnaire::{Questionnaire, built_in};
+use program::{Program, said};
+use serde_json::{Value, json};
+
+fn questions() -> Questionnaire {
+    built_in::load().unwrap().remove(0)
+}
+
+/// A file as people send it to a facilitator: a level for each statement by its position, 0 for none.
+fn sheet(id: u32, level: impl Fn(usize) -> u8) -> String {
+    let mut file = format!(
+        "format = 1\nid = \"{id:08x}-0000-4000-8000-000000000000\"\n\
+         questionnaire = {{ id = \"relationships\", version = \"1.0.0\", language = \"en-GB\" }}\n\n[answers]\n"
+    );
+    for statement in questions().statements() {
+        match level(statement.position) {
+            0 => {}
+            level => writeln!(file, "\"{}\" = {level}", statement.id).unwrap(),
+        }
+    }
+    file
+}
+
+/// The same as a line of JSON.
+fn line(id: u32, level: impl Fn(usize) -> u8) -> String {
+    let answers: serde_json::Map<String, Value> = questions()
+        .statements()
+        .filter_map(|s| Some((s.id.to_string(), Value::from(level(s.position)))).filter(|(_, v)| *v != 0))
+        .collect();
+    json!({
+        "format": 1, "id": format!("{id:08x}-0000-4000-8000-000000000000"),
+        "questionnaire": { "id": "relationships", "version": "1.0.0", "language": "en-GB" },
+        "answers": answers,
+    })
+    .to_string()
+}
+
+/// What the people answered to a statement, by its position: the counts of each level.
+/// A person's level for each statement by its position, 0 for none.
+type Person = Box<dyn Fn(usize) -> u8>;
+
+/// Some people who answer alike.
+fn alike(count: usize, level: fn(usize) -> u8) -> Vec<Person> {
+    (0..count).map(|_| Box::new(level) as Person).collect()
+}
+
+fn nine_people() -> Vec<Person> {
+    (0..9).map(|person| Box::new(nine(person)) as Person).collect()
+}
+
+fn folder(program: &Program, name: &str, people: &[Person]) -> String {
+    let directory = program.data.path().join(name);
+    fs::create_dir_all(&directory).unwrap();
+    for (index, level) in people.iter().enumerate() {
+        fs::write(directory.join(format!("{index}.toml")), sheet(index as u32 + 1, level)).unwrap();
+    }
+    directory.to_str().unwrap().to_owned()
+}
+
+fn two_or_five(position: usize) -> u8 {
+    if position.is_multiple_of(2) { 2 } else { 5 }
+}
+
+fn dimension<'a>(document: &'a Value, id: &str) -> &'a Value {
+    let areas = document["areas"].as_array().unwrap();
+    areas.iter().flat_map(|area| area["dimensions"].as_array().unwrap()).find(|d| d["id"] == id).unwrap()
+}
+
+fn near(found: &Value, expected: f64) {
+    let found = found.as_f64().unwrap();
+    assert!((found - expected).abs() < 1e-9, "{found} and not {expected}");
+}
+
+/// Tastle and Wierman's consensus over five levels, as in the paper: 1 + Σ p · log2(1 − |h − mean|).
+fn consensus(counts: [f64; 5]) -> f64 {
+    let n: f64 = counts.iter().sum();
+    let heat = |level: usize| level as f64 / 4.0;
+    let mean: f64 = counts.iter().enumerate().map(|(level, count)| count / n * heat(level)).sum();
+    1.0 + counts
+        .iter()
+        .enumerate()
+        .filter(|(_, count)| **count > 0.0)
+        .map(|(level, count)| count / n * (1.0 - (heat(level) - mean).abs()).log2())
+        .sum::<f64>()
+}
+
+/// Nine people: position 0 has 1 0 0 0 7 of eight and one lone dissenter; 2 and 3 have two camps; 4 everybody alike.
+fn nine(person: usize) -> impl Fn(usize) -> u8 {
+    move |position| match position {
+        0 | 1 => {
+            if person == 0 {
+                1
+            } else {
+                5
+            }
+        }
+        2 => {
+            if person < 4 {
+                2
+            } else {
+                4
+            }
+        }
+        3 => 3,
+        4 | 5 => 4,
+        6 => {
+            if person < 2 {
+                3
+            } else {
+                0
+            }
+        }
+        7 => 0,
+        _ => [2, 3, 3, 4, 4, 4, 5, 5, 2][person],
+    }
+}
+
+#[test]
+fn nine_files_one_broken_and_one_twice_are_eight_people() {
+    let program = Program::new();
+    let people = nine_people();
+    let directory = folder(&program, "homework", &people);
+    fs::write(format!("{directory}/8.toml"), "format = 1\nid = broken\n").unwrap();
+    fs::copy(format!("{directory}/0.toml"), format!("{directory}/copy of 0.toml")).unwrap();
+    let (code, out, err) = program.run(&["group", &directory, "--json"]);
+    assert_eq!(code, 0, "{err}");
+    assert!(err.contains("8.toml is passed over: it is damaged") && err.lines().count() == 1, "{err}");
+    let document: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&document["people"], &document["kind"]), (&8.into(), &"team".into()));
+    assert_eq!(
+        (&document["id"], &document["place"], &document["started"]),
+        (&Value::Null, &Value::Null, &Value::Null)
+    );
+
+    let motivation = dimension(&document, "you.motivation");
+    near(&motivation["heat"], 7.0 / 8.0);
+    near(&motivation["level"], 1.0 + 4.0 * 7.0 / 8.0);
+    near(&motivation["alignment"], consensus([1.0, 0.0, 0.0, 0.0, 7.0]));
+    assert_eq!(
+        (&motivation["agreement"], &motivation["split"]),
+        (&"mixed".into(), &false.into()),
+        "one lone dissenter"
+    );
+    let attention = dimension(&document, "you.attention");
+    near(&attention["heat"], (0.5 + 0.5) / 2.0);
+    near(&attention["alignment"], (consensus([0.0, 4.0, 0.0, 4.0, 0.0]) + 1.0) / 2.0);
+    assert_eq!((&attention["agreement"], &attention["split"]), (&"differ".into(), &true.into()), "two camps");
+    let skill = dimension(&document, "you.skill");
+    near(&skill["alignment"], 1.0);
+    assert_eq!((&skill["agreement"], &skill["band"]), (&"aligned".into(), &"warm".into()));
+    let confidence = dimension(&document, "you.confidence");
+    assert_eq!(
+        (&confidence["too_few"], &confidence["heat"], &confidence["answered"]),
+        (&true.into(), &Value::Null, &0.into())
+    );
+    assert_eq!(confidence["statements"][0]["counts"], Value::Null, "two answers are too few to be shown");
+    let reach = dimension(&document, "you.reach");
+    near(&reach["heat"], (0.25 + 0.5 + 0.5 + 0.75 + 0.75 + 0.75 + 1.0 + 1.0) / 8.0);
+    near(&reach["alignment"], consensus([0.0, 1.0, 2.0, 3.0, 2.0]));
+    assert_eq!(reach["statements"][0]["counts"], json!([0, 1, 2, 3, 2]));
+
+    let (code, out, _) = program.run(&["group", &directory, "--title", "Library team, autumn"]);
+    assert_eq!(code, 0);
+    assert!(
+        out.contains("Library team, autumn · 8 people")
+            && out.contains("too few")
+            && out.contains("differ <>"),
+        "{out}"
+    );
+    insta::assert_snapshot!("group", out);
+    assert_eq!(
+        program.run(&["group", &directory, "--strict"]).0,
+        1,
+        "a damaged file is a fault when asked to be strict"
+    );
+}
+
+#[test]
+fn of_four_people_nothing_is_shown_and_by_consent_only_the_words() {
+    let program = Program::new();
+    let directory = folder(&program, "four", &alike(4, two_or_five));
+    let (code, out, _) = program.run(&["group", &directory]);
+    assert_eq!(code, 0);
+    assert!(out.contains("Nothing is shown: 4 people are in") && !out.contains("Motivation"), "{out}");
+    let document = program.json(&["group", &directory, "--json"]);
+    assert_eq!(
+        (&document["people"], &document["heat"], &document["answered"]),
+        (&4.into(), &Value::Null, &Value::Null)
+    );
+    assert!(document["warm_spots"].as_array().unwrap().is_empty());
+
+    let document = program.json(&["group", &directory, "--by-consent", "--json"]);
+    let motivation = dimension(&document, "you.motivation");
+    assert_eq!(motivation["band"], "warm");
+    for key in ["heat", "level", "alignment", "agreement", "split", "answered"] {
+        assert_eq!(motivation[key], Value::Null, "{key}");
+    }
+    for key in ["heat", "counts", "sides", "not_sure", "does_not_apply", "alignment"] {
+        assert_eq!(motivation["statements"][0][key], Value::Null, "{key}");
+    }
+    let (_, out, _) = program.run(&["group", &directory, "--by-consent"]);
+    let body: String = out.lines().skip(1).collect();
+    assert!(body.contains("warm") && !body.contains(|c: char| c.is_ascii_digit()), "{out}");
+
+    let two = folder(&program, "two", &alike(2, two_or_five));
+    let (_, out, _) = program.run(&["group", &two, "--by-consent"]);
+    assert!(out.contains("Nothing is shown: 2 people are in") && out.contains("from 3 people on"), "{out}");
+}
+
+#[test]
+fn of_six_people_no_statement_has_counts_and_of_eight_each_that_counts() {
+    let program = Program::new();
+    let few = |position: usize| if position == 0 { 0 } else { 4 };
+    let people = |count: usize| -> Vec<Person> {
+        alike(2, two_or_five).into_iter().chain(alike(count - 2, few)).collect()
+    };
+    let six = folder(&program, "six", &people(6));
+    let document = program.json(&["group", &six, "--json"]);
+    let text = document.to_string();
+    assert!(!text.contains("\"counts\":["), "{text}");
+    let attention = dimension(&document, "you.attention");
+    assert_eq!(attention["statements"][0]["sides"], json!([2, 0, 4]));
+    let (_, out, _) = program.run(&["group", &six]);
+    assert!(out.contains("6 people"), "{out}");
+    let eight = folder(&program, "eight", &people(8));
+    let document = program.json(&["group", &eight, "--json"]);
+    let motivation = dimension(&document, "you.motivation");
+    assert_eq!(motivation["answered"], 1, "a statement that two answered does not count");
+    assert_eq!(motivation["statements"][0]["counts"], Value::Null);
+    assert_eq!(motivation["statements"][1]["counts"], json!([0, 0, 0, 6, 2]));
+}
+
+#[test]
+fn drafts_groups_and_other_questions_are_named_and_passed_over() {
+    let program = Program::new();
+    let levels = |_: usize| 4;
+    let directory = folder(&program, "mixed", &alike(5, levels));
+    let draft = sheet(77, levels).replace("\n\n[answers]", "\nstarted = 2026-01-01T10:00:00Z\n\n[answers]");
+    fs::write(format!("{directory}/draft.toml"), draft).unwrap();
+    let other = sheet(78, levels).replace("\"relationships\"", "\"elsewhere\"");
+    fs::write(format!("{directory}/other.toml"), other).unwrap();
+    fs::write(format!("{directory}/levels.toml"), sheet(79, |_| 9)).unwrap();
+    let welsh = sheet(80, levels).replace("\"en-GB\"", "\"cy\"");
+    fs::write(format!("{directory}/welsh.toml"), welsh).unwrap();
+    fs::create_dir(format!("{directory}/deeper")).unwrap();
+    fs::write(format!("{directory}/deeper/6.toml"), sheet(81, levels)).unwrap();
+    let out_file = format!("{directory}/../team.toml");
+    let (code, out, err) = program.run(&["group", &directory, "--out", &out_file, "--json"]);
+    assert_eq!(code, 0, "{err}");
+    let document: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(document["people"], 6, "five and one in Welsh");
+    for said in [
+        "draft.toml is passed over: it is a draft",
+        "other.toml is passed over: it answers another",
+        "levels.toml is passed over: its answer to",
+    ] {
+        assert!(err.contains(said), "{said}: {err}");
+    }
+    let group = fs::read_to_string(&out_file).unwrap();
+    assert!(
+        group.contains("people = 6") && group.contains("\"you.motivation.beyond\" = [0, 0, 0, 6, 0, 0, 0]"),
+        "{group}"
+    );
+    let (code, _, err) = program.run(&["group", &directory, "--out", &out_file]);
+    assert_eq!(code, 73, "{err}");
+    fs::copy(&out_file, format!("{directory}/group.toml")).unwrap();
+    let (_, _, err) = program.run(&["group", &directory]);
+    assert!(err.contains("group.toml is passed over: it is a group"), "{err}");
+}
+
+#[test]
+fn a_circle_combines_only_what_is_about_the_person() {
+    let program = Program::new();
+    let directory = folder(&program, "circle", &alike(5, |_| 4));
+    let document = program.json(&["group", &directory, "--circle", "--json"]);
+    assert_eq!((&document["kind"], &document["of"]), (&"circle".into(), &10.into()));
+    let areas: Vec<&str> =
+        document["areas"].as_array().unwrap().iter().map(|a| a["id"].as_str().unwrap()).collect();
+    assert_eq!(areas, ["you"]);
+}
+
+fn from_stdin(program: &Program, args: &[&str], input: &[u8]) -> (i32, String, String) {
+    let mut command = program.command(args);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    let writing = std::thread::spawn(move || stdin.write_all(&input));
+    let output = child.wait_with_output().unwrap();
+    let _ = writing.join();
+    said(&output)
+}
+
+#[test]
+fn a_stream_gives_what_the_files_give() {
+    let program = Program::new();
+    let people = nine_people();
+    let directory = folder(&program, "files", &people);
+    let lines: Vec<String> = people.iter().enumerate().map(|(i, level)| line(i as u32 + 1, level)).collect();
+    let mut stream = lines.join("\n");
+    // Once more, a blank line, a damaged one, one that is far too long, a draft, a group, and no newline at the end.
+    stream += &format!("\n{}\n\nnot json\n", lines[0]);
+    stream += &format!("{{\"format\": 1, \"id\": \"{}\"}}\n", "x".repeat(100_000));
+    stream += &lines[1].replacen("\"format\":1", "\"format\":1,\"started\":\"2026-01-01T10:00:00Z\"", 1);
+    stream += "\n{\"format\": 1, \"tally\": {}}\n";
+    stream += &lines[2].replace("00000003", "000000f3").replace(":4", ":9");
+    let (code, out, err) = from_stdin(&program, &["group", "-", "--json"], stream.as_bytes());
+    assert_eq!(code, 0, "{err}");
+    let from_files = program.json(&["group", &directory, "--json"]);
+    assert_eq!(serde_json::from_str::<Value>(&out).unwrap(), from_files);
+    for said in [
+        "Line 12 is passed over: it is damaged",
+        "Line 13 is passed over: it is damaged: it is longer",
+        "Line 14 is passed over: it is a draft",
+        "Line 15 is passed over: it is a group",
+        "Line 16 is passed over: its answer to",
+    ] {
+        assert!(err.contains(said), "{said}: {err}");
+    }
+    assert_eq!(from_stdin(&program, &["group", "-", "--strict"], stream.as_bytes()).0, 1);
+}
+
+#[test]
+fn tallies_made_elsewhere_give_the_same_heatmap() {
+    let program = Program::new();
+    let people = nine_people();
+    let directory = folder(&program, "files", &people);
+    let mut csv = "statement,answer,count\n".to_owned();
+    for statement in questions().statements() {
+        for level in 1..=5 {
+            let count = people.iter().filter(|person| person(statement.position) == level).count();
+            writeln!(csv, "{},{level},{count}", statement.id).unwrap();
+        }
+    }
+    let file = program.file("counts.csv", &csv);
+    let counted = program.json(&["group", "--tallies", &file, "--people", "9", "--json"]);
+    assert_eq!(counted, program.json(&["group", &directory, "--json"]));
+    let (code, out, _) =
+        from_stdin(&program, &["group", "--tallies", "-", "--people", "9", "--json"], csv.as_bytes());
+    assert_eq!((code, serde_json::from_str::<Value>(&out).unwrap()), (0, counted));
+}
+
+#[test]
+fn wrong_words_about_groups_get_one_sentence() {
+    let program = Program::new();
+    let damaged = program.file("damaged.toml", "format = 1\nid = 5\n");
+    let csv = program.file("counts.csv", "statement,answer,count\nyou.motivation.beyond,4,9\n");
+    for (args, code, said) in [
+        (&["group", &damaged][..], 66, "no finished answers to count"),
+        (&["group", "/no/such.toml"], 66, "There is no file"),
+        (&["group", "ffff"], 66, "no saved heatmap ffff"),
+        (&["group", "--tallies", &csv, "--people", "5"], 65, "more answers (9) than there are people (5)"),
+        (&["group", "--tallies", &csv], 2, "--people"),
+        (&["group", &damaged, "--minimum", "3"], 2, "at least 5 people"),
+    ] {
+        let (got, out, err) = program.run(args);
+        assert_eq!((got, out.as_str()), (code, ""), "{args:?}: {err}");
+        assert!(err.contains(said), "{args:?}: {err}");
+    }
+}
