@@ -251,9 +251,9 @@ impl Tile {
         if let Some(then) = &self.then {
             return [
                 text::fit(&self.title, width),
-                text::fit(&then.word, width),
+                apart(&then.word, &self.flags, width),
                 text::fit(&self.word, width),
-                apart(&then.change, &self.flags, width),
+                text::fit(&then.change, width),
             ];
         }
         let wrapped = text::wrap(&self.word, width);
