@@ -383,3 +383,110 @@ fn wrong_words_about_groups_get_one_sentence() {
         assert!(err.contains(said), "{args:?}: {err}");
     }
 }
+
+/// Saves a group of some people among the data, as it is after its first reveal.
+fn saved_group(program: &Program, id: u32, opened: &str, people: &[Person]) {
+    let directory = folder(program, &format!("for {id}"), people);
+    let file = program.data.path().join(format!("group-{id}.toml"));
+    let (code, _, err) =
+        program.run(&["group", &directory, "--title", "Team talk", "--out", file.to_str().unwrap()]);
+    assert_eq!(code, 0, "{err}");
+    let text = fs::read_to_string(&file).unwrap();
+    let line = |key: &str| text.lines().find(|line| line.starts_with(key)).unwrap().to_owned();
+    let text = text
+        .replace(&line("id = "), &format!("id = \"{id:08x}-0000-4000-8000-000000000000\""))
+        .replace(&line("opened = "), &format!("opened = {opened}"))
+        .replace(&line("place = "), "place = \"Library team\"");
+    fs::create_dir_all(program.data().join("groups")).unwrap();
+    fs::write(program.data().join(format!("groups/{id}.toml")), text).unwrap();
+}
+
+#[test]
+fn a_saved_group_is_listed_shown_compared_acted_on_and_deleted_like_a_heatmap() {
+    let program = Program::new();
+    saved_group(&program, 0xa1, "2025-08-22T10:00:00Z", &alike(8, |_| 3));
+    saved_group(
+        &program,
+        0xb2,
+        "2025-11-22T10:00:00Z",
+        &alike(8, |position| if position < 2 { 4 } else { 3 }),
+    );
+    let list = program.json(&["list", "--json"]);
+    assert_eq!(
+        (&list[0]["kind"], &list[0]["title"], &list[0]["answered"]),
+        (&"team".into(), &"Team talk".into(), &32.into())
+    );
+    let (_, out, _) = program.run(&["list"]);
+    assert!(out.contains("22 Nov 2025  Team talk") && out.contains("8 people"), "{out}");
+    let shown = program.json(&["show", "last", "--json"]);
+    assert_eq!(
+        (&shown["kind"], &shown["people"], &shown["place"]),
+        (&"team".into(), &8.into(), &"Library team".into())
+    );
+    assert_eq!(shown, program.json(&["group", "000000b2", "--json"]));
+    let compared = program.json(&["compare", "000000a1", "000000b2", "--json"]);
+    assert_eq!(compared["dimensions"][0]["change"], "warmer");
+    assert_eq!(compared["dimensions"][1]["change"], "about the same");
+    let (code, out, _) = program.run(&["compare", "000000a1", "000000b2"]);
+    assert!(code == 0 && out.contains("3.0 → 4.0") && out.contains("Library team · 22 Aug 2025"), "{out}");
+
+    let (code, id, _) =
+        program.run(&["actions", "add", "last", "trust", "Ask each other", "--who", "each of us"]);
+    assert_eq!(code, 0);
+    let open = program.json(&["actions", "--json"]);
+    assert_eq!((&open[0]["who"], &open[0]["place"]), (&"each of us".into(), &"Library team".into()));
+    assert_eq!(open[0]["heatmap"], "000000b2-0000-4000-8000-000000000000");
+    assert_eq!(program.run(&["actions", "done", id.trim()]).0, 0);
+    let file = fs::read_to_string(program.data().join("groups/178.toml")).unwrap();
+    assert!(file.contains("done = ") && file.contains("people = 8"), "{file}");
+
+    assert_eq!(program.run(&["delete", "000000b2"]).0, 0);
+    let trash = program.json(&["trash", "--json"]);
+    assert_eq!((&trash[0]["kind"], &trash[0]["place"]), (&"team".into(), &"Library team".into()));
+    assert_eq!(program.run(&["trash", "restore", "last"]).0, 0);
+    assert!(program.data().join("groups/178.toml").exists(), "back among the groups");
+    assert_eq!(program.run(&["check", program.data().join("groups/178.toml").to_str().unwrap()]).0, 0);
+}
+
+#[test]
+fn what_is_not_revealed_or_waits_does_not_show() {
+    let program = Program::new();
+    saved_group(&program, 0xa1, "2025-08-22T10:00:00Z", &alike(6, |_| 3));
+    let file = program.data().join("groups/161.toml");
+    let revealed = fs::read_to_string(&file).unwrap();
+    let before = program.json(&["show", "000000a1", "--json"]);
+    let waiting = "\n[waiting]\npeople = 1\ntally = { \"you.motivation.beyond\" = [0, 0, 0, 0, 1, 0, 0] }\n";
+    fs::write(&file, format!("{revealed}{waiting}")).unwrap();
+    assert_eq!(
+        program.json(&["show", "000000a1", "--json"]),
+        before,
+        "one who came after the reveal changes nothing"
+    );
+    fs::write(&file, revealed.replace("revealed = 6\n", "")).unwrap();
+    let closed = program.json(&["show", "000000a1", "--json"]);
+    assert_eq!(
+        (&closed["people"], &closed["heat"], &closed["answered"]),
+        (&6.into(), &Value::Null, &Value::Null)
+    );
+    assert!(!closed.to_string().contains("\"band\":\""), "{closed}");
+    let (_, out, _) = program.run(&["show", "000000a1"]);
+    assert!(out.contains("It is not revealed yet") && !out.contains("Motivation"), "{out}");
+    let list = program.json(&["list", "--json"]);
+    assert_eq!(list[0]["answered"], 0, "nor what was answered");
+}
+
+#[test]
+fn one_person_beside_their_group() {
+    let program = Program::new();
+    saved_group(&program, 0xa1, "2025-08-22T10:00:00Z", &alike(6, |_| 3));
+    let own = sheet(0xee, |_| 4).replace(
+        "\n\n[answers]",
+        "\nstarted = 2025-09-01T10:00:00Z\nfinished = 2025-09-01T10:00:00Z\nplace = \"library team\"\n\n[answers]",
+    );
+    fs::create_dir_all(program.data().join("responses")).unwrap();
+    fs::write(program.data().join("responses/own.toml"), own).unwrap();
+    let compared = program.json(&["compare", "000000a1", "000000ee", "--json"]);
+    assert_eq!(compared["dimensions"][0]["change"], "warmer");
+    let (_, out, _) = program.run(&["compare", "000000a1", "000000ee"]);
+    assert!(!out.contains("Changed most"), "of six people no single statement shows: {out}");
+}

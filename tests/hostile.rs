@@ -169,7 +169,7 @@ fn naughty_strings_in_every_field_of_a_response() {
             text_export::heading(&response, true, jiff::civil::date(2026, 11, 22), &TimeZone::UTC, &words);
         shown += &text_export::heatmap(&picture, &map, &of, paint, &words);
         shown += &text_export::notes(&response, &of, paint, &words);
-        shown += &text_export::plans(&response, &of, paint, &words);
+        shown += &text_export::plans(response.focus.as_ref(), &response.actions, &of, paint, &words);
         assert!(is_calm(&shown), "{text:?}: {shown:?}");
         let with = json::With { notes: true, name: true };
         let document = serde_json::to_string(&json::response(&response, &map, &of, with)).unwrap();

@@ -35,7 +35,7 @@ impl Actions {
     pub fn at<'a>(&self, state: &'a State, index: usize) -> Option<(&'a Row, &'a Action)> {
         let (path, id) = self.rows.get(index)?;
         let row = state.library.row(path)?;
-        Some((row, row.entry.response.action(*id)?))
+        Some((row, row.action(*id)?))
     }
 
     /// The action under the cursor.
@@ -47,14 +47,14 @@ impl Actions {
 
 /// Opens the screen of all actions.
 pub(super) fn open(state: &mut State) {
-    let row = |(row, action): (&Row, &Action)| (row.entry.path.clone(), action.id);
+    let row = |(row, action): (&Row, &Action)| (row.path().to_owned(), action.id);
     let rows = state.library.actions().map(row).collect();
     state.screen = Screen::Actions(Actions { rows, cursor: 0 });
 }
 
 /// Takes in which actions there are now: those that have gone leave the list, new ones stand at its end.
 pub(super) fn refresh(state: &mut State) {
-    let row = |(row, action): (&Row, &Action)| (row.entry.path.clone(), action.id);
+    let row = |(row, action): (&Row, &Action)| (row.path().to_owned(), action.id);
     let now: Vec<(PathBuf, Uuid)> = state.library.actions().map(row).collect();
     let Screen::Actions(screen) = &mut state.screen else { return };
     screen.rows.retain(|(_, id)| now.iter().any(|(_, known)| known == id));
@@ -68,7 +68,7 @@ pub(super) fn refresh(state: &mut State) {
 pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
     let page = layout::page_step(state.size);
     let Screen::Actions(screen) = &state.screen else { return Vec::new() };
-    let chosen = screen.chosen(state).map(|(row, action)| (row.entry.path.clone(), action.clone()));
+    let chosen = screen.chosen(state).map(|(row, action)| (row.path().to_owned(), action.clone()));
     match (command, chosen) {
         (Command::Back, _) => return back(state),
         (Command::Tick, Some((path, action))) => return act(state, &path, action.id, Act::Tick),
@@ -106,9 +106,9 @@ fn suggested(state: &State) -> Option<(PathBuf, DimensionId)> {
     let spot = |row: &Row| {
         let heatmap = row.heatmap()?;
         let coolest = heatmap.cool_spots.first().or(heatmap.tiles().next().map(|tile| &tile.id)).cloned();
-        Some((row.entry.path.clone(), row.entry.response.focus.clone().or(coolest)?))
+        Some((row.path().to_owned(), row.focus().cloned().or(coolest)?))
     };
-    state.library.rows.iter().filter(|row| row.entry.response.is_own_and_finished()).find_map(spot)
+    state.library.rows.iter().filter(|row| row.is_own_and_finished()).find_map(spot)
 }
 
 /// Opens the form for an action that is there.
@@ -122,7 +122,8 @@ pub(super) fn act(state: &mut State, path: &Path, id: Uuid, act: Act) -> Vec<Eff
     if state.open.as_ref().is_some_and(|open| open.file == path) {
         return act_on_open(state, id, act);
     }
-    let Some(entry) = state.library.row(path).map(|row| Box::new(row.entry.clone())) else {
+    let Some(entry) = state.library.row(path).and_then(Row::entry).map(|entry| Box::new(entry.clone()))
+    else {
         not_done(state, path.to_owned(), act);
         state.message = Some(state.words.text("action-gone").into_owned());
         return Vec::new();
@@ -181,8 +182,7 @@ fn with(action: Action, state: ActionState, said: &'static str) -> (Action, &'st
 /// It could not be done: what was written is in its form again.
 pub(super) fn not_done(state: &mut State, path: PathBuf, act: Act) {
     if let Act::Write(action) = act {
-        let is_new =
-            state.library.row(&path).is_none_or(|row| row.entry.response.action(action.id).is_none());
+        let is_new = state.library.row(&path).is_none_or(|row| row.action(action.id).is_none());
         let mut form = ActionForm::of(path, &action, &state.words);
         form.id = form.id.filter(|_| !is_new);
         state.overlay = Some(Overlay::Action(Box::new(form)));

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use super::keys::Command;
 use super::{Grid, Library, Row, Screen, Start, State, layout, page};
 use crate::heatmap::{ComparedTile, Comparison};
-use crate::picture::{Marks, Picture};
+use crate::picture::Picture;
 use crate::questionnaire::{Dimension, DimensionId};
 use crate::response::{Action, ActionState};
 use crate::words::Words;
@@ -92,13 +92,10 @@ impl Compare {
 /// what its other heatmaps hold.
 #[must_use]
 pub fn done_between(library: &Library, then: &Row, now: &Row, zone: &TimeZone) -> Vec<Action> {
-    let day = |row: &Row| row.entry.response.started.map(|at| at.to_zoned(zone.clone()).date());
+    let day = |row: &Row| row.started().map(|at| at.to_zoned(zone.clone()).date());
     let (from, until) = (day(then), day(now));
-    let others = if are_of_one_place(then, now) {
-        library.others_of_the_place(&now.entry.response)
-    } else {
-        Vec::new()
-    };
+    let own = now.response().filter(|_| are_of_one_place(then, now));
+    let others = own.map_or_else(Vec::new, |response| library.others_of_the_place(response));
     let mut seen = HashSet::new();
     let done = |action: &&Action| {
         let ActionState::Done(on) = action.state else { return false };
@@ -106,20 +103,20 @@ pub fn done_between(library: &Library, then: &Row, now: &Row, zone: &TimeZone) -
         between && seen.insert(action.id)
     };
     let rows = [then, now].into_iter().chain(others);
-    rows.flat_map(|row| &row.entry.response.actions).filter(done).cloned().collect()
+    rows.flat_map(|row| row.actions()).filter(done).cloned().collect()
 }
 
 /// Whether two heatmaps are about one place.
 #[must_use]
 pub fn are_of_one_place(then: &Row, now: &Row) -> bool {
-    now.entry.response.is_about_the_place_of(&then.entry.response)
+    now.is_about_the_place_of(then)
 }
 
 /// The place and the two days; of two places, both.
 #[must_use]
 pub fn heading(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> String {
-    let place = |row: &Row| words.place(&row.entry.response.place).into_owned();
-    let date = |row: &Row| row.entry.response.started.map(|at| words.date(at, zone)).unwrap_or_default();
+    let place = |row: &Row| words.place(row.place()).into_owned();
+    let date = |row: &Row| row.started().map(|at| words.date(at, zone)).unwrap_or_default();
     let key = if are_of_one_place(then, now) { "compare-heading" } else { "compare-heading-two" };
     let values = [
         ("place", place(now).into()),
@@ -133,7 +130,7 @@ pub fn heading(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> String 
 /// The picture of what has changed.
 #[must_use]
 pub fn picture(state: &State, compare: &Compare) -> Option<Picture> {
-    let marks = Marks::of(&compare.now.entry.response);
+    let marks = compare.now.marks();
     let (then, now) = (compare.then.questionnaire.as_ref()?, compare.now.questionnaire.as_ref()?);
     Some(Picture::compared(&compare.comparison, then, now, &marks, &state.words))
 }
@@ -153,15 +150,13 @@ pub(super) fn choose_for_open(state: &mut State) {
 }
 
 fn choose_for(state: &mut State, now: Row, below: Below) {
-    let response = &now.entry.response;
     let mut rows: Vec<&Row> = state.library.rows.iter().filter(|row| fits(row, &now)).collect();
     rows.sort_by_key(|row| {
-        let other = &row.entry.response;
-        let earlier = other.started < response.started;
-        (!(other.is_about_the_place_of(response) && earlier), std::cmp::Reverse(other.started))
+        let earlier = row.started() < now.started();
+        (!(row.is_about_the_place_of(&now) && earlier), std::cmp::Reverse(row.started()))
     });
-    let rows: Vec<PathBuf> = rows.into_iter().map(|row| row.entry.path.clone()).collect();
-    let key = match (response.is_draft(), rows.as_slice()) {
+    let rows: Vec<PathBuf> = rows.into_iter().map(|row| row.path().to_owned()).collect();
+    let key = match (now.is_draft(), rows.as_slice()) {
         (true, _) => "compare-draft",
         (false, []) => "compare-nothing",
         (false, [only]) => {
@@ -178,17 +173,17 @@ fn choose_for(state: &mut State, now: Row, below: Below) {
 
 /// Whether a heatmap can stand beside this one.
 pub(super) fn fits(row: &Row, now: &Row) -> bool {
-    let (other, response) = (&row.entry.response, &now.entry.response);
-    !other.is_draft()
-        && other.id != response.id
+    let (other, one) = (&row.saved, &now.saved);
+    !row.is_draft()
+        && other.id() != one.id()
         && row.questionnaire.is_some()
-        && other.questionnaire.compares_with(&response.questionnaire)
+        && other.questionnaire().compares_with(one.questionnaire())
 }
 
 fn show(state: &mut State, then: &Path, now: Row, below: Below) {
     let Some(then) = state.library.row(then).cloned() else { return };
     // The one that was begun first is then, whichever was chosen first.
-    let turned = then.entry.response.started > now.entry.response.started;
+    let turned = then.started() > now.started();
     let (then, now) = if turned { (now, then) } else { (then, now) };
     match now.compared_with(&then) {
         Some(Ok(comparison)) => {
@@ -225,7 +220,7 @@ pub(super) fn command_choose(state: &mut State, command: Command) {
     let Screen::Choose(choose) = &mut state.screen else { return };
     match command {
         Command::Back => {
-            let (below, path) = (choose.below.clone(), choose.now.entry.path.clone());
+            let (below, path) = (choose.below.clone(), choose.now.path().to_owned());
             go_back(state, below, &path);
         }
         Command::Enter => {
@@ -249,7 +244,7 @@ pub(super) fn command(state: &mut State, command: Command) {
     }
     match command {
         Command::Back => {
-            let (below, path) = (compare.below.clone(), compare.now.entry.path.clone());
+            let (below, path) = (compare.below.clone(), compare.now.path().to_owned());
             go_back(state, below, &path);
         }
         Command::Enter => {

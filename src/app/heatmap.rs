@@ -92,7 +92,7 @@ fn since(open: &Open, library: &Library) -> Option<Since> {
     let then = library.last_time(&open.response)?;
     let comparison = super::Row::of(open).compared_with(then)?.ok()?;
     Some(Since {
-        started: then.entry.response.started?,
+        started: then.started()?,
         warmer: comparison.changed(Change::Warmer),
         cooler: comparison.changed(Change::Cooler),
     })
@@ -145,7 +145,7 @@ fn open_over_time(state: &mut State) {
         return;
     }
     let own = open.response.started.map(|started| (started, grid.heatmap.clone()));
-    let other = |row: &&super::Row| Some((row.entry.response.started?, row.heatmap()?));
+    let other = |row: &&super::Row| Some((row.started()?, row.heatmap()?));
     let mut heatmaps: Vec<(Timestamp, Heatmap)> = others.iter().filter_map(other).chain(own).collect();
     heatmaps.sort_by_key(|(started, _)| *started);
     let timeline = Timeline::of(&open.questionnaire, &heatmaps);

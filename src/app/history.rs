@@ -73,22 +73,20 @@ impl History {
     /// The response of a file is in another one now.
     pub(super) fn moved(&mut self, from: &Path, to: &Path) {
         for change in self.undo.iter_mut().chain(&mut self.redo) {
-            let path = match change {
-                Change::Edit(path, _) => path,
-                Change::Delete(row) | Change::Restore(row) => &mut row.entry.path,
-            };
-            if path == from {
-                to.clone_into(path);
+            match change {
+                Change::Edit(path, _) if path == from => to.clone_into(path),
+                Change::Delete(row) | Change::Restore(row) if row.path() == from => {
+                    row.saved.move_to(to.to_owned());
+                }
+                _ => {}
             }
         }
     }
 
     /// Moving a file to the trash did not come about, so there is nothing to take back. Gives what the list showed of it.
     pub(super) fn not_deleted(&mut self, path: &Path) -> Option<Box<Row>> {
-        let found = self
-            .undo
-            .iter()
-            .rposition(|change| matches!(change, Change::Restore(row) if row.entry.path == path));
+        let found =
+            self.undo.iter().rposition(|change| matches!(change, Change::Restore(row) if row.path() == path));
         match found.map(|at| self.undo.remove(at)) {
             Some(Change::Restore(row)) => Some(row),
             _ => None,
@@ -97,10 +95,8 @@ impl History {
 
     /// Moving it back did not come about: that can be tried again.
     pub(super) fn not_restored(&mut self, path: &Path) {
-        let found = self
-            .redo
-            .iter()
-            .rposition(|change| matches!(change, Change::Delete(row) if row.entry.path == path));
+        let found =
+            self.redo.iter().rposition(|change| matches!(change, Change::Delete(row) if row.path() == path));
         if let Some(Change::Delete(row)) = found.map(|at| self.redo.remove(at)) {
             self.undo.push(Change::Restore(row));
         }
@@ -118,16 +114,16 @@ pub(super) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
         Change::Edit(path, edit) => step_edit(state, direction, path, edit),
         Change::Restore(row) => {
             let mut effects = start::to_start(state);
-            effects.push(Effect::Restore(row.entry.path.clone()));
+            effects.push(Effect::Restore(row.path().to_owned()));
             state.library.insert((*row).clone());
-            state.screen = Screen::Start(Start::at(state, &row.entry.path));
+            state.screen = Screen::Start(Start::at(state, row.path()));
             state.history.to(direction).push(Change::Delete(row));
             state.message = Some(state.words.text("restored").into_owned());
             effects
         }
         Change::Delete(row) => {
             let mut effects = start::to_start(state);
-            effects.extend(start::delete(state, &row.entry.path));
+            effects.extend(start::delete(state, row.path()));
             state.history.to(direction).push(Change::Restore(row));
             effects
         }
@@ -136,7 +132,7 @@ pub(super) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
 
 fn step_edit(state: &mut State, direction: Direction, path: PathBuf, edit: Edit) -> Vec<Effect> {
     let Some(open) = state.open.as_mut().filter(|open| open.file == path) else {
-        let entry = state.library.row(&path).map(|row| Box::new(row.entry.clone()));
+        let entry = state.library.row(&path).and_then(Row::entry).map(|entry| Box::new(entry.clone()));
         let Some(entry) = entry else {
             // Its file has gone: there is nothing to take back.
             return step(state, direction);

@@ -5,14 +5,16 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::Open;
-use crate::group::Tallies;
+use crate::group::{Group, Kind, Tallies};
 use crate::heatmap::{Band, Comparison, Heatmap, Incomparable, People, Side};
-use crate::questionnaire::{Questionnaire, QuestionnaireRef};
-use crate::response::{Action, ActionState, Response};
-use crate::store::Entry;
+use crate::picture::Marks;
+use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef};
+use crate::response::{Action, ActionState, Response, is_same_place};
+use crate::store::{Entry, Stored};
 use crate::text;
 
 /// The saved responses.
@@ -28,11 +30,11 @@ pub struct Library {
     actions: Vec<(usize, Uuid)>,
 }
 
-/// One saved response.
+/// One saved heatmap.
 #[derive(Debug, Clone)]
 pub struct Row {
-    /// The response and its file.
-    pub entry: Entry,
+    /// What it is, and its file.
+    pub saved: Stored,
     /// What it answers, where that is at hand.
     pub questionnaire: Option<Arc<Questionnaire>>,
     /// How many statements have an answer, of how many; `None` when its questionnaire is not at hand.
@@ -42,12 +44,18 @@ pub struct Row {
 }
 
 impl Row {
-    /// The row of a saved response; without its questionnaire there are no tiles to show.
+    /// The row of what is saved; without its questionnaire there are no tiles to show.
     #[must_use]
-    pub fn new(entry: Entry, questionnaire: Option<Arc<Questionnaire>>) -> Self {
-        let mut row = Self { entry, questionnaire, coverage: None, strip: Vec::new() };
-        if let Some(of) = &row.questionnaire {
-            row.coverage = Some((row.entry.response.answered(of), of.len()));
+    pub fn new(saved: Stored, questionnaire: Option<Arc<Questionnaire>>) -> Self {
+        // A circle is about the person alone.
+        let part = |of: Arc<Questionnaire>| match &saved {
+            Stored::Group(entry) if entry.group.kind == Kind::Circle => of.about_the_person().map(Arc::new),
+            _ => Some(of),
+        };
+        let questionnaire = questionnaire.and_then(part);
+        let mut row = Self { saved, questionnaire, coverage: None, strip: Vec::new() };
+        if let (Some(of), Some(response)) = (&row.questionnaire, row.response()) {
+            row.coverage = Some((response.answered(of), of.len()));
         }
         if let Some(heatmap) = row.heatmap() {
             let bands = |area: &crate::heatmap::AreaHeat| area.tiles.iter().map(|tile| tile.band).collect();
@@ -56,67 +64,172 @@ impl Row {
         row
     }
 
-    /// The rows of saved responses; each questionnaire is looked for once.
+    /// The rows of what is saved; each questionnaire is looked for once.
     pub fn all(
-        entries: Vec<Entry>,
+        saved: Vec<Stored>,
         find: impl Fn(&QuestionnaireRef) -> Option<Arc<Questionnaire>>,
     ) -> Vec<Self> {
         let mut found: HashMap<QuestionnaireRef, Option<Arc<Questionnaire>>> = HashMap::new();
-        let row = |entry: Entry| {
-            let key = &entry.response.questionnaire;
+        let row = |saved: Stored| {
+            let key = saved.questionnaire();
             let of = match found.get(key) {
                 Some(of) => of.clone(),
                 None => found.entry(key.clone()).or_insert_with(|| find(key)).clone(),
             };
-            Self::new(entry, of)
+            Self::new(saved, of)
         };
-        entries.into_iter().map(row).collect()
+        saved.into_iter().map(row).collect()
     }
 
     /// The row of the response that is open.
     #[must_use]
     pub fn of(open: &Open) -> Self {
         let entry = Entry { path: open.file.clone(), response: open.response.clone() };
-        Self::new(entry, Some(Arc::clone(&open.questionnaire)))
+        Self::new(Stored::Response(Box::new(entry)), Some(Arc::clone(&open.questionnaire)))
+    }
+
+    /// The response, if it is one person's.
+    #[must_use]
+    pub fn response(&self) -> Option<&Response> {
+        self.entry().map(|entry| &entry.response)
+    }
+
+    /// The response with its file, if it is one person's.
+    #[must_use]
+    pub fn entry(&self) -> Option<&Entry> {
+        match &self.saved {
+            Stored::Response(entry) => Some(entry),
+            Stored::Group(_) => None,
+        }
+    }
+
+    /// The group, if it is many people's.
+    #[must_use]
+    pub fn group(&self) -> Option<&Group> {
+        match &self.saved {
+            Stored::Response(_) => None,
+            Stored::Group(entry) => Some(&entry.group),
+        }
+    }
+
+    /// The file it is kept in.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.saved.path()
+    }
+
+    /// When it was begun or opened.
+    #[must_use]
+    pub fn started(&self) -> Option<Timestamp> {
+        self.saved.started()
+    }
+
+    /// The place, in people's own words; may be empty.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        self.saved.place()
+    }
+
+    /// Its actions.
+    #[must_use]
+    pub fn actions(&self) -> &[Action] {
+        self.saved.actions()
+    }
+
+    /// The action of an id.
+    #[must_use]
+    pub fn action(&self, id: Uuid) -> Option<&Action> {
+        self.actions().iter().find(|action| action.id == id)
+    }
+
+    /// The spot chosen to work on.
+    #[must_use]
+    pub fn focus(&self) -> Option<&DimensionId> {
+        match &self.saved {
+            Stored::Response(entry) => entry.response.focus.as_ref(),
+            Stored::Group(entry) => entry.group.focus.as_ref(),
+        }
+    }
+
+    /// The note on a dimension; groups have none.
+    #[must_use]
+    pub fn note(&self, id: &DimensionId) -> &str {
+        self.response().map_or("", |response| response.note(id))
     }
 
     /// Whether it may be a copy, as programs that sync folders make them: the file is not under its own name.
     fn is_copy(&self) -> bool {
-        !self.entry.path.ends_with(self.entry.response.file_name())
+        self.saved.is_copy()
     }
 
     /// Whether it is still being answered.
     #[must_use]
     pub fn is_draft(&self) -> bool {
-        self.entry.response.is_draft()
+        self.response().is_some_and(Response::is_draft)
+    }
+
+    /// Whether it is a finished heatmap of one's own.
+    #[must_use]
+    pub fn is_own_and_finished(&self) -> bool {
+        self.response().is_some_and(Response::is_own_and_finished)
+    }
+
+    /// Whether two are about one place.
+    #[must_use]
+    pub fn is_about_the_place_of(&self, other: &Self) -> bool {
+        is_same_place(self.place(), other.place())
+    }
+
+    /// What its picture shows besides heat.
+    #[must_use]
+    pub fn marks(&self) -> Marks {
+        match &self.saved {
+            Stored::Response(entry) => Marks::of(&entry.response),
+            Stored::Group(entry) => Marks { noted: Vec::new(), focus: entry.group.focus.clone() },
+        }
+    }
+
+    /// The counts, and whose they are, where its questionnaire is at hand and fits.
+    #[must_use]
+    pub fn tallies(&self) -> Option<(Tallies, People)> {
+        let of = self.questionnaire.as_ref()?;
+        match &self.saved {
+            Stored::Response(entry) => Some((Tallies::of(&entry.response, of).ok()?, People::One)),
+            Stored::Group(entry) => {
+                let group = &entry.group;
+                let people = group.revealed.unwrap_or(0);
+                let (minimum, by_consent) = (group.minimum, group.by_consent);
+                Some((group.tallies(of).ok()?, People::Group { people, minimum, by_consent }))
+            }
+        }
     }
 
     /// Its heatmap, where its questionnaire is at hand and fits.
     #[must_use]
     pub fn heatmap(&self) -> Option<Heatmap> {
-        let of = self.questionnaire.as_ref()?;
-        Some(Heatmap::of(of, &Tallies::of(&self.entry.response, of).ok()?, People::One))
+        let (tallies, people) = self.tallies()?;
+        Some(Heatmap::of(self.questionnaire.as_ref()?, &tallies, people))
     }
 
-    /// Whether its place or its name has a text in it, which is [`text::folded`].
+    /// Whether its place, its name or its title has a text in it, which is [`text::folded`].
     #[must_use]
     pub fn is_found_by(&self, looked_for: &str) -> bool {
         if looked_for.is_empty() {
             return true;
         }
-        let response = &self.entry.response;
-        let name = response.name.as_deref().unwrap_or_default();
-        [&response.place, name].iter().any(|field| text::folded(field).contains(looked_for))
+        let name = self.response().and_then(|response| response.name.as_deref()).unwrap_or_default();
+        let title = self.group().map_or("", |group| &group.title);
+        [self.place(), name, title].iter().any(|field| text::folded(field).contains(looked_for))
     }
 
     /// Compares an earlier heatmap with this one; `None` when a questionnaire is not at hand or does not fit.
     #[must_use]
     pub fn compared_with(&self, then: &Self) -> Option<Result<Comparison, Incomparable>> {
         let of = (then.questionnaire.as_ref()?, self.questionnaire.as_ref()?);
-        let before = Tallies::of(&then.entry.response, of.0).ok()?;
-        let after = Tallies::of(&self.entry.response, of.1).ok()?;
-        let side = |questionnaire, tallies| Side { questionnaire, tallies, people: People::One };
-        Some(Comparison::of(side(of.0, &before), side(of.1, &after)))
+        let (before, after) = (then.tallies()?, self.tallies()?);
+        let then = Side { questionnaire: of.0, tallies: &before.0, people: before.1 };
+        let now = Side { questionnaire: of.1, tallies: &after.0, people: after.1 };
+        Some(Comparison::of(then, now))
     }
 }
 
@@ -143,7 +256,7 @@ impl Library {
 
     /// Takes a row in, in the place of one of the same file.
     pub fn insert(&mut self, row: Row) {
-        match self.places.get(&row.entry.path).and_then(|at| self.rows.get_mut(*at)) {
+        match self.places.get(row.path()).and_then(|at| self.rows.get_mut(*at)) {
             Some(known) => *known = row,
             None => self.rows.push(row),
         }
@@ -180,12 +293,13 @@ impl Library {
     #[must_use]
     pub fn others_of_the_place(&self, response: &Response) -> Vec<&Row> {
         let fits = |row: &&Row| {
-            let other = &row.entry.response;
-            other.id != response.id
-                && other.is_own_and_finished()
-                && other.is_about_the_place_of(response)
-                && other.questionnaire.compares_with(&response.questionnaire)
-                && row.questionnaire.is_some()
+            row.questionnaire.is_some()
+                && row.response().is_some_and(|other| {
+                    other.id != response.id
+                        && other.is_own_and_finished()
+                        && other.is_about_the_place_of(response)
+                        && other.questionnaire.compares_with(&response.questionnaire)
+                })
         };
         if response.imported.is_some() {
             return Vec::new();
@@ -193,15 +307,15 @@ impl Library {
         let mut rows: Vec<&Row> = self.rows.iter().filter(fits).collect();
         rows.sort_by_key(|row| row.is_copy());
         let mut seen = HashSet::new();
-        rows.retain(|row| seen.insert(row.entry.response.id));
-        rows.sort_by_key(|row| row.entry.response.started);
+        rows.retain(|row| seen.insert(row.saved.id()));
+        rows.sort_by_key(|row| row.started());
         rows
     }
 
     /// One's own last heatmap of a response's place before it.
     #[must_use]
     pub fn last_time(&self, response: &Response) -> Option<&Row> {
-        let before = |row: &&Row| row.entry.response.started < response.started;
+        let before = |row: &&Row| row.started() < response.started;
         self.others_of_the_place(response).into_iter().rfind(before)
     }
 
@@ -209,19 +323,18 @@ impl Library {
     pub fn actions(&self) -> impl Iterator<Item = (&Row, &Action)> {
         self.actions.iter().filter_map(|(row, id)| {
             let row = self.rows.get(*row)?;
-            Some((row, row.entry.response.action(*id)?))
+            Some((row, row.action(*id)?))
         })
     }
 
     fn sort_actions(&mut self) {
         // Of copies of one file, the one under its own name counts.
-        let with_actions =
-            self.rows.iter().enumerate().filter(|(_, row)| !row.entry.response.actions.is_empty());
+        let with_actions = self.rows.iter().enumerate().filter(|(_, row)| !row.actions().is_empty());
         let mut rows: Vec<(usize, &Row)> = with_actions.collect();
         rows.sort_by_key(|(_, row)| row.is_copy());
         let mut actions: Vec<(usize, &Action)> = Vec::new();
         for (at, row) in rows {
-            actions.extend(row.entry.response.actions.iter().map(|action| (at, action)));
+            actions.extend(row.actions().iter().map(|action| (at, action)));
         }
         let mut seen = HashSet::new();
         actions.retain(|(_, action)| seen.insert(action.id));
@@ -234,10 +347,10 @@ impl Library {
 
     fn sort(&mut self) {
         self.rows.sort_by(|a, b| {
-            let newest = b.entry.response.started.cmp(&a.entry.response.started);
+            let newest = b.started().cmp(&a.started());
             b.is_draft().cmp(&a.is_draft()).then(newest)
         });
-        let place = |(at, row): (usize, &Row)| (row.entry.path.clone(), at);
+        let place = |(at, row): (usize, &Row)| (row.path().to_owned(), at);
         self.places = self.rows.iter().enumerate().map(place).collect();
         self.sort_actions();
     }

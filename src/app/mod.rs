@@ -250,7 +250,7 @@ impl State {
     /// The answer to a statement in the last heatmap of the open one's place.
     #[must_use]
     pub fn last_time(&self, statement: &StatementId) -> Option<Answer> {
-        self.library.last_time(&self.open.as_ref()?.response)?.entry.response.answer(statement)
+        self.library.last_time(&self.open.as_ref()?.response)?.response()?.answer(statement)
     }
 
     /// The dimension that a note would be about.

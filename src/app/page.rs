@@ -166,7 +166,7 @@ fn all_changes(state: &State, compare: &Compare, page: &mut Page) {
         page.add(Role::Body, &sentence, 0);
         page.add(Role::Heading, &answers, 2);
     }
-    let then = &compare.then.entry.response;
+    let then = &compare.then;
     let noted = compare.comparison.tiles.iter().filter(|tile| !then.note(&tile.id).is_empty());
     for (index, tile) in noted.enumerate() {
         if index == 0 {
@@ -200,7 +200,7 @@ pub fn compared(state: &State, width: usize) -> Vec<Line> {
         page.add(Role::Body, &statement, 0);
         page.add(Role::Heading, &then_and_now, 2);
     }
-    let note = |row: &Row| row.entry.response.note(id).to_owned();
+    let note = |row: &Row| row.note(id).to_owned();
     for (key, note) in [("compare-note-then", note(&compare.then)), ("compare-note-now", note(&compare.now))]
     {
         if !note.is_empty() {
@@ -235,9 +235,10 @@ pub fn compared_answer(words: &Words, then: &Row, now: &Row, id: &StatementId) -
         of.statements().find(|statement| statement.id == *id).map(|statement| sentence(statement, words))
     };
     let answer = |row: &Row| match &row.questionnaire {
-        Some(of) if of.position(id.as_str()).is_some() => {
-            answer_in_words(words, of, row.entry.response.answer(id))
-        }
+        Some(of) if of.position(id.as_str()).is_some() => match row.response() {
+            Some(response) => answer_in_words(words, of, response.answer(id)),
+            None => mean_in_words(words, of, row, id),
+        },
         _ => words.text("compare-not-asked").into_owned(),
     };
     let pair = [("then", answer(then).into()), ("now", answer(now).into())];
@@ -276,6 +277,16 @@ pub fn answer_in_words(words: &Words, of: &Questionnaire, answer: Option<Answer>
         Some(Answer::NotSure) => words.text("not-sure").into_owned(),
         Some(Answer::DoesNotApply) => words.text("doesnt-apply").into_owned(),
         None => words.text("unanswered").into_owned(),
+    }
+}
+
+/// The mean level of a group's answers to a statement, where it may be shown.
+fn mean_in_words(words: &Words, of: &Questionnaire, row: &Row, id: &StatementId) -> String {
+    let heatmap = row.heatmap();
+    let mut statements = heatmap.iter().flat_map(|heatmap| heatmap.tiles()).flat_map(|tile| &tile.statements);
+    match statements.find(|statement| statement.id == *id).and_then(|statement| statement.heat) {
+        Some(heat) => format!("{:.1}", heat.level(of.scale.len())),
+        None => words.text("tile-too-few").into_owned(),
     }
 }
 

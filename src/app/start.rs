@@ -45,7 +45,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
     let page = layout::page_step(state.size);
     let Screen::Start(start) = &state.screen else { return Vec::new() };
     let last = start.rows(state).len().saturating_sub(1);
-    let chosen = start.row(state).map(|row| row.entry.clone());
+    let chosen = start.row(state).and_then(Row::entry).cloned();
     match (command, chosen) {
         (Command::New, _) => begin(state),
         (Command::Enter, Some(entry)) => return vec![Effect::Open(Box::new(entry), Then::Show)],
@@ -93,7 +93,7 @@ fn delete_and_remember(state: &mut State, path: &Path) -> Vec<Effect> {
 /// Moves a file to the trash; the list shows it at once.
 pub(super) fn delete(state: &mut State, path: &Path) -> Vec<Effect> {
     let row = state.library.take(path);
-    let plans = row.is_some_and(|row| row.entry.response.actions.iter().any(Action::is_open));
+    let plans = row.is_some_and(|row| row.actions().iter().any(Action::is_open));
     if let Screen::Start(start) = &state.screen {
         let last = start.rows(state).len().saturating_sub(1);
         if let Screen::Start(start) = &mut state.screen {

@@ -1,5 +1,7 @@
 //! `heatmap actions`: what will be done, and what became of it.
 
+use std::path::Path;
+
 use uuid::Uuid;
 
 use super::args::{Actions, ActionsCommand, AddAction};
@@ -8,9 +10,10 @@ use super::surroundings::Surroundings;
 use super::{Failure, IO, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::app::Row;
 use crate::export::{json, text};
+use crate::group::Group;
 use crate::questionnaire::{DimensionId, Questionnaire};
 use crate::response::{Action, ActionState, Edit, Response};
-use crate::store::{Entry, Error, LookOnly, SavedAs, shown, the_one};
+use crate::store::{Error, Kept, LookOnly, Opened, SavedAs, Stored, shown, the_one};
 use crate::text::clean_line;
 
 pub(super) fn run(around: &Surroundings, actions: &Actions) -> Outcome {
@@ -32,7 +35,8 @@ fn list(around: &Surroundings, asked: &Actions) -> Outcome {
         library.actions().filter(|(_, action)| asked.all || action.is_open()).collect();
     if asked.json {
         let today = around.today();
-        let row = |(row, action): &(&Row, &Action)| json::action_row(action, &row.entry.response, today);
+        let row =
+            |(row, action): &(&Row, &Action)| json::action_row(action, row.saved.id(), row.place(), today);
         return print_json(&found.iter().map(row).collect::<Vec<_>>());
     }
     let words = &around.words;
@@ -44,7 +48,7 @@ fn list(around: &Surroundings, asked: &Actions) -> Outcome {
     for (row, action) in found {
         let of = row.questionnaire.as_ref().and_then(|of| of.dimension(&action.dimension));
         let title = of.map_or(action.dimension.as_str(), |dimension| dimension.title.as_str());
-        let place = words.place(&row.entry.response.place);
+        let place = words.place(row.place());
         let id: String = action.id.to_string().chars().take(8).collect();
         printed.push_str(&text::action_lines(action, &[title, &place, &id], around.paint(), words));
     }
@@ -70,7 +74,7 @@ fn add(around: &Surroundings, add: &AddAction) -> Outcome {
     let action =
         Action { who: some(&add.who), buddy: some(&add.buddy), due, ..Action::new(id, dimension, what) };
     let said = due.map(|due| around.words.day_in_full(due));
-    save(around, &row.entry, &of, |_| Some(Edit::Action(id, Some(Box::new(action)))))?;
+    save(around, &row.saved, &of, |_| Some(action))?;
     let key = if said.is_some() { "actions-said-added-by" } else { "actions-said-added" };
     say(&around.words.with(key, &[("date", said.unwrap_or_default().into())]));
     print(&format!("{id}\n"))
@@ -105,36 +109,52 @@ fn settle(around: &Surroundings, named: &str, state: ActionState, said: &str) ->
     let library = around.library()?;
     let (row, action) =
         the_one(library.actions().collect(), named, |(_, action)| action.id, Error::NoSuchAction)?;
-    let of = row.questionnaire.clone().ok_or_else(|| unknown_questionnaire(&row.entry))?;
-    save(around, &row.entry, &of, |response| {
-        let action = response.action(action.id)?;
+    let of = row.questionnaire.clone().ok_or_else(|| unknown_questionnaire(&row.saved))?;
+    save(around, &row.saved, &of, |actions| {
+        let action = actions.iter().find(|known| known.id == action.id)?;
         let kind = std::mem::discriminant::<ActionState>;
-        let settled = Action { state, ..action.clone() };
-        (kind(&action.state) != kind(&state)).then(|| Edit::Action(action.id, Some(Box::new(settled))))
+        (kind(&action.state) != kind(&state)).then(|| Action { state, ..action.clone() })
     })?;
     say(&around.words.with(said, &[("what", action.what.as_str().into())]));
     Ok(())
 }
 
-/// Makes one change of a saved response, as it is on the disk now, if there is one to make.
+/// Writes one action of what is saved, as it is on the disk now, if there is one to write.
 fn save(
     around: &Surroundings,
-    entry: &Entry,
+    saved: &Stored,
     of: &Questionnaire,
-    edit: impl FnOnce(&Response) -> Option<Edit>,
+    write: impl FnOnce(&[Action]) -> Option<Action>,
 ) -> Result<(), Failure> {
-    let opened = around.store.open_response(&entry.path)?;
-    let mut response = opened.response;
-    let mut held = opened.held.map_err(|look_only| {
-        let file = shown(&entry.path);
+    match saved {
+        Stored::Response(entry) => change(around, &entry.path, of, |response: &mut Response| {
+            let action = write(&response.actions)?;
+            response.apply(Edit::Action(action.id, Some(Box::new(action)))).map(drop)
+        }),
+        Stored::Group(entry) => change(around, &entry.path, of, |group: &mut Group| {
+            group.set_action(write(&group.actions)?);
+            Some(())
+        }),
+    }
+}
+
+/// Changes a file, if there is something to change.
+fn change<T: Kept>(
+    around: &Surroundings,
+    path: &Path,
+    of: &Questionnaire,
+    change: impl FnOnce(&mut T) -> Option<()>,
+) -> Result<(), Failure> {
+    let Opened { mut kept, held } = around.store.open::<T>(path)?;
+    let mut held = held.map_err(|look_only| {
+        let file = shown(path);
         match look_only {
             LookOnly::Busy(holder) => Failure::from(Error::Busy { file, holder: holder.name }),
             LookOnly::Unwritable(why) => Failure::new(IO, format!("{file} cannot be written: {why}.")),
         }
     })?;
-    if let Some(edit) = edit(&response)
-        && response.apply(edit).is_some()
-        && let SavedAs::ConflictCopy(copy) = around.store.save_response(&mut held, &response, of)?
+    if change(&mut kept).is_some()
+        && let SavedAs::ConflictCopy(copy) = around.store.save(&mut held, &kept, of)?
     {
         say(&around.words.with("notice-conflict", &[("name", shown(&copy).into())]));
     }

@@ -60,7 +60,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     io::stdin().lock().take(1 + questionnaire::MOST_BYTES as u64).read_to_end(&mut bytes)?;
     if bytes.len() > questionnaire::MOST_BYTES {
-        return Err(Error::TooLarge("-".into()).into());
+        return Err(Error::TooLarge("-".into(), 1).into());
     }
     Ok(bytes)
 }

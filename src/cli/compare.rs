@@ -7,13 +7,12 @@ use crate::app::compare::{are_of_one_place, done_between, heading};
 use crate::app::{Row, page};
 use crate::export::json;
 use crate::export::text::{self, Told};
-use crate::picture::{Marks, Picture};
+use crate::picture::Picture;
 
 pub(super) fn run(around: &Surroundings, compare: &Compare) -> Outcome {
     let (then, before) = around.heatmap(&compare.then)?;
     let (now, after) = around.heatmap(&compare.now)?;
-    let started = |row: &Row| row.entry.response.started;
-    if started(&then) > started(&now) {
+    if then.started() > now.started() {
         say(&around.words.text("compare-turned"));
     }
     let failed = |why: String| Failure::new(BAD_DATA, why);
@@ -21,19 +20,20 @@ pub(super) fn run(around: &Surroundings, compare: &Compare) -> Outcome {
         Some(compared) => compared.map_err(|incomparable| failed(incomparable.to_string()))?,
         None => return Err(failed("The answers do not fit their questions.".into())),
     };
-    let (earlier, later) = (&then.entry.response, &now.entry.response);
+    let side = |row: &Row| (row.saved.id(), row.started());
+    let ((id, at), (id_now, at_now)) = (side(&then), side(&now));
     if compare.json {
-        return print_json(&json::compare(&comparison, (earlier, &before), (later, &after)));
+        return print_json(&json::compare(&comparison, (id, at, &before), (id_now, at_now, &after)));
     }
     let words = &around.words;
-    let picture = Picture::compared(&comparison, &before, &after, &Marks::of(later), words);
+    let picture = Picture::compared(&comparison, &before, &after, &now.marks(), words);
     let answers = |then: &Row, now: &Row| {
         let moved = comparison.changed_most(usize::MAX);
         moved.iter().filter_map(|s| page::compared_answer(words, then, now, &s.id)).collect::<Vec<_>>()
     };
     let noted: Vec<(&str, &str)> = before
         .dimensions()
-        .map(|dimension| (dimension.title.as_str(), earlier.note(&dimension.id)))
+        .map(|dimension| (dimension.title.as_str(), then.note(&dimension.id)))
         .filter(|(_, note)| !note.is_empty())
         .collect();
     let told = Told {

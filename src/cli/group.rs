@@ -8,7 +8,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::args::Group as Args;
+use super::args::{Group as Args, Show};
 use super::surroundings::Surroundings;
 use super::{BAD_DATA, FAULTS, Failure, NO_INPUT, NO_OUTPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
@@ -17,9 +17,19 @@ use crate::heatmap::{Heatmap, People};
 use crate::intake::{self, Gathering, NotTaken};
 use crate::picture::{Marks, Order, Picture};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
-use crate::store::{Error, read_limited, shown, write_whole};
+use crate::store::{Error, Stored, read_limited, shown, write_whole};
 
 pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
+    if let [only] = args.inputs.as_slice()
+        && only.as_os_str() != "-"
+        && !only.is_dir()
+        && let Ok(Stored::Group(entry)) = around.store.find(&only.to_string_lossy())
+    {
+        // A saved group is shown as it was revealed.
+        let heatmap = entry.path.to_string_lossy().into_owned();
+        let show = Show { heatmap, history: false, with_notes: false, with_name: false, json: args.json };
+        return super::show::run(around, &show);
+    }
     let minimum = args.minimum.unwrap_or(MINIMUM);
     if minimum < MINIMUM {
         let sentence =
@@ -59,7 +69,7 @@ fn printed(around: &Surroundings, group: &Group, heatmap: &Heatmap, of: &Questio
     let (words, paint) = (&around.words, around.paint());
     let mut out = text::group_heading(group, words);
     if heatmap.is_withheld() {
-        out.push_str(&text::too_few(group, words));
+        out.push_str(&text::not_shown(group, words));
         return out;
     }
     let picture = Picture::of(of, heatmap, &Marks::default(), Order::Questionnaire, words);

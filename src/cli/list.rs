@@ -5,46 +5,59 @@ use std::fmt::Write as _;
 use super::args::List;
 use super::surroundings::Surroundings;
 use super::{Outcome, print, print_json, say};
+use crate::app::Row;
 use crate::export::json;
+use crate::store::Stored;
 use crate::text;
 
 pub(super) fn run(around: &Surroundings, list: &List) -> Outcome {
-    let (entries, errors) = around.store.responses()?;
+    let (saved, errors) = around.store.saved()?;
     for error in errors {
         say(&error.in_one_line());
     }
-    let found: Vec<_> =
-        entries.iter().map(|entry| (entry, around.catalogue.find(&entry.response.questionnaire))).collect();
+    let rows = Row::all(saved, |key| around.catalogue.find(key));
     if list.json {
-        let rows: Vec<_> = found
-            .iter()
-            .map(|(entry, of)| json::list_row(&entry.response, &entry.path.to_string_lossy(), of.as_deref()))
-            .collect();
-        return print_json(&rows);
+        let row = |row: &Row| {
+            let (file, of) = (row.path().to_string_lossy(), row.questionnaire.as_deref());
+            match &row.saved {
+                Stored::Response(entry) => json::list_row(&entry.response, &file, of),
+                Stored::Group(entry) => json::list_row_of_group(&entry.group, &file, of),
+            }
+        };
+        return print_json(&rows.iter().map(row).collect::<Vec<_>>());
     }
-    if found.is_empty() {
+    if rows.is_empty() {
         say(&around.words.text("list-empty"));
         return Ok(());
     }
     let zone = around.zone();
     let mut printed = String::new();
-    for (entry, questionnaire) in found {
-        let response = &entry.response;
-        let id: String = response.id.to_string().chars().take(8).collect();
-        let date = response.started.map_or(String::new(), |at| around.words.date(at, &zone));
-        let answered = questionnaire.as_ref().map_or(response.answers(), |of| response.answered(of));
-        let of = questionnaire.as_ref().map_or_else(|| "?".to_owned(), |of| of.len().to_string());
-        let how_far = if response.is_draft() {
-            around.words.with("list-draft", &[("answered", answered.into()), ("of", of.into())])
-        } else {
-            around.words.text("list-finished").into_owned()
-        };
+    for row in &rows {
+        let id: String = row.saved.id().to_string().chars().take(8).collect();
+        let date = row.started().map_or(String::new(), |at| around.words.date(at, &zone));
+        let title = row.group().map_or("", |group| &group.title);
+        let name = if title.is_empty() { row.place() } else { title };
         let _ = writeln!(
             printed,
-            "{id}  {}  {}  {how_far}",
+            "{id}  {}  {}  {}",
             text::fit(&date, 11),
-            text::fit(&response.place, around.columns().saturating_sub(52).clamp(20, 60))
+            text::fit(name, around.columns().saturating_sub(52).clamp(20, 60)),
+            how_far(around, row)
         );
     }
     print(&printed)
+}
+
+/// How far a draft has come, how many people a group has, or that it is finished.
+fn how_far(around: &Surroundings, row: &Row) -> String {
+    let words = &around.words;
+    match &row.saved {
+        Stored::Group(entry) => words.with("group-people", &[("people", entry.group.people().into())]),
+        Stored::Response(entry) if entry.response.is_draft() => {
+            let answered = row.coverage.map_or(entry.response.answers(), |(answered, _)| answered);
+            let of = row.coverage.map_or_else(|| "?".to_owned(), |(_, of)| of.to_string());
+            words.with("list-draft", &[("answered", answered.into()), ("of", of.into())])
+        }
+        Stored::Response(_) => words.text("list-finished").into_owned(),
+    }
 }

@@ -74,7 +74,8 @@ impl From<StoreError> for Failure {
             E::IsQuestionnaire(_)
             | E::NotAHeatmap(_)
             | E::Misfit { .. }
-            | E::TooLarge(_)
+            | E::TooLarge(..)
+            | E::IsGroup(_)
             | E::Newer { .. }
             | E::Damaged { .. }
             | E::BadQuestionnaire { .. }

@@ -8,27 +8,30 @@ use crate::app::{Library, Row};
 use crate::export::text::Paint;
 use crate::palette::Palette;
 use crate::questionnaire::Questionnaire;
-use crate::store::{Entry, Error, shown};
+use crate::store::{Error, Stored, shown};
 
 impl Surroundings {
     /// The heatmap that a person names, with its questionnaire.
     pub(super) fn heatmap(&self, named: &str) -> Result<(Row, Arc<Questionnaire>), Failure> {
-        let entry = self.store.find_response(named)?;
-        let Some(questionnaire) = self.catalogue.find(&entry.response.questionnaire) else {
-            return Err(unknown_questionnaire(&entry));
-        };
-        if let Some(misfit) = entry.response.misfits(&questionnaire).next() {
-            return Err(Error::Misfit { file: shown(&entry.path), statement: misfit.to_string() }.into());
+        let saved = self.store.find(named)?;
+        let file = shown(saved.path());
+        let found = self.catalogue.find(saved.questionnaire());
+        let questionnaire = saved.questionnaire().to_string();
+        let misfit = found.as_ref().and_then(|of| misfit(&saved, of));
+        let row = Row::new(saved, found);
+        match (row.questionnaire.clone(), misfit) {
+            (None, _) => Err(Error::UnknownQuestionnaire { what: file, questionnaire }.into()),
+            (Some(_), Some(statement)) => Err(Error::Misfit { file, statement }.into()),
+            (Some(of), None) => Ok((row, of)),
         }
-        Ok((Row::new(entry, Some(Arc::clone(&questionnaire))), questionnaire))
     }
 
     /// All that is saved; what cannot be read is named and passed over.
     pub(super) fn library(&self) -> Result<Library, Failure> {
-        let (entries, errors) = self.store.responses()?;
+        let (saved, errors) = self.store.saved()?;
         errors.iter().for_each(|error| say(&error.in_one_line()));
         let mut library = Library::default();
-        library.fill(Row::all(entries, |key| self.catalogue.find(key)), errors.len());
+        library.fill(Row::all(saved, |key| self.catalogue.find(key)), errors.len());
         Ok(library)
     }
 
@@ -38,8 +41,16 @@ impl Surroundings {
     }
 }
 
-/// That the questionnaire of a response is not at hand.
-pub(super) fn unknown_questionnaire(entry: &Entry) -> Failure {
-    let questionnaire = entry.response.questionnaire.to_string();
-    Error::UnknownQuestionnaire { what: shown(&entry.path), questionnaire }.into()
+/// The first statement whose answers do not fit the scale.
+fn misfit(saved: &Stored, of: &Questionnaire) -> Option<String> {
+    match saved {
+        Stored::Response(entry) => entry.response.misfits(of).next().map(ToString::to_string),
+        Stored::Group(entry) => entry.group.tallies(of).err().map(|misfit| misfit.0.to_string()),
+    }
+}
+
+/// That the questionnaire of a heatmap is not at hand.
+pub(super) fn unknown_questionnaire(saved: &Stored) -> Failure {
+    let questionnaire = saved.questionnaire().to_string();
+    Error::UnknownQuestionnaire { what: shown(saved.path()), questionnaire }.into()
 }

@@ -8,42 +8,52 @@ use super::{Outcome, print, print_json};
 use crate::app::Row;
 use crate::export::json::With;
 use crate::export::{json, text};
-use crate::group::Tallies;
-use crate::heatmap::{Heatmap, People};
-use crate::picture::{Marks, Order, Picture};
+use crate::heatmap::Heatmap;
+use crate::picture::{Order, Picture};
+use crate::store::Stored;
 use crate::timeline::Timeline;
 
 pub(super) fn run(around: &Surroundings, show: &Show) -> Outcome {
     let (row, of) = around.heatmap(&show.heatmap)?;
-    let response = &row.entry.response;
     let with = With { notes: show.with_notes, name: show.with_name };
-    // The answers fit: that was seen to when it was read.
-    let tallies = Tallies::of(response, &of).unwrap_or_else(|_| Tallies::new(&of));
-    let heatmap = Heatmap::of(&of, &tallies, People::One);
+    let Some(heatmap) = row.heatmap() else {
+        // That its answers fit was seen to when it was read.
+        return Ok(());
+    };
     let course = if show.history { course(around, &row, &heatmap)? } else { Vec::new() };
     if show.json {
-        let document = json::response(response, &heatmap, &of, with);
-        let all = course.iter().map(|(row, at, heatmap)| (row.entry.response.id, *at, heatmap));
-        return if show.history {
-            print_json(&document.with_history(all, of.scale.len()))
-        } else {
-            print_json(&document)
+        let document = match &row.saved {
+            Stored::Response(entry) => json::response(&entry.response, &heatmap, &of, with),
+            Stored::Group(entry) => json::group(&entry.group, &heatmap, &of),
         };
+        let all = course.iter().map(|(row, at, heatmap)| (row.saved.id(), *at, heatmap));
+        let document = if show.history { document.with_history(all, of.scale.len()) } else { document };
+        return print_json(&document);
     }
     let (words, paint) = (&around.words, around.paint());
     if show.history {
         let heatmaps: Vec<(Timestamp, Heatmap)> =
             course.into_iter().map(|(_, at, heatmap)| (at, heatmap)).collect();
         let timeline = Timeline::of(&of, &heatmaps);
-        let place = words.place(&response.place);
+        let place = words.place(row.place());
         let course = text::timeline(&timeline, paint, &around.zone(), words);
         return print(&format!("{place} · {}\n\n{course}", words.text("screen-over-time")));
     }
-    let mut printed = text::heading(response, with.name, around.today(), &around.zone(), words);
-    let picture = Picture::of(&of, &heatmap, &Marks::of(response), Order::Questionnaire, words);
-    printed.push_str(&text::heatmap(&picture, &heatmap, &of, paint, words));
-    printed.push_str(&text::plans(response, &of, paint, words));
-    if with.notes {
+    let mut printed = match &row.saved {
+        Stored::Response(entry) => {
+            text::heading(&entry.response, with.name, around.today(), &around.zone(), words)
+        }
+        Stored::Group(entry) => text::group_heading(&entry.group, words),
+    };
+    match row.group() {
+        Some(group) if heatmap.is_withheld() => printed.push_str(&text::not_shown(group, words)),
+        _ => {
+            let picture = Picture::of(&of, &heatmap, &row.marks(), Order::Questionnaire, words);
+            printed.push_str(&text::heatmap(&picture, &heatmap, &of, paint, words));
+        }
+    }
+    printed.push_str(&text::plans(row.focus(), row.actions(), &of, paint, words));
+    if let Some(response) = row.response().filter(|_| with.notes) {
         printed.push_str(&text::notes(response, &of, paint, words));
     }
     print(&printed)
@@ -56,12 +66,12 @@ fn course(
     heatmap: &Heatmap,
 ) -> Result<Vec<(Row, Timestamp, Heatmap)>, super::Failure> {
     let library = around.library()?;
-    let others = library.others_of_the_place(&row.entry.response);
+    let others = row.response().map_or_else(Vec::new, |response| library.others_of_the_place(response));
     let mut course: Vec<(Row, Timestamp, Heatmap)> = others
         .into_iter()
-        .filter_map(|other| Some((other.clone(), other.entry.response.started?, other.heatmap()?)))
+        .filter_map(|other| Some((other.clone(), other.started()?, other.heatmap()?)))
         .collect();
-    if let Some(started) = row.entry.response.started {
+    if let Some(started) = row.started() {
         course.push((row.clone(), started, heatmap.clone()));
     }
     course.sort_by_key(|(_, started, _)| *started);

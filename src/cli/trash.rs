@@ -7,8 +7,7 @@ use super::args::{Delete, Trash, TrashCommand};
 use super::surroundings::Surroundings;
 use super::{Outcome, print, print_json, say};
 use crate::export::json;
-use crate::response::Response;
-use crate::store::{Error, shown};
+use crate::store::{Error, Stored, Trashed, shown};
 use crate::text;
 
 pub(super) fn delete(around: &Surroundings, delete: &Delete) -> Outcome {
@@ -16,10 +15,9 @@ pub(super) fn delete(around: &Surroundings, delete: &Delete) -> Outcome {
     if around.store.is_elsewhere(file) {
         return Err(Error::NotOurs(shown(file)).into());
     }
-    let entry = around.store.find_response(&delete.heatmap)?;
-    around.store.delete(&entry.path)?;
-    let id = short(&entry.response);
-    let values = [("heatmap", named(around, &entry.response).into()), ("id", id.into())];
+    let stored = around.store.find(&delete.heatmap)?;
+    around.store.delete(stored.path())?;
+    let values = [("heatmap", named(around, &stored).into()), ("id", short(&stored).into())];
     say(&around.words.with("trash-deleted", &values));
     Ok(())
 }
@@ -29,9 +27,9 @@ pub(super) fn run(around: &Surroundings, trash: &Trash) -> Outcome {
         None => list(around, trash.json),
         Some(TrashCommand::Restore { id }) => {
             let found = around.store.find_deleted(id)?;
-            let path = &found.entry.path;
+            let path = found.stored.path();
             around.store.restore(path, path.file_name().unwrap_or_default())?;
-            let heatmap = named(around, &found.entry.response);
+            let heatmap = named(around, &found.stored);
             say(&around.words.with("trash-restored", &[("heatmap", heatmap.into())]));
             Ok(())
         }
@@ -44,7 +42,14 @@ fn list(around: &Surroundings, as_json: bool) -> Outcome {
         say(&error.in_one_line());
     }
     if as_json {
-        let row = |trashed: &crate::store::Trashed| json::trash_row(&trashed.entry.response, trashed.deleted);
+        let row = |trashed: &Trashed| {
+            let stored = &trashed.stored;
+            let kind = match stored {
+                Stored::Response(_) => "response",
+                Stored::Group(entry) => entry.group.kind.name(),
+            };
+            json::trash_row(stored.id(), kind, stored.place(), trashed.deleted)
+        };
         return print_json(&found.iter().map(row).collect::<Vec<_>>());
     }
     if found.is_empty() {
@@ -54,27 +59,35 @@ fn list(around: &Surroundings, as_json: bool) -> Outcome {
     let mut printed = String::new();
     for trashed in found {
         let date = |at| around.words.date(at, &around.zone());
-        let response = &trashed.entry.response;
+        let stored = &trashed.stored;
         let deleted = trashed.deleted.map(date).unwrap_or_default();
         let deleted = around.words.with("trash-line", &[("date", deleted.into())]);
-        let started = text::fit(&response.started.map(date).unwrap_or_default(), 11);
-        let place = around.words.place(&response.place);
+        let started = text::fit(&stored.started().map(date).unwrap_or_default(), 11);
+        let place = around.words.place(name_of(stored));
         let place = text::fit(&place, around.columns().saturating_sub(52).clamp(20, 60));
-        let _ = writeln!(printed, "{}  {started}  {place}  {deleted}", short(response));
+        let _ = writeln!(printed, "{}  {started}  {place}  {deleted}", short(stored));
     }
     print(&printed)
 }
 
 /// The beginning of an id, long enough to name it.
-pub(super) fn short(response: &Response) -> String {
-    response.id.to_string().chars().take(8).collect()
+fn short(stored: &Stored) -> String {
+    stored.id().to_string().chars().take(8).collect()
 }
 
-/// A heatmap as people know it: its place and its day.
-fn named(around: &Surroundings, response: &Response) -> String {
-    let place = around.words.place(&response.place).into_owned();
-    match response.started {
-        Some(started) => format!("{place}, {}", around.words.date(started, &around.zone())),
-        None => place,
+/// The title of a group, or the place.
+fn name_of(stored: &Stored) -> &str {
+    match stored {
+        Stored::Group(entry) if !entry.group.title.is_empty() => &entry.group.title,
+        other => other.place(),
+    }
+}
+
+/// A heatmap as people know it: what it is called, and its day.
+fn named(around: &Surroundings, stored: &Stored) -> String {
+    let name = around.words.place(name_of(stored)).into_owned();
+    match stored.started() {
+        Some(started) => format!("{name}, {}", around.words.date(started, &around.zone())),
+        None => name,
     }
 }

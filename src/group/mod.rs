@@ -12,7 +12,7 @@ use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef, Stateme
 use crate::response::Action;
 
 pub use crate::document::Unreadable;
-pub use read::read;
+pub use read::{is_group, read};
 pub use tally::{Tallies, Tally};
 
 /// The format of the file that this program reads and writes.
@@ -228,6 +228,20 @@ impl Group {
         }
         tallies.people = self.counted.people;
         Ok(tallies)
+    }
+
+    /// How many statements anybody answered, before the first reveal none: that would tell of what is not shown.
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        if self.revealed.is_some() { self.counted.rows.len() } else { 0 }
+    }
+
+    /// Writes an action in the place of the one with its id, or behind the others.
+    pub fn set_action(&mut self, action: Action) {
+        match self.actions.iter_mut().find(|known| known.id == action.id) {
+            Some(known) => *known = action,
+            None => self.actions.push(action),
+        }
     }
 
     /// The name of the file it is kept under: when it was opened, then its id.

@@ -38,6 +38,15 @@ pub fn read(bytes: &[u8]) -> Result<Group, Unreadable> {
     document::open(bytes, FORMAT, "a group", read_group)
 }
 
+/// Whether a file is a group's: those have tallies.
+#[must_use]
+pub fn is_group(bytes: &[u8]) -> bool {
+    let source = std::str::from_utf8(bytes).unwrap_or_default();
+    // Looked for in the text first: most files are not.
+    source.contains("tally")
+        && document::parse(source).is_ok_and(|tree| Section::root(&tree).get("tally").is_some())
+}
+
 fn read_group(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Option<Group> {
     let id = root.need_uuid(reader);
     let section = root.need_section("questionnaire", reader);

@@ -1,7 +1,8 @@
 //! A response file on its way into a group.
 
 use super::{Gathering, NotTaken, Taken};
-use crate::document::{Section, Unreadable, parse};
+use crate::document::Unreadable;
+use crate::group::is_group;
 use crate::questionnaire::QuestionnaireRef;
 use crate::response::read_sheet;
 
@@ -50,11 +51,4 @@ pub fn why_not(bytes: &[u8]) -> NotTaken {
 pub fn key_of(bytes: &[u8]) -> Option<QuestionnaireRef> {
     let sheet = read_sheet(bytes).ok().filter(|sheet| !sheet.is_draft)?;
     (!is_group(bytes)).then_some(sheet.questionnaire)
-}
-
-/// Whether a file is a group's: those have tallies.
-fn is_group(bytes: &[u8]) -> bool {
-    let source = std::str::from_utf8(bytes).unwrap_or_default();
-    // Looked for in the text first: most files are not.
-    source.contains("tally") && parse(source).is_ok_and(|tree| Section::root(&tree).get("tally").is_some())
 }

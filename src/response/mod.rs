@@ -130,15 +130,10 @@ impl Response {
         self.actions.iter().find(|action| action.id == id)
     }
 
-    /// Whether two responses are about one place, told by the words for it; what has no name is like nothing else.
+    /// Whether two responses are about one place.
     #[must_use]
     pub fn is_about_the_place_of(&self, other: &Self) -> bool {
-        let (one, other) = (self.place.trim(), other.place.trim());
-        let same_letters = || {
-            let (one, other) = (one.chars(), other.chars());
-            one.flat_map(char::to_lowercase).eq(other.flat_map(char::to_lowercase))
-        };
-        !one.is_empty() && same_letters()
+        is_same_place(&self.place, &other.place)
     }
 
     /// Whether it is a finished heatmap of one's own: what "last time" and the course over time are made of.
@@ -188,4 +183,12 @@ impl Response {
             None => format!("{}.toml", self.id),
         }
     }
+}
+
+/// Whether two places are one, told by the words for them; what has no name is like nothing else.
+#[must_use]
+pub fn is_same_place(one: &str, other: &str) -> bool {
+    let (one, other) = (one.trim(), other.trim());
+    let folded = one.chars().flat_map(char::to_lowercase);
+    !one.is_empty() && folded.eq(other.chars().flat_map(char::to_lowercase))
 }

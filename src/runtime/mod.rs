@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use crate::app::{Access, Effect, Event, Purpose, Row, Stamp, State, Then, update};
 use crate::questionnaire::Questionnaire;
-use crate::store::{Catalogue, Entry, Error as StoreError, LookOnly, Opened, Store, shown};
+use crate::store::{Catalogue, Entry, Error as StoreError, LookOnly, Opened, Store, Stored, shown};
 use crate::view::theme::Theme;
 use saver::{LAST_SAVE, Reopened, Saver};
 use terminal::{Screen, Sent};
@@ -263,9 +263,9 @@ impl Outside<'_> {
         let (entry, access) = match self.saver.reopen(&entry.path) {
             Reopened::Unsaved(response) => (Entry { path: entry.path, response: *response }, Access::Unsaved),
             Reopened::Held => (*entry, Access::Unsaved),
-            Reopened::Free => match self.world.store.open_response(&entry.path) {
+            Reopened::Free => match self.world.store.open(&entry.path) {
                 Err(error) => return Event::NotOpened(entry.path, error, then),
-                Ok(Opened { response, held }) => {
+                Ok(Opened { kept: response, held }) => {
                     let access = match held {
                         Ok(held) => {
                             self.saver.hold(held);
@@ -314,7 +314,8 @@ impl Outside<'_> {
             entries.retain(|entry| entry.path != unsaved.path);
             entries.push(unsaved);
         }
-        let rows = Row::all(entries, |key| self.world.catalogue.find(key));
+        let saved = entries.into_iter().map(|entry| Stored::Response(Box::new(entry))).collect();
+        let rows = Row::all(saved, |key| self.world.catalogue.find(key));
         update(state, Event::Listed(rows, errors.len()));
         whole
     }

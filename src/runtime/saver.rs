@@ -302,9 +302,9 @@ impl Work {
     fn write(&mut self, path: &Path, save: &Save) -> Result<(SavedAs, PathBuf), Error> {
         let held = match self.held.entry(path.to_owned()) {
             Place::Occupied(held) => held.into_mut(),
-            Place::Vacant(free) => free.insert(self.store.hold_new(path)?),
+            Place::Vacant(free) => free.insert(self.store.hold_new::<Response>(path)?),
         };
-        let saved = self.store.save_response(held, &save.response, &save.questionnaire)?;
+        let saved = self.store.save(held, &save.response, &save.questionnaire)?;
         Ok((saved, held.path().to_owned()))
     }
 

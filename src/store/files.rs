@@ -8,27 +8,37 @@ use std::path::{Path, PathBuf};
 
 use super::{Error, shown};
 
-/// The largest file that is read, in bytes.
+/// The largest file that is read, in bytes …
 pub(super) const MOST_BYTES: u64 = 1 << 20;
+/// … and the largest of a group, which has the ids of all who were counted in it.
+pub(super) const MOST_BYTES_OF_A_GROUP: u64 = 64 << 20;
 
 /// The bytes of a plain file of at most 1 MiB.
 ///
 /// # Errors
 /// When it is not there, not a plain file, too large, or cannot be read.
 pub fn read_limited(path: &Path) -> Result<Vec<u8>, Error> {
+    read_within(path, MOST_BYTES)
+}
+
+/// The bytes of a plain file of at most so many bytes.
+///
+/// # Errors
+/// When it is not there, not a plain file, too large, or cannot be read.
+pub(super) fn read_within(path: &Path, most: u64) -> Result<Vec<u8>, Error> {
     let failed = |source| Error::io("Reading", path, source);
     // Asked before it is opened, since opening a pipe would wait for a writer.
     let metadata = fs::metadata(path).map_err(failed)?;
     if !metadata.is_file() {
         return Err(Error::NotAFile(shown(path)));
     }
-    if metadata.len() > MOST_BYTES {
-        return Err(Error::TooLarge(shown(path)));
+    if metadata.len() > most {
+        return Err(Error::TooLarge(shown(path), most >> 20));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0) + 1);
-    File::open(path).map_err(failed)?.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(Error::TooLarge(shown(path)));
+    File::open(path).map_err(failed)?.take(most + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > most {
+        return Err(Error::TooLarge(shown(path), most >> 20));
     }
     Ok(bytes)
 }
@@ -111,6 +121,6 @@ mod tests {
         assert!(matches!(read_limited(&root.path().join("no")), Err(Error::Missing(_))));
         let large = root.path().join("large");
         File::create(&large).unwrap().set_len(MOST_BYTES + 1).unwrap();
-        assert!(matches!(read_limited(&large), Err(Error::TooLarge(_))));
+        assert!(matches!(read_limited(&large), Err(Error::TooLarge(..))));
     }
 }

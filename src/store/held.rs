@@ -1,4 +1,4 @@
-//! A response that is open for change here: locked, and never written over what somebody else wrote meanwhile.
+//! A response or a group that is open for change here: locked, and never written over what somebody else wrote meanwhile.
 #![expect(
     clippy::disallowed_methods,
     reason = "conflict copies are named after the time, and leftovers removed"
@@ -9,10 +9,14 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::files::{MOST_BYTES, TEMPORARY, read_limited, temporary_prefix, write_whole};
+use super::files::{
+    MOST_BYTES, MOST_BYTES_OF_A_GROUP, TEMPORARY, read_within, temporary_prefix, write_whole,
+};
+use super::groups::parse_group;
 use super::lock::{Holder, Lock, Locked};
 use super::responses::parse_response;
 use super::{Error, Store};
+use crate::group::Group;
 use crate::questionnaire::Questionnaire;
 use crate::response::Response;
 
@@ -28,13 +32,54 @@ pub struct Held {
     moved: bool,
     /// Whether a copy of its questionnaire is kept.
     has_questions: bool,
+    /// The largest that it can be, in bytes.
+    most: u64,
 }
 
-/// A response that was opened.
+/// What is kept in a file of its own.
+pub trait Kept: Sized {
+    /// The largest that its file can be, in bytes.
+    const MOST_BYTES: u64;
+
+    /// What the bytes of a file say.
+    ///
+    /// # Errors
+    /// When it is damaged, of a newer format, or something else.
+    fn read(path: &Path, bytes: &[u8]) -> Result<Self, Error>;
+
+    /// The text of its file.
+    fn text(&self, of: &Questionnaire) -> String;
+}
+
+impl Kept for Response {
+    const MOST_BYTES: u64 = MOST_BYTES;
+
+    fn read(path: &Path, bytes: &[u8]) -> Result<Self, Error> {
+        parse_response(path, bytes)
+    }
+
+    fn text(&self, of: &Questionnaire) -> String {
+        self.to_toml(of)
+    }
+}
+
+impl Kept for Group {
+    const MOST_BYTES: u64 = MOST_BYTES_OF_A_GROUP;
+
+    fn read(path: &Path, bytes: &[u8]) -> Result<Self, Error> {
+        parse_group(path, bytes)
+    }
+
+    fn text(&self, of: &Questionnaire) -> String {
+        self.to_toml(of)
+    }
+}
+
+/// A file that was opened.
 #[derive(Debug)]
-pub struct Opened {
+pub struct Opened<T> {
     /// What it says now.
-    pub response: Response,
+    pub kept: T,
     /// The right to change it, or who has that.
     pub held: Result<Held, LookOnly>,
 }
@@ -58,11 +103,11 @@ pub enum SavedAs {
 }
 
 impl Store {
-    /// Opens a response for change if nobody else has it, else for looking only.
+    /// Opens a file for change if nobody else has it, else for looking only.
     ///
     /// # Errors
     /// When it cannot be read or locked.
-    pub fn open_response(&self, path: &Path) -> Result<Opened, Error> {
+    pub fn open<T: Kept>(&self, path: &Path) -> Result<Opened<T>, Error> {
         // Locked before it is read: what is read is then what will be changed.
         let held = match Lock::take(path) {
             Ok(Locked::Mine(lock)) => Ok(lock),
@@ -71,8 +116,8 @@ impl Store {
             Err(Error::Io { source, .. }) => Err(LookOnly::Unwritable(super::reason(&source))),
             Err(error) => return Err(error),
         };
-        let bytes = read_limited(path)?;
-        let response = parse_response(path, &bytes)?;
+        let bytes = read_within(path, T::MOST_BYTES)?;
+        let kept = T::read(path, &bytes)?;
         let held = held.map(|lock| {
             sweep(path);
             Held {
@@ -81,30 +126,26 @@ impl Store {
                 ours: vec![fingerprint(&bytes)],
                 moved: false,
                 has_questions: false,
+                most: T::MOST_BYTES,
             }
         });
-        Ok(Opened { response, held })
+        Ok(Opened { kept, held })
     }
 
     /// The right to make a file that is not there yet.
     ///
     /// # Errors
     /// When it cannot be locked, or somebody else is making it.
-    pub fn hold_new(&self, path: &Path) -> Result<Held, Error> {
-        hold(path)
+    pub fn hold_new<T: Kept>(&self, path: &Path) -> Result<Held, Error> {
+        hold(path, T::MOST_BYTES)
     }
 
-    /// Saves a response, and with it a copy of its questionnaire. When this returns, it is on the disk.
+    /// Saves a response or a group, and with it a copy of its questionnaire. When this returns, it is on the disk.
     ///
     /// # Errors
     /// When it could not be saved; the file is then as it was before.
-    pub fn save_response(
-        &self,
-        held: &mut Held,
-        response: &Response,
-        of: &Questionnaire,
-    ) -> Result<SavedAs, Error> {
-        let saved = held.write(response.to_toml(of).as_bytes())?;
+    pub fn save<T: Kept>(&self, held: &mut Held, kept: &T, of: &Questionnaire) -> Result<SavedAs, Error> {
+        let saved = held.write(kept.text(of).as_bytes())?;
         if !held.has_questions {
             self.keep_questionnaire(of)?;
             held.has_questions = true;
@@ -127,13 +168,13 @@ impl Held {
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<SavedAs, Error> {
-        if bytes.len() as u64 > MOST_BYTES {
+        if bytes.len() as u64 > self.most {
             // It could not be read again.
-            return Err(Error::TooLarge(super::shown(&self.path)));
+            return Err(Error::TooLarge(super::shown(&self.path), self.most >> 20));
         }
         if self.is_changed_by_others()? {
             let copy = conflict_path(&self.path);
-            let Held { lock, .. } = hold(&copy)?;
+            let Held { lock, .. } = hold(&copy, self.most)?;
             (self.path, self.lock, self.moved) = (copy, lock, true);
             self.ours.clear();
         }
@@ -149,21 +190,22 @@ impl Held {
 
     /// Whether the file now holds something that we have never seen.
     fn is_changed_by_others(&self) -> Result<bool, Error> {
-        match read_limited(&self.path) {
+        match read_within(&self.path, self.most) {
             Ok(bytes) => Ok(!self.ours.contains(&fingerprint(&bytes))),
             // Taken away elsewhere: there is nothing to write over.
             Err(Error::Missing(_)) => Ok(false),
             // Something larger than we ever write, or no file at all.
-            Err(Error::TooLarge(_) | Error::NotAFile(_)) => Ok(true),
+            Err(Error::TooLarge(..) | Error::NotAFile(_)) => Ok(true),
             Err(error) => Err(error),
         }
     }
 }
 
-fn hold(path: &Path) -> Result<Held, Error> {
+fn hold(path: &Path, most: u64) -> Result<Held, Error> {
     match Lock::take(path)? {
         Locked::Mine(lock) => {
-            Ok(Held { path: path.to_owned(), lock, ours: Vec::new(), moved: false, has_questions: false })
+            let (path, ours) = (path.to_owned(), Vec::new());
+            Ok(Held { path, lock, ours, moved: false, has_questions: false, most })
         }
         Locked::Busy(holder) => Err(Error::Busy { file: super::shown(path), holder: holder.name }),
     }
@@ -227,22 +269,18 @@ mod tests {
     #[test]
     fn what_somebody_else_wrote_is_never_written_over() {
         let Case { store, of, mut response, path, .. } = case();
-        let mut held = store.hold_new(&path).unwrap();
-        assert_eq!(store.save_response(&mut held, &response, &of).unwrap(), SavedAs::Itself);
+        let mut held = store.hold_new::<Response>(&path).unwrap();
+        assert_eq!(store.save(&mut held, &response, &of).unwrap(), SavedAs::Itself);
         let theirs = std::fs::read_to_string(&path).unwrap().replace("Team", "Theirs");
         std::fs::write(&path, &theirs).unwrap();
         answer(&mut response, "you.motivation.beyond");
-        let SavedAs::ConflictCopy(copy) = store.save_response(&mut held, &response, &of).unwrap() else {
+        let SavedAs::ConflictCopy(copy) = store.save(&mut held, &response, &of).unwrap() else {
             panic!("it was written over")
         };
         assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
         assert!(std::fs::read_to_string(&copy).unwrap().contains("not sure"));
         answer(&mut response, "you.motivation.hard-day");
-        assert_eq!(
-            store.save_response(&mut held, &response, &of).unwrap(),
-            SavedAs::Itself,
-            "on in the copy"
-        );
+        assert_eq!(store.save(&mut held, &response, &of).unwrap(), SavedAs::Itself, "on in the copy");
         assert_eq!(std::fs::read_to_string(&copy).unwrap().matches("not sure").count(), 2);
         assert_eq!(store.responses().unwrap().0.len(), 2);
     }
@@ -250,46 +288,46 @@ mod tests {
     #[test]
     fn a_save_that_failed_after_its_file_was_in_place_is_still_ours() {
         let Case { store, of, mut response, path, .. } = case();
-        let mut held = store.hold_new(&path).unwrap();
-        store.save_response(&mut held, &response, &of).unwrap();
+        let mut held = store.hold_new::<Response>(&path).unwrap();
+        store.save(&mut held, &response, &of).unwrap();
         answer(&mut response, "you.motivation.beyond");
         // As it is when the directory could not be synced: written and renamed, and yet not saved.
         let tried = response.to_toml(&of);
         held.ours.push(fingerprint(tried.as_bytes()));
         std::fs::write(&path, &tried).unwrap();
-        assert_eq!(store.save_response(&mut held, &response, &of).unwrap(), SavedAs::Itself);
+        assert_eq!(store.save(&mut held, &response, &of).unwrap(), SavedAs::Itself);
         assert_eq!(held.ours.len(), 1, "once saved, only that is ours");
     }
 
     #[test]
     fn what_was_taken_away_elsewhere_is_made_again() {
         let Case { store, of, response, path, .. } = case();
-        let mut held = store.hold_new(&path).unwrap();
-        store.save_response(&mut held, &response, &of).unwrap();
+        let mut held = store.hold_new::<Response>(&path).unwrap();
+        store.save(&mut held, &response, &of).unwrap();
         std::fs::remove_file(&path).unwrap();
-        assert_eq!(store.save_response(&mut held, &response, &of).unwrap(), SavedAs::Itself);
+        assert_eq!(store.save(&mut held, &response, &of).unwrap(), SavedAs::Itself);
         assert!(path.exists());
     }
 
     #[test]
     fn what_is_open_here_can_only_be_looked_at_elsewhere() {
         let Case { store, of, response, path, .. } = case();
-        let mut held = store.hold_new(&path).unwrap();
-        store.save_response(&mut held, &response, &of).unwrap();
-        assert!(store.open_response(&path).unwrap().held.is_err());
+        let mut held = store.hold_new::<Response>(&path).unwrap();
+        store.save(&mut held, &response, &of).unwrap();
+        assert!(store.open::<Response>(&path).unwrap().held.is_err());
         drop(held);
-        assert!(store.open_response(&path).unwrap().held.is_ok());
+        assert!(store.open::<Response>(&path).unwrap().held.is_ok());
     }
 
     #[test]
     fn leftovers_of_this_file_are_swept_when_it_is_opened_and_no_others() {
         let Case { store, of, response, path, .. } = case();
-        store.save_response(&mut store.hold_new(&path).unwrap(), &response, &of).unwrap();
+        store.save(&mut store.hold_new::<Response>(&path).unwrap(), &response, &of).unwrap();
         let leftover = path.with_file_name(format!("{}abc{TEMPORARY}", temporary_prefix(&path)));
         let other = path.with_file_name(format!(".other.toml.abc{TEMPORARY}"));
         std::fs::write(&leftover, "").unwrap();
         std::fs::write(&other, "").unwrap();
-        store.open_response(&path).unwrap();
+        store.open::<Response>(&path).unwrap();
         assert!(!leftover.exists() && other.exists());
     }
 }

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod files;
+mod groups;
 mod held;
 mod lock;
 mod responses;
@@ -11,7 +12,8 @@ use std::path::{Path, PathBuf};
 
 pub use catalogue::Catalogue;
 pub use files::{read_limited, write_whole};
-pub use held::{Held, LookOnly, Opened, SavedAs};
+pub use groups::{GroupEntry, Stored};
+pub use held::{Held, Kept, LookOnly, Opened, SavedAs};
 pub use lock::Holder;
 pub use responses::{Entry, the_one};
 pub use trash::Trashed;
@@ -34,8 +36,8 @@ pub enum Error {
     #[error("{0} is not a plain file.")]
     NotAFile(String),
     /// It is too large.
-    #[error("{0} is larger than 1 MiB, which no file of heatmap is.")]
-    TooLarge(String),
+    #[error("{0} is larger than {1} MiB, which no such file of heatmap is.")]
+    TooLarge(String, u64),
     /// The operating system said no.
     #[error("{what} {file} did not work: {}.", reason(source))]
     Io {
@@ -107,7 +109,10 @@ pub enum Error {
         /// Which questionnaire.
         questionnaire: String,
     },
-    /// No saved response has this id.
+    /// It is a group where one person's heatmap is wanted.
+    #[error("{0} is a group, not one person's heatmap.")]
+    IsGroup(String),
+    /// No saved heatmap has this id.
     #[error("There is no saved heatmap {0}. `heatmap list` shows what there is.")]
     NoSuchHeatmap(String),
     /// It is not a file that can be deleted here.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 use super::files::{self, read_limited};
-use super::{Error, Store, shown};
+use super::{Error, Store, Stored, shown};
 use crate::document;
 use crate::questionnaire;
 use crate::response::{self, Response, Unreadable};
@@ -71,26 +71,11 @@ impl Store {
     /// The response that a person names: `last`, a file, or the beginning of an id.
     ///
     /// # Errors
-    /// When there is none, or more than one, or it cannot be read.
+    /// When there is none, or more than one, it is a group, or it cannot be read.
     pub fn find_response(&self, named: &str) -> Result<Entry, Error> {
-        let path = Path::new(named);
-        if path.extension().is_some_and(|extension| extension == "toml") || named.contains('/') {
-            return Ok(Entry { path: path.to_owned(), response: read_response(path)? });
-        }
-        let (mut entries, mut errors) = self.responses()?;
-        if named == "last" {
-            // What was taken in from others is not "last time".
-            let own = entries.into_iter().find(|entry| entry.response.imported.is_none());
-            return own.ok_or_else(|| errors.pop().unwrap_or(Error::NothingSaved));
-        }
-        // Of copies of one, as programs that sync folders make them, the one under its own name counts.
-        entries.sort_by_key(|entry| !entry.path.ends_with(entry.response.file_name()));
-        match the_one(entries, named, |entry| entry.response.id, Error::NoSuchHeatmap) {
-            // Something else that is called so.
-            Err(Error::NoSuchHeatmap(_)) if path.is_file() => {
-                Ok(Entry { path: path.to_owned(), response: read_response(path)? })
-            }
-            found => found,
+        match self.find(named)? {
+            Stored::Response(entry) => Ok(*entry),
+            Stored::Group(entry) => Err(Error::IsGroup(shown(&entry.path))),
         }
     }
 
@@ -139,7 +124,12 @@ pub(super) fn read_response(path: &Path) -> Result<Response, Error> {
 
 /// What the bytes of a file say.
 pub(super) fn parse_response(path: &Path, bytes: &[u8]) -> Result<Response, Error> {
-    response::read(bytes).map_err(|unreadable| match unreadable {
+    response::read(bytes).map_err(|found| unreadable(path, bytes, found))
+}
+
+/// Why a file cannot be used.
+pub(super) fn unreadable(path: &Path, bytes: &[u8], found: Unreadable) -> Error {
+    match found {
         Unreadable::Newer(format) => Error::Newer { file: shown(path), format },
         Unreadable::Damaged(..) if questionnaire::read(bytes).is_ok() => Error::IsQuestionnaire(shown(path)),
         Unreadable::Damaged(source, _)
@@ -152,5 +142,5 @@ pub(super) fn parse_response(path: &Path, bytes: &[u8]) -> Result<Response, Erro
             let report = document::report(&file, &source, &faults).trim_end().to_owned();
             Error::Damaged { file, report }
         }
-    })
+    }
 }

@@ -12,26 +12,27 @@ use rustix::fs::{CWD, RenameFlags, renameat_with};
 use rustix::io::Errno;
 
 use super::files::{self, make_directory};
+use super::groups::read_stored;
 use super::lock::{Lock, Locked};
-use super::responses::{read_response, the_one};
-use super::{Entry, Error, Store, shown};
+use super::responses::the_one;
+use super::{Error, Store, Stored, shown};
 
-/// A deleted response.
+/// A deleted response or group.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Trashed {
-    /// The response, and where it is in the trash.
-    pub entry: Entry,
+    /// What it is, and where it is in the trash.
+    pub stored: Stored,
     /// When it was deleted, as far as the file system remembers.
     pub deleted: Option<Timestamp>,
 }
 
 impl Store {
-    /// Moves a response to the trash, and returns where it is then.
+    /// Moves a response or a group to the trash, and returns where it is then.
     ///
     /// # Errors
     /// When it is not in the data directory, open in another window, or cannot be moved.
     pub fn delete(&self, path: &Path) -> Result<PathBuf, Error> {
-        if !is_in(path, &self.responses_directory()) {
+        if self.is_elsewhere(path) {
             return Err(Error::NotOurs(shown(path)));
         }
         let _lock = lock(path)?;
@@ -43,7 +44,7 @@ impl Store {
         Ok(moved)
     }
 
-    /// Moves a deleted response back, under this name if it is free, and returns where it is then.
+    /// Moves a deleted response or group back, under this name if it is free, and returns where it is then.
     ///
     /// # Errors
     /// When it is not in the trash or cannot be moved.
@@ -52,16 +53,22 @@ impl Store {
             return Err(Error::NoSuchDeleted(shown(path)));
         }
         let _lock = lock(path)?;
-        move_to(path, &self.responses_directory(), name)
+        // What it is says where it belongs.
+        let directory = match read_stored(path)? {
+            Stored::Response(_) => self.responses_directory(),
+            Stored::Group(_) => self.groups_directory(),
+        };
+        move_to(path, &directory, name)
     }
 
-    /// Whether a file is somewhere else than where responses are kept.
+    /// Whether a file is somewhere else than where responses and groups are kept.
     #[must_use]
     pub fn is_elsewhere(&self, path: &Path) -> bool {
-        path.exists() && !is_in(path, &self.responses_directory())
+        let ours = [self.responses_directory(), self.groups_directory()];
+        path.exists() && !ours.iter().any(|directory| is_in(path, directory))
     }
 
-    /// All deleted responses, the last deleted first, and what is wrong with files that cannot be read.
+    /// All that was deleted, the last first, and what is wrong with files that cannot be read.
     ///
     /// # Errors
     /// When the trash is there and cannot be read.
@@ -70,8 +77,8 @@ impl Store {
         for path in files::toml_files(&self.trash_directory())? {
             let deleted = fs::symlink_metadata(&path).and_then(|metadata| metadata.modified()).ok();
             let deleted = deleted.and_then(|at| Timestamp::try_from(at).ok());
-            match read_response(&path) {
-                Ok(response) => found.push(Trashed { entry: Entry { path, response }, deleted }),
+            match read_stored(&path) {
+                Ok(stored) => found.push(Trashed { stored, deleted }),
                 Err(error) => errors.push(error),
             }
         }
@@ -79,7 +86,7 @@ impl Store {
         Ok((found, errors))
     }
 
-    /// The deleted response that a person names: `last`, a file in the trash, or the beginning of an id.
+    /// What was deleted that a person names: `last`, a file in the trash, or the beginning of an id.
     ///
     /// # Errors
     /// When there is none, or more than one.
@@ -88,11 +95,11 @@ impl Store {
         if named == "last" {
             return found.into_iter().next().ok_or(Error::TrashEmpty);
         }
-        let is_named = |trashed: &Trashed| same_file(&trashed.entry.path, Path::new(named));
+        let is_named = |trashed: &Trashed| same_file(trashed.stored.path(), Path::new(named));
         if let Some(trashed) = found.iter().find(|trashed| is_named(trashed)) {
             return Ok(trashed.clone());
         }
-        the_one(found, named, |trashed| trashed.entry.response.id, Error::NoSuchDeleted)
+        the_one(found, named, |trashed| trashed.stored.id(), Error::NoSuchDeleted)
     }
 
     fn trash_directory(&self) -> PathBuf {
@@ -161,7 +168,7 @@ mod tests {
         let response =
             Response::new(Uuid::from_u128(id), of.key.clone(), Timestamp::UNIX_EPOCH, "Team".into(), None);
         let path = store.response_path(&response);
-        store.save_response(&mut store.hold_new(&path).unwrap(), &response, &of).unwrap();
+        store.save(&mut store.hold_new::<Response>(&path).unwrap(), &response, &of).unwrap();
         path
     }
 
@@ -178,7 +185,7 @@ mod tests {
         assert!(errors.is_empty() && found.len() == 1);
         assert!(found[0].deleted.unwrap().as_second() >= began, "it says when");
         let named = store.find_deleted("00000000").unwrap();
-        assert_eq!(store.restore(&named.entry.path, named.entry.path.file_name().unwrap()).unwrap(), path);
+        assert_eq!(store.restore(named.stored.path(), path.file_name().unwrap()).unwrap(), path);
         assert_eq!(fs::read(&path).unwrap(), before);
         assert_eq!(fs::read_dir(root.path().join("trash")).unwrap().count(), 0, "no locks are left");
     }
@@ -203,7 +210,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let store = Store::new(root.path().join("data"));
         let path = saved(&store, 7);
-        let held = store.open_response(&path).unwrap().held.unwrap();
+        let held = store.open::<Response>(&path).unwrap().held.unwrap();
         assert!(matches!(store.delete(&path), Err(Error::Busy { .. })));
         drop(held);
         let elsewhere = root.path().join("mine.toml");

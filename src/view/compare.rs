@@ -17,7 +17,7 @@ const MOST_STATEMENTS: usize = 4;
 
 pub(super) fn draw_choose(state: &State, choose: &Choose, canvas: &mut Canvas<'_>) {
     let words = &state.words;
-    let place = words.place(&choose.now.entry.response.place).into_owned();
+    let place = words.place(choose.now.place()).into_owned();
     let date = date(state, &choose.now);
     let title = words.with("choose-title", &[("place", place.into()), ("date", date.into())]);
     let width = canvas.width().saturating_sub(2 * LIST_MARGIN);
@@ -84,7 +84,7 @@ fn heading(state: &State, compare: &Compare, width: usize) -> String {
 }
 
 fn date(state: &State, row: &Row) -> String {
-    row.entry.response.started.map(|started| state.words.date(started, &state.zone)).unwrap_or_default()
+    row.started().map(|started| state.words.date(started, &state.zone)).unwrap_or_default()
 }
 
 /// What has become warmer, cooler, about the same; then the statements that moved most, and what was done.
@@ -159,7 +159,7 @@ fn draw_tile(
         }
     }
     let words = &state.words;
-    let note = compare.then.entry.response.note(&compare.selected);
+    let note = compare.then.note(&compare.selected);
     let noted =
         (!note.is_empty()).then(|| words.with("compare-noted", &[("note", note.replace('\n', " ").into())]));
     let done = compare.done_between(Some(&compare.selected));

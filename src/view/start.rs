@@ -158,7 +158,7 @@ fn list(state: &State, start: &Start, top: usize, canvas: &mut Canvas<'_>) {
 /// The title of the spot that was chosen to work on.
 fn focus(row: &Row) -> Option<&str> {
     let of = row.questionnaire.as_ref()?;
-    Some(&of.dimension(row.entry.response.focus.as_ref()?)?.title)
+    Some(&of.dimension(row.focus().as_ref()?)?.title)
 }
 
 pub(super) fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canvas: &mut Canvas<'_>) {
@@ -174,9 +174,9 @@ pub(super) fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canv
     let marks = if marks + DATE + 2 * MARGIN + 12 > canvas.width() { 0 } else { marks };
     let end_width = if end.is_empty() { marks } else { text::width(&end) };
     let room = canvas.width().saturating_sub(2 * MARGIN + DATE + end_width + 1);
-    let place = words.place(&row.entry.response.place);
+    let place = words.place(row.place());
     let style = if selected { canvas.theme.selected() } else { canvas.theme.body() };
-    let date = row.entry.response.started.map_or(String::new(), |started| words.date(started, &state.zone));
+    let date = row.started().map_or(String::new(), |started| words.date(started, &state.zone));
     let line = format!("{}{}", text::fit(&date, DATE), text::fit(&place, room));
     canvas.put(MARGIN, at, &line, style);
     let behind = text::width(&place) + 2;

@@ -266,6 +266,7 @@ group-people = { $people ->
     [one] one person
    *[other] { $people } people
 }
+group-not-revealed = It is not revealed yet.
 group-too-few = Nothing is shown: { $people ->
     [0] nobody is
     [one] one person is

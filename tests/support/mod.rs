@@ -13,7 +13,7 @@ use heatmap::app::{Access, Effect, Event, Row, Saved, Screen, Stamp, State, upda
 use heatmap::heatmap::Band;
 use heatmap::palette::{Colour, Depth, Palette};
 use heatmap::questionnaire::{Questionnaire, built_in, read};
-use heatmap::store::{Entry, Error};
+use heatmap::store::{Entry, Error, Stored};
 use heatmap::view::{draw, theme::Theme};
 use heatmap::words::Words;
 use jiff::{Timestamp, tz::TimeZone};
@@ -198,7 +198,8 @@ impl Session {
         let questionnaire = &self.state.questionnaires[0];
         let rows = self.files.iter().map(|(path, text)| {
             let response = heatmap::response::read(text.as_bytes()).unwrap();
-            Row::new(Entry { path: path.clone(), response }, Some(Arc::clone(questionnaire)))
+            let entry = Entry { path: path.clone(), response };
+            Row::new(Stored::Response(Box::new(entry)), Some(Arc::clone(questionnaire)))
         });
         Event::Listed(rows.collect(), 0)
     }

@@ -1,11 +1,12 @@
 //! The document of `compare --json`.
 
+use jiff::Timestamp;
 use serde::Serialize;
+use uuid::Uuid;
 
 use super::{number, time};
 use crate::heatmap::{Change, Comparison, Heat};
 use crate::questionnaire::Questionnaire;
-use crate::response::Response;
 
 /// Two heatmaps, compared.
 #[derive(Debug, Serialize)]
@@ -30,18 +31,17 @@ struct DimensionPart {
     change: &'static str,
 }
 
-/// The document of a comparison of two responses, each with its questionnaire.
+/// The id of one of the two, when it was begun or opened, and what it answers.
+pub type CompareSide<'a> = (Uuid, Option<Timestamp>, &'a Questionnaire);
+
+/// The document of a comparison.
 #[must_use]
-pub fn compare(
-    comparison: &Comparison,
-    then: (&Response, &Questionnaire),
-    now: (&Response, &Questionnaire),
-) -> CompareDocument {
+pub fn compare(comparison: &Comparison, then: CompareSide<'_>, now: CompareSide<'_>) -> CompareDocument {
     let side =
-        |response: &Response| SidePart { id: response.id.to_string(), started: response.started.map(time) };
+        |(id, started, _): CompareSide<'_>| SidePart { id: id.to_string(), started: started.map(time) };
     let heat = |heat: Option<Heat>| heat.map(number);
     let dimensions = comparison.tiles.iter().map(|tile| {
-        let dimension = now.1.dimension(&tile.id).or_else(|| then.1.dimension(&tile.id));
+        let dimension = now.2.dimension(&tile.id).or_else(|| then.2.dimension(&tile.id));
         DimensionPart {
             id: tile.id.to_string(),
             title: dimension.map_or(String::new(), |dimension| dimension.title.clone()),
@@ -50,5 +50,5 @@ pub fn compare(
             change: Change::name(tile.change),
         }
     });
-    CompareDocument { then: side(then.0), now: side(now.0), dimensions: dimensions.collect() }
+    CompareDocument { then: side(then), now: side(now), dimensions: dimensions.collect() }
 }

@@ -12,9 +12,9 @@ use crate::heatmap::{AreaHeat, Heat, Heatmap, StatementHeat, TileHeat};
 use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement};
 use crate::response::{Action, Response, Stage};
 
-pub use compare::{CompareDocument, compare};
+pub use compare::{CompareDocument, CompareSide, compare};
 use rows::{ActionPart, action};
-pub use rows::{ActionRow, FaultRow, ListRow, TrashRow, action_row, list_row, trash_row};
+pub use rows::{ActionRow, FaultRow, ListRow, TrashRow, action_row, list_row, list_row_of_group, trash_row};
 
 /// The format of the documents.
 const FORMAT: u8 = 1;

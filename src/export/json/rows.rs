@@ -3,8 +3,10 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
+use uuid::Uuid;
 
 use super::{QuestionnaireKey, finished, questionnaire_key, time};
+use crate::group::Group;
 use crate::questionnaire::Questionnaire;
 use crate::response::{Action, ActionState, Response};
 
@@ -48,13 +50,13 @@ pub struct ActionRow {
     overdue: bool,
 }
 
-/// The row of an action and the response that it belongs to, as it is on a day.
+/// The row of an action, and the id and the place of what it belongs to, as it is on a day.
 #[must_use]
-pub fn action_row(of: &Action, response: &Response, today: Date) -> ActionRow {
+pub fn action_row(of: &Action, heatmap: Uuid, place: &str, today: Date) -> ActionRow {
     ActionRow {
         action: action(of),
-        heatmap: response.id.to_string(),
-        place: response.place.clone(),
+        heatmap: heatmap.to_string(),
+        place: place.to_owned(),
         overdue: of.is_open() && of.due.is_some_and(|due| due < today),
     }
 }
@@ -68,15 +70,10 @@ pub struct TrashRow {
     deleted: Option<String>,
 }
 
-/// The row of a deleted response.
+/// The row of something that was deleted: its id, what it is, its place.
 #[must_use]
-pub fn trash_row(response: &Response, deleted: Option<Timestamp>) -> TrashRow {
-    TrashRow {
-        id: response.id.to_string(),
-        kind: "response",
-        place: response.place.clone(),
-        deleted: deleted.map(time),
-    }
+pub fn trash_row(id: Uuid, kind: &'static str, place: &str, deleted: Option<Timestamp>) -> TrashRow {
+    TrashRow { id: id.to_string(), kind, place: place.to_owned(), deleted: deleted.map(time) }
 }
 
 /// A row of `list --json`.
@@ -108,6 +105,24 @@ pub fn list_row(response: &Response, file: &str, questionnaire: Option<&Question
         started: response.started.map(time),
         finished: finished(response),
         answered: questionnaire.map_or(response.answers(), |questionnaire| response.answered(questionnaire)),
+        of: questionnaire.map(Questionnaire::len),
+        file: file.to_owned(),
+    }
+}
+
+/// The row of a saved group and its file; `answered` counts the statements that anybody answered.
+#[must_use]
+pub fn list_row_of_group(group: &Group, file: &str, questionnaire: Option<&Questionnaire>) -> ListRow {
+    ListRow {
+        id: group.id.to_string(),
+        kind: group.kind.name(),
+        questionnaire: questionnaire_key(&group.questionnaire, questionnaire),
+        place: group.place.clone(),
+        title: Some(group.title.clone()),
+        name: None,
+        started: Some(time(group.opened)),
+        finished: None,
+        answered: group.answered(),
         of: questionnaire.map(Questionnaire::len),
         file: file.to_owned(),
     }

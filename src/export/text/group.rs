@@ -11,9 +11,12 @@ pub fn group_heading(group: &Group, words: &Words) -> String {
     if title.is_empty() { format!("{people}\n\n") } else { format!("{title} · {people}\n\n") }
 }
 
-/// That nothing is shown of so few people, and why.
+/// That nothing is shown, and why: it was not revealed yet, or so few people are in.
 #[must_use]
-pub fn too_few(group: &Group, words: &Words) -> String {
+pub fn not_shown(group: &Group, words: &Words) -> String {
+    if group.can_reveal().is_ok() {
+        return format!("{}\n", words.text("group-not-revealed"));
+    }
     let values = [("people", group.people().into()), ("minimum", group.fewest().into())];
     format!("{}\n", words.with("group-too-few", &values))
 }

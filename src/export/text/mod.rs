@@ -13,13 +13,13 @@ use jiff::tz::TimeZone;
 use crate::heatmap::{Band, Heatmap};
 use crate::palette::{Colour, Depth, Palette};
 use crate::picture::{self, Picture, TILE_WIDTH, Tile};
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{DimensionId, Questionnaire};
 use crate::response::{Action, Response};
 use crate::text;
 use crate::words::Words;
 
 pub use compare::{Told, compare};
-pub use group::{group_heading, too_few};
+pub use group::{group_heading, not_shown};
 pub use timeline::timeline;
 
 /// Columns in front of what stands behind a box.
@@ -107,15 +107,21 @@ pub fn notes(response: &Response, of: &Questionnaire, paint: Paint, words: &Word
 
 /// The spot chosen to work on, and what will be done, or was.
 #[must_use]
-pub fn plans(response: &Response, of: &Questionnaire, paint: Paint, words: &Words) -> String {
+pub fn plans(
+    focus: Option<&DimensionId>,
+    actions: &[Action],
+    of: &Questionnaire,
+    paint: Paint,
+    words: &Words,
+) -> String {
     let mut out = String::new();
-    if let Some(focus) = response.focus.as_ref().and_then(|id| of.dimension(id)) {
+    if let Some(focus) = focus.and_then(|id| of.dimension(id)) {
         let _ = writeln!(out, "{}  {}", bold(&words.text("show-focus"), paint), focus.title);
     }
-    if !response.actions.is_empty() {
+    if !actions.is_empty() {
         let _ = write!(out, "\n{}\n", bold(&words.text("dimension-actions"), paint));
     }
-    for action in &response.actions {
+    for action in actions {
         let title = of.dimension(&action.dimension).map_or("", |dimension| &dimension.title);
         out.push_str(&action_lines(action, &[title], paint, words));
     }
