@@ -262,3 +262,46 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn naughty_strings_in_every_field_of_a_group() {
+    let of = support::own();
+    let words = Words::english();
+    let evil = ["\u{1b}]0;title\u{7}\u{1b}[2J", "\u{202e}txet", "a\u{0}b", "\u{9b}31m", "\r\nX: y"];
+    for text in BLNS.iter().copied().chain(evil) {
+        let quoted = toml::Value::from(text).to_string();
+        let key = if text.is_empty() {
+            "\"\"".to_owned()
+        } else {
+            toml::Value::from(format!("{text} ")).to_string()
+        };
+        if key.contains("\"\"\"") || key.contains("'''") {
+            // A key is never written over several lines.
+            continue;
+        }
+        let file = format!(
+            "format = 1\nid = \"0f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\n\
+             questionnaire = {{ id = \"our-club\", version = \"2.1.0\", language = \"en-GB\" }}\n\
+             opened = 2026-11-22T14:00:00Z\ntitle = {quoted}\nplace = {quoted}\nfocus = {quoted}\nextra = {quoted}\n\
+             people = 9\nrevealed = 9\n\n[tally]\n\"club.doors.in\" = [0, 1, 2, 3, 2, 1, 0, 0, 0]\n{key} = [0, 1, 0, 0]\n\n\
+             [[action]]\nid = \"1f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\ndimension = {quoted}\nwhat = {quoted}\nwho = {quoted}\n"
+        );
+        let group = match heatmap::group::read(file.as_bytes()) {
+            Ok(group) => group,
+            Err(faults) => panic!("{text:?}: {faults:?}"),
+        };
+        let written = group.to_toml(&of);
+        assert_eq!(heatmap::group::read(written.as_bytes()).unwrap(), group, "{text:?}");
+        let entry = heatmap::store::GroupEntry { path: "group.toml".into(), group };
+        let row =
+            heatmap::app::Row::new(heatmap::store::Stored::Group(Box::new(entry)), Some(Arc::clone(&of)));
+        let (map, group) = (row.heatmap().unwrap(), row.group().unwrap());
+        let document = serde_json::to_string(&json::group(group, &map, &of)).unwrap();
+        let paint = text_export::Paint { palette: Palette::VIK, depth: Depth::None, columns: 80 };
+        let picture = Picture::of(&of, &map, &row.marks(), Order::Questionnaire, &words);
+        let shown = text_export::group_heading(group, &words)
+            + &text_export::heatmap(&picture, &map, &of, paint, &words)
+            + &text_export::plans(row.focus(), row.actions(), &of, paint, &words);
+        assert!(is_calm(&document) && is_calm(&shown), "{text:?}: {shown:?}");
+    }
+}

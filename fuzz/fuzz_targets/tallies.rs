@@ -1,0 +1,22 @@
+//! Any text as tallies made elsewhere: refused with its line, or counts that no more people gave than there are.
+#![no_main]
+
+use heatmap::intake::read_tallies;
+use heatmap::questionnaire::{Questionnaire, built_in};
+use libfuzzer_sys::fuzz_target;
+
+thread_local! {
+    static DEFAULT: Questionnaire = built_in::load().unwrap().remove(0);
+}
+
+fuzz_target!(|input: (u8, &[u8])| {
+    let (people, bytes) = (u64::from(input.0), input.1);
+    DEFAULT.with(|of| match read_tallies(bytes, people, of) {
+        Ok(tallies) => {
+            for position in 0..of.len() {
+                assert!(tallies.row(position).iter().sum::<u64>() <= people);
+            }
+        }
+        Err(bad) => assert!(!bad.what.is_empty()),
+    });
+});
