@@ -9,7 +9,7 @@ use super::keys::Command;
 use super::{Grid, Library, Row, Screen, Start, State, layout, page};
 use crate::heatmap::{ComparedTile, Comparison};
 use crate::picture::Picture;
-use crate::questionnaire::{Dimension, DimensionId};
+use crate::questionnaire::{Dimension, DimensionId, titles};
 use crate::response::{Action, ActionState};
 use crate::words::Words;
 
@@ -77,8 +77,8 @@ impl Compare {
     /// The titles of some dimensions, one after another.
     #[must_use]
     pub fn titles(&self, ids: &[DimensionId]) -> String {
-        let titles = ids.iter().filter_map(|id| self.dimension(id)).map(|dimension| dimension.title.as_str());
-        titles.collect::<Vec<_>>().join(", ")
+        let of = [&self.now, &self.then].map(|row| row.questionnaire.as_deref());
+        titles(ids, &of.into_iter().flatten().collect::<Vec<_>>())
     }
 
     /// What was done between the two; about one dimension, or about all.

@@ -141,9 +141,6 @@ pub fn dimension(state: &State, width: usize) -> Vec<Line> {
     page.lines
 }
 
-/// As many statements are told that moved most.
-const MOST_STATEMENTS: usize = 8;
-
 /// All that has changed between two heatmaps: dimensions, the statements that moved most, notes of then, what was done.
 fn all_changes(state: &State, compare: &Compare, page: &mut Page) {
     let words = &state.words;
@@ -157,7 +154,7 @@ fn all_changes(state: &State, compare: &Compare, page: &mut Page) {
             page.add(Role::Body, &titles, 0);
         }
     }
-    let moved = compare.comparison.changed_most(MOST_STATEMENTS);
+    let moved = compare.comparison.changed_most();
     if !moved.is_empty() {
         page.heading(&words.text("compare-most"));
     }

@@ -28,7 +28,7 @@ pub(super) fn run(around: &Surroundings, compare: &Compare) -> Outcome {
     let words = &around.words;
     let picture = Picture::compared(&comparison, &before, &after, &now.marks(), words);
     let answers = |then: &Row, now: &Row| {
-        let moved = comparison.changed_most(usize::MAX);
+        let moved = comparison.changed_most();
         moved.iter().filter_map(|s| page::compared_answer(words, then, now, &s.id)).collect::<Vec<_>>()
     };
     let noted: Vec<(&str, &str)> = before

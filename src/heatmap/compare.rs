@@ -7,6 +7,8 @@ use crate::questionnaire::{Dimension, DimensionId, Questionnaire, QuestionnaireR
 
 /// A mean level that moved by so much, in levels, is warmer or cooler.
 const STEP: f64 = 0.5;
+/// As many of the statements that moved most are told.
+const MOST_TOLD: usize = 5;
 /// Bounds that are met but for the rounding of floating point count as met.
 const ROUNDING: f64 = 1e-9;
 
@@ -167,15 +169,15 @@ impl Comparison {
         self.tiles.iter().filter(|tile| tile.change == change).map(|tile| tile.id.clone()).collect()
     }
 
-    /// The statements that moved by a level or more, those that moved farthest first; at most `most`.
+    /// The statements that moved most, by a level or more, those that moved farthest first.
     #[must_use]
-    pub fn changed_most(&self, most: usize) -> Vec<&ComparedStatement> {
+    pub fn changed_most(&self) -> Vec<&ComparedStatement> {
         let level = 1.0 / small(self.levels.saturating_sub(1).max(1));
         let far = |s: &&ComparedStatement| s.moved().is_some_and(|moved| moved.abs() >= level - ROUNDING);
         let mut found: Vec<_> = self.tiles.iter().flat_map(|tile| &tile.statements).filter(far).collect();
         let distance = |s: &ComparedStatement| (s.moved().unwrap_or(0.0).abs() / ROUNDING).round();
         found.sort_by(|a, b| distance(b).total_cmp(&distance(a)));
-        found.truncate(most);
+        found.truncate(MOST_TOLD);
         found
     }
 }
@@ -362,7 +364,7 @@ mod tests {
         let told: Vec<_> =
             comparison.tiles.iter().map(|tile| (tile.id.as_str(), tile.change.name())).collect();
         assert_eq!(told, [("a.new", "not comparable"), ("a.d", "warmer"), ("a.old", "not comparable")]);
-        assert_eq!(comparison.changed_most(5).len(), 1);
+        assert_eq!(comparison.changed_most().len(), 1);
     }
 
     #[test]

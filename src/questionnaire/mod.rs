@@ -9,7 +9,7 @@ mod read;
 mod reference;
 mod scale;
 
-pub use model::{Area, Dimension, DimensionId, Questionnaire, Statement, StatementId, Subject};
+pub use model::{Area, Dimension, DimensionId, Questionnaire, Statement, StatementId, Subject, titles};
 pub use read::{MOST_BYTES, Unreadable, read};
 pub use reference::QuestionnaireRef;
 pub use scale::{Level, Scale};

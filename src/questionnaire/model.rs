@@ -201,8 +201,7 @@ impl Questionnaire {
     /// The titles of some dimensions, one after another.
     #[must_use]
     pub fn titles(&self, ids: &[DimensionId]) -> String {
-        let found = ids.iter().filter_map(|id| self.dimension(id));
-        found.map(|dimension| dimension.title.as_str()).collect::<Vec<_>>().join(", ")
+        titles(ids, &[self])
     }
 
     /// A dimension by its full id.
@@ -210,6 +209,13 @@ impl Questionnaire {
     pub fn dimension(&self, id: &DimensionId) -> Option<&Dimension> {
         self.dimensions().find(|dimension| dimension.id == *id)
     }
+}
+
+/// The titles of some dimensions, one after another, from the first of some questionnaires that has each.
+#[must_use]
+pub fn titles(ids: &[DimensionId], of: &[&Questionnaire]) -> String {
+    let title = |id| of.iter().find_map(|of| of.dimension(id)).map(|dimension| dimension.title.as_str());
+    ids.iter().filter_map(title).collect::<Vec<_>>().join(", ")
 }
 
 /// What a questionnaire says of itself, besides its areas and its scale.

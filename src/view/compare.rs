@@ -12,8 +12,6 @@ const MARGIN: usize = 1;
 const LIST_MARGIN: usize = 3;
 /// Rows of detail that are always there under a grid.
 const LEAST_DETAIL: usize = 2;
-/// As many statements are told that moved most.
-const MOST_STATEMENTS: usize = 4;
 
 pub(super) fn draw_choose(state: &State, choose: &Choose, canvas: &mut Canvas<'_>) {
     let words = &state.words;
@@ -108,7 +106,7 @@ fn draw_changes(
             row = put_named(&words.text(change.title()), &titles, (left, row, width, end), canvas);
         }
     }
-    let moved = compare.comparison.changed_most(MOST_STATEMENTS);
+    let moved = compare.comparison.changed_most();
     if !moved.is_empty() && row + 3 < end {
         row += 1;
         canvas.put(left, row, &words.text("compare-most"), canvas.theme.heading());

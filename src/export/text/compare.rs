@@ -5,13 +5,10 @@ use std::fmt::Write as _;
 use super::{INDENT, Paint, action_lines, bold, grid};
 use crate::heatmap::{Change, Comparison};
 use crate::picture::Picture;
-use crate::questionnaire::{DimensionId, Questionnaire};
+use crate::questionnaire::{Questionnaire, titles};
 use crate::response::Action;
 use crate::text;
 use crate::words::Words;
-
-/// As many statements are told that moved most.
-const MOST_STATEMENTS: usize = 5;
 
 /// What is told of a comparison besides its numbers.
 #[derive(Debug, Clone, Copy)]
@@ -20,7 +17,7 @@ pub struct Told<'a> {
     pub heading: &'a str,
     /// Whether the two are about one place.
     pub one_place: bool,
-    /// Every statement that moved: its sentence, and its two answers; the farthest first.
+    /// The statements that moved most: the sentence, and the two answers.
     pub moved: &'a [(String, String)],
     /// What was done in between.
     pub done: &'a [Action],
@@ -50,12 +47,8 @@ pub fn compare(
     }
     out.push('\n');
     out.push_str(&grid(picture, &words.text("compare-legend"), paint, words));
-    let titles = |ids: &[DimensionId]| {
-        let title = |id| now.dimension(id).or_else(|| then.dimension(id)).map(|d| d.title.as_str());
-        ids.iter().filter_map(title).collect::<Vec<_>>().join(", ")
-    };
     for change in Change::ALL {
-        let titles = titles(&comparison.changed(change));
+        let titles = titles(&comparison.changed(change), &[now, then]);
         if !titles.is_empty() {
             let _ = write!(out, "\n{}\n", bold(&words.text(change.title()), paint));
             lines(&mut out, INDENT, &titles);
@@ -67,7 +60,7 @@ pub fn compare(
         }
     };
     titled(&mut out, "compare-most", !told.moved.is_empty());
-    for (sentence, answers) in told.moved.iter().take(MOST_STATEMENTS) {
+    for (sentence, answers) in told.moved {
         lines(&mut out, INDENT, sentence);
         lines(&mut out, INDENT + 2, answers);
     }
