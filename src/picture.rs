@@ -1,6 +1,6 @@
 //! A heatmap as rows of tiles: words, marks, order. What every painter paints; where, is the painter's own.
 
-use crate::heatmap::{Agreement, Band, Change, ComparedTile, Comparison, Heat, Heatmap, TileHeat};
+use crate::heatmap::{Agreement, Band, Change, ComparedTile, Comparison, Heatmap, TileHeat};
 use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire};
 use crate::response::{ActionState, Response};
 use crate::text;
@@ -195,7 +195,7 @@ fn tile(
     let foot = match (heat.agreement, heat.answered) {
         (Some(Agreement::Differ), _) => format!("{} <>", words.text(Agreement::Differ.name())),
         (Some(agreement), _) => words.text(agreement.name()).into_owned(),
-        (None, Some(answered)) if answered < heat.of => {
+        (None, Some(answered)) if answered < heat.of && !heat.too_few => {
             words.with("tile-coverage", &[("answered", answered.into()), ("of", heat.of.into())])
         }
         _ => String::new(),
@@ -216,7 +216,7 @@ fn tile(
 
 fn compared_tile(dimension: &Dimension, tile: &ComparedTile, marks: &Marks, words: &Words) -> Tile {
     let word = |band: Option<Band>| words.text(band.map_or("tile-no-heat", Band::name)).into_owned();
-    let (then, now) = (tile.then.map(Heat::band), tile.now.map(Heat::band));
+    let (then, now) = tile.bands;
     let change = match tile.change {
         Change::AboutTheSame => words.text("tile-about-the-same"),
         Change::NotComparable => "".into(),

@@ -60,7 +60,6 @@ fn line(id: u32, level: impl Fn(usize) -> u8) -> String {
     .to_string()
 }
 
-/// What the people answered to a statement, by its position: the counts of each level.
 /// A person's level for each statement by its position, 0 for none.
 type Person = Box<dyn Fn(usize) -> u8>;
 
@@ -225,7 +224,7 @@ fn of_four_people_nothing_is_shown_and_by_consent_only_the_words() {
     }
     let (_, out, _) = program.run(&["group", &directory, "--by-consent"]);
     let body: String = out.lines().skip(1).collect();
-    assert!(body.contains("warm") && !body.contains(|c: char| c.is_ascii_digit()), "{out}");
+    assert!(body.contains("+warm") && !body.contains(|c: char| c.is_ascii_digit()), "{out}");
 
     let two = folder(&program, "two", &alike(2, two_or_five));
     let (_, out, _) = program.run(&["group", &two, "--by-consent"]);
@@ -323,12 +322,13 @@ fn a_stream_gives_what_the_files_give() {
     let directory = folder(&program, "files", &people);
     let lines: Vec<String> = people.iter().enumerate().map(|(i, level)| line(i as u32 + 1, level)).collect();
     let mut stream = lines.join("\n");
-    // Once more, a blank line, a damaged one, one that is far too long, a draft, a group, and no newline at the end.
+    // At the very beginning what some programs put there; then one once more, a blank line, a damaged one, one that is far too long, a draft, a group, and no newline at the end.
     stream += &format!("\n{}\n\nnot json\n", lines[0]);
     stream += &format!("{{\"format\": 1, \"id\": \"{}\"}}\n", "x".repeat(100_000));
     stream += &lines[1].replacen("\"format\":1", "\"format\":1,\"started\":\"2026-01-01T10:00:00Z\"", 1);
     stream += "\n{\"format\": 1, \"tally\": {}}\n";
     stream += &lines[2].replace("00000003", "000000f3").replace(":4", ":9");
+    let stream = format!("\u{feff}{stream}");
     let (code, out, err) = from_stdin(&program, &["group", "-", "--json"], stream.as_bytes());
     assert_eq!(code, 0, "{err}");
     let from_files = program.json(&["group", &directory, "--json"]);
@@ -472,7 +472,7 @@ fn what_is_not_revealed_or_waits_does_not_show() {
     let (_, out, _) = program.run(&["show", "000000a1"]);
     assert!(out.contains("It is not revealed yet") && !out.contains("Motivation"), "{out}");
     let list = program.json(&["list", "--json"]);
-    assert_eq!(list[0]["answered"], 0, "nor what was answered");
+    assert_eq!(list[0]["answered"], Value::Null, "nor what was answered");
 }
 
 #[test]
@@ -489,4 +489,136 @@ fn one_person_beside_their_group() {
     assert_eq!(compared["dimensions"][0]["change"], "warmer");
     let (_, out, _) = program.run(&["compare", "000000a1", "000000ee"]);
     assert!(!out.contains("Changed most"), "of six people no single statement shows: {out}");
+}
+
+#[test]
+fn streams_are_cut_into_pieces_without_losing_or_doubling_anybody() {
+    let program = Program::new();
+    let one = line(1, |_| 4).len() + 1;
+    for over in 0..3 {
+        // Blank lines fill up so that a line ends at a piece's edge, one before it and one behind it.
+        let mut stream = String::new();
+        let mut people = 0;
+        while stream.len() < 4 << 20 {
+            people += 1;
+            let edge = (stream.len() / (1 << 20) + 1) << 20;
+            if stream.len() + one > edge - 2000 {
+                let missing = (edge + over - 1).saturating_sub(stream.len() + one);
+                stream += &" ".repeat(missing.saturating_sub(1));
+                stream += "\r\n".get(2 - missing.min(1)..).unwrap();
+            }
+            stream += &line(people, |_| 4);
+            stream += "\n";
+            if people == 500 {
+                stream += &format!("{{\"id\": \"{}\"}}\n", "x".repeat(3 << 20));
+            }
+        }
+        let (code, out, err) = from_stdin(&program, &["group", "-", "--json"], stream.as_bytes());
+        assert_eq!(code, 0, "{err}");
+        assert_eq!(serde_json::from_str::<Value>(&out).unwrap()["people"], people);
+        let at = stream.lines().position(|line| line.len() > 1 << 20).unwrap() + 1;
+        assert!(err.contains(&format!("Line {at} is passed over: it is damaged: it is longer")), "{err}");
+        assert_eq!(err.lines().count(), 1, "{err}");
+    }
+}
+
+#[test]
+fn what_is_refused_is_told_without_what_somebody_answered() {
+    let program = Program::new();
+    let good = line(1, |_| 4);
+    let lines = [
+        good.replacen(":4", ":1.5", 1),
+        good.replacen(":4", ":true", 1),
+        good.replacen(":4", ":\"I do not trust my manager\"", 1),
+        good.replace("\"answers\":{", "\"answers\":\"I do not trust my manager\",\"x\":{"),
+        good.replacen("\"answers\":", "\"answers\":{\"you.skill.curious\":9},\"answers\":", 1),
+        line(2, |_| 0),
+    ];
+    let stream = format!("{good}\n{}\n", lines.join("\n"));
+    let (_, out, err) = from_stdin(&program, &["group", "-", "--json"], stream.as_bytes());
+    assert_eq!(serde_json::from_str::<Value>(&out).unwrap()["people"], 1, "{err}");
+    assert_eq!(err.lines().count(), 6, "{err}");
+    for private in ["manager", "1.5", "true", "curious", "column"] {
+        assert!(!err.contains(private), "{private}: {err}");
+    }
+    assert!(err.contains("Line 7 is passed over: it has no answers"), "{err}");
+}
+
+#[test]
+fn who_answered_nothing_is_not_one_more_person() {
+    let program = Program::new();
+    let directory = folder(&program, "few", &alike(3, |_| 3));
+    for id in 10..15 {
+        fs::write(format!("{directory}/{id}.toml"), sheet(id, |_| 0)).unwrap();
+    }
+    let (_, out, err) = program.run(&["group", &directory, "--json"]);
+    let document: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&document["people"], &document["heat"]), (&3.into(), &Value::Null));
+    assert_eq!(err.matches("it has no answers").count(), 5, "{err}");
+    // Of a circle, those who answered only about the place.
+    let place = |position: usize| if position < 10 { 0 } else { 4 };
+    let directory = folder(&program, "circle", &alike(5, place));
+    assert_eq!(program.run(&["group", &directory, "--circle", "--json"]).0, 0);
+    assert_eq!(program.json(&["group", &directory, "--circle", "--json"])["people"], 0);
+}
+
+#[test]
+fn of_six_people_no_statements_counts_can_be_worked_out_from_the_means() {
+    let program = Program::new();
+    let people: Vec<Person> = (0..6)
+        .map(|person: usize| {
+            Box::new(move |position: usize| [1u8, 2, 3, 3, 4, 5][(person + position) % 6]) as Person
+        })
+        .collect();
+    let directory = folder(&program, "six", &people);
+    let document = program.json(&["group", &directory, "--json"]);
+    for dimension in
+        document["areas"].as_array().unwrap().iter().flat_map(|area| area["dimensions"].as_array().unwrap())
+    {
+        let level = dimension["level"].as_f64().unwrap();
+        assert!((level * 10.0 - (level * 10.0).round()).abs() < 1e-9, "a tenth of a level, not {level}");
+        let alignment = dimension["alignment"].as_f64().unwrap();
+        assert!((alignment * 10.0 - (alignment * 10.0).round()).abs() < 1e-9, "a tenth, not {alignment}");
+    }
+}
+
+#[test]
+fn a_saved_group_takes_no_other_wishes_and_a_folder_no_offence_at_what_has_gone() {
+    let program = Program::new();
+    let directory = folder(&program, "six", &alike(6, |_| 3));
+    let mut command = program.command(&["group", &directory, "--out", "team.toml"]);
+    command.current_dir(program.data.path());
+    let (code, _, err) = said(&command.output().unwrap());
+    assert_eq!(code, 0, "a bare name is as good as any: {err}");
+    assert!(err.contains("Keep team.toml as carefully as paper slips"), "{err}");
+    let file = program.data.path().join("team.toml").to_str().unwrap().to_owned();
+    for wish in [&["--minimum", "8"][..], &["--by-consent"], &["--strict"], &["--title", "x"]] {
+        let args: Vec<&str> = ["group", &file].into_iter().chain(wish.iter().copied()).collect();
+        let (code, out, err) = program.run(&args);
+        assert_eq!((code, out.as_str()), (2, ""), "{err}");
+    }
+    std::os::unix::fs::symlink("/nowhere", format!("{directory}/3x.toml")).unwrap();
+    let (code, out, err) = program.run(&["group", &directory, "--json"]);
+    assert_eq!(code, 0, "{err}");
+    assert_eq!(serde_json::from_str::<Value>(&out).unwrap()["people"], 6);
+    assert!(err.contains("3x.toml"), "{err}");
+    let raised = program.json(&["group", &directory, "--minimum", "7", "--json"]);
+    assert_eq!((&raised["people"], &raised["heat"]), (&6.into(), &Value::Null));
+    let damaged = fs::read_to_string(&file).unwrap().replace("\"team\"", "\"crowd\"");
+    let (code, _, err) = program.run(&["group", &program.file("damaged.toml", &damaged)]);
+    assert!(code == 65 && err.contains("`kind` is"), "{err}");
+}
+
+#[test]
+fn comparing_with_a_group_that_may_not_show_says_so() {
+    let program = Program::new();
+    saved_group(&program, 0xa1, "2025-08-22T10:00:00Z", &alike(4, |_| 3));
+    saved_group(&program, 0xb2, "2025-11-22T10:00:00Z", &alike(8, |_| 4));
+    let (code, out, _) = program.run(&["compare", "000000a1", "000000b2"]);
+    assert!(code == 0 && out.contains("Nothing is shown: 4 people") && !out.contains("Motivation"), "{out}");
+    let compared = program.json(&["compare", "000000a1", "000000b2", "--json"]);
+    assert_eq!(
+        (&compared["dimensions"][0]["then"], &compared["dimensions"][0]["change"]),
+        (&Value::Null, &"not comparable".into())
+    );
 }

@@ -12,7 +12,7 @@ use crate::export::json::FaultRow;
 use crate::group;
 use crate::questionnaire::{self, Questionnaire};
 use crate::response::{self, Unreadable};
-use crate::store::{Error, read_limited};
+use crate::store::{Error, read_any};
 use crate::text;
 
 /// A file that was checked: its text, and what is wrong with it.
@@ -55,7 +55,7 @@ pub(super) fn run(around: &Surroundings, check: &Check) -> Outcome {
 /// The bytes of a file, or of standard input for `-`.
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     if path.as_os_str() != "-" {
-        return Ok(read_limited(path)?);
+        return Ok(read_any(path)?);
     }
     let mut bytes = Vec::new();
     io::stdin().lock().take(1 + questionnaire::MOST_BYTES as u64).read_to_end(&mut bytes)?;

@@ -26,6 +26,14 @@ pub(super) fn run(around: &Surroundings, compare: &Compare) -> Outcome {
         return print_json(&json::compare(&comparison, (id, at, &before), (id_now, at_now, &after)));
     }
     let words = &around.words;
+    for row in [&then, &now] {
+        if let Some(group) =
+            row.group().filter(|_| row.heatmap().is_some_and(|heatmap| heatmap.is_withheld()))
+        {
+            let said = text::group_heading(group, words) + &text::not_shown(group, words);
+            return print(&said);
+        }
+    }
     let picture = Picture::compared(&comparison, &before, &after, &now.marks(), words);
     let answers = |then: &Row, now: &Row| {
         let moved = comparison.changed_most();

@@ -10,31 +10,25 @@ use uuid::Uuid;
 
 use super::args::{Group as Args, Show};
 use super::surroundings::Surroundings;
-use super::{BAD_DATA, FAULTS, Failure, NO_INPUT, NO_OUTPUT, Outcome, USAGE, print, print_json, say};
+use super::{BAD_DATA, FAULTS, Failure, IO, NO_INPUT, NO_OUTPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
-use crate::group::{Group, Kind, MINIMUM, Tallies};
-use crate::heatmap::{Heatmap, People};
+use crate::group::{Group, Kind, MINIMUM, Tallies, is_group};
+use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
 use crate::intake::{self, Gathering, NotTaken};
 use crate::picture::{Marks, Order, Picture};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
-use crate::store::{Error, Stored, read_limited, shown, write_whole};
+use crate::store::{Error, Kept as _, Stored, read_any, read_limited, reason, shown, write_whole};
 
 pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
-    if let [only] = args.inputs.as_slice()
-        && only.as_os_str() != "-"
-        && !only.is_dir()
-        && let Ok(Stored::Group(entry)) = around.store.find(&only.to_string_lossy())
-    {
-        // A saved group is shown as it was revealed.
-        let heatmap = entry.path.to_string_lossy().into_owned();
-        let show = Show { heatmap, history: false, with_notes: false, with_name: false, json: args.json };
-        return super::show::run(around, &show);
-    }
     let minimum = args.minimum.unwrap_or(MINIMUM);
     if minimum < MINIMUM {
         let sentence =
             format!("A group is for at least {MINIMUM} people. With --by-consent 3 or 4 can open theirs.");
         return Err(Failure::new(USAGE, sentence));
+    }
+    if let Some(heatmap) = saved_group(around, args)? {
+        let show = Show { heatmap, history: false, with_notes: false, with_name: false, json: args.json };
+        return super::show::run(around, &show);
     }
     let kind = if args.circle { Kind::Circle } else { Kind::Team };
     let (counted, damaged) = match &args.tallies {
@@ -55,6 +49,9 @@ pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
     let heatmap = Heatmap::of(&of, &tallies, people);
     if let Some(out) = &args.out {
         save(out, &group, &of)?;
+        if group.revealed.is_none_or(|people| people < FEWEST_FOR_COUNTS) {
+            say(&around.words.with("group-keep-safe", &[("file", shown(out).into())]));
+        }
     }
     if args.json {
         print_json(&json::loose(&group, &heatmap, &of))?;
@@ -62,6 +59,28 @@ pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
         print(&printed(around, &group, &heatmap, &of))?;
     }
     if args.strict && damaged > 0 { Err(Failure::silent(FAULTS)) } else { Ok(()) }
+}
+
+/// The file of the saved group that alone is named, if one is: it is shown as it was revealed.
+fn saved_group(around: &Surroundings, args: &Args) -> Result<Option<String>, Failure> {
+    let [only] = args.inputs.as_slice() else { return Ok(None) };
+    if only.as_os_str() == "-" || only.is_dir() {
+        return Ok(None);
+    }
+    let path = match around.store.find(&only.to_string_lossy()) {
+        Ok(Stored::Group(entry)) => entry.path,
+        Err(error) if read_any(only).is_ok_and(|bytes| is_group(&bytes)) => return Err(error.into()),
+        _ => return Ok(None),
+    };
+    let another = args.title.is_some() || args.minimum.is_some() || args.out.is_some();
+    if another || args.by_consent || args.circle || args.strict {
+        let sentence = format!(
+            "{} is a saved group: it is shown as it was revealed, with --json or without.",
+            shown(&path)
+        );
+        return Err(Failure::new(USAGE, sentence));
+    }
+    Ok(Some(path.to_string_lossy().into_owned()))
 }
 
 /// The collective heatmap as text; below what may be shown, that nothing is shown, and why.
@@ -148,9 +167,9 @@ impl Counting<'_> {
     }
 
     /// Begins with the questionnaire of the first answers, if nothing else was asked for.
-    fn begin_with(&mut self, key: Option<QuestionnaireRef>) -> Result<(), Failure> {
+    fn begin_with(&mut self, key: impl FnOnce() -> Option<QuestionnaireRef>) -> Result<(), Failure> {
         if self.gathering.is_none()
-            && let Some(of) = key.and_then(|key| self.around.catalogue.find(&key))
+            && let Some(of) = key().and_then(|key| self.around.catalogue.find(&key))
         {
             self.begin(of)?;
         }
@@ -167,64 +186,75 @@ impl Counting<'_> {
             }
             return Ok(());
         }
-        if input.exists() || input.extension().is_some() || input.components().count() > 1 {
-            return self.file(input);
+        let is_file = input.exists() || input.extension().is_some() || input.components().count() > 1;
+        let path = if is_file {
+            input.to_owned()
+        } else {
+            self.around.store.find_response(&input.to_string_lossy())?.path
+        };
+        if path.symlink_metadata().is_err() {
+            return Err(Error::Missing(shown(&path)).into());
         }
-        let named = input.to_string_lossy();
-        let path = self.around.store.find_response(&named)?.path;
         self.file(&path)
     }
 
+    /// Counts a file, or says why it is passed over.
     fn file(&mut self, path: &Path) -> Outcome {
-        let bytes = match read_limited(path) {
+        let bytes = match read_any(path) {
             Ok(bytes) => bytes,
-            Err(error @ Error::Missing(_)) => return Err(error.into()),
             Err(error) => {
                 self.damaged += 1;
                 say(&error.to_string());
                 return Ok(());
             }
         };
-        self.begin_with(intake::key_of(&bytes))?;
-        let name = shown(path);
+        self.begin_with(|| intake::key_of(&bytes))?;
         let taken = match &mut self.gathering {
             Some(gathering) => intake::take_in(gathering, &bytes).map(drop),
             None => Err(intake::why_not(&bytes)),
         };
-        match taken {
-            Ok(()) => {}
-            Err(NotTaken::Damaged(source, faults)) => {
-                self.damaged += 1;
-                let first = faults.first().map_or(String::new(), |fault| {
-                    let (line, column) = fault.place(&source);
-                    format!("{line}:{column}: {}", fault.message)
-                });
-                say(&passed_over(&name, &format!("it is damaged ({first})")));
-            }
-            Err(why) => say(&passed_over(&name, &why.to_string())),
-        }
+        let Err(why) = taken else { return Ok(()) };
+        self.damaged += u64::from(why.is_damage());
+        let why = match &why {
+            NotTaken::Damaged(source, faults) => faults.first().map_or(why.to_string(), |fault| {
+                let (line, column) = fault.place(source);
+                format!("{why} ({line}:{column}: {})", fault.message)
+            }),
+            other => other.to_string(),
+        };
+        say(&passed_over(&shown(path), &why));
         Ok(())
     }
 
     fn stream(&mut self) -> Outcome {
         let mut input = io::BufReader::with_capacity(1 << 16, io::stdin());
+        // The first lines say what is answered; they are counted with the others.
         let mut first = Vec::new();
-        input.by_ref().take(1 + intake::MOST_BYTES_A_LINE as u64).read_until(b'\n', &mut first)?;
-        self.begin_with(intake::key_of_line(&first))?;
+        while self.gathering.is_none() && first.len() < MOST_BYTES_AHEAD {
+            let before = first.len();
+            let mut line = input.by_ref().take(1 + intake::MOST_BYTES_A_LINE as u64);
+            line.read_until(b'\n', &mut first).map_err(|error| unreadable(&error))?;
+            let line = first.get(before..).unwrap_or_default();
+            if line.is_empty() {
+                break;
+            }
+            self.begin_with(|| intake::key_of_line(line))?;
+        }
         let Some(gathering) = &mut self.gathering else {
-            let sentence = "The first line of standard input answers no questionnaire that is at hand. Give its file with --questions.";
+            let sentence = "No line of standard input answers a questionnaire that is at hand. Give its file with --questions.";
             return Err(Failure::new(NO_INPUT, sentence));
         };
         let (mut told, mut more, mut damaged) = (Vec::new(), 0u64, 0u64);
         let whole = io::Cursor::new(first).chain(input);
         intake::take_in_stream(gathering, whole, |line| {
-            damaged += u64::from(matches!(line.why, NotTaken::BadLine(_) | NotTaken::Newer(_)));
+            damaged += u64::from(line.why.is_damage());
             if told.len() < MOST_TOLD {
                 told.push(passed_over(&format!("Line {}", line.line), &line.why.to_string()));
             } else {
                 more += 1;
             }
-        })?;
+        })
+        .map_err(|error| unreadable(&error))?;
         self.damaged += damaged;
         told.iter().for_each(|sentence| say(sentence));
         if more > 0 {
@@ -234,10 +264,16 @@ impl Counting<'_> {
     }
 }
 
+fn unreadable(error: &io::Error) -> Failure {
+    Failure::new(IO, format!("Reading standard input did not work: {}.", reason(error)))
+}
+
 fn passed_over(name: &str, why: &str) -> String {
     format!("{name} is passed over: {why}.")
 }
 
+/// Bytes of a stream in which it has to become clear what is answered.
+const MOST_BYTES_AHEAD: usize = 1 << 20;
 /// Most lines of a stream that are named when they are passed over.
 const MOST_TOLD: usize = 50;
 
@@ -246,7 +282,12 @@ fn save(out: &Path, group: &Group, of: &Questionnaire) -> Outcome {
         let sentence = format!("{} is there already. Give another name, or take it away first.", shown(out));
         return Err(Failure::new(NO_OUTPUT, sentence));
     }
-    write_whole(out, group.to_toml(of).as_bytes()).map_err(|error| Failure::new(NO_OUTPUT, error.to_string()))
+    let text = group.to_toml(of);
+    if text.len() as u64 > Group::MOST_BYTES {
+        // It could not be read again.
+        return Err(Error::TooLarge(shown(out), Group::MOST_BYTES >> 20).into());
+    }
+    write_whole(out, text.as_bytes()).map_err(|error| Failure::new(NO_OUTPUT, error.to_string()))
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is where randomness comes in")]

@@ -21,7 +21,10 @@ pub(super) fn run(around: &Surroundings, list: &List) -> Outcome {
             let (file, of) = (row.path().to_string_lossy(), row.questionnaire.as_deref());
             match &row.saved {
                 Stored::Response(entry) => json::list_row(&entry.response, &file, of),
-                Stored::Group(entry) => json::list_row_of_group(&entry.group, &file, of),
+                Stored::Group(entry) => {
+                    let answered = row.heatmap().and_then(|heatmap| heatmap.answered);
+                    json::list_row_of_group(&entry.group, &file, of, answered)
+                }
             }
         };
         return print_json(&rows.iter().map(row).collect::<Vec<_>>());

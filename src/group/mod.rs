@@ -21,6 +21,8 @@ pub const FORMAT: i64 = 1;
 pub const MINIMUM: u64 = 5;
 /// … and the fewest with it, agreed before anyone answers.
 pub const MINIMUM_BY_CONSENT: u64 = 3;
+/// More people than there are; beyond it sums would not be exact.
+pub const MOST_PEOPLE: u64 = 1 << 40;
 /// After a reveal, people are added at least so many together.
 pub const FEWEST_LATECOMERS: u64 = 3;
 
@@ -228,12 +230,6 @@ impl Group {
         }
         tallies.people = self.counted.people;
         Ok(tallies)
-    }
-
-    /// How many statements anybody answered, before the first reveal none: that would tell of what is not shown.
-    #[must_use]
-    pub fn answered(&self) -> usize {
-        if self.revealed.is_some() { self.counted.rows.len() } else { 0 }
     }
 
     /// Writes an action in the place of the one with its id, or behind the others.

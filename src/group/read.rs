@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use toml::de::DeValue;
 use uuid::Uuid;
 
-use super::{Counts, FORMAT, Group, Kind, MINIMUM};
+use super::{Counts, FORMAT, Group, Kind, MINIMUM, MOST_PEOPLE};
 use crate::document::{self, Located, Reader, Section, Unreadable};
 use crate::questionnaire::{QuestionnaireRef, StatementId};
 use crate::response::read_actions;
@@ -166,9 +166,9 @@ fn row(value: &Located<&DeValue<'_>>) -> Option<Vec<u64>> {
 /// A number of people; it may be left out.
 fn whole_number(section: &Section<'_, '_>, key: &str, reader: &mut Reader) -> Option<u64> {
     let found = section.integer(key, reader)?;
-    let number = u64::try_from(found.value).ok();
+    let number = u64::try_from(found.value).ok().filter(|number| *number <= MOST_PEOPLE);
     if number.is_none() {
-        reader.fault(found.span, format!("`{key}` should be 0 or more"));
+        reader.fault(found.span, format!("`{key}` should be 0 or more, and not more than there are people"));
     }
     number
 }

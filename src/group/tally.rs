@@ -56,6 +56,12 @@ impl Tallies {
         Ok(tallies)
     }
 
+    /// How many levels the scale has.
+    #[must_use]
+    pub fn levels(&self) -> usize {
+        self.levels
+    }
+
     /// Counts one person in. Answers to statements that the questionnaire does not have are left out.
     ///
     /// # Errors

@@ -1,5 +1,7 @@
 //! Group → TOML 1.0, always in the same order.
 
+use std::fmt::Write as _;
+
 use super::{Counts, FORMAT, Group};
 use crate::document::write::{self, optional, pair, quoted, time};
 use crate::questionnaire::Questionnaire;
@@ -23,8 +25,11 @@ impl Group {
         if let Some(revealed) = self.revealed {
             pair(&mut out, "revealed", &revealed.to_string());
         }
-        let ids: Vec<String> = self.responses.iter().map(|id| quoted(&id.to_string())).collect();
-        pair(&mut out, "responses", &format!("[{}]", ids.join(", ")));
+        out.push_str("responses = [");
+        for (index, id) in self.responses.iter().enumerate() {
+            let _ = write!(out, "{}\"{id}\"", if index == 0 { "" } else { ", " });
+        }
+        out.push_str("]\n");
         optional(&mut out, "focus", self.focus.as_ref().map(|id| id.as_str()));
         write::kept(&mut out, &self.kept, false);
         out.push_str("\n[tally]\n");

@@ -13,7 +13,7 @@ const FEWEST_BY_CONSENT: u64 = 3;
 /// … without from this many (or the group's own minimum, if that is higher) …
 const FEWEST: u64 = 5;
 /// … and with the counts of each statement from this many.
-const FEWEST_FOR_COUNTS: u64 = 8;
+pub const FEWEST_FOR_COUNTS: u64 = 8;
 
 /// Whose heatmap it is, which decides what of it may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +66,20 @@ impl People {
     fn is_group(self) -> bool {
         self != Self::One
     }
+
+    /// A heat of the group as finely as it may show: where single statements may not, only to a tenth of a level, since
+    /// from an exact mean they could be worked out.
+    pub(super) fn blurred(self, heat: Heat, levels: usize) -> Heat {
+        if self.disclosure() != Disclosure::Sides {
+            return heat;
+        }
+        let level = (heat.level(levels) * 10.0 + ROUNDING).round() / 10.0;
+        Heat::new((level - 1.0) / small(levels.saturating_sub(1).max(1))).unwrap_or(heat)
+    }
 }
+
+/// Bounds that are met but for the rounding of floating point count as met.
+const ROUNDING: f64 = 1e-9;
 
 /// Heat, alignment and coverage of every dimension. What may not be shown is not in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -182,7 +195,7 @@ impl Heatmap {
             people,
             heat,
             band: heat.map(Heat::band),
-            answered: (disclosure >= Disclosure::Bands).then_some(given),
+            answered: (disclosure >= Disclosure::Sides).then_some(given),
             of: questionnaire.len(),
             areas,
             warm_spots,
@@ -210,12 +223,14 @@ impl Heatmap {
     pub fn instead_of_spots(&self) -> Option<&'static str> {
         let heats: Vec<(Option<Heat>, Band)> =
             self.tiles().filter_map(|tile| Some((tile.heat, tile.band?))).collect();
+        let of_a_group = self.people.is_group();
         match heats.as_slice() {
+            [] if of_a_group => Some("no-heat-in-group"),
             [] => Some("no-heat-at-all"),
             [first, others @ ..]
                 if !others.is_empty() && others.iter().all(|other| is_alike(*other, *first)) =>
             {
-                Some("all-alike")
+                Some(if of_a_group { "group-alike" } else { "all-alike" })
             }
             _ => None,
         }
@@ -234,6 +249,14 @@ impl Heatmap {
 }
 
 impl TileHeat {
+    /// What the heat of an area is made of: where only the words may show, the middle of the band.
+    fn public_heat(&self, disclosure: Disclosure) -> Option<Heat> {
+        if disclosure == Disclosure::Bands {
+            return Heat::new((small(self.band?.index()) + 0.5) / small(Band::ALL.len()));
+        }
+        self.heat
+    }
+
     /// What spots are chosen by: where only the words may show, nothing finer than they are.
     fn ordering_heat(&self, disclosure: Disclosure) -> Option<f64> {
         if disclosure == Disclosure::Bands {
@@ -245,7 +268,7 @@ impl TileHeat {
 
 fn area_heat(area: &Area, tallies: &Tallies, people: People) -> AreaHeat {
     let tiles: Vec<TileHeat> = area.dimensions.iter().map(|d| tile_heat(d, tallies, people)).collect();
-    let heat = Heat::mean(tiles.iter().filter_map(|tile| tile.heat));
+    let heat = Heat::mean(tiles.iter().filter_map(|tile| tile.public_heat(people.disclosure())));
     AreaHeat { heat, band: heat.map(Heat::band), tiles }
 }
 
@@ -257,23 +280,28 @@ fn tile_heat(dimension: &Dimension, tallies: &Tallies, people: People) -> TileHe
     }
     let rows = || dimension.statements.iter().map(|statement| (statement, tallies.at(statement.position)));
     let counting: Vec<(&Statement, Tally<'_>)> = rows().filter(|(_, tally)| counts(tally, people)).collect();
-    let heat = Heat::mean(counting.iter().filter_map(|(statement, tally)| mean_heat(statement, tally)));
+    let exact = Heat::mean(counting.iter().filter_map(|(statement, tally)| mean_heat(statement, tally)));
+    let heat = exact.map(|heat| people.blurred(heat, tallies.levels()));
     let too_few = people.is_group() && counting.is_empty();
     let band = heat.map(Heat::band);
     if disclosure == Disclosure::Bands {
         return TileHeat { heat, band, too_few, ..empty };
     }
     let alignments: Vec<f64> = counting.iter().filter_map(|(_, tally)| alignment(tally.levels)).collect();
-    let alignment = (people.is_group() && !alignments.is_empty())
+    let exact = (people.is_group() && !alignments.is_empty())
         .then(|| alignments.iter().sum::<f64>() / small(alignments.len()));
-    let split = alignment.map(|_| counting.iter().any(|(_, tally)| is_split(tally.levels)));
+    let split = exact.map(|_| counting.iter().any(|(_, tally)| is_split(tally.levels)));
+    let agreement = exact.zip(split).map(|(alignment, split)| Agreement::of(alignment, split));
+    // Exact, it would tell with the heat what each statement's counts are.
+    let blurred = |alignment: f64| (alignment * 10.0).round() / 10.0;
+    let alignment = if disclosure == Disclosure::Sides { exact.map(blurred) } else { exact };
     TileHeat {
         heat,
         band,
         answered: Some(counting.len()),
         too_few,
         alignment,
-        agreement: alignment.zip(split).map(|(alignment, split)| Agreement::of(alignment, split)),
+        agreement,
         split,
         // Pooled over one statement it would be that statement's own counts.
         spread: (counting.len() >= disclosure.statements_for_a_spread()).then(|| spread(&counting)),

@@ -1,7 +1,7 @@
 //! Two heatmaps of one questionnaire, laid side by side by the ids of their statements.
 
 use super::build::{Disclosure, People, counts, mean_heat};
-use super::heat::{Heat, small};
+use super::heat::{Band, Heat, small};
 use crate::group::Tallies;
 use crate::questionnaire::{Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement, StatementId};
 
@@ -105,6 +105,8 @@ pub struct ComparedTile {
     pub then: Option<Heat>,
     /// Its heat now, likewise.
     pub now: Option<Heat>,
+    /// The words for both, which may show where the heats may not.
+    pub bands: (Option<Band>, Option<Band>),
     /// What became of it.
     pub change: Change,
     /// How many statements have heat in both.
@@ -206,11 +208,19 @@ fn compare(id: &DimensionId, then: Side<'_>, now: Side<'_>, levels: usize) -> Co
         Some((then, now)) if may_show => Change::between(then, now, levels),
         _ => Change::NotComparable,
     };
+    let heat_of = |side: Side<'_>, common: Option<Heat>, heats: &[(&StatementId, Option<Heat>)]| {
+        let heat = common.or_else(|| own(heats)).map(|heat| side.people.blurred(heat, levels));
+        let band = heat.map(Heat::band).filter(|_| side.people.disclosure() >= Disclosure::Bands);
+        (heat.filter(|_| side.shows_heat()), band)
+    };
+    let ((then_heat, then_band), (now_heat, now_band)) =
+        (heat_of(then, common_then, &before), heat_of(now, common_now, &after));
     let each = then.shows_statements() && now.shows_statements();
     ComparedTile {
         id: id.clone(),
-        then: common_then.or_else(|| own(&before)).filter(|_| then.shows_heat()),
-        now: common_now.or_else(|| own(&after)).filter(|_| now.shows_heat()),
+        then: then_heat,
+        now: now_heat,
+        bands: (then_band, now_band),
         change,
         compared: both.len(),
         of: pairs.len(),

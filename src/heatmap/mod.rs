@@ -10,6 +10,6 @@ mod heat;
 mod spots;
 
 pub use agreement::{Agreement, alignment, is_split};
-pub use build::{AreaHeat, Heatmap, People, Sides, StatementHeat, TileHeat};
+pub use build::{AreaHeat, FEWEST_FOR_COUNTS, Heatmap, People, Sides, StatementHeat, TileHeat};
 pub use compare::{Change, ComparedStatement, ComparedTile, Comparison, Incomparable, Side};
 pub use heat::{Band, Heat};

@@ -1,5 +1,6 @@
 //! Other people's responses, taken in one at a time for a group: counted, and nothing of them kept but their ids.
 
+mod line;
 mod sheet;
 mod stream;
 mod tallies;
@@ -13,8 +14,9 @@ use crate::document::Fault;
 use crate::group::Tallies;
 use crate::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
 
+pub use line::{MOST_BYTES_A_LINE, key_of_line};
 pub use sheet::{key_of, take_in, why_not};
-pub use stream::{MOST_BYTES_A_LINE, Refused, key_of_line, take_in_stream};
+pub use stream::{Refused, take_in_stream};
 pub use tallies::{BadTallies, read_tallies};
 
 /// People's answers on their way into a group.
@@ -48,6 +50,9 @@ pub enum NotTaken {
     /// It is a group.
     #[error("it is a group, not one person's answers")]
     Group,
+    /// Nothing of what is asked is answered: it would be one more person and nothing else.
+    #[error("it has no answers")]
+    Empty,
     /// It answers something else.
     #[error("it answers another questionnaire ({0})")]
     OtherQuestionnaire(String),
@@ -66,6 +71,14 @@ pub enum NotTaken {
     /// A line of a stream is damaged; how, in the words of what read it.
     #[error("it is damaged: {0}")]
     BadLine(String),
+}
+
+impl NotTaken {
+    /// Whether something is wrong with it, and it is not just something else.
+    #[must_use]
+    pub fn is_damage(&self) -> bool {
+        matches!(self, Self::Newer(_) | Self::Misfit(_) | Self::Damaged(..) | Self::BadLine(_))
+    }
 }
 
 impl Gathering {

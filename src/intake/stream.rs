@@ -1,24 +1,20 @@
 //! Responses as a stream of JSON, one a line: read on all cores, counted in the order of their lines.
 
-use std::borrow::Cow;
-use std::fmt;
 use std::io::{self, BufRead, Read};
 use std::num::NonZero;
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use semver::Version;
-use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use uuid::Uuid;
 
+use super::line::{BOM, Index, MOST_BYTES_A_LINE, read_line};
 use super::{Gathering, NotTaken};
 use crate::group::Tallies;
-use crate::questionnaire::{Questionnaire, QuestionnaireRef};
-use crate::response::FORMAT;
+use crate::questionnaire::QuestionnaireRef;
 
-/// The longest line that is read, in bytes.
-pub const MOST_BYTES_A_LINE: usize = 64 << 10;
+/// Cores that are used at most: more would only hold more of the stream in memory.
+const MOST_CORES: usize = 8;
 /// Bytes of whole lines that are handed to a core at once.
 const CHUNK: usize = 1 << 20;
 
@@ -40,7 +36,7 @@ pub fn take_in_stream(
     mut stream: impl Read + Send,
     mut refused: impl FnMut(Refused),
 ) -> io::Result<()> {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let cores = thread::available_parallelism().map_or(1, NonZero::get).min(MOST_CORES);
     let of = Arc::clone(&gathering.of);
     let key = gathering.key.clone();
     thread::scope(|scope| {
@@ -59,6 +55,8 @@ pub fn take_in_stream(
                 }
             });
         }
+        // Nobody waits for cores that have gone.
+        drop(chunks);
         let reading = scope.spawn(move || -> io::Result<()> {
             let mut rest = Vec::new();
             while let Some(chunk) = next_chunk(&mut stream, &mut rest)? {
@@ -71,7 +69,7 @@ pub fn take_in_stream(
         });
         let mut line = 0;
         for counted in in_turn {
-            let Ok(counted) = counted.recv() else { break };
+            let Ok(counted) = counted.recv() else { return Err(io::Error::other("counting stopped")) };
             counted.merge(gathering, line, &mut refused);
             line += counted.lines;
         }
@@ -127,6 +125,7 @@ impl Counted {
         let mut scratch = vec![0; index.statements.len()];
         for line in chunk.strip_suffix(b"\n").unwrap_or(chunk).split(|byte| *byte == b'\n') {
             counted.lines += 1;
+            let line = line.strip_prefix(BOM).unwrap_or(line);
             if line.trim_ascii().is_empty() {
                 continue;
             }
@@ -152,277 +151,6 @@ impl Counted {
         for Refused { line, why } in &self.refused {
             refused(Refused { line: before + line, why: why.clone() });
         }
-    }
-}
-
-/// The statements by their ids, and the codes of answers: 1 the coolest level, and on from there, *not sure* and *doesn't
-/// apply* behind the warmest.
-struct Index<'a> {
-    statements: Vec<&'a str>,
-    of: &'a Questionnaire,
-    levels: u8,
-}
-
-impl<'a> Index<'a> {
-    fn of(of: &'a Questionnaire) -> Self {
-        let statements = of.statements().map(|statement| statement.id.as_str()).collect();
-        Self { statements, of, levels: u8::try_from(of.scale.len()).unwrap_or(u8::MAX) }
-    }
-
-    /// Where a statement is; most often it is the one behind the last.
-    fn position(&self, id: &str, expected: usize) -> Option<usize> {
-        if self.statements.get(expected) == Some(&id) { Some(expected) } else { self.of.position(id) }
-    }
-}
-
-fn read_line(
-    line: &[u8],
-    index: &Index<'_>,
-    key: &QuestionnaireRef,
-    scratch: &mut [u8],
-) -> Result<Uuid, NotTaken> {
-    if line.len() > MOST_BYTES_A_LINE {
-        return Err(NotTaken::BadLine("it is longer than 64 KiB".into()));
-    }
-    let mut reader = serde_json::Deserializer::from_slice(line);
-    let read = Line { index, scratch }.deserialize(&mut reader).and_then(|read| reader.end().map(|()| read));
-    let read = read.map_err(|error| NotTaken::BadLine(crate::text::clean_line(&error.to_string())))?;
-    let bad = |what: &str| NotTaken::BadLine(what.to_owned());
-    match read.format {
-        Some(format) if format == FORMAT => {}
-        Some(format) if format > FORMAT => return Err(NotTaken::Newer(format)),
-        _ => return Err(bad("it says no `format`")),
-    }
-    if read.is_group {
-        return Err(NotTaken::Group);
-    }
-    let (id, version) =
-        read.questionnaire.ok_or_else(|| bad("it does not say which `questionnaire` it answers"))?;
-    let same = id == key.id && version.major == key.version.major;
-    if !same {
-        return Err(NotTaken::OtherQuestionnaire(format!("{} {version}", crate::text::clean_line(&id))));
-    }
-    if read.started && !read.finished {
-        return Err(NotTaken::Draft);
-    }
-    if let Some(misfit) = read.misfit {
-        return Err(NotTaken::Misfit(misfit.as_str().into()));
-    }
-    read.id.ok_or_else(|| bad("it has no `id`"))
-}
-
-/// Which questionnaire a line answers, if it can be counted at all.
-#[must_use]
-pub fn key_of_line(line: &[u8]) -> Option<QuestionnaireRef> {
-    let found: serde_json::Value = serde_json::from_slice(line).ok()?;
-    let key = found.get("questionnaire")?;
-    let text = |name: &str| key.get(name).and_then(serde_json::Value::as_str);
-    Some(QuestionnaireRef {
-        id: crate::text::clean_line(text("id")?),
-        version: Version::parse(text("version")?).ok()?,
-        language: crate::text::clean_line(text("language").unwrap_or_default()),
-    })
-}
-
-/// What a line says, but for its answers.
-#[derive(Default)]
-struct Said<'de> {
-    format: Option<i64>,
-    id: Option<Uuid>,
-    questionnaire: Option<(Cow<'de, str>, Version)>,
-    started: bool,
-    finished: bool,
-    is_group: bool,
-    misfit: Option<String>,
-}
-
-/// Reads a line, its answers into `scratch`.
-struct Line<'a> {
-    index: &'a Index<'a>,
-    scratch: &'a mut [u8],
-}
-
-impl<'de> DeserializeSeed<'de> for Line<'_> {
-    type Value = Said<'de>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Line<'_> {
-    type Value = Said<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a response")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut read = Said::default();
-        while let Some(Text(key)) = map.next_key()? {
-            match key.as_ref() {
-                "format" => read.format = Some(map.next_value()?),
-                "id" => {
-                    let Text(id) = map.next_value()?;
-                    let id = Uuid::parse_str(&id).map_err(|_| de::Error::custom("its `id` is no id"))?;
-                    read.id = Some(id);
-                }
-                "questionnaire" => read.questionnaire = Some(map.next_value_seed(Reference)?),
-                "started" => read.started = map.next_value::<Option<IgnoredAny>>()?.is_some(),
-                "finished" => read.finished = map.next_value::<Option<IgnoredAny>>()?.is_some(),
-                "tally" => read.is_group = map.next_value::<Option<IgnoredAny>>()?.is_some(),
-                "answers" => {
-                    let answers = Answers { index: self.index, scratch: &mut *self.scratch };
-                    read.misfit = map.next_value_seed(answers)?;
-                }
-                _ => drop(map.next_value::<IgnoredAny>()?),
-            }
-        }
-        Ok(read)
-    }
-}
-
-/// Reads the answers; returns the first statement whose level the scale does not have.
-struct Answers<'a> {
-    index: &'a Index<'a>,
-    scratch: &'a mut [u8],
-}
-
-impl<'de> DeserializeSeed<'de> for Answers<'_> {
-    type Value = Option<String>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Answers<'_> {
-    type Value = Option<String>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("answers by the ids of statements")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let (mut misfit, mut expected) = (None, 0);
-        while let Some(Text(id)) = map.next_key()? {
-            let Code(answer) = map.next_value()?;
-            let Some(position) = self.index.position(&id, expected) else { continue };
-            expected = position + 1;
-            let levels = self.index.levels;
-            let code = match answer {
-                Given::Level(level) if level <= levels => level,
-                Given::Level(_) => {
-                    misfit = misfit.or_else(|| Some(id.into_owned()));
-                    continue;
-                }
-                Given::NotSure => levels + 1,
-                Given::DoesNotApply => levels + 2,
-            };
-            if let Some(cell) = self.scratch.get_mut(position) {
-                *cell = code;
-            }
-        }
-        Ok(misfit)
-    }
-}
-
-/// Which questionnaire it answers: id and version.
-struct Reference;
-
-impl<'de> DeserializeSeed<'de> for Reference {
-    type Value = (Cow<'de, str>, Version);
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Reference {
-    type Value = (Cow<'de, str>, Version);
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a questionnaire's id, version and language")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let (mut id, mut version) = (None, None);
-        while let Some(Text(key)) = map.next_key()? {
-            match key.as_ref() {
-                "id" => id = Some(map.next_value::<Text<'de>>()?.0),
-                "version" => {
-                    let Text(text) = map.next_value()?;
-                    let read = Version::parse(&text);
-                    version = Some(read.map_err(|_| de::Error::custom("its `version` is no version"))?);
-                }
-                _ => drop(map.next_value::<IgnoredAny>()?),
-            }
-        }
-        id.zip(version).ok_or_else(|| de::Error::custom("its `questionnaire` has no id or no version"))
-    }
-}
-
-/// A text, borrowed from the line where it has no escapes.
-struct Text<'de>(Cow<'de, str>);
-
-impl<'de> de::Deserialize<'de> for Text<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Borrowing;
-        impl<'de> Visitor<'de> for Borrowing {
-            type Value = Text<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text")
-            }
-
-            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Borrowed(text)))
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Owned(text.to_owned())))
-            }
-        }
-        deserializer.deserialize_str(Borrowing)
-    }
-}
-
-enum Given {
-    Level(u8),
-    NotSure,
-    DoesNotApply,
-}
-
-/// An answer as it stands in a file.
-struct Code(Given);
-
-impl<'de> de::Deserialize<'de> for Code {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct AnswerVisitor;
-        const HOW: &str = "an answer is a level's number, \"not sure\" or \"doesn't apply\"";
-        impl Visitor<'_> for AnswerVisitor {
-            type Value = Code;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(HOW)
-            }
-
-            fn visit_u64<E: de::Error>(self, level: u64) -> Result<Self::Value, E> {
-                match u8::try_from(level) {
-                    Ok(level @ 1..=9) => Ok(Code(Given::Level(level))),
-                    _ => Err(E::custom(HOW)),
-                }
-            }
-
-            fn visit_str<E: de::Error>(self, word: &str) -> Result<Self::Value, E> {
-                match word {
-                    "not sure" => Ok(Code(Given::NotSure)),
-                    "doesn't apply" => Ok(Code(Given::DoesNotApply)),
-                    _ => Err(E::custom(HOW)),
-                }
-            }
-        }
-        deserializer.deserialize_any(AnswerVisitor)
     }
 }
 

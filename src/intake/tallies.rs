@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use crate::group::Tallies;
+use crate::group::{MOST_PEOPLE, Tallies};
 use crate::questionnaire::Questionnaire;
 use crate::text;
 
@@ -35,6 +35,9 @@ pub fn read_tallies(stream: impl Read, people: u64, of: &Questionnaire) -> Resul
     else {
         return Err(bad(1, "the first line should be: statement,answer,count"));
     };
+    if people > MOST_PEOPLE {
+        return Err(bad(1, "there are not so many people"));
+    }
     let mut tallies = Tallies::new(of);
     for record in reader.records() {
         let record = record.map_err(|error| unreadable(&error))?;

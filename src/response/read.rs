@@ -45,6 +45,8 @@ pub struct Sheet {
     pub questionnaire: QuestionnaireRef,
     /// Whether it is still being answered.
     pub is_draft: bool,
+    /// Whether it is no response at all but a group.
+    pub is_group: bool,
     /// The answers.
     pub answers: IndexMap<StatementId, Answer>,
 }
@@ -59,8 +61,9 @@ pub fn read_sheet(bytes: &[u8]) -> Result<Sheet, Unreadable> {
         let section = root.need_section("questionnaire", reader);
         let questionnaire = section.as_ref().and_then(|section| QuestionnaireRef::read(section, reader));
         let is_draft = root.get("started").is_some() && root.get("finished").is_none();
+        let is_group = root.get("tally").is_some();
         let answers = read_answers(root, reader);
-        Some(Sheet { id: id?, questionnaire: questionnaire?, is_draft, answers })
+        Some(Sheet { id: id?, questionnaire: questionnaire?, is_draft, is_group, answers })
     })
 }
 

@@ -21,6 +21,26 @@ pub fn read_limited(path: &Path) -> Result<Vec<u8>, Error> {
     read_within(path, MOST_BYTES)
 }
 
+/// The bytes of a file that may be a group, which can be larger than any other: it says early that it is one.
+///
+/// # Errors
+/// When it is not there, not a plain file, too large, or cannot be read.
+pub fn read_any(path: &Path) -> Result<Vec<u8>, Error> {
+    let is_larger =
+        fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() > MOST_BYTES);
+    if !is_larger {
+        return read_limited(path);
+    }
+    let failed = |source| Error::io("Reading", path, source);
+    let mut head = Vec::new();
+    File::open(path).map_err(failed)?.take(HEAD).read_to_end(&mut head).map_err(failed)?;
+    let is_group = head.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"kind"));
+    read_within(path, if is_group { MOST_BYTES_OF_A_GROUP } else { MOST_BYTES })
+}
+
+/// Bytes in which a group says that it is one.
+const HEAD: u64 = 4096;
+
 /// The bytes of a plain file of at most so many bytes.
 ///
 /// # Errors
@@ -74,7 +94,7 @@ pub(super) fn make_directory(path: &Path) -> Result<(), Error> {
 /// # Errors
 /// When any of these steps fails; the old file is then as it was.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let directory = path.parent().unwrap_or(Path::new("."));
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     make_directory(directory)?;
     write_in(directory, path, bytes).map_err(|source| Error::io("Saving", path, source))
 }

@@ -173,13 +173,10 @@ impl Store {
 
 /// Reads a file that is a response or a group.
 pub(super) fn read_stored(path: &Path) -> Result<Stored, Error> {
-    let bytes = read_within(path, MOST_BYTES_OF_A_GROUP)?;
+    let bytes = files::read_any(path)?;
     if group::is_group(&bytes) {
         let group = parse_group(path, &bytes)?;
         return Ok(Stored::Group(Box::new(GroupEntry { path: path.to_owned(), group })));
-    }
-    if bytes.len() as u64 > files::MOST_BYTES {
-        return Err(Error::TooLarge(super::shown(path), files::MOST_BYTES >> 20));
     }
     Ok(Stored::Response(Box::new(Entry { path: path.to_owned(), response: parse_response(path, &bytes)? })))
 }

@@ -11,7 +11,7 @@ mod trash;
 use std::path::{Path, PathBuf};
 
 pub use catalogue::Catalogue;
-pub use files::{read_limited, write_whole};
+pub use files::{read_any, read_limited, write_whole};
 pub use groups::{GroupEntry, Stored};
 pub use held::{Held, Kept, LookOnly, Opened, SavedAs};
 pub use lock::Holder;

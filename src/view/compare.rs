@@ -176,11 +176,10 @@ fn title(state: &State, compare: &Compare, (left, row): (usize, usize), canvas: 
         return;
     };
     let mut column = left + canvas.put(left, row, &dimension.title, canvas.theme.heading()) + 2;
-    for (index, heat) in [tile.then, tile.now].into_iter().enumerate() {
+    for (index, band) in [tile.bands.0, tile.bands.1].into_iter().enumerate() {
         if index == 1 {
             column += canvas.put(column, row, "→", canvas.theme.quiet()) + 1;
         }
-        let band = heat.map(crate::heatmap::Heat::band);
         let word =
             band.map_or_else(|| state.words.text("tile-no-heat"), |band| state.words.text(band.name()));
         column += canvas.put(column, row, &format!(" {word} "), canvas.theme.tile(band)) + 1;

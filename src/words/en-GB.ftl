@@ -44,6 +44,8 @@ legend-note = n note
 legend-focus = * focus
 all-alike = You answered alike everywhere, so no spot stands out.
 no-heat-at-all = None of these answers makes a tile warm or cool. That is all right.
+group-alike = All tiles are alike, so no spot stands out.
+no-heat-in-group = No tile has answers enough to be warm or cool.
 statement-noted = with a note
 skip-area = not mine to say
 
@@ -266,6 +268,7 @@ group-people = { $people ->
     [one] one person
    *[other] { $people } people
 }
+group-keep-safe = Keep { $file } as carefully as paper slips: with so few people its counts may tell what somebody answered.
 group-not-revealed = It is not revealed yet.
 group-too-few = Nothing is shown: { $people ->
     [0] nobody is

@@ -87,7 +87,7 @@ pub struct ListRow {
     name: Option<String>,
     started: Option<String>,
     finished: Option<String>,
-    answered: usize,
+    answered: Option<usize>,
     of: Option<usize>,
     file: String,
 }
@@ -104,15 +104,22 @@ pub fn list_row(response: &Response, file: &str, questionnaire: Option<&Question
         name: response.name.clone(),
         started: response.started.map(time),
         finished: finished(response),
-        answered: questionnaire.map_or(response.answers(), |questionnaire| response.answered(questionnaire)),
+        answered: Some(
+            questionnaire.map_or(response.answers(), |questionnaire| response.answered(questionnaire)),
+        ),
         of: questionnaire.map(Questionnaire::len),
         file: file.to_owned(),
     }
 }
 
-/// The row of a saved group and its file; `answered` counts the statements that anybody answered.
+/// The row of a saved group and its file; `answered` counts the statements that anybody answered, where that may show.
 #[must_use]
-pub fn list_row_of_group(group: &Group, file: &str, questionnaire: Option<&Questionnaire>) -> ListRow {
+pub fn list_row_of_group(
+    group: &Group,
+    file: &str,
+    questionnaire: Option<&Questionnaire>,
+    answered: Option<usize>,
+) -> ListRow {
     ListRow {
         id: group.id.to_string(),
         kind: group.kind.name(),
@@ -122,7 +129,7 @@ pub fn list_row_of_group(group: &Group, file: &str, questionnaire: Option<&Quest
         name: None,
         started: Some(time(group.opened)),
         finished: None,
-        answered: group.answered(),
+        answered,
         of: questionnaire.map(Questionnaire::len),
         file: file.to_owned(),
     }
