@@ -6,6 +6,7 @@
 mod date;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::Timestamp;
@@ -39,11 +40,24 @@ const LONG_MONTHS: [&str; 12] = [
 const WEEKDAYS: [&str; 7] =
     ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];
 
+/// Marks that no language writes.
+const DAY: &str = "\u{1}";
+const MONTH: &str = "\u{2}";
+const YEAR: &str = "\u{3}";
+
 const ENGLISH: &str = include_str!("en-GB.ftl");
 
 /// The sentences in one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
+    /// How a day is written: a frame may show dozens of them.
+    dates: OnceCell<Dates>,
+}
+
+/// A day with marks in the places of its parts, and the names of the months.
+struct Dates {
+    pattern: String,
+    months: [String; 12],
 }
 
 impl Words {
@@ -57,7 +71,7 @@ impl Words {
         // A file with a fault gives what could be read of it; the tests hold that there is none.
         let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
-        Self { bundle }
+        Self { bundle, dates: OnceCell::new() }
     }
 
     /// The sentence of a key; the key itself if there is none, which the tests rule out.
@@ -88,10 +102,15 @@ impl Words {
     /// A day as people write it: `22 Nov 2026`.
     #[must_use]
     pub fn day(&self, date: Date) -> String {
-        let year = date.year().to_string();
-        let month = self.text(name(&MONTHS, date.month()));
-        let day = i64::from(date.day());
-        self.with("date", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
+        let dates = self.dates.get_or_init(|| Dates {
+            pattern: self
+                .with("date", &[("day", DAY.into()), ("month", MONTH.into()), ("year", YEAR.into())]),
+            months: MONTHS.map(|key| self.text(key).into_owned()),
+        });
+        let month = usize::from(date.month().unsigned_abs()).checked_sub(1);
+        let month = month.and_then(|month| dates.months.get(month)).map_or("", String::as_str);
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        dates.pattern.replace(DAY, &day).replace(MONTH, month).replace(YEAR, &year)
     }
 
     /// A day in full: `Sunday 22 November 2026`.
