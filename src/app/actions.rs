@@ -119,17 +119,16 @@ pub(super) fn edit(state: &mut State, path: PathBuf, action: &Action) {
 
 /// Does something with an action of a response, which is opened first if it is not.
 pub(super) fn act(state: &mut State, path: &Path, id: Uuid, act: Act) -> Vec<Effect> {
-    if state.open.as_ref().is_some_and(|open| open.file == path) {
+    if state.open.as_ref().is_some_and(|open| open.file() == path) {
         return act_on_open(state, id, act);
     }
-    let Some(entry) = state.library.row(path).and_then(Row::entry).map(|entry| Box::new(entry.clone()))
-    else {
+    let Some(saved) = state.library.row(path).map(|row| Box::new(row.saved.clone())) else {
         not_done(state, path.to_owned(), act);
         state.message = Some(state.words.text("action-gone").into_owned());
         return Vec::new();
     };
     let mut effects = state.close();
-    effects.push(Effect::Open(entry, Then::Act(id, act)));
+    effects.push(Effect::Open(saved, Then::Act(id, act)));
     effects
 }
 
@@ -137,12 +136,12 @@ pub(super) fn act(state: &mut State, path: &Path, id: Uuid, act: Act) -> Vec<Eff
 pub(super) fn act_on_open(state: &mut State, id: Uuid, act: Act) -> Vec<Effect> {
     let Some(open) = &state.open else { return Vec::new() };
     if open.access.is_look_only() {
-        let path = open.file.clone();
+        let path = open.file().to_owned();
         not_done(state, path, act);
         state.message = Some(state.words.text("look-only").into_owned());
         return Vec::new();
     }
-    let before = open.response.action(id).cloned();
+    let before = open.saved.action(id).cloned();
     let (today, is_new) = (state.today, before.is_none());
     let (after, said) = match (before, act) {
         (Some(action), Act::Tick) if action.is_open() => {
@@ -170,7 +169,7 @@ pub(super) fn act_on_open(state: &mut State, id: Uuid, act: Act) -> Vec<Effect> 
     state.refresh_row();
     if is_new && let (Screen::Actions(screen), Some(open)) = (&mut state.screen, &state.open) {
         screen.cursor = (screen.cursor + 1).min(screen.rows.len());
-        screen.rows.insert(screen.cursor, (open.file.clone(), id));
+        screen.rows.insert(screen.cursor, (open.file().to_owned(), id));
     }
     effects
 }
@@ -192,7 +191,7 @@ pub(super) fn not_done(state: &mut State, path: PathBuf, act: Act) {
 /// Chooses the dimension in hand as the spot to work on; or none, if it is that already.
 pub(super) fn choose_focus(state: &mut State) -> Vec<Effect> {
     let (Some(dimension), Some(open)) = (state.dimension_in_hand(), &state.open) else { return Vec::new() };
-    let chosen = open.response.focus.as_ref() == Some(&dimension);
+    let chosen = open.saved.focus() == Some(&dimension);
     let effects = state.make(Edit::Focus((!chosen).then_some(dimension)));
     state.message = Some(focus_message(state));
     effects
@@ -202,7 +201,7 @@ pub(super) fn choose_focus(state: &mut State) -> Vec<Effect> {
 pub(super) fn focus_message(state: &State) -> String {
     let open = state.open.as_ref();
     let title = open.and_then(|open| {
-        let focus = open.response.focus.as_ref()?;
+        let focus = open.saved.focus()?;
         open.questionnaire.dimension(focus).map(|dimension| dimension.title.as_str())
     });
     match title {

@@ -7,6 +7,7 @@ use super::keys::Command;
 use super::statement::Walk;
 use super::{Effect, Event, Open, Purpose, Screen, Stamp, Start, State, layout};
 use crate::response::Response;
+use crate::store::Entry;
 
 /// Which field the keys go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,7 +95,8 @@ pub(super) fn begin(state: &mut State, stamp: Stamp) {
     let name = Some(begin.name.text()).filter(|name| !name.is_empty());
     let place = begin.place.text();
     let response = Response::new(stamp.id, questionnaire.key.clone(), stamp.at, place, name);
-    state.open = Some(Open::begun(response, Arc::clone(questionnaire), &state.directory, state.changes));
+    let path = state.store.response_path(&response);
+    state.open = Some(Open::begun(Entry::new(&path, response), Arc::clone(questionnaire), state.changes));
     state.screen = Screen::Statement(Walk::at(0));
 }
 

@@ -39,7 +39,7 @@ impl Closer {
 /// What a command does on the page of one dimension.
 pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
     let Screen::Closer(closer) = &state.screen else { return Vec::new() };
-    let chosen = closer.action().and_then(|id| state.open.as_ref()?.response.action(id).cloned());
+    let chosen = closer.action().and_then(|id| state.open.as_ref()?.saved.action(id).cloned());
     match (command, chosen) {
         (Command::Back, _) => state.screen = Screen::Heatmap(Box::new(closer.grid.clone())),
         (Command::Note, _) => super::note::open(state),
@@ -59,7 +59,7 @@ fn edit(state: &mut State, action: &Action) {
     if !state.is_look_only()
         && let Some(open) = &state.open
     {
-        let path = open.file.clone();
+        let path = open.file().to_owned();
         actions::edit(state, path, action);
     }
 }
@@ -80,7 +80,7 @@ pub(super) fn add(state: &mut State) {
     };
     let ideas = open.questionnaire.dimension(&dimension).map(|dimension| &dimension.ideas);
     let what = ideas.and_then(|ideas| ideas.get(idea?)).map_or("", |idea| idea.trim_end_matches('.'));
-    let form = ActionForm::new(open.file.clone(), dimension, what);
+    let form = ActionForm::new(open.file().to_owned(), dimension, what);
     action_form::open(state, form);
 }
 

@@ -10,8 +10,7 @@ use uuid::Uuid;
 use super::keys::Key;
 use super::{Act, Direction, Row};
 use crate::questionnaire::Questionnaire;
-use crate::response::Response;
-use crate::store::{Entry, Error};
+use crate::store::{Error, Stored};
 
 /// Something that happened outside.
 #[derive(Debug)]
@@ -26,8 +25,8 @@ pub enum Event {
     Stamped(Purpose, Stamp),
     /// It is another day.
     NewDay(Date),
-    /// A saved response was opened, what may be done with it, and what for.
-    Opened(Box<Entry>, Arc<Questionnaire>, Access, Then),
+    /// Something saved was opened, what may be done with it, and what for.
+    Opened(Box<Stored>, Arc<Questionnaire>, Access, Then),
     /// It could not be opened: which file, why, and what for.
     NotOpened(PathBuf, Error, Then),
     /// Moving a file to the trash did not work: which, and why.
@@ -54,7 +53,7 @@ pub enum Effect {
     /// Tell the time and a fresh id.
     Stamp(Purpose),
     /// Open a saved response: lock it, read it, find its questionnaire.
-    Open(Box<Entry>, Then),
+    Open(Box<Stored>, Then),
     /// Move a saved response to the trash.
     Delete(PathBuf),
     /// Move it back.
@@ -145,13 +144,13 @@ pub enum Notice {
     NoLocks,
 }
 
-/// A response to be saved.
+/// Something to be saved.
 #[derive(Debug)]
 pub struct Save {
-    /// Where.
+    /// Where, by the file that the screens know it by.
     pub path: PathBuf,
-    /// The response.
-    pub response: Response,
+    /// What.
+    pub saved: Stored,
     /// Its questionnaire.
     pub questionnaire: Arc<Questionnaire>,
     /// The number of the change.

@@ -79,17 +79,20 @@ pub fn open_grid(state: &mut State) {
             fresh: true,
             since: since(open, &state.library),
             has_other: state.library.rows.iter().any(|other| compare::fits(other, &row)),
-            has_course: !state.library.others_of_the_place(&open.response).is_empty(),
+            has_course: !others(open, &state.library).is_empty(),
         };
         state.screen = Screen::Heatmap(Box::new(grid));
     }
 }
 
+/// The other heatmaps of the open one's place; a group has none.
+fn others<'a>(open: &Open, library: &'a Library) -> Vec<&'a super::Row> {
+    open.saved.response().map_or_else(Vec::new, |response| library.others_of_the_place(response))
+}
+
 fn since(open: &Open, library: &Library) -> Option<Since> {
-    if !open.response.is_own_and_finished() {
-        return None;
-    }
-    let then = library.last_time(&open.response)?;
+    let response = open.saved.response().filter(|response| response.is_own_and_finished())?;
+    let then = library.last_time(response)?;
     let comparison = super::Row::of(open).compared_with(then)?.ok()?;
     Some(Since {
         started: then.started()?,
@@ -102,7 +105,7 @@ fn since(open: &Open, library: &Library) -> Option<Since> {
 #[must_use]
 pub fn picture(state: &State, grid: &Grid) -> Option<Picture> {
     let open = state.open.as_ref()?;
-    Some(Picture::of(&open.questionnaire, &grid.heatmap, &open.marks(), grid.order, &state.words))
+    Some(Picture::of(&open.questionnaire, &grid.heatmap, &open.saved.marks(), grid.order, &state.words))
 }
 
 /// What a command does on the grid.
@@ -139,12 +142,12 @@ fn walk(state: &mut State, command: Command) {
 /// Shows all heatmaps of the place of the open one over time.
 fn open_over_time(state: &mut State) {
     let (Screen::Heatmap(grid), Some(open)) = (&state.screen, &state.open) else { return };
-    let others = state.library.others_of_the_place(&open.response);
+    let others = others(open, &state.library);
     if others.is_empty() {
         state.message = Some(state.words.text("over-time-nothing").into_owned());
         return;
     }
-    let own = open.response.started.map(|started| (started, grid.heatmap.clone()));
+    let own = open.saved.started().map(|started| (started, grid.heatmap.clone()));
     let other = |row: &&super::Row| Some((row.started()?, row.heatmap()?));
     let mut heatmaps: Vec<(Timestamp, Heatmap)> = others.iter().filter_map(other).chain(own).collect();
     heatmaps.sort_by_key(|(started, _)| *started);

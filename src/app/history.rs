@@ -131,9 +131,9 @@ pub(super) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
 }
 
 fn step_edit(state: &mut State, direction: Direction, path: PathBuf, edit: Edit) -> Vec<Effect> {
-    let Some(open) = state.open.as_mut().filter(|open| open.file == path) else {
-        let entry = state.library.row(&path).and_then(Row::entry).map(|entry| Box::new(entry.clone()));
-        let Some(entry) = entry else {
+    let Some(open) = state.open.as_mut().filter(|open| open.file() == path) else {
+        let saved = state.library.row(&path).map(|row| Box::new(row.saved.clone()));
+        let Some(saved) = saved else {
             // Its file has gone: there is nothing to take back.
             return step(state, direction);
         };
@@ -141,7 +141,7 @@ fn step_edit(state: &mut State, direction: Direction, path: PathBuf, edit: Edit)
         // What is on the screen is of another one; only the screen of all actions is of none.
         let on_actions = matches!(state.screen, Screen::Actions(_));
         let mut effects = if on_actions { state.close() } else { start::to_start(state) };
-        effects.push(Effect::Open(entry, Then::Step(direction)));
+        effects.push(Effect::Open(saved, Then::Step(direction)));
         return effects;
     };
     if open.access.is_look_only() {
@@ -149,7 +149,7 @@ fn step_edit(state: &mut State, direction: Direction, path: PathBuf, edit: Edit)
         state.message = Some(state.words.text("look-only").into_owned());
         return Vec::new();
     }
-    let Some(inverse) = open.response.apply(edit.clone()) else {
+    let Some(inverse) = open.saved.apply(edit.clone()) else {
         // It is so already, by somebody else's doing: on to the next.
         return step(state, direction);
     };
@@ -172,14 +172,14 @@ fn show_change(state: &mut State, made: &Edit, direction: Direction) {
                 _ => Screen::Statement(Walk::at(position)),
             };
         }
-        Edit::Stage(_) if open.response.is_draft() => {
+        Edit::Stage(_) if open.saved.is_draft() => {
             state.screen = Screen::Review(Review::at(0));
             state.message = Some(state.words.text("unfinished").into_owned());
         }
         Edit::Stage(_) => open_grid(state),
         Edit::Note(dimension, _) => {
             // A title would steer an answer.
-            let title = open.questionnaire.dimension(dimension).filter(|_| !open.response.is_draft());
+            let title = open.questionnaire.dimension(dimension).filter(|_| !open.saved.is_draft());
             let what = match title {
                 Some(d) => state.words.with("change-note", &[("title", d.title.as_str().into())]),
                 None => state.words.text("change-your-note").into_owned(),
@@ -196,7 +196,7 @@ fn show_change(state: &mut State, made: &Edit, direction: Direction) {
                 Some(Change::Edit(_, Edit::Action(_, before))) => before.clone(),
                 _ => None,
             };
-            let now = open.response.action(*id);
+            let now = open.saved.action(*id);
             let what = now.or(inverse.as_deref()).map_or(String::new(), |action| action.what.clone());
             let dimension = now.map(|action| action.dimension.clone());
             if matches!(state.screen, Screen::Actions(_)) {
@@ -227,7 +227,7 @@ fn show_dimension(state: &mut State, dimension: Option<DimensionId>) {
             closer.item = None;
         }
         // A draft's notes are written while answering: they need no other screen.
-        _ if open.response.is_draft() => {
+        _ if open.saved.is_draft() => {
             if !matches!(state.screen, Screen::Statement(_) | Screen::Review(_)) {
                 let position = open.questionnaire.dimension(&dimension).and_then(|d| d.statements.first());
                 let position = position.map_or(0, |statement| statement.position);

@@ -9,12 +9,12 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::Open;
-use crate::group::{Group, Kind, Tallies};
+use crate::group::{Group, Tallies};
 use crate::heatmap::{Band, Comparison, Heatmap, Incomparable, People, Side};
 use crate::picture::Marks;
 use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef};
 use crate::response::{Action, ActionState, Response, is_same_place};
-use crate::store::{Entry, Stored};
+use crate::store::Stored;
 use crate::text;
 
 /// The saved responses.
@@ -47,12 +47,7 @@ impl Row {
     /// The row of what is saved; without its questionnaire there are no tiles to show.
     #[must_use]
     pub fn new(saved: Stored, questionnaire: Option<Arc<Questionnaire>>) -> Self {
-        // A circle is about the person alone.
-        let part = |of: Arc<Questionnaire>| match &saved {
-            Stored::Group(entry) if entry.group.kind == Kind::Circle => of.about_the_person().map(Arc::new),
-            _ => Some(of),
-        };
-        let questionnaire = questionnaire.and_then(part);
+        let questionnaire = questionnaire.and_then(|of| saved.part(of));
         let mut row = Self { saved, questionnaire, coverage: None, strip: Vec::new() };
         if let (Some(of), Some(response)) = (&row.questionnaire, row.response()) {
             row.coverage = Some((response.answered(of), of.len()));
@@ -81,35 +76,22 @@ impl Row {
         saved.into_iter().map(row).collect()
     }
 
-    /// The row of the response that is open.
+    /// The row of what is open.
     #[must_use]
     pub fn of(open: &Open) -> Self {
-        let entry = Entry { path: open.file.clone(), response: open.response.clone() };
-        Self::new(Stored::Response(Box::new(entry)), Some(Arc::clone(&open.questionnaire)))
+        Self::new(open.saved.clone(), Some(Arc::clone(&open.questionnaire)))
     }
 
     /// The response, if it is one person's.
     #[must_use]
     pub fn response(&self) -> Option<&Response> {
-        self.entry().map(|entry| &entry.response)
-    }
-
-    /// The response with its file, if it is one person's.
-    #[must_use]
-    pub fn entry(&self) -> Option<&Entry> {
-        match &self.saved {
-            Stored::Response(entry) => Some(entry),
-            Stored::Group(_) => None,
-        }
+        self.saved.response()
     }
 
     /// The group, if it is many people's.
     #[must_use]
     pub fn group(&self) -> Option<&Group> {
-        match &self.saved {
-            Stored::Response(_) => None,
-            Stored::Group(entry) => Some(&entry.group),
-        }
+        self.saved.group()
     }
 
     /// The file it is kept in.
@@ -139,22 +121,19 @@ impl Row {
     /// The action of an id.
     #[must_use]
     pub fn action(&self, id: Uuid) -> Option<&Action> {
-        self.actions().iter().find(|action| action.id == id)
+        self.saved.action(id)
     }
 
     /// The spot chosen to work on.
     #[must_use]
     pub fn focus(&self) -> Option<&DimensionId> {
-        match &self.saved {
-            Stored::Response(entry) => entry.response.focus.as_ref(),
-            Stored::Group(entry) => entry.group.focus.as_ref(),
-        }
+        self.saved.focus()
     }
 
     /// The note on a dimension; groups have none.
     #[must_use]
     pub fn note(&self, id: &DimensionId) -> &str {
-        self.response().map_or("", |response| response.note(id))
+        self.saved.note(id)
     }
 
     /// Whether it may be a copy, as programs that sync folders make them: the file is not under its own name.
@@ -162,10 +141,10 @@ impl Row {
         self.saved.is_copy()
     }
 
-    /// Whether it is still being answered.
+    /// Whether it is still being answered, or gathered.
     #[must_use]
     pub fn is_draft(&self) -> bool {
-        self.response().is_some_and(Response::is_draft)
+        self.saved.is_draft()
     }
 
     /// Whether it is a finished heatmap of one's own.
@@ -183,32 +162,19 @@ impl Row {
     /// What its picture shows besides heat.
     #[must_use]
     pub fn marks(&self) -> Marks {
-        match &self.saved {
-            Stored::Response(entry) => Marks::of(&entry.response),
-            Stored::Group(entry) => Marks { noted: Vec::new(), focus: entry.group.focus.clone() },
-        }
+        self.saved.marks()
     }
 
     /// The counts, and whose they are, where its questionnaire is at hand and fits.
     #[must_use]
     pub fn tallies(&self) -> Option<(Tallies, People)> {
-        let of = self.questionnaire.as_ref()?;
-        match &self.saved {
-            Stored::Response(entry) => Some((Tallies::of(&entry.response, of).ok()?, People::One)),
-            Stored::Group(entry) => {
-                let group = &entry.group;
-                let people = group.revealed.unwrap_or(0);
-                let (minimum, by_consent) = (group.minimum, group.by_consent);
-                Some((group.tallies(of).ok()?, People::Group { people, minimum, by_consent }))
-            }
-        }
+        self.saved.tallies(self.questionnaire.as_ref()?)
     }
 
     /// Its heatmap, where its questionnaire is at hand and fits.
     #[must_use]
     pub fn heatmap(&self) -> Option<Heatmap> {
-        let (tallies, people) = self.tallies()?;
-        Some(Heatmap::of(self.questionnaire.as_ref()?, &tallies, people))
+        self.saved.heatmap(self.questionnaire.as_ref()?)
     }
 
     /// Whether its place, its name or its title has a text in it, which is [`text::folded`].

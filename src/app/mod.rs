@@ -21,7 +21,6 @@ mod start;
 mod statement;
 mod update;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -29,7 +28,7 @@ use jiff::tz::TimeZone;
 
 use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
 use crate::response::{Answer, Edit};
-use crate::store::Error;
+use crate::store::{Error, Store};
 use crate::words::Words;
 
 pub use action_form::{ActionField, ActionForm, Due};
@@ -77,8 +76,8 @@ pub struct State {
     asked_to_leave: bool,
     /// A sentence to show once: gone with the next command.
     pub message: Option<String>,
-    /// Where responses are kept.
-    pub directory: PathBuf,
+    /// Where everything is kept.
+    pub store: Store,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The day it is where the person is.
@@ -151,7 +150,7 @@ impl State {
     #[must_use]
     pub fn new(
         questionnaires: Vec<Arc<Questionnaire>>,
-        directory: PathBuf,
+        store: Store,
         size: (u16, u16),
         (today, zone): (Date, TimeZone),
         words: Words,
@@ -164,7 +163,7 @@ impl State {
             open: None,
             library: Library::default(),
             questionnaires,
-            directory,
+            store,
             form: None,
             changes: 0,
             trouble: None,
@@ -242,15 +241,15 @@ impl State {
     /// Makes a change of the open response that can be taken back, and saves it.
     fn make(&mut self, edit: Edit) -> Vec<Effect> {
         let Some(open) = &mut self.open else { return Vec::new() };
-        let Some(inverse) = open.response.apply(edit) else { return Vec::new() };
-        self.history.remember(Change::Edit(open.file.clone(), inverse));
+        let Some(inverse) = open.saved.apply(edit) else { return Vec::new() };
+        self.history.remember(Change::Edit(open.file().to_owned(), inverse));
         vec![open.save()]
     }
 
     /// The answer to a statement in the last heatmap of the open one's place.
     #[must_use]
     pub fn last_time(&self, statement: &StatementId) -> Option<Answer> {
-        self.library.last_time(&self.open.as_ref()?.response)?.response()?.answer(statement)
+        self.library.last_time(self.open.as_ref()?.saved.response()?)?.response()?.answer(statement)
     }
 
     /// The dimension that a note would be about.

@@ -18,7 +18,7 @@ pub struct NoteEditor {
 /// Opens the note on the dimension in hand.
 pub(super) fn open(state: &mut State) {
     let (Some(dimension), Some(open)) = (state.dimension_in_hand(), &state.open) else { return };
-    let before = open.response.note(&dimension).to_owned();
+    let before = open.saved.note(&dimension).to_owned();
     let field = TextField::lines(&before);
     state.overlay = Some(Overlay::Note(Box::new(NoteEditor { dimension, field, before })));
 }
@@ -30,7 +30,7 @@ pub(super) fn edit(state: &mut State, event: Event) -> Vec<Effect> {
         return Vec::new();
     };
     editor.field.type_in(event, columns);
-    match open.response.apply(Edit::Note(editor.dimension.clone(), editor.field.text())) {
+    match open.saved.apply(Edit::Note(editor.dimension.clone(), editor.field.text())) {
         Some(_) => vec![open.save()],
         None => Vec::new(),
     }
@@ -42,9 +42,9 @@ pub(super) fn close(state: &mut State) {
         return;
     }
     let (Some(Overlay::Note(editor)), Some(open)) = (state.overlay.take(), &state.open) else { return };
-    if open.response.note(&editor.dimension) != editor.before {
+    if open.saved.note(&editor.dimension) != editor.before {
         let NoteEditor { dimension, before, .. } = *editor;
         let inverse = Edit::Note(dimension, before);
-        state.history.remember(Change::Edit(open.file.clone(), inverse));
+        state.history.remember(Change::Edit(open.file().to_owned(), inverse));
     }
 }

@@ -1,4 +1,4 @@
-//! The response that is open: its changes, and whether they are on the disk.
+//! What is open: its changes, and whether they are on the disk.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -6,24 +6,21 @@ use std::sync::Arc;
 use super::{Access, Begin, Effect, Save, Saved, State};
 use crate::group::Tallies;
 use crate::heatmap::{Heatmap, People};
-use crate::picture::Marks;
 use crate::questionnaire::Questionnaire;
-use crate::response::{Answer, Response};
-use crate::store::Entry;
+use crate::response::Answer;
+use crate::store::Stored;
 
-/// A response together with what it answers and what was changed.
+/// A response or a group together with what it answers and what was changed.
 #[derive(Debug)]
 pub struct Open {
-    /// What it answers.
+    /// What it answers; of a circle the part that it is about.
     pub questionnaire: Arc<Questionnaire>,
-    /// The response.
-    pub response: Response,
-    /// How far they are saved.
+    /// What is open, and the file that it is in: another one after a conflict.
+    pub saved: Stored,
+    /// How far its changes are saved.
     pub saving: Saving,
     /// The file that it was opened from, or will be made in with the first change.
     pub path: PathBuf,
-    /// The file that it is in: another one after a conflict.
-    pub file: PathBuf,
     /// What may be done with it.
     pub access: Access,
     /// Whether it has a file, or will have one as soon as saving works.
@@ -50,42 +47,20 @@ impl Saving {
 }
 
 impl Open {
-    /// A response that was just begun; its changes are numbered on from `changes`.
+    /// Something that was just begun; its changes are numbered on from `changes`.
     #[must_use]
-    pub fn begun(
-        response: Response,
-        questionnaire: Arc<Questionnaire>,
-        directory: &Path,
-        changes: u64,
-    ) -> Self {
-        let saving = Saving { revision: changes, saved: changes, answers: 0 };
-        let path = directory.join(response.file_name());
-        Self {
-            questionnaire,
-            response,
-            saving,
-            file: path.clone(),
-            path,
-            access: Access::Ours,
-            has_file: false,
-        }
+    pub fn begun(saved: impl Into<Stored>, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
+        Self { has_file: false, ..Self::read(saved, questionnaire, changes) }
     }
 
-    /// A response that was read from a file; its changes are numbered on from `changes`.
+    /// Something that was read from a file; its changes are numbered on from `changes`.
     #[must_use]
-    pub fn read(entry: Entry, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
-        let Entry { response, path } = entry;
-        let answers = response.answered(&questionnaire);
+    pub fn read(saved: impl Into<Stored>, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
+        let saved = saved.into();
+        let answers = saved.response().map_or(0, |response| response.answered(&questionnaire));
         let saving = Saving { revision: changes, saved: changes, answers };
-        Self {
-            questionnaire,
-            response,
-            saving,
-            file: path.clone(),
-            path,
-            access: Access::Ours,
-            has_file: true,
-        }
+        let path = saved.path().to_owned();
+        Self { questionnaire, saved, saving, path, access: Access::Ours, has_file: true }
     }
 
     /// Saves what there is now.
@@ -94,10 +69,10 @@ impl Open {
         self.saving.revision += 1;
         Effect::Save(Box::new(Save {
             path: self.path.clone(),
-            response: self.response.clone(),
+            saved: self.saved.clone(),
             questionnaire: Arc::clone(&self.questionnaire),
             revision: self.saving.revision,
-            answered: self.response.answered(&self.questionnaire),
+            answered: self.answered(),
         }))
     }
 
@@ -106,30 +81,29 @@ impl Open {
         if saved.path == self.path {
             self.saving.saved = self.saving.saved.max(saved.revision);
             self.saving.answers = saved.answered;
-            self.file = saved.file;
+            self.saved.move_to(saved.file);
         }
     }
 
-    /// Its heatmap, as far as it is answered.
+    /// The file that it is in.
     #[must_use]
-    pub fn heatmap(&self) -> Heatmap {
-        // A response whose answers do not fit its questionnaire is not opened; without tallies it is blank.
-        let tallies = Tallies::of(&self.response, &self.questionnaire);
-        let tallies = tallies.unwrap_or_else(|_| Tallies::new(&self.questionnaire));
-        Heatmap::of(&self.questionnaire, &tallies, People::One)
+    pub fn file(&self) -> &Path {
+        self.saved.path()
     }
 
-    /// What the picture shows besides heat.
+    /// Its heatmap, as far as it is answered, or may be shown.
     #[must_use]
-    pub fn marks(&self) -> Marks {
-        Marks::of(&self.response)
+    pub fn heatmap(&self) -> Heatmap {
+        // What does not fit its questionnaire is not opened; without tallies it is blank.
+        let blank = || Heatmap::of(&self.questionnaire, &Tallies::new(&self.questionnaire), People::One);
+        self.saved.heatmap(&self.questionnaire).unwrap_or_else(blank)
     }
 
     /// The answer to the statement at a position.
     #[must_use]
     pub fn answer_at(&self, position: usize) -> Option<Answer> {
         let (_, _, statement) = self.questionnaire.at(position)?;
-        self.response.answer(&statement.id)
+        self.saved.answer(&statement.id)
     }
 
     /// Where to go on: the first unanswered statement behind the last answered one; `None` when there is none.
@@ -141,22 +115,28 @@ impl Open {
         (next < self.questionnaire.len()).then_some(next)
     }
 
+    /// How many statements have an answer of any kind.
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        self.saved.response().map_or(0, |response| response.answered(&self.questionnaire))
+    }
+
     /// How many statements have no answer yet.
     #[must_use]
     pub fn gaps(&self) -> usize {
-        self.questionnaire.len() - self.response.answered(&self.questionnaire)
+        self.questionnaire.len() - self.answered()
     }
 }
 
 impl State {
-    /// Lets go of the open response, if there is one: the list shows what has become of it.
+    /// Lets go of what is open, if something is: the list shows what has become of it.
     pub(super) fn close(&mut self) -> Vec<Effect> {
         let Some(open) = self.open.take() else { return Vec::new() };
         self.changes = open.saving.revision;
-        if !open.has_file {
+        if let (false, Some(response)) = (open.has_file, open.saved.response()) {
             // What was typed is kept for the next beginning.
-            let name = open.response.name.as_deref().unwrap_or_default();
-            self.form = Some(Box::new(Begin::filled(&open.response.place, name)));
+            let name = response.name.as_deref().unwrap_or_default();
+            self.form = Some(Box::new(Begin::filled(&response.place, name)));
         }
         if open.access.is_look_only() {
             return Vec::new();
@@ -165,12 +145,12 @@ impl State {
         vec![Effect::Close(open.path)]
     }
 
-    /// Whether the open response is changed in another window, so that it can only be looked at here.
+    /// Whether what is open is changed in another window, so that it can only be looked at here.
     pub(super) fn is_look_only(&self) -> bool {
         self.open.as_ref().is_some_and(|open| open.access.is_look_only())
     }
 
-    /// Lets the list show what has become of the open response.
+    /// Lets the list show what has become of what is open.
     pub(super) fn refresh_row(&mut self) {
         if let Some(open) = self.open.as_ref().filter(|open| !open.access.is_look_only()) {
             self.library.put(open);

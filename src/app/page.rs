@@ -115,11 +115,11 @@ pub fn dimension(state: &State, width: usize) -> Vec<Line> {
     page.heading(&words.text("dimension-reflect"));
     page.add(Role::Body, &dimension.reflect, 0);
     page.heading(&words.text("dimension-note"));
-    match open.response.note(&dimension.id) {
+    match open.saved.note(&dimension.id) {
         "" => page.add(Role::Quiet, &words.text("dimension-no-note"), 0),
         note => page.add(Role::Body, note, 0),
     }
-    let actions = open.response.actions.iter().filter(|action| action.dimension == dimension.id);
+    let actions = open.saved.actions().iter().filter(|action| action.dimension == dimension.id);
     page.heading(&words.text("dimension-actions"));
     let first = page.lines.len();
     for action in actions {
@@ -250,7 +250,7 @@ pub fn answers<'a>(
     state: &'a State,
 ) -> impl Iterator<Item = (String, String)> {
     dimension.statements.iter().map(move |statement| {
-        let answer = answer_words(state, open, open.response.answer(&statement.id));
+        let answer = answer_words(state, open, open.saved.answer(&statement.id));
         (sentence(statement, &state.words), answer)
     })
 }

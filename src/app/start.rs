@@ -45,13 +45,13 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
     let page = layout::page_step(state.size);
     let Screen::Start(start) = &state.screen else { return Vec::new() };
     let last = start.rows(state).len().saturating_sub(1);
-    let chosen = start.row(state).and_then(Row::entry).cloned();
+    let chosen = start.row(state).map(|row| row.saved.clone());
     match (command, chosen) {
         (Command::New, _) => begin(state),
-        (Command::Enter, Some(entry)) => return vec![Effect::Open(Box::new(entry), Then::Show)],
+        (Command::Enter, Some(saved)) => return vec![Effect::Open(Box::new(saved), Then::Show)],
         (Command::Enter, None) if state.library.rows.is_empty() => begin(state),
-        (Command::Delete, Some(entry)) => return delete_and_remember(state, &entry.path),
-        (Command::Compare, Some(entry)) => compare::choose(state, &entry.path),
+        (Command::Delete, Some(saved)) => return delete_and_remember(state, saved.path()),
+        (Command::Compare, Some(saved)) => compare::choose(state, saved.path()),
         (Command::Actions, _) => actions::open(state),
         (Command::Find, _) => {
             if let Screen::Start(start) = &mut state.screen {
@@ -59,7 +59,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
             }
         }
         (Command::Back, chosen) => {
-            let found = chosen.map(|entry| Start::at(state, &entry.path));
+            let found = chosen.map(|saved| Start::at(state, saved.path()));
             state.screen = Screen::Start(found.unwrap_or_default());
         }
         _ => {
@@ -122,7 +122,7 @@ pub(super) fn not_restored(state: &mut State, path: &Path, why: &Error) {
 
 /// Back to the start screen, with what has become of the response; others may change it now.
 pub(super) fn to_start(state: &mut State) -> Vec<Effect> {
-    let file = state.open.as_ref().map(|open| open.file.clone());
+    let file = state.open.as_ref().map(|open| open.file().to_owned());
     let effects = state.close();
     if !matches!(state.screen, Screen::Start(_)) {
         state.screen = Screen::Start(file.map(|file| Start::at(state, &file)).unwrap_or_default());

@@ -97,7 +97,7 @@ fn skip_area(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     let Some((area, ..)) = open.questionnaire.at(walk.position) else { return Vec::new() };
-    let unanswered = |id: &StatementId| open.response.answer(id).is_none();
+    let unanswered = |id: &StatementId| open.saved.answer(id).is_none();
     let rest: Vec<_> = statements(area)
         .filter(|(_, id)| unanswered(id))
         .map(|(_, id)| (id.clone(), Some(Answer::DoesNotApply)))

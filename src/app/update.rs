@@ -22,9 +22,9 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Stamped(Purpose::Finish, stamp) => return review::finish(state, stamp),
         Event::Stamped(Purpose::Action, stamp) => return action_form::stamped(state, stamp),
         Event::Stamped(Purpose::Begin, stamp) => begin::begin(state, stamp),
-        Event::Opened(entry, questionnaire, access, then) => {
+        Event::Opened(saved, questionnaire, access, then) => {
             let unsaved = access == Access::Unsaved;
-            let opened = Open { access, ..Open::read(*entry, questionnaire, state.changes) };
+            let opened = Open { access, ..Open::read(*saved, questionnaire, state.changes) };
             return take_in(state, opened, unsaved, then);
         }
         Event::NotOpened(path, why, then) => {
@@ -167,7 +167,7 @@ fn take_in(state: &mut State, mut opened: Open, unsaved: bool, then: Then) -> Ve
         effects.push(opened.save());
     }
     if opened.access.is_look_only() && then != Then::Show {
-        let path = opened.file.clone();
+        let path = opened.file().to_owned();
         if let Then::Act(_, act) = then {
             actions::not_done(state, path, act);
         }
@@ -194,11 +194,12 @@ fn take_in(state: &mut State, mut opened: Open, unsaved: bool, then: Then) -> Ve
 
 /// Shows a response that was opened: a draft goes on where it was left, a finished one shows its heatmap.
 pub(super) fn show(state: &mut State, open: Open) {
-    let (draft, next) = (open.response.is_draft(), open.next_unanswered());
+    let (draft, next) = (open.saved.is_draft(), open.next_unanswered());
     state.open = Some(open);
     state.message = None;
     match (draft, next) {
         (false, _) => open_grid(state),
+        _ if state.open.as_ref().is_some_and(|open| open.saved.group().is_some()) => open_grid(state),
         (true, _) if state.is_look_only() => state.screen = Screen::Review(Review::at(0)),
         (true, Some(next)) => state.screen = Screen::Statement(Walk::at(next)),
         (true, None) => state.screen = Screen::Review(Review::at(0)),

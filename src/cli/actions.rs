@@ -1,7 +1,5 @@
 //! `heatmap actions`: what will be done, and what became of it.
 
-use std::path::Path;
-
 use uuid::Uuid;
 
 use super::args::{Actions, ActionsCommand, AddAction};
@@ -10,10 +8,9 @@ use super::surroundings::Surroundings;
 use super::{Failure, IO, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::app::Row;
 use crate::export::{json, text};
-use crate::group::Group;
 use crate::questionnaire::{DimensionId, Questionnaire};
-use crate::response::{Action, ActionState, Edit, Response};
-use crate::store::{Error, Kept, LookOnly, Opened, SavedAs, Stored, shown, the_one};
+use crate::response::{Action, ActionState, Edit};
+use crate::store::{Error, LookOnly, Opened, SavedAs, Stored, shown, the_one};
 use crate::text::clean_line;
 
 pub(super) fn run(around: &Surroundings, actions: &Actions) -> Outcome {
@@ -126,35 +123,17 @@ fn save(
     of: &Questionnaire,
     write: impl FnOnce(&[Action]) -> Option<Action>,
 ) -> Result<(), Failure> {
-    match saved {
-        Stored::Response(entry) => change(around, &entry.path, of, |response: &mut Response| {
-            let action = write(&response.actions)?;
-            response.apply(Edit::Action(action.id, Some(Box::new(action)))).map(drop)
-        }),
-        Stored::Group(entry) => change(around, &entry.path, of, |group: &mut Group| {
-            group.set_action(write(&group.actions)?);
-            Some(())
-        }),
-    }
-}
-
-/// Changes a file, if there is something to change.
-fn change<T: Kept>(
-    around: &Surroundings,
-    path: &Path,
-    of: &Questionnaire,
-    change: impl FnOnce(&mut T) -> Option<()>,
-) -> Result<(), Failure> {
-    let Opened { mut kept, held } = around.store.open::<T>(path)?;
+    let Opened { mut saved, held } = around.store.open(saved)?;
     let mut held = held.map_err(|look_only| {
-        let file = shown(path);
+        let file = shown(saved.path());
         match look_only {
             LookOnly::Busy(holder) => Failure::from(Error::Busy { file, holder: holder.name }),
             LookOnly::Unwritable(why) => Failure::new(IO, format!("{file} cannot be written: {why}.")),
         }
     })?;
-    if change(&mut kept).is_some()
-        && let SavedAs::ConflictCopy(copy) = around.store.save(&mut held, &kept, of)?
+    let edit = write(saved.actions()).map(|action| Edit::Action(action.id, Some(Box::new(action))));
+    if edit.and_then(|edit| saved.apply(edit)).is_some()
+        && let SavedAs::ConflictCopy(copy) = around.store.save(&mut held, &saved, of)?
     {
         say(&around.words.with("notice-conflict", &[("name", shown(&copy).into())]));
     }

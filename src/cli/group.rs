@@ -17,7 +17,9 @@ use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
 use crate::intake::{self, Gathering, NotTaken};
 use crate::picture::{Marks, Order, Picture};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
-use crate::store::{Error, Kept as _, Stored, read_any, read_limited, reason, shown, write_whole};
+use crate::store::{
+    Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, reason, shown, write_whole,
+};
 
 pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
     let minimum = args.minimum.unwrap_or(MINIMUM);
@@ -283,9 +285,9 @@ fn save(out: &Path, group: &Group, of: &Questionnaire) -> Outcome {
         return Err(Failure::new(NO_OUTPUT, sentence));
     }
     let text = group.to_toml(of);
-    if text.len() as u64 > Group::MOST_BYTES {
+    if text.len() as u64 > MOST_BYTES_OF_A_GROUP {
         // It could not be read again.
-        return Err(Error::TooLarge(shown(out), Group::MOST_BYTES >> 20).into());
+        return Err(Error::TooLarge(shown(out), MOST_BYTES_OF_A_GROUP >> 20).into());
     }
     write_whole(out, text.as_bytes()).map_err(|error| Failure::new(NO_OUTPUT, error.to_string()))
 }

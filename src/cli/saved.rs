@@ -17,7 +17,7 @@ impl Surroundings {
         let file = shown(saved.path());
         let found = self.catalogue.find(saved.questionnaire());
         let questionnaire = saved.questionnaire().to_string();
-        let misfit = found.as_ref().and_then(|of| misfit(&saved, of));
+        let misfit = found.as_ref().and_then(|of| saved.misfit(of)).map(|statement| statement.to_string());
         let row = Row::new(saved, found);
         match (row.questionnaire.clone(), misfit) {
             (None, _) => Err(Error::UnknownQuestionnaire { what: file, questionnaire }.into()),
@@ -38,14 +38,6 @@ impl Surroundings {
     /// How text is painted on standard output.
     pub(super) fn paint(&self) -> Paint {
         Paint { palette: Palette::VIK, depth: self.print_depth(), columns: self.columns() }
-    }
-}
-
-/// The first statement whose answers do not fit the scale.
-fn misfit(saved: &Stored, of: &Questionnaire) -> Option<String> {
-    match saved {
-        Stored::Response(entry) => entry.response.misfits(of).next().map(ToString::to_string),
-        Stored::Group(entry) => entry.group.tallies(of).err().map(|misfit| misfit.0.to_string()),
     }
 }
 

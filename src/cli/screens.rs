@@ -9,7 +9,7 @@ use super::{Failure, IO, NO_INPUT, Outcome, SIGNALLED, USAGE};
 use crate::app::{Begin, Effect, Purpose, Screen, State, Then};
 use crate::questionnaire::Questionnaire;
 use crate::runtime::{self, Ending, World};
-use crate::store::Entry;
+use crate::store::Stored;
 use crate::view::theme::Theme;
 
 /// `heatmap` alone: the start screen.
@@ -20,8 +20,8 @@ pub(super) fn start(around: Surroundings) -> Outcome {
 /// `heatmap take`: the place, then the statements.
 pub(super) fn take(around: Surroundings, take: &Take) -> Outcome {
     if let Some(id) = &take.resume {
-        let entry = draft(&around, id)?;
-        return show(around, None, vec![Effect::Open(Box::new(entry), Then::Show)]);
+        let saved = draft(&around, id)?;
+        return show(around, None, vec![Effect::Open(Box::new(saved), Then::Show)]);
     }
     let name = take.name.as_deref().unwrap_or_default();
     let begin = Begin::filled(take.place.as_deref().unwrap_or_default(), name);
@@ -31,15 +31,17 @@ pub(super) fn take(around: Surroundings, take: &Take) -> Outcome {
 }
 
 /// The draft to go on with: the newest, or the one whose id begins so.
-fn draft(around: &Surroundings, id: &str) -> Result<Entry, Failure> {
+fn draft(around: &Surroundings, id: &str) -> Result<Stored, Failure> {
     if id.is_empty() {
-        let (entries, _) = around.store.responses()?;
-        let newest =
-            entries.into_iter().find(|entry| entry.response.is_draft() && entry.response.imported.is_none());
+        let (saved, _) = around.store.saved()?;
+        let is_own_draft = |saved: &Stored| {
+            saved.response().is_some_and(|response| response.is_draft() && response.imported.is_none())
+        };
+        let newest = saved.into_iter().find(is_own_draft);
         let sentence = "There is no draft to go on with. `heatmap take` begins a new heatmap.";
         return newest.ok_or_else(|| Failure::new(NO_INPUT, sentence));
     }
-    Ok(around.store.find_response(id)?)
+    Ok(around.store.find_response(id)?.into())
 }
 
 fn show(around: Surroundings, begin: Option<Begin>, effects: Vec<Effect>) -> Outcome {
@@ -53,13 +55,8 @@ fn show(around: Surroundings, begin: Option<Begin>, effects: Vec<Effect>) -> Out
     let size = runtime::terminal_size().map_err(failed)?;
     let theme = Theme::new(around.screen_depth());
     let zone = around.zone();
-    let mut state = State::new(
-        offered(&around)?,
-        around.store.responses_directory(),
-        size,
-        (around.today(), zone),
-        around.words,
-    );
+    let mut state =
+        State::new(offered(&around)?, around.store.clone(), size, (around.today(), zone), around.words);
     if let Some(begin) = begin {
         state.screen = Screen::Begin(Box::new(begin));
     }

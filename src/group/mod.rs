@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef, StatementId};
-use crate::response::Action;
+use crate::response::{Action, Edit, set_action};
 
 pub use crate::document::Unreadable;
 pub use read::{is_group, read};
@@ -232,11 +232,16 @@ impl Group {
         Ok(tallies)
     }
 
-    /// Writes an action in the place of the one with its id, or behind the others.
-    pub fn set_action(&mut self, action: Action) {
-        match self.actions.iter_mut().find(|known| known.id == action.id) {
-            Some(known) => *known = action,
-            None => self.actions.push(action),
+    /// Makes a change of the spot to work on or of an action, and returns the one that takes it back; `None` when it
+    /// would change nothing. Nothing else of a group can be taken back: from the difference one could tell an answer.
+    pub fn apply(&mut self, edit: Edit) -> Option<Edit> {
+        match edit {
+            Edit::Focus(focus) => {
+                let before = std::mem::replace(&mut self.focus, focus);
+                (before != self.focus).then_some(Edit::Focus(before))
+            }
+            Edit::Action(id, action) => set_action(&mut self.actions, id, action),
+            Edit::Answers(_) | Edit::Note(..) | Edit::Stage(_) => None,
         }
     }
 

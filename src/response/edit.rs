@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::{Action, Answer, Response, Stage};
 use crate::questionnaire::{DimensionId, StatementId};
 
-/// A change of a response.
+/// A change of a response or a group.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
     /// Sets the answers of some statements, each named once, or takes them away.
@@ -36,7 +36,7 @@ impl Response {
                 let before = std::mem::replace(&mut self.focus, focus);
                 (before != self.focus).then_some(Edit::Focus(before))
             }
-            Edit::Action(id, action) => self.apply_action(id, action),
+            Edit::Action(id, action) => set_action(&mut self.actions, id, action),
         }
     }
 
@@ -62,21 +62,22 @@ impl Response {
         };
         (before != self.note(&dimension)).then_some(Edit::Note(dimension, before))
     }
+}
 
-    fn apply_action(&mut self, id: Uuid, action: Option<Box<Action>>) -> Option<Edit> {
-        let at = self.actions.iter().position(|known| known.id == id);
-        let before = match (at.and_then(|at| self.actions.get_mut(at)), at, action) {
-            (Some(known), _, Some(action)) if *known == *action => return None,
-            (Some(known), _, Some(action)) => Some(std::mem::replace(known, *action)),
-            (Some(_), Some(at), None) => Some(self.actions.remove(at)),
-            (_, _, Some(action)) => {
-                self.actions.push(*action);
-                None
-            }
-            (_, _, None) => return None,
-        };
-        Some(Edit::Action(id, before.map(Box::new)))
-    }
+/// Sets the action of an id among some, or takes it away; returns the change that takes this back.
+pub(crate) fn set_action(actions: &mut Vec<Action>, id: Uuid, action: Option<Box<Action>>) -> Option<Edit> {
+    let at = actions.iter().position(|known| known.id == id);
+    let before = match (at.and_then(|at| actions.get_mut(at)), at, action) {
+        (Some(known), _, Some(action)) if *known == *action => return None,
+        (Some(known), _, Some(action)) => Some(std::mem::replace(known, *action)),
+        (Some(_), Some(at), None) => Some(actions.remove(at)),
+        (_, _, Some(action)) => {
+            actions.push(*action);
+            None
+        }
+        (_, _, None) => return None,
+    };
+    Some(Edit::Action(id, before.map(Box::new)))
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ pub use crate::document::Unreadable;
 pub(crate) use action::read_actions;
 pub use action::{Action, ActionState};
 pub use edit::Edit;
+pub(crate) use edit::set_action;
 pub use read::{FORMAT, Sheet, read, read_sheet};
 
 /// What a person said to a statement.

@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use crate::app::{Access, Effect, Event, Purpose, Row, Stamp, State, Then, update};
 use crate::questionnaire::Questionnaire;
-use crate::store::{Catalogue, Entry, Error as StoreError, LookOnly, Opened, Store, Stored, shown};
+use crate::store::{Catalogue, Error as StoreError, LookOnly, Opened, Store, Stored, shown};
 use crate::view::theme::Theme;
 use saver::{LAST_SAVE, Reopened, Saver};
 use terminal::{Screen, Sent};
@@ -229,7 +229,7 @@ impl Outside<'_> {
                     continue;
                 }
                 Effect::Stamp(purpose) => stamped(purpose),
-                Effect::Open(entry, then) => self.open(entry, then),
+                Effect::Open(saved, then) => self.open(*saved, then),
                 Effect::Delete(path) => {
                     self.saver.delete(path);
                     continue;
@@ -257,15 +257,16 @@ impl Outside<'_> {
         Ok(None)
     }
 
-    /// Opens a response as it is on the disk now; one that we still hold, since its changes could not be saved yet, as
+    /// Opens what is saved as it is on the disk now; what we still hold, since its changes could not be saved yet, as
     /// it is in memory.
-    fn open(&mut self, entry: Box<Entry>, then: Then) -> Event {
-        let (entry, access) = match self.saver.reopen(&entry.path) {
-            Reopened::Unsaved(response) => (Entry { path: entry.path, response: *response }, Access::Unsaved),
-            Reopened::Held => (*entry, Access::Unsaved),
-            Reopened::Free => match self.world.store.open(&entry.path) {
-                Err(error) => return Event::NotOpened(entry.path, error, then),
-                Ok(Opened { kept: response, held }) => {
+    fn open(&mut self, known: Stored, then: Then) -> Event {
+        let path = known.path().to_owned();
+        let (saved, access) = match self.saver.reopen(&path) {
+            Reopened::Unsaved(saved) => (*saved, Access::Unsaved),
+            Reopened::Held => (known, Access::Unsaved),
+            Reopened::Free => match self.world.store.open(&known) {
+                Err(error) => return Event::NotOpened(path, error, then),
+                Ok(Opened { saved, held }) => {
                     let access = match held {
                         Ok(held) => {
                             self.saver.hold(held);
@@ -274,35 +275,38 @@ impl Outside<'_> {
                         Err(LookOnly::Busy(holder)) => Access::Busy(holder.name),
                         Err(LookOnly::Unwritable(why)) => Access::Unwritable(why),
                     };
-                    (Entry { path: entry.path, response }, access)
+                    (saved, access)
                 }
             },
         };
-        match self.questionnaire_of(&entry) {
-            Ok(questionnaire) => Event::Opened(Box::new(entry), questionnaire, access, then),
+        match self.questionnaire_of(&saved) {
+            Ok(questionnaire) => Event::Opened(Box::new(saved), questionnaire, access, then),
             Err(error) => {
-                self.saver.close(entry.path.clone());
-                Event::NotOpened(entry.path, error, then)
+                self.saver.close(path.clone());
+                Event::NotOpened(path, error, then)
             }
         }
     }
 
-    fn questionnaire_of(&self, entry: &Entry) -> Result<Arc<Questionnaire>, StoreError> {
-        let Some(questionnaire) = self.world.catalogue.find(&entry.response.questionnaire) else {
-            let what = format!("“{}”", entry.response.place);
-            let questionnaire = entry.response.questionnaire.to_string();
+    fn questionnaire_of(&self, saved: &Stored) -> Result<Arc<Questionnaire>, StoreError> {
+        let found = self.world.catalogue.find(saved.questionnaire()).and_then(|of| saved.part(of));
+        let Some(questionnaire) = found else {
+            let what = format!("“{}”", saved.name());
+            let questionnaire = saved.questionnaire().to_string();
             return Err(StoreError::UnknownQuestionnaire { what, questionnaire });
         };
-        let misfit = entry.response.misfits(&questionnaire).next().map(ToString::to_string);
-        match misfit {
+        match saved.misfit(&questionnaire) {
             None => Ok(questionnaire),
-            Some(statement) => Err(StoreError::Misfit { file: shown(&entry.path), statement }),
+            Some(statement) => {
+                let (file, statement) = (shown(saved.path()), statement.to_string());
+                Err(StoreError::Misfit { file, statement })
+            }
         }
     }
 
     /// Reads what is saved, at most so many files of it; true when that was all.
     fn list(&mut self, state: &mut State, most: Option<usize>) -> bool {
-        let (mut entries, errors, whole) = match self.world.store.newest_responses(most) {
+        let (mut saved, errors, whole) = match self.world.store.newest(most) {
             Ok(found) => found,
             Err(error) => {
                 update(state, Event::Failed(error));
@@ -311,10 +315,9 @@ impl Outside<'_> {
         };
         // What is not on the disk yet counts as it is here.
         for unsaved in self.saver.unsaved() {
-            entries.retain(|entry| entry.path != unsaved.path);
-            entries.push(unsaved);
+            saved.retain(|known| known.path() != unsaved.path());
+            saved.push(unsaved);
         }
-        let saved = entries.into_iter().map(|entry| Stored::Response(Box::new(entry))).collect();
         let rows = Row::all(saved, |key| self.world.catalogue.find(key));
         update(state, Event::Listed(rows, errors.len()));
         whole

@@ -11,8 +11,7 @@ use indexmap::map::Entry as Place;
 
 use super::Message;
 use crate::app::{Event, Notice, Save, Saved};
-use crate::response::Response;
-use crate::store::{Entry, Error, Held, SavedAs, Store, reason};
+use crate::store::{Error, Held, SavedAs, Store, Stored, reason};
 
 /// How long an ending that was not asked for waits for the last save.
 pub(super) const LAST_SAVE: Duration = Duration::from_secs(2);
@@ -39,7 +38,7 @@ pub(super) enum Reopened {
     /// It is still held, and as it is on the disk.
     Held,
     /// It is still held, and this is not saved yet.
-    Unsaved(Box<Response>),
+    Unsaved(Box<Stored>),
 }
 
 /// What the thread is asked for.
@@ -56,7 +55,7 @@ enum Job {
     /// Not to let go of a file after all; answers whether it is still held.
     Reopen(PathBuf, Sender<Reopened>),
     /// To tell what is not saved yet.
-    Tell(Sender<Vec<Entry>>),
+    Tell(Sender<Vec<Stored>>),
 }
 
 impl Saver {
@@ -101,7 +100,7 @@ impl Saver {
     }
 
     /// What is not saved yet.
-    pub(super) fn unsaved(&mut self) -> Vec<Entry> {
+    pub(super) fn unsaved(&mut self) -> Vec<Stored> {
         let (reply, answer) = mpsc::channel();
         if self.thread.is_none() {
             return Vec::new();
@@ -218,11 +217,7 @@ impl Work {
                 self.closing.insert(path);
             }
             Job::Tell(reply) => {
-                let entry = |(path, save): (&PathBuf, &Save)| Entry {
-                    path: path.clone(),
-                    response: save.response.clone(),
-                };
-                let _ = reply.send(self.waiting.iter().map(entry).collect());
+                let _ = reply.send(self.waiting.values().map(|save| save.saved.clone()).collect());
             }
             Job::Delete(path) => self.delete(path),
             Job::Restore(path) => self.restore(path),
@@ -230,7 +225,7 @@ impl Work {
                 self.closing.remove(&path);
                 // Whoever asked is waiting for it.
                 let reopened = match (self.waiting.get(&path), self.held.contains_key(&path)) {
-                    (Some(save), _) => Reopened::Unsaved(Box::new(save.response.clone())),
+                    (Some(save), _) => Reopened::Unsaved(Box::new(save.saved.clone())),
                     (None, true) => Reopened::Held,
                     (None, false) => Reopened::Free,
                 };
@@ -302,9 +297,9 @@ impl Work {
     fn write(&mut self, path: &Path, save: &Save) -> Result<(SavedAs, PathBuf), Error> {
         let held = match self.held.entry(path.to_owned()) {
             Place::Occupied(held) => held.into_mut(),
-            Place::Vacant(free) => free.insert(self.store.hold_new::<Response>(path)?),
+            Place::Vacant(free) => free.insert(self.store.hold_new(&save.saved)?),
         };
-        let saved = self.store.save(held, &save.response, &save.questionnaire)?;
+        let saved = self.store.save(held, &save.saved, &save.questionnaire)?;
         Ok((saved, held.path().to_owned()))
     }
 

@@ -11,7 +11,7 @@ use super::{Error, shown};
 /// The largest file that is read, in bytes …
 pub(super) const MOST_BYTES: u64 = 1 << 20;
 /// … and the largest of a group, which has the ids of all who were counted in it.
-pub(super) const MOST_BYTES_OF_A_GROUP: u64 = 64 << 20;
+pub const MOST_BYTES_OF_A_GROUP: u64 = 64 << 20;
 
 /// The bytes of a plain file of at most 1 MiB.
 ///

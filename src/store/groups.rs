@@ -2,15 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
-use uuid::Uuid;
-
-use super::files::{self, MOST_BYTES_OF_A_GROUP, read_within};
+use super::files::{self, MOST_BYTES_OF_A_GROUP, read_limited, read_within};
 use super::responses::{parse_response, the_one, unreadable};
-use super::{Entry, Error, Store};
+use super::{Entry, Error, Store, Stored};
 use crate::group::{self, Group};
-use crate::questionnaire::QuestionnaireRef;
-use crate::response::Action;
 
 /// A group together with the file that it is kept in.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,119 +16,44 @@ pub struct GroupEntry {
     pub group: Group,
 }
 
-/// Something that is saved.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Stored {
-    /// One person's heatmap.
-    Response(Box<Entry>),
-    /// Many people's.
-    Group(Box<GroupEntry>),
-}
-
-impl Stored {
-    /// Its id.
+impl GroupEntry {
+    /// A group in a file.
     #[must_use]
-    pub fn id(&self) -> Uuid {
-        match self {
-            Self::Response(entry) => entry.response.id,
-            Self::Group(entry) => entry.group.id,
-        }
-    }
-
-    /// When it was begun or opened.
-    #[must_use]
-    pub fn started(&self) -> Option<Timestamp> {
-        match self {
-            Self::Response(entry) => entry.response.started,
-            Self::Group(entry) => Some(entry.group.opened),
-        }
-    }
-
-    /// What it answers.
-    #[must_use]
-    pub fn questionnaire(&self) -> &QuestionnaireRef {
-        match self {
-            Self::Response(entry) => &entry.response.questionnaire,
-            Self::Group(entry) => &entry.group.questionnaire,
-        }
-    }
-
-    /// The place, in people's own words; may be empty.
-    #[must_use]
-    pub fn place(&self) -> &str {
-        match self {
-            Self::Response(entry) => &entry.response.place,
-            Self::Group(entry) => &entry.group.place,
-        }
-    }
-
-    /// Its actions.
-    #[must_use]
-    pub fn actions(&self) -> &[Action] {
-        match self {
-            Self::Response(entry) => &entry.response.actions,
-            Self::Group(entry) => &entry.group.actions,
-        }
-    }
-
-    /// The file it is kept in.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        match self {
-            Self::Response(entry) => &entry.path,
-            Self::Group(entry) => &entry.path,
-        }
-    }
-
-    /// It is in another file now.
-    pub fn move_to(&mut self, path: PathBuf) {
-        match self {
-            Self::Response(entry) => entry.path = path,
-            Self::Group(entry) => entry.path = path,
-        }
-    }
-
-    /// Whether the file may be a copy, as programs that sync folders make them: it is not under its own name.
-    #[must_use]
-    pub fn is_copy(&self) -> bool {
-        let own = match self {
-            Self::Response(entry) => entry.response.file_name(),
-            Self::Group(entry) => entry.group.file_name(),
-        };
-        !self.path().ends_with(own)
+    pub fn new(path: &Path, group: Group) -> Self {
+        Self { path: path.to_owned(), group }
     }
 }
 
 impl Store {
-    /// All groups that can be read, newest first, and what is wrong with the others.
-    ///
-    /// # Errors
-    /// When the directory is there and cannot be read.
-    pub fn groups(&self) -> Result<(Vec<GroupEntry>, Vec<Error>), Error> {
-        let (mut found, mut errors) = (Vec::new(), Vec::new());
-        for path in files::toml_files(&self.groups_directory())? {
-            match read_group(&path) {
-                Ok(group) => found.push(GroupEntry { path, group }),
-                Err(error) => errors.push(error),
-            }
-        }
-        found.sort_by_key(|entry| std::cmp::Reverse(entry.group.opened));
-        Ok((found, errors))
-    }
-
     /// All that is saved, newest first, and what is wrong with files that cannot be read.
     ///
     /// # Errors
     /// When a directory is there and cannot be read.
     pub fn saved(&self) -> Result<(Vec<Stored>, Vec<Error>), Error> {
-        let (responses, mut errors) = self.responses()?;
-        let (groups, of_groups) = self.groups()?;
-        errors.extend(of_groups);
-        let responses = responses.into_iter().map(|entry| Stored::Response(Box::new(entry)));
-        let groups = groups.into_iter().map(|entry| Stored::Group(Box::new(entry)));
-        let mut saved: Vec<Stored> = responses.chain(groups).collect();
+        self.newest(None).map(|(saved, errors, _)| (saved, errors))
+    }
+
+    /// The same of at most so many files, those whose names are newest; and whether these were all.
+    ///
+    /// # Errors
+    /// When a directory is there and cannot be read.
+    pub fn newest(&self, most: Option<usize>) -> Result<(Vec<Stored>, Vec<Error>, bool), Error> {
+        let mut paths = files::toml_files(&self.responses_directory())?;
+        paths.extend(files::toml_files(&self.groups_directory())?);
+        paths.sort_by(|a, b| b.file_name().cmp(&a.file_name()));
+        let all = paths.len();
+        paths.truncate(most.unwrap_or(all));
+        let whole = paths.len() == all;
+        let (mut saved, mut errors) = (Vec::with_capacity(paths.len()), Vec::new());
+        for path in paths {
+            let of_a_group = path.parent() == Some(&self.groups_directory());
+            match if of_a_group { read_group(&path) } else { read_response(&path) } {
+                Ok(found) => saved.push(found),
+                Err(error) => errors.push(error),
+            }
+        }
         saved.sort_by_key(|saved| std::cmp::Reverse(saved.started()));
-        Ok((saved, errors))
+        Ok((saved, errors, whole))
     }
 
     /// What a person names: `last`, a file, or the beginning of an id.
@@ -169,6 +89,12 @@ impl Store {
     pub fn groups_directory(&self) -> PathBuf {
         self.root().join("groups")
     }
+
+    /// Where a new group is kept.
+    #[must_use]
+    pub fn group_path(&self, group: &Group) -> PathBuf {
+        self.groups_directory().join(group.file_name())
+    }
 }
 
 /// Reads a file that is a response or a group.
@@ -176,13 +102,18 @@ pub(super) fn read_stored(path: &Path) -> Result<Stored, Error> {
     let bytes = files::read_any(path)?;
     if group::is_group(&bytes) {
         let group = parse_group(path, &bytes)?;
-        return Ok(Stored::Group(Box::new(GroupEntry { path: path.to_owned(), group })));
+        return Ok(GroupEntry::new(path, group).into());
     }
-    Ok(Stored::Response(Box::new(Entry { path: path.to_owned(), response: parse_response(path, &bytes)? })))
+    Ok(Entry::new(path, parse_response(path, &bytes)?).into())
 }
 
-fn read_group(path: &Path) -> Result<Group, Error> {
-    parse_group(path, &read_within(path, MOST_BYTES_OF_A_GROUP)?)
+fn read_group(path: &Path) -> Result<Stored, Error> {
+    let group = parse_group(path, &read_within(path, MOST_BYTES_OF_A_GROUP)?)?;
+    Ok(GroupEntry::new(path, group).into())
+}
+
+fn read_response(path: &Path) -> Result<Stored, Error> {
+    Ok(Entry::new(path, parse_response(path, &read_limited(path)?)?).into())
 }
 
 /// What the bytes of a group's file say.

@@ -15,10 +15,8 @@ use super::files::{
 use super::groups::parse_group;
 use super::lock::{Holder, Lock, Locked};
 use super::responses::parse_response;
-use super::{Error, Store};
-use crate::group::Group;
+use super::{Entry, Error, GroupEntry, Store, Stored};
 use crate::questionnaire::Questionnaire;
-use crate::response::Response;
 
 /// A file that is open for change.
 #[derive(Debug)]
@@ -36,50 +34,11 @@ pub struct Held {
     most: u64,
 }
 
-/// What is kept in a file of its own.
-pub trait Kept: Sized {
-    /// The largest that its file can be, in bytes.
-    const MOST_BYTES: u64;
-
-    /// What the bytes of a file say.
-    ///
-    /// # Errors
-    /// When it is damaged, of a newer format, or something else.
-    fn read(path: &Path, bytes: &[u8]) -> Result<Self, Error>;
-
-    /// The text of its file.
-    fn text(&self, of: &Questionnaire) -> String;
-}
-
-impl Kept for Response {
-    const MOST_BYTES: u64 = MOST_BYTES;
-
-    fn read(path: &Path, bytes: &[u8]) -> Result<Self, Error> {
-        parse_response(path, bytes)
-    }
-
-    fn text(&self, of: &Questionnaire) -> String {
-        self.to_toml(of)
-    }
-}
-
-impl Kept for Group {
-    const MOST_BYTES: u64 = MOST_BYTES_OF_A_GROUP;
-
-    fn read(path: &Path, bytes: &[u8]) -> Result<Self, Error> {
-        parse_group(path, bytes)
-    }
-
-    fn text(&self, of: &Questionnaire) -> String {
-        self.to_toml(of)
-    }
-}
-
 /// A file that was opened.
 #[derive(Debug)]
-pub struct Opened<T> {
+pub struct Opened {
     /// What it says now.
-    pub kept: T,
+    pub saved: Stored,
     /// The right to change it, or who has that.
     pub held: Result<Held, LookOnly>,
 }
@@ -103,11 +62,12 @@ pub enum SavedAs {
 }
 
 impl Store {
-    /// Opens a file for change if nobody else has it, else for looking only.
+    /// Opens what is saved in a file for change if nobody else has it, else for looking only.
     ///
     /// # Errors
     /// When it cannot be read or locked.
-    pub fn open<T: Kept>(&self, path: &Path) -> Result<Opened<T>, Error> {
+    pub fn open(&self, saved: &Stored) -> Result<Opened, Error> {
+        let (path, most) = (saved.path(), most_bytes(saved));
         // Locked before it is read: what is read is then what will be changed.
         let held = match Lock::take(path) {
             Ok(Locked::Mine(lock)) => Ok(lock),
@@ -116,41 +76,50 @@ impl Store {
             Err(Error::Io { source, .. }) => Err(LookOnly::Unwritable(super::reason(&source))),
             Err(error) => return Err(error),
         };
-        let bytes = read_within(path, T::MOST_BYTES)?;
-        let kept = T::read(path, &bytes)?;
+        let bytes = read_within(path, most)?;
+        let saved = match saved {
+            Stored::Response(_) => Entry::new(path, parse_response(path, &bytes)?).into(),
+            Stored::Group(_) => GroupEntry::new(path, parse_group(path, &bytes)?).into(),
+        };
         let held = held.map(|lock| {
             sweep(path);
-            Held {
-                path: path.to_owned(),
-                lock,
-                ours: vec![fingerprint(&bytes)],
-                moved: false,
-                has_questions: false,
-                most: T::MOST_BYTES,
-            }
+            let ours = vec![fingerprint(&bytes)];
+            Held { path: path.to_owned(), lock, ours, moved: false, has_questions: false, most }
         });
-        Ok(Opened { kept, held })
+        Ok(Opened { saved, held })
     }
 
-    /// The right to make a file that is not there yet.
+    /// The right to make the file of something new.
     ///
     /// # Errors
     /// When it cannot be locked, or somebody else is making it.
-    pub fn hold_new<T: Kept>(&self, path: &Path) -> Result<Held, Error> {
-        hold(path, T::MOST_BYTES)
+    pub fn hold_new(&self, saved: &Stored) -> Result<Held, Error> {
+        hold(saved.path(), most_bytes(saved))
     }
 
     /// Saves a response or a group, and with it a copy of its questionnaire. When this returns, it is on the disk.
     ///
     /// # Errors
     /// When it could not be saved; the file is then as it was before.
-    pub fn save<T: Kept>(&self, held: &mut Held, kept: &T, of: &Questionnaire) -> Result<SavedAs, Error> {
-        let saved = held.write(kept.text(of).as_bytes())?;
+    pub fn save(&self, held: &mut Held, saved: &Stored, of: &Questionnaire) -> Result<SavedAs, Error> {
+        let text = match saved {
+            Stored::Response(entry) => entry.response.to_toml(of),
+            Stored::Group(entry) => entry.group.to_toml(of),
+        };
+        let saved = held.write(text.as_bytes())?;
         if !held.has_questions {
             self.keep_questionnaire(of)?;
             held.has_questions = true;
         }
         Ok(saved)
+    }
+}
+
+/// The largest that its file can be.
+fn most_bytes(saved: &Stored) -> u64 {
+    match saved {
+        Stored::Response(_) => MOST_BYTES,
+        Stored::Group(_) => MOST_BYTES_OF_A_GROUP,
     }
 }
 
@@ -241,14 +210,14 @@ pub(super) fn sweep(path: &Path) {
 mod tests {
     use super::*;
     use crate::questionnaire::built_in;
-    use crate::response::{Answer, Edit};
+    use crate::response::{Answer, Edit, Response};
     use uuid::Uuid;
 
     struct Case {
         _root: tempfile::TempDir,
         store: Store,
         of: Questionnaire,
-        response: Response,
+        saved: Stored,
         path: PathBuf,
     }
 
@@ -259,75 +228,75 @@ mod tests {
         let response =
             Response::new(Uuid::from_u128(7), of.key.clone(), Timestamp::UNIX_EPOCH, "Team".into(), None);
         let path = store.response_path(&response);
-        Case { _root: root, store, of, response, path }
+        Case { _root: root, store, of, saved: Entry::new(&path, response).into(), path }
     }
 
-    fn answer(response: &mut Response, id: &str) {
-        response.apply(Edit::Answers(vec![(id.into(), Some(Answer::NotSure))]));
+    fn answer(saved: &mut Stored, id: &str) {
+        saved.apply(Edit::Answers(vec![(id.into(), Some(Answer::NotSure))]));
     }
 
     #[test]
     fn what_somebody_else_wrote_is_never_written_over() {
-        let Case { store, of, mut response, path, .. } = case();
-        let mut held = store.hold_new::<Response>(&path).unwrap();
-        assert_eq!(store.save(&mut held, &response, &of).unwrap(), SavedAs::Itself);
+        let Case { store, of, mut saved, path, .. } = case();
+        let mut held = store.hold_new(&saved).unwrap();
+        assert_eq!(store.save(&mut held, &saved, &of).unwrap(), SavedAs::Itself);
         let theirs = std::fs::read_to_string(&path).unwrap().replace("Team", "Theirs");
         std::fs::write(&path, &theirs).unwrap();
-        answer(&mut response, "you.motivation.beyond");
-        let SavedAs::ConflictCopy(copy) = store.save(&mut held, &response, &of).unwrap() else {
+        answer(&mut saved, "you.motivation.beyond");
+        let SavedAs::ConflictCopy(copy) = store.save(&mut held, &saved, &of).unwrap() else {
             panic!("it was written over")
         };
         assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
         assert!(std::fs::read_to_string(&copy).unwrap().contains("not sure"));
-        answer(&mut response, "you.motivation.hard-day");
-        assert_eq!(store.save(&mut held, &response, &of).unwrap(), SavedAs::Itself, "on in the copy");
+        answer(&mut saved, "you.motivation.hard-day");
+        assert_eq!(store.save(&mut held, &saved, &of).unwrap(), SavedAs::Itself, "on in the copy");
         assert_eq!(std::fs::read_to_string(&copy).unwrap().matches("not sure").count(), 2);
-        assert_eq!(store.responses().unwrap().0.len(), 2);
+        assert_eq!(store.saved().unwrap().0.len(), 2);
     }
 
     #[test]
     fn a_save_that_failed_after_its_file_was_in_place_is_still_ours() {
-        let Case { store, of, mut response, path, .. } = case();
-        let mut held = store.hold_new::<Response>(&path).unwrap();
-        store.save(&mut held, &response, &of).unwrap();
-        answer(&mut response, "you.motivation.beyond");
+        let Case { store, of, mut saved, path, .. } = case();
+        let mut held = store.hold_new(&saved).unwrap();
+        store.save(&mut held, &saved, &of).unwrap();
+        answer(&mut saved, "you.motivation.beyond");
         // As it is when the directory could not be synced: written and renamed, and yet not saved.
-        let tried = response.to_toml(&of);
+        let tried = saved.response().unwrap().to_toml(&of);
         held.ours.push(fingerprint(tried.as_bytes()));
         std::fs::write(&path, &tried).unwrap();
-        assert_eq!(store.save(&mut held, &response, &of).unwrap(), SavedAs::Itself);
+        assert_eq!(store.save(&mut held, &saved, &of).unwrap(), SavedAs::Itself);
         assert_eq!(held.ours.len(), 1, "once saved, only that is ours");
     }
 
     #[test]
     fn what_was_taken_away_elsewhere_is_made_again() {
-        let Case { store, of, response, path, .. } = case();
-        let mut held = store.hold_new::<Response>(&path).unwrap();
-        store.save(&mut held, &response, &of).unwrap();
+        let Case { store, of, saved, path, .. } = case();
+        let mut held = store.hold_new(&saved).unwrap();
+        store.save(&mut held, &saved, &of).unwrap();
         std::fs::remove_file(&path).unwrap();
-        assert_eq!(store.save(&mut held, &response, &of).unwrap(), SavedAs::Itself);
+        assert_eq!(store.save(&mut held, &saved, &of).unwrap(), SavedAs::Itself);
         assert!(path.exists());
     }
 
     #[test]
     fn what_is_open_here_can_only_be_looked_at_elsewhere() {
-        let Case { store, of, response, path, .. } = case();
-        let mut held = store.hold_new::<Response>(&path).unwrap();
-        store.save(&mut held, &response, &of).unwrap();
-        assert!(store.open::<Response>(&path).unwrap().held.is_err());
+        let Case { store, of, saved, .. } = case();
+        let mut held = store.hold_new(&saved).unwrap();
+        store.save(&mut held, &saved, &of).unwrap();
+        assert!(store.open(&saved).unwrap().held.is_err());
         drop(held);
-        assert!(store.open::<Response>(&path).unwrap().held.is_ok());
+        assert!(store.open(&saved).unwrap().held.is_ok());
     }
 
     #[test]
     fn leftovers_of_this_file_are_swept_when_it_is_opened_and_no_others() {
-        let Case { store, of, response, path, .. } = case();
-        store.save(&mut store.hold_new::<Response>(&path).unwrap(), &response, &of).unwrap();
+        let Case { store, of, saved, path, .. } = case();
+        store.save(&mut store.hold_new(&saved).unwrap(), &saved, &of).unwrap();
         let leftover = path.with_file_name(format!("{}abc{TEMPORARY}", temporary_prefix(&path)));
         let other = path.with_file_name(format!(".other.toml.abc{TEMPORARY}"));
         std::fs::write(&leftover, "").unwrap();
         std::fs::write(&other, "").unwrap();
-        store.open::<Response>(&path).unwrap();
+        store.open(&saved).unwrap();
         assert!(!leftover.exists() && other.exists());
     }
 }

@@ -6,16 +6,18 @@ mod groups;
 mod held;
 mod lock;
 mod responses;
+mod stored;
 mod trash;
 
 use std::path::{Path, PathBuf};
 
 pub use catalogue::Catalogue;
-pub use files::{read_any, read_limited, write_whole};
-pub use groups::{GroupEntry, Stored};
-pub use held::{Held, Kept, LookOnly, Opened, SavedAs};
+pub use files::{MOST_BYTES_OF_A_GROUP, read_any, read_limited, write_whole};
+pub use groups::GroupEntry;
+pub use held::{Held, LookOnly, Opened, SavedAs};
 pub use lock::Holder;
 pub use responses::{Entry, the_one};
+pub use stored::Stored;
 pub use trash::Trashed;
 
 use crate::text;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
 
-use super::files::{self, read_limited};
+use super::files;
 use super::{Error, Store, Stored, shown};
 use crate::document;
 use crate::questionnaire;
@@ -21,51 +21,21 @@ pub struct Entry {
     pub response: Response,
 }
 
-impl Store {
-    /// The files of all responses, the newest first by their names. Nothing is read yet.
-    ///
-    /// # Errors
-    /// When the directory is there and cannot be read.
-    pub fn response_files(&self) -> Result<Vec<PathBuf>, Error> {
-        let mut paths = files::toml_files(&self.responses_directory())?;
-        paths.reverse();
-        Ok(paths)
+impl Entry {
+    /// A response in a file.
+    #[must_use]
+    pub fn new(path: &Path, response: Response) -> Self {
+        Self { path: path.to_owned(), response }
     }
+}
 
+impl Store {
     /// The files that a folder stands for: its `*.toml` files, not deeper, in the order of their names.
     ///
     /// # Errors
     /// When it cannot be read.
     pub fn files_in(&self, directory: &Path) -> Result<Vec<PathBuf>, Error> {
         files::toml_files(directory)
-    }
-
-    /// All responses that can be read, newest first, and what is wrong with the others.
-    ///
-    /// # Errors
-    /// When the directory is there and cannot be read.
-    pub fn responses(&self) -> Result<(Vec<Entry>, Vec<Error>), Error> {
-        self.newest_responses(None).map(|(entries, errors, _)| (entries, errors))
-    }
-
-    /// The same of at most so many files, those whose names are newest; and whether these were all.
-    ///
-    /// # Errors
-    /// When the directory is there and cannot be read.
-    pub fn newest_responses(&self, most: Option<usize>) -> Result<(Vec<Entry>, Vec<Error>, bool), Error> {
-        let (mut entries, mut errors) = (Vec::new(), Vec::new());
-        let mut paths = self.response_files()?;
-        let all = paths.len();
-        paths.truncate(most.unwrap_or(all));
-        let whole = paths.len() == all;
-        for path in paths {
-            match read_response(&path) {
-                Ok(response) => entries.push(Entry { path, response }),
-                Err(error) => errors.push(error),
-            }
-        }
-        entries.sort_by_key(|entry| std::cmp::Reverse(entry.response.started));
-        Ok((entries, errors, whole))
     }
 
     /// The response that a person names: `last`, a file, or the beginning of an id.
@@ -112,14 +82,6 @@ pub fn the_one<T>(
         (Some(_), _) => Err(Error::Ambiguous(text::clean_line(named))),
         (None, _) => Err(missing(text::clean_line(named))),
     }
-}
-
-/// Reads one response.
-///
-/// # Errors
-/// When it is not there, damaged, or of a newer format.
-pub(super) fn read_response(path: &Path) -> Result<Response, Error> {
-    parse_response(path, &read_limited(path)?)
 }
 
 /// What the bytes of a file say.

@@ -161,6 +161,7 @@ mod tests {
     use super::*;
     use crate::questionnaire::built_in;
     use crate::response::Response;
+    use crate::store::Entry;
     use uuid::Uuid;
 
     fn saved(store: &Store, id: u128) -> PathBuf {
@@ -168,7 +169,8 @@ mod tests {
         let response =
             Response::new(Uuid::from_u128(id), of.key.clone(), Timestamp::UNIX_EPOCH, "Team".into(), None);
         let path = store.response_path(&response);
-        store.save(&mut store.hold_new::<Response>(&path).unwrap(), &response, &of).unwrap();
+        let saved = Stored::from(Entry::new(&path, response));
+        store.save(&mut store.hold_new(&saved).unwrap(), &saved, &of).unwrap();
         path
     }
 
@@ -202,7 +204,7 @@ mod tests {
         saved(&store, 7);
         let back = store.restore(&second, path.file_name().unwrap()).unwrap();
         assert_ne!(back, path);
-        assert_eq!(store.responses().unwrap().0.len(), 2);
+        assert_eq!(store.saved().unwrap().0.len(), 2);
     }
 
     #[test]
@@ -210,7 +212,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let store = Store::new(root.path().join("data"));
         let path = saved(&store, 7);
-        let held = store.open::<Response>(&path).unwrap().held.unwrap();
+        let held = store.open(&store.find(&path.to_string_lossy()).unwrap()).unwrap().held.unwrap();
         assert!(matches!(store.delete(&path), Err(Error::Busy { .. })));
         drop(held);
         let elsewhere = root.path().join("mine.toml");

@@ -41,7 +41,7 @@ pub(super) fn draw(state: &State, grid: &Grid, canvas: &mut Canvas<'_>) {
 }
 
 fn title(state: &State, canvas: &mut Canvas<'_>) {
-    let started = state.open.as_ref().and_then(|open| open.response.started);
+    let started = state.open.as_ref().and_then(|open| open.saved.started());
     let today = state.words.felt(started, state.today, &state.zone);
     let width = canvas.width();
     let room = width.saturating_sub(text::width(&today) + 3 * MARGIN + 1);
@@ -116,7 +116,7 @@ fn selected<'a>(state: &'a State, grid: &Grid) -> Option<&'a Dimension> {
 
 /// The actions about a dimension.
 fn actions<'a>(open: &'a Open, dimension: &'a Dimension) -> impl Iterator<Item = &'a Action> {
-    open.response.actions.iter().filter(|action| action.dimension == dimension.id)
+    open.saved.actions().iter().filter(|action| action.dimension == dimension.id)
 }
 
 /// An action on one line.
@@ -175,7 +175,7 @@ fn detail_under(
             row += 1;
         }
     }
-    let note = open.response.note(&dimension.id);
+    let note = open.saved.note(&dimension.id);
     if !note.is_empty() && row < end {
         let note = state.words.with("heatmap-note", &[("note", note.replace('\n', " ").into())]);
         canvas.put(MARGIN, row, &text::cut(&note, width), canvas.theme.quiet());
@@ -255,7 +255,7 @@ fn detail_beside(
         }
     };
     paragraph(&dimension.reflect, &state.words.text("dimension-reflect"));
-    let note = open.response.note(&dimension.id);
+    let note = open.saved.note(&dimension.id);
     if !note.is_empty() {
         paragraph(note, &state.words.text("dimension-note"));
     }

@@ -16,7 +16,7 @@ pub(super) fn draw_dimension(state: &State, closer: &Closer, canvas: &mut Canvas
         let word = format!(" {} ", state.words.text(band.name()));
         column += canvas.put(column, 1, &word, canvas.theme.tile(Some(band))) + 2;
     }
-    if open.response.focus.as_ref() == Some(&dimension.id) {
+    if open.saved.focus() == Some(&dimension.id) {
         column += canvas.put(column, 1, &state.words.text("dimension-focus"), canvas.theme.body()) + 2;
     }
     let place = heading(state);
@@ -36,8 +36,8 @@ pub(super) fn draw_help(state: &State, scroll: usize, canvas: &mut Canvas<'_>) {
 /// The place and the day of the open response.
 pub(super) fn heading(state: &State) -> String {
     let Some(open) = &state.open else { return String::new() };
-    let place = state.words.place(&open.response.place);
-    match open.response.started {
+    let place = state.words.place(open.saved.name());
+    match open.saved.started() {
         Some(started) => format!("{place} · {}", state.words.date(started, &state.zone)),
         None => place.into_owned(),
     }

@@ -35,7 +35,7 @@ pub(super) fn draw(state: &State, review: Review, canvas: &mut Canvas<'_>) {
         }
         lines.push(Line::Area(&area.title));
         for statement in area.dimensions.iter().flat_map(|d| &d.statements) {
-            let answer = open.response.answer(&statement.id);
+            let answer = open.saved.answer(&statement.id);
             let label = page::answer_words(state, open, answer);
             lines.push(Line::Statement(statement.position, &statement.text, label, answer.is_some()));
         }

@@ -34,9 +34,9 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
             *line = text::cut(&format!("{line} …"), width).into_owned();
         }
     }
-    let place = state.words.place(&open.response.place);
+    let place = state.words.place(open.saved.place());
     canvas.put(MARGIN, plan.place, &place, canvas.theme.quiet());
-    if !open.response.note(&dimension.id).is_empty() {
+    if !open.saved.note(&dimension.id).is_empty() {
         let noted = state.words.text("statement-noted");
         if MARGIN + text::width(&place) + 2 + text::width(&noted) + MARGIN <= canvas.width() {
             canvas.put_right(MARGIN, plan.place, &noted, canvas.theme.quiet());
@@ -204,7 +204,7 @@ fn progress(state: &State, open: &Open, canvas: &mut Canvas<'_>) {
     let mut marks = String::new();
     for area in &open.questionnaire.areas {
         for dimension in &area.dimensions {
-            let answered = dimension.statements.iter().all(|s| open.response.answer(&s.id).is_some());
+            let answered = dimension.statements.iter().all(|s| open.saved.answer(&s.id).is_some());
             marks.push(if answered { '•' } else { '·' });
         }
         marks.push(' ');

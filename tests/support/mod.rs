@@ -13,7 +13,7 @@ use heatmap::app::{Access, Effect, Event, Row, Saved, Screen, Stamp, State, upda
 use heatmap::heatmap::Band;
 use heatmap::palette::{Colour, Depth, Palette};
 use heatmap::questionnaire::{Questionnaire, built_in, read};
-use heatmap::store::{Entry, Error, Stored};
+use heatmap::store::{Entry, Error, GroupEntry, Store, Stored};
 use heatmap::view::{draw, theme::Theme};
 use heatmap::words::Words;
 use jiff::{Timestamp, tz::TimeZone};
@@ -53,7 +53,7 @@ impl Session {
     pub fn with(size: (u16, u16), questionnaire: Arc<Questionnaire>) -> Self {
         let state = State::new(
             vec![questionnaire],
-            PathBuf::new(),
+            Store::new(PathBuf::new()),
             size,
             (jiff::civil::date(2026, 11, 22), TimeZone::UTC),
             Words::english(),
@@ -124,21 +124,24 @@ impl Session {
             for effect in update(&mut self.state, event) {
                 match effect {
                     Effect::Stamp(purpose) => queue.push(Event::Stamped(purpose, self.stamp())),
-                    Effect::Open(entry, then) => {
+                    Effect::Open(saved, then) => {
                         let questionnaire = Arc::clone(&self.state.questionnaires[0]);
                         let access = self.holder.clone().map_or(Access::Ours, Access::Busy);
                         // As the runtime does: what is on the disk counts, not what the list remembers.
-                        let file = self.files.iter().find(|(path, _)| *path == entry.path);
+                        let file = self.files.iter().find(|(path, _)| *path == saved.path());
                         queue.push(match file {
                             Some((_, text)) => {
-                                let response = heatmap::response::read(text.as_bytes()).unwrap();
+                                let path = saved.path().to_owned();
                                 if self.holder.is_none() {
-                                    self.held.insert(entry.path.clone());
+                                    self.held.insert(saved.path().to_owned());
                                 }
-                                let entry = Entry { path: entry.path, response };
-                                Event::Opened(Box::new(entry), questionnaire, access, then)
+                                let saved = stored(&path, text);
+                                let questionnaire = saved.part(questionnaire).unwrap();
+                                Event::Opened(Box::new(saved), questionnaire, access, then)
                             }
-                            None => Event::NotOpened(entry.path, Error::Missing("it".into()), then),
+                            None => {
+                                Event::NotOpened(saved.path().to_owned(), Error::Missing("it".into()), then)
+                            }
                         });
                     }
                     Effect::Delete(path) if self.held.contains(&path) => {
@@ -161,7 +164,7 @@ impl Session {
                         let path = save.path.clone();
                         self.held.insert(path.clone());
                         self.files.retain(|(known, _)| *known != path);
-                        self.files.push((path.clone(), save.response.to_toml(&save.questionnaire)));
+                        self.files.push((path.clone(), text_of(&save.saved, &save.questionnaire)));
                         let (revision, answered) = (save.revision, save.answered);
                         queue.push(Event::Saved(Saved {
                             path: path.clone(),
@@ -187,7 +190,8 @@ impl Session {
         let questionnaire = Arc::clone(&self.state.questionnaires[0]);
         let (size, today) = (self.state.size, self.state.today);
         let words = Words::english();
-        self.state = State::new(vec![questionnaire], PathBuf::new(), size, (today, TimeZone::UTC), words);
+        self.state =
+            State::new(vec![questionnaire], Store::new(PathBuf::new()), size, (today, TimeZone::UTC), words);
         self.held.clear();
         let listed = self.listed();
         self.event(listed)
@@ -196,11 +200,10 @@ impl Session {
     /// What is on the disk, as the start screen is told of it.
     fn listed(&self) -> Event {
         let questionnaire = &self.state.questionnaires[0];
-        let rows = self.files.iter().map(|(path, text)| {
-            let response = heatmap::response::read(text.as_bytes()).unwrap();
-            let entry = Entry { path: path.clone(), response };
-            Row::new(Stored::Response(Box::new(entry)), Some(Arc::clone(questionnaire)))
-        });
+        let rows = self
+            .files
+            .iter()
+            .map(|(path, text)| Row::new(stored(path, text), Some(Arc::clone(questionnaire))));
         Event::Listed(rows.collect(), 0)
     }
 
@@ -270,6 +273,21 @@ impl Session {
             _ if has(Modifier::DIM) => 'd',
             _ => '.',
         }
+    }
+}
+
+/// What a file says, and the text that it has.
+fn stored(path: &Path, text: &str) -> Stored {
+    if heatmap::group::is_group(text.as_bytes()) {
+        return GroupEntry::new(path, heatmap::group::read(text.as_bytes()).unwrap()).into();
+    }
+    Entry::new(path, heatmap::response::read(text.as_bytes()).unwrap()).into()
+}
+
+fn text_of(saved: &Stored, of: &Questionnaire) -> String {
+    match saved {
+        Stored::Response(entry) => entry.response.to_toml(of),
+        Stored::Group(entry) => entry.group.to_toml(of),
     }
 }
 
