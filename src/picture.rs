@@ -19,6 +19,8 @@ pub enum Order {
     Questionnaire,
     /// The warmest first.
     Warmth,
+    /// Of a group, what people see most alike first.
+    Agreement,
 }
 
 /// What a heatmap's file adds to the heat: which dimensions have a note, and which one is the focus.
@@ -109,7 +111,10 @@ impl Picture {
             .collect();
         match order {
             Order::Questionnaire => Self { rows },
-            Order::Warmth => Self { rows: vec![by_warmth(rows, heatmap, words)] },
+            Order::Warmth => Self { rows: vec![sorted(rows, heatmap, "order-warmth", warmth, words)] },
+            Order::Agreement => {
+                Self { rows: vec![sorted(rows, heatmap, "order-agreement", agreement, words)] }
+            }
         }
     }
 
@@ -164,15 +169,34 @@ impl Picture {
     }
 }
 
-fn by_warmth(rows: Vec<Row>, heatmap: &Heatmap, words: &Words) -> Row {
-    let heat = |tile: &Tile| {
+/// All tiles in one row, those first that have most of something; ties, and differences by rounding alone, stay in
+/// questionnaire order.
+fn sorted(
+    rows: Vec<Row>,
+    heatmap: &Heatmap,
+    title: &str,
+    by: impl Fn(&TileHeat) -> Option<f64>,
+    words: &Words,
+) -> Row {
+    let most = |tile: &Tile| {
         let found = heatmap.tiles().find(|heat| heat.id == tile.id);
-        // Heats that differ by rounding alone stay in questionnaire order.
-        found.and_then(|found| found.heat).map_or(-1.0, |heat| (heat.get() * 1e9).round())
+        found.and_then(&by).map_or(-1.0, |found| (found * 1e9).round())
     };
     let mut tiles: Vec<Tile> = rows.into_iter().flat_map(|row| row.tiles).collect();
-    tiles.sort_by(|a, b| heat(b).total_cmp(&heat(a)));
-    Row { title: words.text("order-warmth").into_owned(), tiles }
+    tiles.sort_by(|a, b| most(b).total_cmp(&most(a)));
+    Row { title: words.text(title).into_owned(), tiles }
+}
+
+/// Where only the words may show, what they say is all there is to sort by.
+fn warmth(tile: &TileHeat) -> Option<f64> {
+    let middle = |band: Band| (f64::from(u8::try_from(band.index()).unwrap_or(0)) + 0.5) / 5.0;
+    tile.heat.map(|heat| heat.get()).or(tile.band.map(middle))
+}
+
+/// Those who are split come behind all others, whatever the number says.
+fn agreement(tile: &TileHeat) -> Option<f64> {
+    let split = tile.agreement? == Agreement::Differ;
+    Some(tile.alignment? + if split { 0.0 } else { 1.0 })
 }
 
 fn tile(
@@ -261,13 +285,25 @@ impl Tile {
             Some((first, rest)) => (first.as_str(), rest.join(" ")),
             None => ("", String::new()),
         };
-        let marks = if self.spread.is_empty() { rest } else { self.marks(width) };
+        let marks = if self.spread.is_empty() { rest } else { marks(&self.spread, width) };
         [
             text::fit(&self.title, width),
             apart(word, &self.value, width),
             text::fit(&marks, width),
             apart(&self.foot, &self.flags, width),
         ]
+    }
+
+    /// The lines of a tile of at least two rows: on a low one what fits of them, that people differ always.
+    #[must_use]
+    pub fn lines_within(&self, rows: usize, width: usize) -> Vec<String> {
+        let [title, word, marks, foot] = self.lines(width);
+        match rows {
+            0..=2 if self.foot.contains("<>") => vec![title, apart(&self.word, "<>", width)],
+            0..=2 => vec![title, word],
+            3 => vec![title, word, foot],
+            _ => vec![title, word, marks, foot],
+        }
     }
 
     /// The band that a line of the tile is painted with: the upper half of a compared tile is as it was then.
@@ -278,15 +314,29 @@ impl Tile {
             _ => self.band,
         }
     }
+}
 
-    /// The answers as one mark a level, with a space between where there is room.
-    #[must_use]
-    pub fn marks(&self, width: usize) -> String {
-        let most = self.spread.iter().copied().max().unwrap_or(0);
-        let marks: Vec<String> = self.spread.iter().map(|count| mark(*count, most).to_string()).collect();
-        let apart = if marks.len() * 2 <= width + 1 { " " } else { "" };
-        marks.join(apart)
-    }
+/// Answers as one mark a level, with a space between where there is room.
+#[must_use]
+pub fn marks(spread: &[u64], width: usize) -> String {
+    let most = spread.iter().copied().max().unwrap_or(0);
+    let marks: Vec<String> = spread.iter().map(|count| mark(*count, most).to_string()).collect();
+    let apart = if marks.len() * 2 <= width + 1 { " " } else { "" };
+    marks.join(apart)
+}
+
+/// A bar for a count, at most `width` wide: two columns a person while there is room for that, else in proportion.
+#[must_use]
+pub fn bar(count: u64, most: u64, width: usize) -> String {
+    let full = usize::try_from(most).map_or(width, |most| most.saturating_mul(2).min(width));
+    "█".repeat(bar_width(count, most, full))
+}
+
+/// How wide a bar is where the largest count is `full` wide: nobody has none, and whoever is there is seen.
+#[must_use]
+pub fn bar_width(count: u64, most: u64, full: usize) -> usize {
+    let wide = u128::from(count) * full as u128 / u128::from(most.max(1));
+    usize::try_from(wide).unwrap_or(full).clamp(usize::from(count > 0), full.max(1)) * usize::from(count > 0)
 }
 
 /// Up to nine people as a digit, more of them as bars against the largest count; nobody as a dot.

@@ -176,6 +176,8 @@ pub(super) fn fits(row: &Row, now: &Row) -> bool {
     let (other, one) = (&row.saved, &now.saved);
     !row.is_draft()
         && other.id() != one.id()
+        // A person may look at their group for their own eyes; a group, at a shared screen, never at a person.
+        && (other.group().is_some() || one.group().is_none())
         && row.questionnaire.is_some()
         && other.questionnaire().compares_with(one.questionnaire())
 }

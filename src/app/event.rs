@@ -8,9 +8,9 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::keys::Key;
-use super::{Act, Direction, Row};
+use super::{Act, Direction, Row, TakeIn, TakenIn};
 use crate::questionnaire::Questionnaire;
-use crate::store::{Error, Stored};
+use crate::store::{Error, Found, Stored};
 
 /// Something that happened outside.
 #[derive(Debug)]
@@ -23,6 +23,12 @@ pub enum Event {
     Resized(u16, u16),
     /// The time and a fresh id, as asked for.
     Stamped(Purpose, Stamp),
+    /// A second has gone by, and it is this late: told only while [`State::needs_ticks`](super::State::needs_ticks).
+    Tick(Timestamp),
+    /// What there is in a folder, or why that cannot be told.
+    Looked(PathBuf, Result<Vec<Found>, Error>),
+    /// Files were read for a group.
+    TakenIn(Box<TakenIn>),
     /// It is another day.
     NewDay(Date),
     /// Something saved was opened, what may be done with it, and what for.
@@ -60,6 +66,10 @@ pub enum Effect {
     Restore(PathBuf),
     /// Read again what is saved.
     List,
+    /// Look what there is in a folder.
+    Look(PathBuf),
+    /// Read files for a group.
+    TakeIn(Box<TakeIn>),
     /// Let others change the file of a response, once all of ours is saved.
     Close(PathBuf),
     /// Save a response.
@@ -90,6 +100,10 @@ pub enum Purpose {
     Finish,
     /// To write an action down.
     Action,
+    /// To open a group.
+    Group,
+    /// To count the minutes down, so many of them.
+    Countdown(u64),
 }
 
 /// The time and a fresh random id.
@@ -121,6 +135,8 @@ pub enum Access {
     Ours,
     /// It is ours, and not all of it is on the disk yet.
     Unsaved,
+    /// It is ours, and nothing of it is ever written down: somebody answers for a group.
+    InMemory,
     /// It can only be looked at: who has it open.
     Busy(String),
     /// It can only be looked at: why it cannot be written.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::keys::Command;
-use super::{Closer, Effect, Library, Open, Screen, State, actions, closer, compare, layout};
+use super::{Closer, Effect, Library, Open, Screen, State, actions, closer, compare, layout, room};
 use crate::heatmap::{Change, Heatmap, TileHeat};
 use crate::picture::{Order, Picture};
 use crate::questionnaire::DimensionId;
@@ -65,24 +65,28 @@ impl Grid {
     }
 }
 
-/// Shows the heatmap of the open response, with the cursor on its warmest spot.
+/// Shows the heatmap of what is open, with the cursor on its warmest spot.
 pub fn open_grid(state: &mut State) {
-    let Some(open) = &state.open else { return };
-    let heatmap = open.heatmap();
-    let first = heatmap.warm_spots.first().or(heatmap.tiles().next().map(|tile| &tile.id)).cloned();
-    if let Some(selected) = first {
-        let row = super::Row::of(open);
-        let grid = Grid {
-            heatmap,
-            selected,
-            order: Order::Questionnaire,
-            fresh: true,
-            since: since(open, &state.library),
-            has_other: state.library.rows.iter().any(|other| compare::fits(other, &row)),
-            has_course: !others(open, &state.library).is_empty(),
-        };
+    if let Some(grid) = grid_of_open(state) {
         state.screen = Screen::Heatmap(Box::new(grid));
     }
+}
+
+/// The grid of what is open; of a group that is not revealed yet, its tiles are blank.
+pub(super) fn grid_of_open(state: &State) -> Option<Grid> {
+    let open = state.open.as_ref()?;
+    let heatmap = open.heatmap();
+    let first = heatmap.warm_spots.first().or(heatmap.tiles().next().map(|tile| &tile.id)).cloned();
+    let row = super::Row::of(open);
+    Some(Grid {
+        selected: first?,
+        heatmap,
+        order: Order::Questionnaire,
+        fresh: true,
+        since: since(open, &state.library),
+        has_other: state.library.rows.iter().any(|other| compare::fits(other, &row)),
+        has_course: !others(open, &state.library).is_empty(),
+    })
 }
 
 /// The other heatmaps of the open one's place; a group has none.
@@ -114,15 +118,24 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
     match command {
         Command::Back => return super::start::to_start(state),
         Command::Note => super::note::open(state),
+        Command::Present => room::open_present(state),
+        Command::Files | Command::Slips | Command::NextPerson | Command::Hands | Command::Reveal => {
+            return room::command_gather(state, command);
+        }
+        Command::Focus if state.open.as_ref().is_some_and(|open| open.saved.group().is_some()) => {
+            room::open_spot(state);
+        }
         Command::Focus => return actions::choose_focus(state),
         Command::AddAction => closer::add(state),
         Command::Compare => compare::choose_for_open(state),
         Command::OverTime => open_over_time(state),
         Command::Enter => state.screen = Screen::Closer(Box::new(Closer::at((**grid).clone()))),
         Command::Order => {
+            let has_agreement = grid.heatmap.tiles().any(|tile| tile.agreement.is_some());
             grid.order = match grid.order {
                 Order::Questionnaire => Order::Warmth,
-                Order::Warmth => Order::Questionnaire,
+                Order::Warmth if has_agreement => Order::Agreement,
+                Order::Warmth | Order::Agreement => Order::Questionnaire,
             };
         }
         _ => walk(state, command),

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Effect, Row, Screen, Start, State, Then, actions, open_grid, start};
+use super::{Effect, Row, Screen, Start, State, Then, actions, open_grid, room, start};
 use crate::app::review::Review;
 use crate::app::statement::Walk;
 use crate::questionnaire::DimensionId;
@@ -153,7 +153,7 @@ fn step_edit(state: &mut State, direction: Direction, path: PathBuf, edit: Edit)
         // It is so already, by somebody else's doing: on to the next.
         return step(state, direction);
     };
-    let effects = vec![open.save()];
+    let effects = open.save();
     state.history.to(direction).push(Change::Edit(path, inverse));
     state.refresh_row();
     show_change(state, &edit, direction);
@@ -226,6 +226,7 @@ fn show_dimension(state: &mut State, dimension: Option<DimensionId>) {
             closer.grid.select(dimension);
             closer.item = None;
         }
+        _ if open.saved.group().is_some() && open.saved.is_draft() => room::show(state),
         // A draft's notes are written while answering: they need no other screen.
         _ if open.saved.is_draft() => {
             if !matches!(state.screen, Screen::Statement(_) | Screen::Review(_)) {

@@ -15,6 +15,10 @@ const DETAIL_COLUMNS: usize = 42;
 /// The widest that a tile gets, beside the detail and over it.
 const WIDEST_TILE: (usize, usize) = (24, 16);
 
+/// The widest that a tile gets where the grid is alone, and the lowest there.
+const WIDEST_ALONE: usize = 36;
+const LOWEST_TILE: usize = 2;
+
 /// How the grid is laid out on a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GridLayout {
@@ -65,6 +69,24 @@ pub fn grid((columns, rows): (u16, u16), tiles: &[usize]) -> GridLayout {
     let tile_height = (free / lines).clamp(TILE_HEIGHT, (tile_width / 2).max(TILE_HEIGHT));
     let height = titles + lines * tile_height + gap * titles.saturating_sub(1);
     GridLayout { detail_beside, columns: side_by_side, tile_width, tile_height, gap, height }
+}
+
+/// The layout of a grid that has so many columns and rows to itself: as large as can be, and low where it must be, so
+/// that all of it is seen at once.
+#[must_use]
+pub fn whole_grid((columns, rows): (usize, usize), tiles: &[usize]) -> GridLayout {
+    let room = columns.saturating_sub(2 * 2);
+    let most = tiles.iter().copied().max().unwrap_or(1).max(1);
+    let side_by_side = ((room + 1) / (TILE_WIDTH + 1)).clamp(1, most);
+    let tile_width = ((room + 1) / side_by_side).saturating_sub(1).clamp(TILE_WIDTH, WIDEST_ALONE);
+    let lines: usize = tiles.iter().map(|count| count.div_ceil(side_by_side)).sum::<usize>().max(1);
+    let titles = tiles.len();
+    let free = rows.saturating_sub(titles);
+    let gap = usize::from(titles > 1 && free >= lines * LOWEST_TILE + titles - 1);
+    let free = free.saturating_sub(gap * titles.saturating_sub(1));
+    let tile_height = (free / lines).clamp(LOWEST_TILE, (tile_width / 2).max(TILE_HEIGHT));
+    let height = titles + lines * tile_height + gap * titles.saturating_sub(1);
+    GridLayout { detail_beside: false, columns: side_by_side, tile_width, tile_height, gap, height }
 }
 
 /// Where each tile stands, when rows of so many tiles are broken after `columns`: line and column.
@@ -185,5 +207,10 @@ mod tests {
         assert_eq!(layout((120, 40)), (6, 12, 6, 23));
         assert_eq!(layout((160, 50)), (6, 18, 9, 32));
         assert_eq!(layout((1, 1)), (1, 12, 4, 67));
+        // On a projector with enlarged letters all of it is seen.
+        let alone = whole_grid((60, 15), &[5, 5, 6]);
+        assert_eq!((alone.columns, alone.tile_height, alone.height), (4, 2, 15));
+        let large = whole_grid((160, 47), &[5, 5, 6]);
+        assert!(large.tile_width >= 24 && large.height <= 47, "{large:?}");
     }
 }

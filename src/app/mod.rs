@@ -17,12 +17,14 @@ mod note;
 mod open;
 pub mod page;
 mod review;
+mod room;
 mod start;
 mod statement;
 mod update;
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -45,6 +47,10 @@ pub use library::{Library, Row};
 pub use note::NoteEditor;
 pub use open::{Open, Saving};
 pub use review::Review;
+pub use room::{
+    Asks, Checked, Dots, FileRow, Files, GroupField, GroupForm, Guess, Guesses, Handover, Hands, HandsField,
+    Page, Present, Room, Shown, Spot, TakeIn, TakenIn, Told, Turn, TurnKind, What,
+};
 pub use start::Start;
 pub use statement::{Last, Walk};
 pub use update::update;
@@ -68,6 +74,14 @@ pub struct State {
     form: Option<Box<Begin>>,
     /// What was typed for actions that were left.
     left_actions: Vec<ActionForm>,
+    /// What was typed for a group that was not opened.
+    group_form: Option<Box<GroupForm>>,
+    /// What belongs to the session with the open group.
+    pub room: Room,
+    /// When the countdown ends, if there is one.
+    countdown: Option<Timestamp>,
+    /// The time, as it was told last.
+    clock: Timestamp,
     /// The number of the last change of the response that was open before.
     changes: u64,
     /// Why saving does not work, while it does not.
@@ -111,6 +125,24 @@ pub enum Screen {
     Compare(Box<Compare>),
     /// All actions.
     Actions(Actions),
+    /// Asking what a group is called, who is expected, and from how many people on it shows.
+    GroupForm(Box<GroupForm>),
+    /// Who is in while a group gathers, and the ways to gather.
+    Gather,
+    /// A folder with files to take in.
+    Files(Box<Files>),
+    /// The calm screen before and after somebody answers.
+    Handover(Handover),
+    /// Whether the answers that were just given count.
+    CountIn,
+    /// Shows of hands.
+    Hands(Box<Hands>),
+    /// Guessing before a group's heatmap opens.
+    Guess(Box<Guess>),
+    /// Choosing one spot together.
+    Spot(Box<Spot>),
+    /// A heatmap shown to a room.
+    Present(Box<Present>),
 }
 
 /// What can lie over a screen.
@@ -125,8 +157,8 @@ pub enum Overlay {
 }
 
 impl Screen {
-    /// Where the keys go on it.
-    fn context(&self) -> Context {
+    /// Where the keys go on it; those of a group's heatmap are others than those of a person's.
+    fn context(&self, of_a_group: bool) -> Context {
         match self {
             Self::Start(start) if start.find.is_some() => Context::Find,
             Self::Start(_) => Context::Start,
@@ -134,6 +166,7 @@ impl Screen {
             Self::Begin(_) => Context::Begin,
             Self::Statement(_) => Context::Statement,
             Self::Review(_) => Context::Review,
+            Self::Heatmap(_) if of_a_group => Context::GroupHeatmap,
             Self::Heatmap(_) => Context::Heatmap,
             Self::Closer(_) => Context::Dimension,
             Self::OverTime(_) => Context::OverTime,
@@ -141,6 +174,18 @@ impl Screen {
             Self::Compare(compare) if compare.closer.is_some() => Context::Compared,
             Self::Compare(_) => Context::Compare,
             Self::Actions(_) => Context::Actions,
+            Self::GroupForm(form) => match form.field {
+                GroupField::Title | GroupField::Place | GroupField::Expected => Context::GroupForm,
+                GroupField::Kind | GroupField::Shown | GroupField::Questionnaire => Context::GroupSetting,
+            },
+            Self::Gather => Context::Gather,
+            Self::Files(_) => Context::Files,
+            Self::Handover(_) => Context::Handover,
+            Self::CountIn => Context::CountIn,
+            Self::Hands(_) => Context::Hands,
+            Self::Guess(_) => Context::Guess,
+            Self::Spot(_) => Context::Spot,
+            Self::Present(_) => Context::Present,
         }
     }
 }
@@ -165,6 +210,10 @@ impl State {
             questionnaires,
             store,
             form: None,
+            group_form: None,
+            room: Room::default(),
+            countdown: None,
+            clock: Timestamp::UNIX_EPOCH,
             changes: 0,
             trouble: None,
             asked_to_leave: false,
@@ -183,7 +232,7 @@ impl State {
             Some(Overlay::Note(_)) => Context::Note,
             Some(Overlay::Action(_)) => Context::ActionForm,
             Some(Overlay::Help(_)) => Context::Help,
-            None => self.screen.context(),
+            None => self.screen.context(self.group().is_some()),
         }
     }
 
@@ -219,6 +268,18 @@ impl State {
             // With a list that fits on the screen there is little to look for.
             (Screen::Start(_), Command::Find) => rows > 5,
             (Screen::Start(_), Command::Actions) => self.library.actions().next().is_some(),
+            (Screen::Heatmap(_), Command::Reveal) => {
+                self.group().is_some_and(|group| group.can_reveal().is_ok())
+            }
+            (
+                Screen::Heatmap(_) | Screen::Closer(_),
+                Command::Present | Command::Focus | Command::AddAction,
+            ) if self.group().is_some() => self.group().is_some_and(|group| group.revealed.is_some()),
+            // Whoever answers for a group leaves no note, and no list of what they said.
+            (Screen::Statement(_), Command::Note | Command::Review) => self.room.turn.is_none(),
+            (Screen::Closer(_), Command::Note) => self.group().is_none(),
+            (Screen::Handover(handover), Command::NextPerson) => *handover == Handover::After,
+            (Screen::Guess(guess), Command::Skip) => guess.asks != Asks::Ready,
             (Screen::Heatmap(grid), Command::Compare) => grid.has_other,
             (Screen::Heatmap(grid), Command::OverTime) => grid.has_course,
             (Screen::Closer(closer), Command::Enter) => closer.item.is_some(),
@@ -243,13 +304,15 @@ impl State {
         let Some(open) = &mut self.open else { return Vec::new() };
         let Some(inverse) = open.saved.apply(edit) else { return Vec::new() };
         self.history.remember(Change::Edit(open.file().to_owned(), inverse));
-        vec![open.save()]
+        open.save()
     }
 
     /// The answer to a statement in the last heatmap of the open one's place.
     #[must_use]
     pub fn last_time(&self, statement: &StatementId) -> Option<Answer> {
-        self.library.last_time(self.open.as_ref()?.saved.response()?)?.response()?.answer(statement)
+        // Whoever answers for a group is somebody else.
+        let open = self.open.as_ref().filter(|_| self.room.turn.is_none())?;
+        self.library.last_time(open.saved.response()?)?.response()?.answer(statement)
     }
 
     /// The dimension that a note would be about.

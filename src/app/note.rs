@@ -18,6 +18,10 @@ pub struct NoteEditor {
 /// Opens the note on the dimension in hand.
 pub(super) fn open(state: &mut State) {
     let (Some(dimension), Some(open)) = (state.dimension_in_hand(), &state.open) else { return };
+    // Groups have no notes.
+    if open.saved.group().is_some() {
+        return;
+    }
     let before = open.saved.note(&dimension).to_owned();
     let field = TextField::lines(&before);
     state.overlay = Some(Overlay::Note(Box::new(NoteEditor { dimension, field, before })));
@@ -31,7 +35,7 @@ pub(super) fn edit(state: &mut State, event: Event) -> Vec<Effect> {
     };
     editor.field.type_in(event, columns);
     match open.saved.apply(Edit::Note(editor.dimension.clone(), editor.field.text())) {
-        Some(_) => vec![open.save()],
+        Some(_) => open.save(),
         None => Vec::new(),
     }
 }

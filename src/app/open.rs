@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Access, Begin, Effect, Save, Saved, State};
+use super::{Access, Begin, Effect, Room, Save, Saved, State};
 use crate::group::Tallies;
 use crate::heatmap::{Heatmap, People};
 use crate::questionnaire::Questionnaire;
@@ -15,6 +15,8 @@ use crate::store::Stored;
 pub struct Open {
     /// What it answers; of a circle the part that it is about.
     pub questionnaire: Arc<Questionnaire>,
+    /// The whole of that.
+    pub whole: Arc<Questionnaire>,
     /// What is open, and the file that it is in: another one after a conflict.
     pub saved: Stored,
     /// How far its changes are saved.
@@ -49,39 +51,54 @@ impl Saving {
 impl Open {
     /// Something that was just begun; its changes are numbered on from `changes`.
     #[must_use]
-    pub fn begun(saved: impl Into<Stored>, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
-        Self { has_file: false, ..Self::read(saved, questionnaire, changes) }
+    pub fn begun(saved: impl Into<Stored>, whole: Arc<Questionnaire>, changes: u64) -> Self {
+        Self { has_file: false, ..Self::read(saved, whole, changes) }
     }
 
     /// Something that was read from a file; its changes are numbered on from `changes`.
     #[must_use]
-    pub fn read(saved: impl Into<Stored>, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
+    pub fn read(saved: impl Into<Stored>, whole: Arc<Questionnaire>, changes: u64) -> Self {
         let saved = saved.into();
-        let answers = saved.response().map_or(0, |response| response.answered(&questionnaire));
+        let answers = saved.response().map_or(0, |response| response.answered(&whole));
         let saving = Saving { revision: changes, saved: changes, answers };
         let path = saved.path().to_owned();
-        Self { questionnaire, saved, saving, path, access: Access::Ours, has_file: true }
+        let questionnaire = Arc::clone(&whole);
+        let mut open =
+            Self { questionnaire, whole, saved, saving, path, access: Access::Ours, has_file: true };
+        open.find_part();
+        open
     }
 
-    /// Saves what there is now.
-    pub fn save(&mut self) -> Effect {
+    /// Takes in which part of its questionnaire it is about now.
+    pub(super) fn find_part(&mut self) {
+        // A circle about nothing is not opened.
+        let part = self.saved.part(Arc::clone(&self.whole));
+        self.questionnaire = part.unwrap_or_else(|| Arc::clone(&self.whole));
+    }
+
+    /// Saves what there is now; what is kept in memory alone is not saved.
+    #[must_use]
+    pub fn save(&mut self) -> Vec<Effect> {
+        if self.access == Access::InMemory {
+            return Vec::new();
+        }
         self.has_file = true;
         self.saving.revision += 1;
-        Effect::Save(Box::new(Save {
+        vec![Effect::Save(Box::new(Save {
             path: self.path.clone(),
             saved: self.saved.clone(),
-            questionnaire: Arc::clone(&self.questionnaire),
+            questionnaire: Arc::clone(&self.whole),
             revision: self.saving.revision,
             answered: self.answered(),
-        }))
+        }))]
     }
 
     /// Takes in that a change is on the disk.
-    pub(super) fn saved(&mut self, saved: Saved) {
+    pub(super) fn saved(&mut self, saved: &Saved) {
         if saved.path == self.path {
             self.saving.saved = self.saving.saved.max(saved.revision);
             self.saving.answers = saved.answered;
-            self.saved.move_to(saved.file);
+            self.saved.move_to(saved.file.clone());
         }
     }
 
@@ -133,6 +150,7 @@ impl State {
     pub(super) fn close(&mut self) -> Vec<Effect> {
         let Some(open) = self.open.take() else { return Vec::new() };
         self.changes = open.saving.revision;
+        self.room = Room::default();
         if let (false, Some(response)) = (open.has_file, open.saved.response()) {
             // What was typed is kept for the next beginning.
             let name = response.name.as_deref().unwrap_or_default();

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::field::TextField;
 use super::keys::Command;
-use super::{Change, Effect, Event, Row, Screen, State, Then, actions, compare, layout};
+use super::{Change, Effect, Event, Row, Screen, State, Then, actions, compare, layout, room};
 use crate::response::Action;
 use crate::store::Error;
 use crate::text;
@@ -52,6 +52,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
         (Command::Enter, None) if state.library.rows.is_empty() => begin(state),
         (Command::Delete, Some(saved)) => return delete_and_remember(state, saved.path()),
         (Command::Compare, Some(saved)) => compare::choose(state, saved.path()),
+        (Command::Group, _) => room::open_form(state),
         (Command::Actions, _) => actions::open(state),
         (Command::Find, _) => {
             if let Screen::Start(start) = &mut state.screen {

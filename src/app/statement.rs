@@ -2,7 +2,7 @@
 
 use super::keys::Command;
 use super::review::Review;
-use super::{Effect, Screen, State};
+use super::{Effect, Screen, State, room};
 use crate::questionnaire::{Area, StatementId};
 use crate::response::{Answer, Edit};
 
@@ -51,9 +51,11 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
         }
         Command::Next => {
             walk.last = None;
-            move_on(state, position + 1);
-            Vec::new()
+            move_on(state, position + 1)
         }
+        // Whoever answers for a group leaves no note, and no list of what they said.
+        Command::Review | Command::Note if state.room.turn.is_some() => Vec::new(),
+        Command::Back if state.room.turn.is_some() => room::ask_to_count(state),
         Command::Review => {
             state.screen = Screen::Review(Review::at(position));
             Vec::new()
@@ -76,7 +78,7 @@ fn give(state: &mut State, answer: Answer) -> Vec<Effect> {
         return Vec::new();
     };
     let last_time = state.last_time(&statement);
-    let effects = state.make(Edit::Answers(vec![(statement, Some(answer))]));
+    let mut effects = state.make(Edit::Answers(vec![(statement, Some(answer))]));
     if let Screen::Statement(walk) = &mut state.screen {
         walk.last = Some(Last::Answer(answer, last_time));
     }
@@ -86,7 +88,7 @@ fn give(state: &mut State, answer: Answer) -> Vec<Effect> {
         let next = (position..count).find(is_gap);
         state.screen = Screen::Review(Review::at(next.unwrap_or(position)));
     } else {
-        move_on(state, position + 1);
+        effects.extend(move_on(state, position + 1));
     }
     effects
 }
@@ -104,8 +106,8 @@ fn skip_area(state: &mut State) -> Vec<Effect> {
         .collect();
     let behind = statements(area).map(|(position, _)| position + 1).last().unwrap_or(walk.position);
     walk.last = (!rest.is_empty()).then_some(Last::SkippedArea);
-    let effects = state.make(Edit::Answers(rest));
-    move_on(state, behind);
+    let mut effects = state.make(Edit::Answers(rest));
+    effects.extend(move_on(state, behind));
     effects
 }
 
@@ -113,9 +115,12 @@ fn statements(area: &Area) -> impl Iterator<Item = (usize, &StatementId)> {
     area.dimensions.iter().flat_map(|dimension| &dimension.statements).map(|s| (s.position, &s.id))
 }
 
-/// Shows the statement at a position; behind the last one, the review.
-fn move_on(state: &mut State, position: usize) {
+/// Shows the statement at a position; behind the last one, the review, or whether the answers count in a group.
+fn move_on(state: &mut State, position: usize) -> Vec<Effect> {
     let count = state.open.as_ref().map_or(0, |open| open.questionnaire.len());
+    if position >= count && state.room.turn.is_some() {
+        return room::ask_to_count(state);
+    }
     if let Screen::Statement(walk) = &mut state.screen {
         if position < count {
             walk.position = position;
@@ -125,4 +130,5 @@ fn move_on(state: &mut State, position: usize) {
             state.screen = Screen::Review(Review::at(at));
         }
     }
+    Vec::new()
 }

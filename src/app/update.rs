@@ -7,7 +7,7 @@ use super::review::Review;
 use super::statement::Walk;
 use super::{
     Access, Direction, Effect, Event, Notice, Open, Overlay, Purpose, Screen, State, Then, action_form,
-    actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page,
+    actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page, room,
 };
 use super::{review, start, statement};
 
@@ -21,7 +21,15 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Paste(pasted) => return type_text(state, Event::Paste(pasted)),
         Event::Stamped(Purpose::Finish, stamp) => return review::finish(state, stamp),
         Event::Stamped(Purpose::Action, stamp) => return action_form::stamped(state, stamp),
+        Event::Stamped(Purpose::Group, stamp) => return room::form_opened(state, stamp),
+        Event::Stamped(Purpose::Countdown(minutes), stamp) => room::set_countdown(state, minutes, stamp),
         Event::Stamped(Purpose::Begin, stamp) => begin::begin(state, stamp),
+        Event::Tick(at) => {
+            state.tell_time(at);
+            return room::look_again(state);
+        }
+        Event::Looked(directory, found) => room::looked(state, directory, found),
+        Event::TakenIn(taken) => return room::taken_in(state, *taken),
         Event::Opened(saved, questionnaire, access, then) => {
             let unsaved = access == Access::Unsaved;
             let opened = Open { access, ..Open::read(*saved, questionnaire, state.changes) };
@@ -54,9 +62,9 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             state.refresh_row();
         }
         Event::Saved(saved) => {
-            if let Some(open) = state.open.as_mut().filter(|open| open.path == saved.path) {
-                open.saved(saved);
-            }
+            let waiting = state.room.turn.as_mut().map(|turn| turn.group_mut());
+            let known = state.open.as_mut().into_iter().chain(waiting);
+            known.for_each(|open| open.saved(&saved));
         }
         Event::Notice(notice) => {
             state.message = Some(match &notice {
@@ -83,6 +91,8 @@ fn type_text(state: &mut State, event: Event) -> Vec<Effect> {
         Context::ActionForm => action_form::edit(state, event),
         Context::Begin => begin::edit(state, event),
         Context::Find => start::edit(state, event),
+        Context::GroupForm => room::edit_form(state, event),
+        Context::Hands => room::edit_hands(state, event),
         _ => {}
     }
     Vec::new()
@@ -114,12 +124,21 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
         (Context::Note, _) => {}
         (Context::ActionForm, _) => return action_form::command(state, command),
         (Context::Begin | Context::Setting, _) => return begin::command(state, command),
+        (Context::GroupForm | Context::GroupSetting, _) => return room::command_form(state, command),
+        (Context::Hands, _) => return room::command_hands(state, command),
         (_, Command::Undo) => return history::step(state, Direction::Back),
         (_, Command::Redo) => return history::step(state, Direction::Forth),
         (Context::Start | Context::Find, _) => return start::command(state, command),
         (Context::Statement, _) => return statement::command(state, command),
         (Context::Review, _) => return review::command(state, command),
-        (Context::Heatmap, _) => return heatmap::command(state, command),
+        (Context::Heatmap | Context::GroupHeatmap, _) => return heatmap::command(state, command),
+        (Context::Gather, _) => return room::command_gather(state, command),
+        (Context::Files, _) => return room::command_files(state, command),
+        (Context::Handover, _) => return room::command_handover(state, command),
+        (Context::CountIn, _) => return room::command_count_in(state, command),
+        (Context::Guess, _) => return room::command_guess(state, command),
+        (Context::Spot, _) => return room::command_spot(state, command),
+        (Context::Present, _) => return room::command_present(state, command),
         (Context::Dimension, _) => return closer::command(state, command),
         (Context::Actions, _) => return actions::command(state, command),
         (Context::OverTime, _) => heatmap::command_over_time(state, command),
@@ -138,6 +157,10 @@ fn leave(state: &mut State, asked: bool) -> Vec<Effect> {
     };
     let key = match (state.trouble.is_some(), half_written) {
         (true, _) => "leave-unsaved",
+        // A turn is kept in memory alone.
+        _ if state.room.turn.is_some() && state.open.as_ref().is_some_and(|open| open.answered() > 0) => {
+            "leave-not-counted"
+        }
         (false, true) => "leave-half-written",
         (false, false) => return vec![Effect::Leave],
     };
@@ -164,7 +187,7 @@ fn take_in(state: &mut State, mut opened: Open, unsaved: bool, then: Then) -> Ve
     if unsaved {
         // Saved once more, so that what shows as saved is.
         opened.saving.answers = 0;
-        effects.push(opened.save());
+        effects.extend(opened.save());
     }
     if opened.access.is_look_only() && then != Then::Show {
         let path = opened.file().to_owned();
@@ -199,7 +222,7 @@ pub(super) fn show(state: &mut State, open: Open) {
     state.message = None;
     match (draft, next) {
         (false, _) => open_grid(state),
-        _ if state.open.as_ref().is_some_and(|open| open.saved.group().is_some()) => open_grid(state),
+        _ if state.group().is_some() => room::show(state),
         (true, _) if state.is_look_only() => state.screen = Screen::Review(Review::at(0)),
         (true, Some(next)) => state.screen = Screen::Statement(Walk::at(next)),
         (true, None) => state.screen = Screen::Review(Review::at(0)),

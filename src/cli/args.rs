@@ -54,6 +54,7 @@ const ACTIONS_EXAMPLES: &str = "Examples:
 ";
 
 const GROUP_EXAMPLES: &str = "Examples:
+  heatmap group                       gather a group in a room, on the screens
   heatmap group homework/             count the files of a folder, and print them as one heatmap
   heatmap group *.toml --json         the same for programs
   heatmap group - < answers.ndjson    responses as JSON, one a line
@@ -293,8 +294,9 @@ pub(super) struct AddAction {
 
 #[derive(Debug, Options)]
 pub(super) struct Group {
-    /// Files, folders, ids of saved heatmaps, or `-` for responses as JSON on standard input
-    #[arg(value_name = "FILE|DIR|ID", required_unless_present = "tallies")]
+    /// Files, folders, ids of saved heatmaps, or `-` for responses as JSON on standard input; with none of them the
+    /// screens open
+    #[arg(value_name = "FILE|DIR|ID")]
     pub(super) inputs: Vec<PathBuf>,
     /// What to call it
     #[arg(long, value_name = "TEXT")]
@@ -323,6 +325,14 @@ pub(super) struct Group {
     /// Print a JSON document
     #[arg(long)]
     pub(super) json: bool,
+}
+
+impl Group {
+    /// Whether nothing is named to be counted, and nothing asked that the screens do not do: then these open.
+    pub(super) fn is_for_screens(&self) -> bool {
+        let prints = self.json || self.strict || self.out.is_some() || self.tallies.is_some();
+        self.inputs.is_empty() && !prints
+    }
 }
 
 #[derive(Debug, Options)]

@@ -14,7 +14,7 @@ use super::{BAD_DATA, FAULTS, Failure, IO, NO_INPUT, NO_OUTPUT, Outcome, USAGE, 
 use crate::export::{json, text};
 use crate::group::{Group, Kind, MINIMUM, Tallies, is_group};
 use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
-use crate::intake::{self, Gathering, NotTaken};
+use crate::intake::{self, Gathering};
 use crate::picture::{Marks, Order, Picture};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::store::{
@@ -22,10 +22,9 @@ use crate::store::{
 };
 
 pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
-    let minimum = args.minimum.unwrap_or(MINIMUM);
-    if minimum < MINIMUM {
-        let sentence =
-            format!("A group is for at least {MINIMUM} people. With --by-consent 3 or 4 can open theirs.");
+    let minimum = minimum(args)?;
+    if args.inputs.is_empty() && args.tallies.is_none() {
+        let sentence = "Name what to count: files, folders, or - for standard input.";
         return Err(Failure::new(USAGE, sentence));
     }
     if let Some(heatmap) = saved_group(around, args)? {
@@ -61,6 +60,17 @@ pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
         print(&printed(around, &group, &heatmap, &of))?;
     }
     if args.strict && damaged > 0 { Err(Failure::silent(FAULTS)) } else { Ok(()) }
+}
+
+/// From how many people on the group is shown.
+pub(super) fn minimum(args: &Args) -> Result<u64, Failure> {
+    let minimum = args.minimum.unwrap_or(MINIMUM);
+    if minimum < MINIMUM {
+        let sentence =
+            format!("A group is for at least {MINIMUM} people. With --by-consent 3 or 4 can open theirs.");
+        return Err(Failure::new(USAGE, sentence));
+    }
+    Ok(minimum)
 }
 
 /// The file of the saved group that alone is named, if one is: it is shown as it was revealed.
@@ -217,14 +227,7 @@ impl Counting<'_> {
         };
         let Err(why) = taken else { return Ok(()) };
         self.damaged += u64::from(why.is_damage());
-        let why = match &why {
-            NotTaken::Damaged(source, faults) => faults.first().map_or(why.to_string(), |fault| {
-                let (line, column) = fault.place(source);
-                format!("{why} ({line}:{column}: {})", fault.message)
-            }),
-            other => other.to_string(),
-        };
-        say(&passed_over(&shown(path), &why));
+        say(&passed_over(&shown(path), &why.with_its_place()));
         Ok(())
     }
 

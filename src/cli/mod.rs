@@ -136,6 +136,7 @@ fn run(args: Args) -> Outcome {
         Some(Command::Delete(delete)) => trash::delete(&around, &delete),
         Some(Command::Compare(compare)) => compare::run(&around, &compare),
         Some(Command::Actions(actions)) => actions::run(&around, &actions),
+        Some(Command::Group(group)) if group.is_for_screens() => screens::group(around, &group),
         Some(Command::Group(group)) => group::run(&mut around, &group),
         Some(Command::Trash(trash)) => trash::run(&around, &trash),
         Some(Command::Check(check)) => check::run(&around, &check),

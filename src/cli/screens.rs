@@ -3,10 +3,11 @@
 use std::io::{self, IsTerminal as _};
 use std::sync::Arc;
 
-use super::args::Take;
+use super::args::{Group, Take};
 use super::surroundings::Surroundings;
 use super::{Failure, IO, NO_INPUT, Outcome, SIGNALLED, USAGE};
-use crate::app::{Begin, Effect, Purpose, Screen, State, Then};
+use crate::app::{Begin, Effect, GroupForm, Purpose, Screen, Shown, Start, State, Then};
+use crate::group::Kind;
 use crate::questionnaire::Questionnaire;
 use crate::runtime::{self, Ending, World};
 use crate::store::Stored;
@@ -14,20 +15,30 @@ use crate::view::theme::Theme;
 
 /// `heatmap` alone: the start screen.
 pub(super) fn start(around: Surroundings) -> Outcome {
-    show(around, None, Vec::new())
+    show(around, Screen::Start(Start::default()), Vec::new())
 }
 
 /// `heatmap take`: the place, then the statements.
 pub(super) fn take(around: Surroundings, take: &Take) -> Outcome {
     if let Some(id) = &take.resume {
         let saved = draft(&around, id)?;
-        return show(around, None, vec![Effect::Open(Box::new(saved), Then::Show)]);
+        let start = Screen::Start(Start::default());
+        return show(around, start, vec![Effect::Open(Box::new(saved), Then::Show)]);
     }
     let name = take.name.as_deref().unwrap_or_default();
     let begin = Begin::filled(take.place.as_deref().unwrap_or_default(), name);
     // With a place there is nothing left to ask.
     let effects = if take.place.is_some() { vec![Effect::Stamp(Purpose::Begin)] } else { Vec::new() };
-    show(around, Some(begin), effects)
+    show(around, Screen::Begin(Box::new(begin)), effects)
+}
+
+/// `heatmap group` alone: opening a group.
+pub(super) fn group(around: Surroundings, group: &Group) -> Outcome {
+    let minimum = super::group::minimum(group)?;
+    let shown = if group.by_consent { Shown::ByConsent } else { Shown::From(minimum) };
+    let kind = if group.circle { Kind::Circle } else { Kind::Team };
+    let form = GroupForm::new(group.title.as_deref().unwrap_or_default(), kind, shown);
+    show(around, Screen::GroupForm(Box::new(form)), Vec::new())
 }
 
 /// The draft to go on with: the newest, or the one whose id begins so.
@@ -44,7 +55,7 @@ fn draft(around: &Surroundings, id: &str) -> Result<Stored, Failure> {
     Ok(around.store.find_response(id)?.into())
 }
 
-fn show(around: Surroundings, begin: Option<Begin>, effects: Vec<Effect>) -> Outcome {
+fn show(around: Surroundings, first: Screen, effects: Vec<Effect>) -> Outcome {
     if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
         let sentence = "The screens need a terminal. `heatmap show` prints a heatmap without one.";
         return Err(Failure::new(USAGE, sentence));
@@ -57,9 +68,7 @@ fn show(around: Surroundings, begin: Option<Begin>, effects: Vec<Effect>) -> Out
     let zone = around.zone();
     let mut state =
         State::new(offered(&around)?, around.store.clone(), size, (around.today(), zone), around.words);
-    if let Some(begin) = begin {
-        state.screen = Screen::Begin(Box::new(begin));
-    }
+    state.screen = first;
     let world = World { store: around.store, catalogue: around.catalogue, theme };
     match runtime::run(state, &world, effects).map_err(failed)? {
         Ending::Left => Ok(()),

@@ -1,5 +1,6 @@
 //! Many people's answers, gathered for one collective heatmap: counts only, never who said what.
 
+mod hands;
 mod read;
 mod tally;
 mod write;
@@ -10,8 +11,10 @@ use uuid::Uuid;
 
 use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef, StatementId};
 use crate::response::{Action, Edit, set_action};
+use hands::Hands;
 
 pub use crate::document::Unreadable;
+pub use hands::{AnsweredTwice, Unclear, read_hands};
 pub use read::{is_group, read};
 pub use tally::{Tallies, Tally};
 
@@ -84,6 +87,7 @@ pub struct Group {
     pub actions: Vec<Action>,
     counted: Counts,
     waiting: Counts,
+    hands: Hands,
     responses: IndexSet<Uuid>,
     kept: toml::Table,
     kept_of_questionnaire: toml::Table,
@@ -128,6 +132,7 @@ impl Group {
             actions: Vec::new(),
             counted: Counts::default(),
             waiting: Counts::default(),
+            hands: Hands::default(),
             responses: IndexSet::new(),
             kept: toml::Table::new(),
             kept_of_questionnaire: toml::Table::new(),
@@ -158,7 +163,19 @@ impl Group {
         self.responses.contains(&response)
     }
 
+    /// Whether nobody has answered yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.are_in() == 0
+    }
+
+    /// The ids of the responses that are in.
+    pub fn responses(&self) -> impl Iterator<Item = Uuid> {
+        self.responses.iter().copied()
+    }
+
     /// Takes in some people: before the first reveal they are counted, after it they wait. `of` is what `tallies` are of.
+    /// Those who held up cards before are nobody more, and what they said with them they do not say again.
     ///
     /// # Errors
     /// The first statement that has another number of levels here; nobody is taken in then.
@@ -168,9 +185,16 @@ impl Group {
         of: &Questionnaire,
         responses: impl IntoIterator<Item = Uuid>,
     ) -> Result<(), Misfit> {
-        let more = Counts::of(tallies, of);
-        let counts = if self.revealed.is_some() { &mut self.waiting } else { &mut self.counted };
-        counts.add(&more)?;
+        let mut more = Counts::of(tallies, of);
+        if self.revealed.is_some() {
+            self.waiting.add(&more)?;
+        } else {
+            let known = self.hands.alone.min(more.people);
+            more.people -= known;
+            more.rows.retain(|id, _| !self.hands.statements.contains(id));
+            self.counted.add(&more)?;
+            self.hands.alone -= known;
+        }
         self.responses.extend(responses);
         Ok(())
     }

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use toml::de::DeValue;
 use uuid::Uuid;
 
+use super::hands::Hands;
 use super::{Counts, FORMAT, Group, Kind, MINIMUM, MOST_PEOPLE};
 use crate::document::{self, Located, Reader, Section, Unreadable};
 use crate::questionnaire::{QuestionnaireRef, StatementId};
@@ -26,6 +27,7 @@ const KEYS: &[&str] = &[
     "responses",
     "focus",
     "tally",
+    "hands",
     "waiting",
     "action",
 ];
@@ -68,6 +70,7 @@ fn read_group(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Opti
     }
     let revealed = whole_number(root, "revealed", reader);
     let counted = read_counts(root, "people", reader);
+    let hands = read_hands(root, counted.people, reader);
     let waiting = match root.section("waiting", reader) {
         Some(section) => {
             section.only(&["people", "tally"], reader);
@@ -106,8 +109,24 @@ fn read_group(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Opti
         minimum,
         revealed,
         counted,
+        hands,
         waiting,
     })
+}
+
+/// What is known of shows of hands.
+fn read_hands(root: &Section<'_, '_>, people: u64, reader: &mut Reader) -> Hands {
+    let Some(section) = root.section("hands", reader) else { return Hands::default() };
+    section.only(&["alone", "statements"], reader);
+    let alone = whole_number(&section, "alone", reader).unwrap_or(0);
+    if alone > people
+        && let Some(found) = section.get("alone")
+    {
+        reader.fault(found.span, format!("these are more than all people ({people})"));
+    }
+    let statements = section.texts("statements", reader).into_iter();
+    let statements = statements.map(|found| text::clean_line(&found.value).as_str().into()).collect();
+    Hands { alone, statements }
 }
 
 fn read_kind(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Kind> {

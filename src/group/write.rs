@@ -34,6 +34,13 @@ impl Group {
         write::kept(&mut out, &self.kept, false);
         out.push_str("\n[tally]\n");
         self.counted.write(&mut out, questionnaire);
+        if !self.hands.statements.is_empty() {
+            out.push_str("\n[hands]\n");
+            pair(&mut out, "alone", &self.hands.alone.to_string());
+            let statements: Vec<String> =
+                self.hands.statements.iter().map(|id| quoted(id.as_str())).collect();
+            pair(&mut out, "statements", &format!("[{}]", statements.join(", ")));
+        }
         if self.waiting.people > 0 {
             out.push_str("\n[waiting]\n");
             pair(&mut out, "people", &self.waiting.people.to_string());

@@ -213,6 +213,12 @@ impl Heatmap {
         self.people.disclosure() == Disclosure::Nothing
     }
 
+    /// Whether more than the word for each tile may be shown.
+    #[must_use]
+    pub fn shows_spread(&self) -> bool {
+        self.people.disclosure() >= Disclosure::Sides
+    }
+
     /// All tiles, in questionnaire order.
     pub fn tiles(&self) -> impl DoubleEndedIterator<Item = &TileHeat> {
         self.areas.iter().flat_map(|area| &area.tiles)

@@ -16,7 +16,8 @@ impl Heat {
 
     /// The heat of an answer x of K levels: (x − 1) / (K − 1), or (K − x) / (K − 1) where agreeing is cool; x − 1 being its
     /// `index` among the `levels`.
-    pub(super) fn of_index(index: usize, levels: usize, reverse: bool) -> Self {
+    #[must_use]
+    pub fn of_index(index: usize, levels: usize, reverse: bool) -> Self {
         let (last, index) = (small(levels.saturating_sub(1).max(1)), small(index));
         let heat = if reverse { last - index } else { index } / last;
         Self(heat.clamp(0.0, 1.0))

@@ -6,10 +6,12 @@
 mod agreement;
 mod build;
 mod compare;
+mod conversation;
 mod heat;
 mod spots;
 
 pub use agreement::{Agreement, alignment, is_split};
 pub use build::{AreaHeat, FEWEST_FOR_COUNTS, Heatmap, People, Sides, StatementHeat, TileHeat};
 pub use compare::{Change, ComparedStatement, ComparedTile, Comparison, Incomparable, Side};
+pub use conversation::Conversation;
 pub use heat::{Band, Heat};

@@ -74,6 +74,19 @@ pub enum NotTaken {
 }
 
 impl NotTaken {
+    /// The same, with the place and the kind of the first fault where it is damaged.
+    #[must_use]
+    pub fn with_its_place(&self) -> String {
+        let fault = match self {
+            Self::Damaged(source, faults) => faults.first().map(|fault| (fault.place(source), fault)),
+            _ => None,
+        };
+        match fault {
+            Some(((line, column), fault)) => format!("{self} ({line}:{column}: {})", fault.message),
+            None => self.to_string(),
+        }
+    }
+
     /// Whether something is wrong with it, and it is not just something else.
     #[must_use]
     pub fn is_damage(&self) -> bool {

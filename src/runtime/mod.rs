@@ -1,6 +1,7 @@
 //! The loop around the screens: what happens outside comes in as events, effects are carried out, frames are drawn.
 
 mod input;
+mod reader;
 mod saver;
 mod signals;
 mod terminal;
@@ -9,7 +10,7 @@ use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -21,11 +22,14 @@ use crate::app::{Access, Effect, Event, Purpose, Row, Stamp, State, Then, update
 use crate::questionnaire::Questionnaire;
 use crate::store::{Catalogue, Error as StoreError, LookOnly, Opened, Store, Stored, shown};
 use crate::view::theme::Theme;
+use reader::Reader;
 use saver::{LAST_SAVE, Reopened, Saver};
 use terminal::{Screen, Sent};
 
 /// How many saved heatmaps are read before the first frame.
 const FIRST_ROWS: usize = 40;
+/// How often time is told to a screen that changes with it.
+const TICK: Duration = Duration::from_secs(1);
 /// How long to wait before what the terminal did not take is sent again.
 const REDRAW: Duration = Duration::from_millis(20);
 
@@ -33,7 +37,7 @@ const REDRAW: Duration = Duration::from_millis(20);
 enum Message {
     Terminal(crossterm::event::Event),
     Signal(i32),
-    Saver(Event),
+    Outside(Event),
 }
 
 /// How the screens ended.
@@ -76,7 +80,11 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
     let root = world.store.root().to_string_lossy().into_owned();
     let on_panic = state.words.with("panic", &[("root", crate::text::clean_line(&root).into())]);
     let mut screen = Screen::enter(state.size, on_panic)?;
-    let mut outside = Outside { world, saver: Saver::new(world.store.clone(), sender.clone()) };
+    let mut outside = Outside {
+        world,
+        saver: Saver::new(world.store.clone(), sender.clone()),
+        reader: Reader::new(world.store.clone(), sender.clone()),
+    };
     let whole = outside.list(&mut state, Some(FIRST_ROWS));
     let mut ending = outside.carry_out(&mut state, start, &mut screen)?;
     let mut sent = screen.draw(&state, &world.theme)?;
@@ -88,16 +96,23 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
     signals.forward(sender.clone());
     watch_hang_up(sender.clone());
     forward_input(sender);
+    let mut ticks = Ticks::default();
     while ending.is_none() {
-        let next = match sent {
-            Sent::Whole => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Sent::Partly => messages.recv_timeout(REDRAW),
+        let tick = ticks.next(&state);
+        let redraw = (sent == Sent::Partly).then_some(REDRAW);
+        let next = match [tick, redraw].into_iter().flatten().min() {
+            None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(wait) => messages.recv_timeout(wait),
         };
         ending = match next {
             Ok(first) => turn(&mut state, &mut outside, &mut screen, first, &messages)?,
             Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => Some(Ending::Left),
         };
+        if ending.is_none() && ticks.is_due(&state) {
+            let effects = update(&mut state, Event::Tick(now()));
+            ending = outside.carry_out(&mut state, effects, &mut screen)?;
+        }
         if ending.is_none() {
             sent = screen.draw(&state, &world.theme)?;
         }
@@ -113,6 +128,34 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
         (Ending::Left, Some(why)) => Ending::Unsaved(why),
         (ending, _) => ending,
     })
+}
+
+/// When the next second is told: while something on the screen changes with time, and otherwise never.
+#[derive(Debug, Default)]
+struct Ticks {
+    due: Option<Instant>,
+}
+
+impl Ticks {
+    /// How long it is until then.
+    fn next(&mut self, state: &State) -> Option<Duration> {
+        if !state.needs_ticks() {
+            self.due = None;
+            return None;
+        }
+        let now = instant();
+        let due = *self.due.get_or_insert(now + TICK);
+        Some(due.saturating_duration_since(now))
+    }
+
+    /// Whether it is time; the next one is a second later.
+    fn is_due(&mut self, state: &State) -> bool {
+        let is_due = state.needs_ticks() && self.due.is_some_and(|due| instant() >= due);
+        if is_due {
+            self.due = Some(instant() + TICK);
+        }
+        is_due
+    }
 }
 
 /// Whether a signal asks for the end, while the last save is waited for.
@@ -146,7 +189,7 @@ fn turn(
                     None
                 }
             },
-            Message::Saver(event) => Some(event),
+            Message::Outside(event) => Some(event),
             Message::Terminal(event) => {
                 if let crossterm::event::Event::Resize(columns, rows) = event {
                     screen.resize((columns, rows))?;
@@ -211,6 +254,7 @@ fn watch_hang_up(sender: Sender<Message>) {
 struct Outside<'a> {
     world: &'a World,
     saver: Saver,
+    reader: Reader,
 }
 
 impl Outside<'_> {
@@ -244,6 +288,14 @@ impl Outside<'_> {
                 }
                 Effect::Save(save) => {
                     self.saver.save(*save);
+                    continue;
+                }
+                Effect::Look(folder) => {
+                    self.reader.look(folder);
+                    continue;
+                }
+                Effect::TakeIn(take_in) => {
+                    self.reader.take_in(take_in);
                     continue;
                 }
                 Effect::Suspend => {
@@ -331,9 +383,20 @@ fn new_day(state: &State) -> Option<Date> {
     (today != state.today).then_some(today)
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is where time and randomness come in")]
+#[expect(clippy::disallowed_methods, reason = "this is where randomness comes in")]
 fn stamped(purpose: Purpose) -> Event {
+    Event::Stamped(purpose, Stamp { at: now(), id: Uuid::new_v4() })
+}
+
+/// The time, to the second.
+#[expect(clippy::disallowed_methods, reason = "this is where time comes in")]
+fn now() -> Timestamp {
     let now = Timestamp::now();
-    let at = Timestamp::from_second(now.as_second()).unwrap_or(now);
-    Event::Stamped(purpose, Stamp { at, id: Uuid::new_v4() })
+    Timestamp::from_second(now.as_second()).unwrap_or(now)
+}
+
+/// A time that never goes back.
+#[expect(clippy::disallowed_methods, reason = "this is where time comes in")]
+fn instant() -> Instant {
+    Instant::now()
 }

@@ -69,7 +69,7 @@ impl Saver {
 
     pub(super) fn hold(&mut self, held: Held) {
         if !held.is_locked() {
-            let _ = self.reports.send(Message::Saver(Event::Notice(Notice::NoLocks)));
+            let _ = self.reports.send(Message::Outside(Event::Notice(Notice::NoLocks)));
         }
         self.ask(Job::Hold(Box::new(held)));
     }
@@ -312,6 +312,6 @@ impl Work {
 
     fn report(&self, event: Event) {
         // The screens may be gone already; then nobody needs to know.
-        let _ = self.reports.send(Message::Saver(event));
+        let _ = self.reports.send(Message::Outside(event));
     }
 }

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod files;
+mod folder;
 mod groups;
 mod held;
 mod lock;
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 
 pub use catalogue::Catalogue;
 pub use files::{MOST_BYTES_OF_A_GROUP, read_any, read_limited, write_whole};
+pub use folder::{Found, Stamp, look_through, stamp};
 pub use groups::GroupEntry;
 pub use held::{Held, LookOnly, Opened, SavedAs};
 pub use lock::Holder;

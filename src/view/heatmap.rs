@@ -110,6 +110,36 @@ fn since(state: &State, grid: &Grid) -> Option<String> {
     Some(state.words.with(key, &values))
 }
 
+/// What the group had guessed, beside what it is.
+fn guesses(state: &State, grid: &Grid) -> Vec<String> {
+    let (words, guesses) = (&state.words, &state.room.guesses);
+    let title = |id: &DimensionId| {
+        let of = &state.open.as_ref()?.questionnaire;
+        Some(of.dimension(id)?.title.clone())
+    };
+    let tile = |id: &DimensionId| grid.heatmap.tiles().find(|tile| tile.id == *id);
+    let told = |id: &DimensionId, key: &str, word: Option<&'static str>| {
+        let word = words.text(word.unwrap_or("tile-too-few"));
+        Some(words.with(key, &[("title", title(id)?.into()), ("word", word.into())]))
+    };
+    let coolest = guesses
+        .coolest
+        .as_ref()
+        .and_then(|id| told(id, "guessed-coolest", tile(id)?.band.map(crate::heatmap::Band::name)));
+    let differ = guesses
+        .differ
+        .as_ref()
+        .and_then(|id| told(id, "guessed-differ", tile(id)?.agreement.map(crate::heatmap::Agreement::name)));
+    coolest.into_iter().chain(differ).collect()
+}
+
+/// That people who came later wait.
+fn waiting(state: &State) -> Option<String> {
+    let waiting = state.group()?.waiting();
+    let key = if state.group()?.can_reveal().is_ok() { "group-waiting-ready" } else { "group-waiting" };
+    (waiting > 0).then(|| state.words.with(key, &[("waiting", waiting.into())]))
+}
+
 fn selected<'a>(state: &'a State, grid: &Grid) -> Option<&'a Dimension> {
     state.open.as_ref()?.questionnaire.dimension(&grid.selected)
 }
@@ -145,9 +175,12 @@ fn detail_under(
         row = put_spots(state, grid, (row + usize::from(rows >= 4), end), canvas);
     }
     if grid.fresh {
-        if let Some(since) = since_short(state, grid).filter(|_| row < end) {
-            canvas.put(MARGIN, row, &text::cut(&since, width), canvas.theme.body());
-            row += 1;
+        let more = since_short(state, grid).into_iter().chain(guesses(state, grid)).chain(waiting(state));
+        for line in more {
+            if row < end {
+                canvas.put(MARGIN, row, &text::cut(&line, width), canvas.theme.body());
+                row += 1;
+            }
         }
         if row + 1 < end && rows >= 6 {
             let line = state.words.text("heatmap-fresh");
@@ -161,7 +194,7 @@ fn detail_under(
     let about = text::cut(&dimension.about, width.saturating_sub(taken + 2)).into_owned();
     canvas.put(MARGIN + taken + 2, row, &about, canvas.theme.quiet());
     row += 1;
-    for (statement, answer) in page::answers(open, dimension, state) {
+    for (statement, answer) in page::answers(open, &grid.heatmap, dimension, state) {
         if row < end {
             let room = width.saturating_sub(text::width(&answer) + 2);
             canvas.put(MARGIN, row, &text::cut(&statement, room), canvas.theme.body());
@@ -182,7 +215,7 @@ fn detail_under(
         row += 1;
     }
     if row < end {
-        let lines = text::wrap(&dimension.reflect, width);
+        let lines = text::wrap(page::question(&grid.heatmap, dimension).1, width);
         let shown = lines.len().min(end - row);
         for (index, line) in lines.iter().take(shown).enumerate() {
             let more = index + 1 == shown && shown < lines.len();
@@ -237,11 +270,14 @@ fn detail_beside(
     if let Some(since) = since(state, grid) {
         row = canvas.put_lines(left, row, &text::wrap(&since, width), canvas.theme.body()) + 1;
     }
+    for line in guesses(state, grid).into_iter().chain(waiting(state)) {
+        row = canvas.put_lines(left, row, &text::wrap(&line, width), canvas.theme.body()) + 1;
+    }
     let (Some(dimension), Some(open)) = (selected(state, grid), &state.open) else { return };
     row += 1;
     title_and_word(state, picture, dimension, left, row, canvas);
     row = canvas.put_lines(left, row + 1, &text::wrap(&dimension.about, width), canvas.theme.quiet()) + 1;
-    for (statement, answer) in page::answers(open, dimension, state) {
+    for (statement, answer) in page::answers(open, &grid.heatmap, dimension, state) {
         row = canvas.put_lines(left, row, &text::wrap(&statement, width), canvas.theme.body());
         canvas.put(left + 2, row, &answer, canvas.theme.heading());
         row += 2;
@@ -254,7 +290,8 @@ fn detail_beside(
             row = canvas.put_lines(left, row + 1, &lines, canvas.theme.body()) + 1;
         }
     };
-    paragraph(&dimension.reflect, &state.words.text("dimension-reflect"));
+    let (heading, question) = page::question(&grid.heatmap, dimension);
+    paragraph(question, &state.words.text(heading));
     let note = open.saved.note(&dimension.id);
     if !note.is_empty() {
         paragraph(note, &state.words.text("dimension-note"));

@@ -11,6 +11,7 @@ mod note;
 mod over_time;
 mod page;
 mod review;
+mod room;
 mod start;
 mod statement;
 pub mod theme;
@@ -45,6 +46,15 @@ pub fn draw(state: &State, theme: &Theme, buffer: &mut Buffer) -> Option<Positio
         Screen::Choose(choose) => compare::draw_choose(state, choose, &mut canvas),
         Screen::Compare(compare) => compare::draw(state, compare, &mut canvas),
         Screen::Actions(actions) => actions::draw(state, actions, &mut canvas),
+        Screen::GroupForm(form) => room::draw_form(state, form, &mut canvas),
+        Screen::Gather => room::draw_gather(state, &mut canvas),
+        Screen::Files(files) => room::draw_files(state, files, &mut canvas),
+        Screen::Handover(handover) => room::draw_handover(state, *handover, &mut canvas),
+        Screen::CountIn => room::draw_count_in(state, &mut canvas),
+        Screen::Hands(hands) => room::draw_hands(state, hands, &mut canvas),
+        Screen::Guess(guess) => room::draw_guess(state, guess, &mut canvas),
+        Screen::Spot(spot) => room::draw_spot(state, spot, &mut canvas),
+        Screen::Present(present) => room::draw_present(state, present, &mut canvas),
     }
     match &state.overlay {
         Some(Overlay::Help(scroll)) => page::draw_help(state, *scroll, &mut canvas),
@@ -53,7 +63,10 @@ pub fn draw(state: &State, theme: &Theme, buffer: &mut Buffer) -> Option<Positio
         None => {}
     }
     message(state, &mut canvas);
-    footer(state, &mut canvas);
+    // What is shown to a room has no hints of keys on it.
+    if state.overlay.is_some() || !matches!(state.screen, Screen::Present(_)) {
+        footer(state, &mut canvas);
+    }
     canvas.cursor
 }
 
@@ -127,7 +140,15 @@ fn footer(state: &State, canvas: &mut Canvas<'_>) {
 
 /// A quiet word on whether the last change is on the disk; the statement has its own, with a number.
 fn saved_mark(state: &State, context: Context) -> String {
-    let shows = matches!(context, Context::Note | Context::Review | Context::Heatmap | Context::Dimension);
+    let shows = matches!(
+        context,
+        Context::Note
+            | Context::Review
+            | Context::Heatmap
+            | Context::Dimension
+            | Context::GroupHeatmap
+            | Context::Gather
+    );
     match &state.open {
         Some(open) if shows && open.saving.revision > 0 && state.trouble.is_none() => {
             state.words.text(if open.saving.is_done() { "saved" } else { "saving" }).into_owned()

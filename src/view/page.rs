@@ -16,6 +16,9 @@ pub(super) fn draw_dimension(state: &State, closer: &Closer, canvas: &mut Canvas
         let word = format!(" {} ", state.words.text(band.name()));
         column += canvas.put(column, 1, &word, canvas.theme.tile(Some(band))) + 2;
     }
+    if let Some(agreement) = closer.grid.tile().and_then(|tile| tile.agreement) {
+        column += canvas.put(column, 1, &state.words.text(agreement.name()), canvas.theme.body()) + 2;
+    }
     if open.saved.focus() == Some(&dimension.id) {
         column += canvas.put(column, 1, &state.words.text("dimension-focus"), canvas.theme.body()) + 2;
     }
@@ -33,14 +36,15 @@ pub(super) fn draw_help(state: &State, scroll: usize, canvas: &mut Canvas<'_>) {
     draw_lines(&lines, scroll, None, canvas);
 }
 
-/// The place and the day of the open response.
+/// The place and the day of what is open; of a group its title, and how many people show.
 pub(super) fn heading(state: &State) -> String {
     let Some(open) = &state.open else { return String::new() };
     let place = state.words.place(open.saved.name());
-    match open.saved.started() {
-        Some(started) => format!("{place} · {}", state.words.date(started, &state.zone)),
-        None => place.into_owned(),
-    }
+    let date = open.saved.started().map(|started| state.words.date(started, &state.zone));
+    let people = open.saved.group().and_then(|group| group.revealed);
+    let people = people.map(|people| state.words.with("group-people", &[("people", people.into())]));
+    let parts = [Some(place.into_owned()), date, people];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// A name and what it has, within some columns and rows; returns the row behind it.

@@ -166,7 +166,11 @@ pub(super) fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canv
     let (answered, of) = row.coverage.unwrap_or_default();
     let marks: usize = row.strip.iter().map(|area| area.len() + 1).sum();
     let end = match (row.coverage, row.is_draft()) {
-        (None, _) => words.text("start-no-questionnaire").into_owned(),
+        _ if row.questionnaire.is_none() => words.text("start-no-questionnaire").into_owned(),
+        (None, true) => row.group().map_or(String::new(), |group| {
+            let (people, expected) = (group.are_in(), group.expected);
+            words.with("start-group-in", &[("people", people.into()), ("expected", expected.into())])
+        }),
         (_, true) => words.with("start-draft-coverage", &[("answered", answered.into()), ("of", of.into())]),
         _ => String::new(),
     };
@@ -174,7 +178,14 @@ pub(super) fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canv
     let marks = if marks + DATE + 2 * MARGIN + 12 > canvas.width() { 0 } else { marks };
     let end_width = if end.is_empty() { marks } else { text::width(&end) };
     let room = canvas.width().saturating_sub(2 * MARGIN + DATE + end_width + 1);
-    let place = words.place(row.place());
+    let people = row.group().and_then(|group| group.revealed);
+    let place = match people {
+        Some(people) => {
+            let people = words.with("group-people", &[("people", people.into())]);
+            format!("{} · {people}", words.place(row.saved.name())).into()
+        }
+        None => words.place(row.saved.name()),
+    };
     let style = if selected { canvas.theme.selected() } else { canvas.theme.body() };
     let date = row.started().map_or(String::new(), |started| words.date(started, &state.zone));
     let line = format!("{}{}", text::fit(&date, DATE), text::fit(&place, room));

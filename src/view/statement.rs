@@ -1,7 +1,7 @@
 //! One statement, alone, with space around it.
 
 use super::canvas::Canvas;
-use crate::app::{Last, Open, State, Walk, page};
+use crate::app::{Last, Open, State, TurnKind, Walk, page};
 use crate::response::Answer;
 use crate::text;
 
@@ -34,8 +34,11 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
             *line = text::cut(&format!("{line} …"), width).into_owned();
         }
     }
-    let place = state.words.place(open.saved.place());
+    let place = above(state, open);
     canvas.put(MARGIN, plan.place, &place, canvas.theme.quiet());
+    if let Some(number) = slip_number(state, open, walk) {
+        canvas.put_right(MARGIN, plan.place, &number, canvas.theme.quiet());
+    }
     if !open.saved.note(&dimension.id).is_empty() {
         let noted = state.words.text("statement-noted");
         if MARGIN + text::width(&place) + 2 + text::width(&noted) + MARGIN <= canvas.width() {
@@ -61,6 +64,24 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
         last(state, open, walk, left, row, canvas);
     }
     progress(state, open, canvas);
+}
+
+/// The place; while slips are keyed in, which slip it is, and who is in.
+fn above(state: &State, open: &Open) -> String {
+    match (&state.room.turn, state.group()) {
+        (Some(turn), Some(group)) if turn.kind == TurnKind::Slip => {
+            let (number, who) = (group.are_in() + 1, state.who_is_in());
+            state.words.with("slip-heading", &[("number", number.into()), ("who", who.into())])
+        }
+        _ => state.words.place(open.saved.place()).into_owned(),
+    }
+}
+
+/// The number that the statement has on paper.
+fn slip_number(state: &State, open: &Open, walk: &Walk) -> Option<String> {
+    let of_a_slip = state.room.turn.as_ref().is_some_and(|turn| turn.kind == TurnKind::Slip);
+    let values = [("at", (walk.position + 1).into()), ("of", open.questionnaire.len().into())];
+    of_a_slip.then(|| state.words.with("slip-statement", &values))
 }
 
 /// Which row each thing stands on; `None` where there is no room for it.
@@ -199,7 +220,10 @@ fn last(state: &State, open: &Open, walk: &Walk, left: usize, row: usize, canvas
 
 /// One mark a dimension, filled when answered and never coloured by heat; then how much is safely on the disk.
 fn progress(state: &State, open: &Open, canvas: &mut Canvas<'_>) {
-    let saved = state.words.with("statement-saved", &[("count", open.saving.answers.into())]);
+    let saved = match &state.room.turn {
+        Some(_) => state.words.with("statement-in-memory", &[("count", open.answered().into())]),
+        None => state.words.with("statement-saved", &[("count", open.saving.answers.into())]),
+    };
     let row = canvas.height().saturating_sub(2);
     let mut marks = String::new();
     for area in &open.questionnaire.areas {

@@ -94,7 +94,9 @@ fn tops(picture: &Picture, layout: GridLayout) -> Tops {
 fn lines(tile: &Tile, layout: GridLayout) -> Vec<String> {
     let width = layout.tile_width.saturating_sub(1);
     let mut lines = vec![" ".repeat(width); layout.tile_height];
-    for (line, content) in lines.iter_mut().skip(layout.title_line()).zip(tile.lines(width)) {
+    for (line, content) in
+        lines.iter_mut().skip(layout.title_line()).zip(tile.lines_within(layout.tile_height, width))
+    {
         *line = content;
     }
     lines

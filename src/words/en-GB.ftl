@@ -38,6 +38,7 @@ tile-now-no-heat = none now
 tile-now = now { $word }
 tile-about-the-same = as before
 order-warmth = Warmest first
+order-agreement = Seen most alike first
 legend-answers = 1 2 your answers
 legend-people = 1 2 how many answers
 legend-note = n note
@@ -76,6 +77,7 @@ notice-conflict = This heatmap was changed elsewhere meanwhile. What you do here
 notice-no-locks = The folder of this heatmap cannot be locked. Please keep it open in one window only.
 panic = Heatmap has stopped because of a mistake of its own. Your answers are safe in { $root }, and `heatmap` goes on where you left off. Please tell the people who make it, with this line:
 leave-unsaved = Your last changes are not saved yet. Press it again to leave without them.
+leave-not-counted = These answers are not counted yet. Press it again to leave without them.
 leave-half-written = An action is half written. Press it again to leave without it.
 unfinished = Not finished any more. Ctrl-R finishes it again.
 too-small = Please make this window a little larger: 40 columns by 12 lines will do.
@@ -140,6 +142,7 @@ start-finished = Your heatmaps
 start-draft-coverage = { $answered } of { $of } answered
 start-actions = Still open
 start-actions-more = Still open: the next of { $count }
+start-group-in = { $people } of { $expected } are in
 start-find = Find a place or a name
 start-nothing-found = Nothing here has that in its place or name.
 start-no-questionnaire = its questions are not here
@@ -167,6 +170,7 @@ statement-last-alike = Now: { $answer }, as last time · ← to change
 statement-before = last time
 statement-before-short = <
 statement-skipped = The rest of that part is left out · u to undo
+statement-in-memory = { $count } answered, kept nowhere yet
 statement-saved = { $count } saved
 
 ## Review
@@ -196,6 +200,7 @@ focus-chosen = { $title } is the spot to work on. a writes down one thing to do.
 focus-none = No spot is chosen to work on now.
 dimension-focus = * focus
 dimension-reflect = To think about
+dimension-talk = To talk about
 dimension-note = Your note
 dimension-no-note = None yet. Press e to write one: for you only, no need for names.
 dimension-actions = What will be done
@@ -270,6 +275,144 @@ group-people = { $people ->
 }
 group-keep-safe = Keep { $file } as carefully as paper slips: with so few people its counts may tell what somebody answered.
 group-not-revealed = It is not revealed yet.
+group-in = { $people } of { $expected } { $people ->
+    [one] is
+   *[other] are
+} in
+group-in-more = { $people } are in, more than the { $expected } expected
+group-form-title = A group
+group-form-about = Many people answer, each for themselves, and see one heatmap together. Nobody sees who said what.
+group-form-change = Change the group
+group-ask-title = What is it called?
+group-ask-place = Which place do you all have in mind?
+group-ask-expected = How many people do you expect?
+group-ask-kind = Who are they?
+group-ask-shown = From how many people on does it open?
+group-ask-questions = Which questions?
+group-team = A team: people of one place
+group-circle = A circle: people of different places
+group-team-short = team
+group-circle-short = circle
+group-team-means = All areas are put together. ← and → choose.
+group-circle-means = Only what is about the person is put together; each of you keeps the rest to themselves. ← and → choose.
+group-by-consent = From 3 on, by consent of you all
+group-from = From { $people } people on
+group-shown-means = With fewer it stays closed, so that nobody's answers can be told. ← and → choose.
+group-consent-means = Ask before anyone answers. With 3 or 4 people you see one word for each tile and nothing more, yet with so few a word can tell much. If anybody would rather not, choose 5.
+group-needs-number = Say how many people you expect, in numbers.
+group-needs-three = A group is for at least 3 people.
+group-needs-consent = With so few it stays closed, unless you all agree first: ← chooses that. Enter goes on as it is.
+group-no-circle = None of these questions is about the person, so a circle would have nothing to put together.
+group-say-first = To say first
+group-say = We shall see how answers spread, never whose. If everyone answers alike, that shows.
+group-say-consent = We are few, so we agree now: if 3 or 4 of us are in, we open the word for each tile, and no more.
+group-files-for = answers that people made as homework
+group-slips-for = on paper, keyed in here
+group-next-for = one after another at this keyboard
+group-hands-for = cards up together: hands are public
+group-settings-for = title, place, how many
+group-reveal-from = from { $minimum } people on
+group-reveal-early = whoever comes later waits until there are three
+group-reveal-ready = everybody is in
+group-file-care = The group's file holds counts, never who said what. With few people keep it as carefully as the slips.
+group-too-few-yet = It opens from { $minimum } people on; { $people ->
+    [0] nobody is
+    [one] one is
+   *[other] { $people } are
+} in.
+group-waiting = { $waiting ->
+    [one] One person came later and waits
+   *[other] { $waiting } people came later and wait
+} until there are three, so that nobody's answers can be told.
+group-waiting-ready = { $waiting } people came later. v adds them all together.
+group-nothing-new = Everybody who is in is shown already.
+group-added = { $people } more people are in it now.
+slip-heading = Slip { $number } · { $who }
+slip-statement = { $at } of { $of }
+slip-counted = That slip is counted: { $who }.
+slip-left-out = That slip is left out: { $who }.
+handover-before = The keyboard is yours. Everybody else looks away.
+handover-memory = Your answers stay in this machine's memory. At the end you say whether they count. If it stops before that, they are gone, and nobody has seen them.
+handover-begin = Press Enter when you are ready.
+handover-after = Thank you. That is all.
+handover-next = Please hand the keyboard back. n is for the next person.
+count-in-person = Count my answers in?
+count-in-slip = Count this slip in?
+count-in-complete = Every statement has an answer.
+count-in-gaps = { $count ->
+    [one] One statement has no answer. That is all right.
+   *[other] { $count } statements have no answer. That is all right.
+}
+count-in-after-person = Either way, nobody is told which you chose. Once counted, nothing leads back to them. Esc goes back to the answers.
+count-in-after-slip = Once it is counted it cannot be changed. Esc goes back to it; Enter counts it too.
+files-reading = Files are being read.
+files-all = a takes in all files of this folder, and those that come later.
+files-watched = All of this folder is taken in, and looked at once a second. a stops that.
+files-none = There are no files with answers here.
+files-care = Whoever holds people's own files can read them. Heatmap takes the answers alone.
+files-taken = { $people ->
+    [one] One person is taken in.
+   *[other] { $people } people are taken in.
+}
+files-taken-and-over = { $people ->
+    [one] One person is taken in.
+   *[other] { $people } people are taken in.
+} { $over ->
+    [one] One file is passed over.
+   *[other] { $over } files are passed over.
+}
+files-passed-over = { $over ->
+    [one] One file is passed over: beside it stands why.
+   *[other] { $over } files are passed over: beside them stands why.
+}
+files-again = { $again ->
+    [one] That was counted before.
+   *[other] Those were counted before.
+}
+file-counted = counted
+file-again = counted before
+file-passed-over = passed over: { $why }
+file-misfit = its answers do not fit the others
+hands-public = Cards up together, all at one moment. Hands are public: everyone sees them.
+hands-people = How many people hold up cards?
+hands-of = { $hands } of { $people }
+hands-not-yet = not clear yet
+hands-unclear = Type { $levels } numbers, one a level, coolest first: 2 3 0 1 1. Behind them may stand not sure and doesn't apply.
+hands-too-many = That is { $hands } hands, and { $people } people.
+hands-needs-people = Say how many people hold up cards first.
+hands-none = Type the counts of at least one statement first.
+hands-twice = That statement would have more answers than there are people: some have answered it already.
+hands-counted = { $count ->
+    [one] One show of hands is counted.
+   *[other] { $count } shows of hands are counted.
+}
+hands-kept = What you typed is kept, and not counted yet.
+hands-too-late = Hands are counted before the reveal. People who come later can use a slip, a file or the keyboard.
+guess-coolest = Before it opens: which spot do you think is the coolest?
+guess-differ = And where do you think you differ most?
+guess-ready = Ready when you are.
+guess-means = Talk it over, walk there, and press Enter. Nobody is right or wrong; s leaves it out.
+guess-ready-means = v opens the heatmap for everyone to see.
+guessed-coolest = You thought of { $title } as the coolest: here it is { $word }.
+guessed-differ = You thought that you differ on { $title }: here it is { $word }.
+spot-how = One spot is enough. If you voted with dots, type how many each one got. Enter chooses.
+statement-sides = { $cool } cool side · { $middle } middle · { $warm } warm side
+statement-not-sure = { $count } not sure
+statement-no-fit = { $count } doesn't apply
+word-alone = We are few, so the word alone shows.
+celebrate = to celebrate
+act = to act on
+listen = to listen
+understand = to understand
+present-of = { $at } of { $of }
+present-differ = we differ
+present-aligned = we see it alike
+present-mixed = we see it in several ways
+present-answers = { $answers } answers from { $people } people
+present-minutes = { $minutes } min
+side-warm = Warm side
+side-middle = In the middle
+side-cool = Cool side
 group-too-few = Nothing is shown: { $people ->
     [0] nobody is
     [one] one person is
@@ -319,6 +462,17 @@ screen-compared = Then and now: a closer look
 screen-actions = Actions
 screen-action = Something to do
 screen-note = Note
+screen-group-form = A group
+screen-group-setting = A group: what to choose
+screen-gather = Gathering
+screen-files = Take in files
+screen-handover = Handing over the keyboard
+screen-count-in = Counting in
+screen-hands = Show of hands
+screen-guess = Before it opens
+screen-group-heatmap = A group's heatmap
+screen-spot = Choose one spot to work on
+screen-present = Presenting
 screen-help = Keys
 help-intro = Esc or ? closes this page. Arrow keys and vi keys both work everywhere.
 key-new = new heatmap
@@ -357,6 +511,39 @@ key-tick = done or open
 key-let-go = let go
 key-edit = change it
 key-keep-action = keep it
+key-group = group
+key-open-group = keep it
+key-other-choice = other choice
+key-files = take in files
+key-slips = slips
+key-next-person = next person
+key-hands = show of hands
+key-reveal = reveal
+key-reveal-again = add those who came later
+key-settings = change
+key-to-group = back to the group
+key-take-in = take in, open
+key-take-in-all = all of this folder
+key-folder-up = folder above
+key-folder-open = open the folder
+key-count-in = count them in
+key-leave-out = leave them out
+key-to-answers = back to the answers
+key-count-slip = count the slip in
+key-count-hands = count them all
+key-guess = this one
+key-skip = leave it out
+key-choose-spot = choose it
+key-dots = dots
+key-dots-more = more dots
+key-dots-fewer = fewer dots
+key-present = present
+key-page-on = on
+key-page-back = back
+key-blank = blank the screen, and back
+key-countdown = a minute more to count down
+key-minutes = so many minutes
+key-minutes-none = no countdown
 key-undo = undo
 key-redo = redo
 key-help = help

@@ -9,11 +9,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use heatmap::app::keys::{Code, Key};
-use heatmap::app::{Access, Effect, Event, Row, Saved, Screen, Stamp, State, update};
+use heatmap::app::{
+    Access, Effect, Event, Row, Saved, Screen, Stamp, State, TakeIn, TakenIn, Told, What, update,
+};
 use heatmap::heatmap::Band;
+use heatmap::intake::{self, Gathering, Taken};
 use heatmap::palette::{Colour, Depth, Palette};
 use heatmap::questionnaire::{Questionnaire, built_in, read};
-use heatmap::store::{Entry, Error, GroupEntry, Store, Stored};
+use heatmap::store::{Entry, Error, Found, GroupEntry, Store, Stored};
 use heatmap::view::{draw, theme::Theme};
 use heatmap::words::Words;
 use jiff::{Timestamp, tz::TimeZone};
@@ -30,6 +33,8 @@ pub struct Session {
     pub files: Vec<(PathBuf, String)>,
     /// The same of those that were deleted.
     pub trash: Vec<(PathBuf, String)>,
+    /// Other people's files, in the folder `/shared`.
+    pub shared: Vec<(PathBuf, String)>,
     /// Whether no file can be moved.
     pub no_moves: bool,
     /// The files that are open for change, as their locks would say.
@@ -41,6 +46,7 @@ pub struct Session {
     /// Whether the person has left.
     pub left: bool,
     minutes: i64,
+    seconds: i64,
     ids: u128,
 }
 
@@ -63,12 +69,14 @@ impl Session {
             depth: Depth::True,
             files: Vec::new(),
             trash: Vec::new(),
+            shared: Vec::new(),
             no_moves: false,
             held: BTreeSet::new(),
             disk: true,
             holder: None,
             left: false,
             minutes: 0,
+            seconds: 0,
             ids: 0,
         }
     }
@@ -108,6 +116,8 @@ impl Session {
             Screen::Statement(_) | Screen::Review(_) => assert!(open.is_some(), "{key}"),
             _ => {}
         }
+        // While somebody answers for a group, the group is what is open in its file.
+        let open = self.state.open_group();
         let ours = open.filter(|open| !open.access.is_look_only() && open.has_file);
         let held: Vec<&PathBuf> = self.held.iter().collect();
         assert_eq!(
@@ -177,12 +187,63 @@ impl Session {
                     Effect::Close(path) => {
                         self.held.remove(&path);
                     }
+                    Effect::Look(_) => queue.push(self.looked()),
+                    Effect::TakeIn(take_in) => queue.push(self.taken_in(&take_in)),
                     Effect::Suspend => {}
                     Effect::Leave => self.left = true,
                 }
             }
         }
         self
+    }
+
+    /// What there is in the folder `/shared`.
+    fn looked(&self) -> Event {
+        let found = self.shared.iter().map(|(path, _)| Found {
+            path: path.clone(),
+            name: path.file_name().unwrap().to_string_lossy().into_owned(),
+            is_folder: false,
+        });
+        Event::Looked(PathBuf::from("/shared"), Ok(found.collect()))
+    }
+
+    /// Reads files there, as the runtime does.
+    fn taken_in(&self, take_in: &TakeIn) -> Event {
+        let mut gathering = Gathering::new(Arc::clone(&take_in.of), take_in.known.clone());
+        let mut told = Vec::new();
+        for (path, text) in &self.shared {
+            if matches!(&take_in.what, What::File(one) if one != path) {
+                continue;
+            }
+            told.push((
+                path.clone(),
+                match intake::take_in(&mut gathering, text.as_bytes()) {
+                    Ok(Taken::Counted) => Told::Counted,
+                    Ok(Taken::Again) => Told::Again,
+                    Err(why) => Told::PassedOver(why.with_its_place()),
+                },
+            ));
+        }
+        let ids = gathering.ids.difference(&take_in.known).copied().collect();
+        let tallies = gathering.tallies;
+        Event::TakenIn(Box::new(TakenIn { group: take_in.group, tallies, ids, told }))
+    }
+
+    /// Lets seconds go by, those that the screens ask to be told.
+    pub fn seconds(&mut self, seconds: i64) -> &mut Self {
+        for _ in 0..seconds {
+            self.seconds += 1;
+            if self.state.needs_ticks() {
+                let at = self.now();
+                self.event(Event::Tick(at));
+            }
+        }
+        self
+    }
+
+    fn now(&self) -> Timestamp {
+        let begin: Timestamp = "2026-11-22T10:03:11Z".parse().unwrap();
+        Timestamp::from_second(begin.as_second() + 60 * self.minutes + self.seconds).unwrap()
     }
 
     /// The program started anew, with what is on the disk.
@@ -221,9 +282,7 @@ impl Session {
     fn stamp(&mut self) -> Stamp {
         self.minutes += 7;
         self.ids += 1;
-        let begin: Timestamp = "2026-11-22T10:03:11Z".parse().unwrap();
-        let at = Timestamp::from_second(begin.as_second() + 60 * self.minutes).unwrap();
-        Stamp { at, id: Uuid::from_u128(0x0f8b_6c1e_0000_4000_8000_0000_0000_0000 + self.ids) }
+        Stamp { at: self.now(), id: Uuid::from_u128(0x0f8b_6c1e_0000_4000_8000_0000_0000_0000 + self.ids) }
     }
 
     /// The frame, and where the cursor is.

@@ -49,6 +49,22 @@ pub enum Command {
     Tick,
     LetGo,
     Keep,
+    Group,
+    Settings,
+    Files,
+    All,
+    Slips,
+    NextPerson,
+    Hands,
+    Reveal,
+    Skip,
+    CountIn,
+    LeaveOut,
+    Present,
+    Blank,
+    Countdown,
+    Number(u8),
+    Erase,
 }
 
 impl Command {
@@ -70,6 +86,12 @@ impl Command {
                 | C::AddAction
                 | C::Tick
                 | C::LetGo
+                | C::Settings
+                | C::Files
+                | C::Slips
+                | C::NextPerson
+                | C::Hands
+                | C::Reveal
         )
     }
 }
@@ -93,12 +115,23 @@ pub enum Context {
     Actions,
     ActionForm,
     Note,
+    GroupForm,
+    GroupSetting,
+    Gather,
+    Files,
+    Handover,
+    CountIn,
+    Hands,
+    Guess,
+    GroupHeatmap,
+    Spot,
+    Present,
     Help,
 }
 
 impl Context {
     /// All of them, in the order of the docs.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 27] = [
         Self::Start,
         Self::Find,
         Self::Begin,
@@ -114,13 +147,27 @@ impl Context {
         Self::Actions,
         Self::ActionForm,
         Self::Note,
+        Self::GroupForm,
+        Self::GroupSetting,
+        Self::Gather,
+        Self::Files,
+        Self::Handover,
+        Self::CountIn,
+        Self::Hands,
+        Self::Guess,
+        Self::GroupHeatmap,
+        Self::Spot,
+        Self::Present,
         Self::Help,
     ];
 
     /// Whether letters are text here, so that only Esc, Tab, Enter and Ctrl keys command.
     #[must_use]
     pub fn is_text(self) -> bool {
-        matches!(self, Self::Begin | Self::Find | Self::ActionForm | Self::Note)
+        matches!(
+            self,
+            Self::Begin | Self::Find | Self::ActionForm | Self::Note | Self::GroupForm | Self::Hands
+        )
     }
 
     /// The key of its name in `words`.
@@ -142,6 +189,17 @@ impl Context {
             Self::Actions => "screen-actions",
             Self::ActionForm => "screen-action",
             Self::Note => "screen-note",
+            Self::GroupForm => "screen-group-form",
+            Self::GroupSetting => "screen-group-setting",
+            Self::Gather => "screen-gather",
+            Self::Files => "screen-files",
+            Self::Handover => "screen-handover",
+            Self::CountIn => "screen-count-in",
+            Self::Hands => "screen-hands",
+            Self::Guess => "screen-guess",
+            Self::GroupHeatmap => "screen-group-heatmap",
+            Self::Spot => "screen-spot",
+            Self::Present => "screen-present",
             Self::Help => "screen-help",
         }
     }
@@ -181,7 +239,7 @@ pub fn hints(context: Context, offered: impl Fn(Command) -> bool) -> Vec<Hint> {
             let (first, last) = (group.first()?, group.last()?);
             let name = |binding: &Binding| binding.keys.first().map(Key::to_string).unwrap_or_default();
             let range = format!("{}–{}", name(first), name(last));
-            let numbers = matches!(first.command, Command::Level(_)) && group.len() > 1;
+            let numbers = matches!(first.command, Command::Level(_) | Command::Number(_)) && group.len() > 1;
             let short = if numbers { range } else { group.iter().map(|b| name(b)).collect() };
             let all = || group.iter().flat_map(|b| b.keys).map(Key::to_string).collect::<Vec<_>>().join(" ");
             let long = if numbers { short.clone() } else { all() };

@@ -1,0 +1,247 @@
+//! Taking in files that people made as homework: one at a time, or a whole folder, which is then watched.
+
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use crate::app::keys::Command;
+use crate::app::{Effect, Screen, State, layout};
+use crate::group::Tallies;
+use crate::questionnaire::Questionnaire;
+use crate::store::{Error, Found};
+
+/// What became of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// It is counted.
+    Counted,
+    /// It was counted before.
+    Again,
+    /// It is passed over; why.
+    PassedOver(String),
+}
+
+/// Which files to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// One.
+    File(PathBuf),
+    /// Those of a folder that are new or have changed since they were read.
+    Folder(PathBuf),
+}
+
+/// Files to be read for a group.
+#[derive(Debug, Clone)]
+pub struct TakeIn {
+    /// For which group.
+    pub group: Uuid,
+    /// What it asks.
+    pub of: Arc<Questionnaire>,
+    /// Whose answers are in already.
+    pub known: HashSet<Uuid>,
+    /// Which files.
+    pub what: What,
+}
+
+/// Files that were read for a group.
+#[derive(Debug)]
+pub struct TakenIn {
+    /// For which group.
+    pub group: Uuid,
+    /// What their answers come to.
+    pub tallies: Tallies,
+    /// Whose they are.
+    pub ids: Vec<Uuid>,
+    /// What became of each.
+    pub told: Vec<(PathBuf, Told)>,
+}
+
+/// A folder that is looked through.
+#[derive(Debug, Default)]
+pub struct Files {
+    /// Which folder; empty until it is known.
+    pub directory: PathBuf,
+    /// What there is in it, the way out first.
+    pub rows: Vec<FileRow>,
+    /// Which row is chosen.
+    pub cursor: usize,
+    /// Whether all of it is taken in, and looked through again every second.
+    pub is_watched: bool,
+    /// What became of the files that were read, wherever they are.
+    told: HashMap<PathBuf, Told>,
+}
+
+/// A row of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileRow {
+    /// What it is; the folder around this one is called `..`.
+    pub found: Found,
+    /// What became of it.
+    pub told: Option<Told>,
+}
+
+impl Files {
+    fn fill(&mut self, directory: PathBuf, found: Vec<Found>) {
+        let chosen = self.rows.get(self.cursor).map(|row| row.found.path.clone());
+        let moved = directory != self.directory;
+        let up = directory.parent().map(|parent| Found {
+            path: parent.to_owned(),
+            name: "..".into(),
+            is_folder: true,
+        });
+        // Coming out of a folder, the cursor stands on it.
+        let wanted = if moved { Some(std::mem::replace(&mut self.directory, directory)) } else { chosen };
+        self.rows = up.into_iter().chain(found).map(|found| FileRow { found, told: None }).collect();
+        self.show_told();
+        let at = wanted.and_then(|path| self.rows.iter().position(|row| row.found.path == path));
+        let first = usize::from(self.rows.len() > 1);
+        self.cursor =
+            at.unwrap_or(if moved { first } else { self.cursor.min(self.rows.len().saturating_sub(1)) });
+    }
+
+    fn show_told(&mut self) {
+        for row in &mut self.rows {
+            row.told = self.told.get(&row.found.path).cloned();
+        }
+    }
+}
+
+/// Shows the folder that was looked through last, or the one that the program was started in.
+pub(super) fn open(state: &mut State) -> Vec<Effect> {
+    let files = state.room.files.take().unwrap_or_default();
+    let here = if files.directory.as_os_str().is_empty() { Path::new(".") } else { &files.directory };
+    let effects = vec![Effect::Look(here.to_owned())];
+    state.screen = Screen::Files(Box::new(files));
+    effects
+}
+
+/// What a command does there.
+pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect> {
+    let step = layout::page_step(state.size);
+    let Screen::Files(files) = &mut state.screen else { return Vec::new() };
+    let chosen = files.rows.get(files.cursor).map(|row| row.found.clone());
+    match (command, chosen) {
+        (Command::Back, _) => {
+            files.is_watched = false;
+            let empty = Screen::Gather;
+            if let Screen::Files(files) = std::mem::replace(&mut state.screen, empty) {
+                state.room.files = Some(*files);
+            }
+            super::show(state);
+        }
+        (Command::Enter | Command::Right, Some(found)) if found.is_folder => {
+            files.is_watched = false;
+            return vec![Effect::Look(found.path)];
+        }
+        (Command::Enter, Some(found)) => return read(state, What::File(found.path)),
+        (Command::Left, _) => {
+            if let Some(up) = files.directory.parent().map(Path::to_owned) {
+                files.is_watched = false;
+                return vec![Effect::Look(up)];
+            }
+        }
+        (Command::All, _) => {
+            files.is_watched = !files.is_watched;
+            if files.is_watched {
+                let folder = files.directory.clone();
+                return read(state, What::Folder(folder));
+            }
+        }
+        (other, _) => {
+            let last = files.rows.len().saturating_sub(1);
+            files.cursor = layout::moved(files.cursor, last, step, other);
+        }
+    }
+    Vec::new()
+}
+
+/// Looks through a watched folder again.
+pub(in crate::app) fn tick(state: &mut State) -> Vec<Effect> {
+    let Screen::Files(files) = &state.screen else { return Vec::new() };
+    if !files.is_watched || state.room.reading {
+        return Vec::new();
+    }
+    let folder = files.directory.clone();
+    let mut effects = vec![Effect::Look(folder.clone())];
+    effects.extend(read(state, What::Folder(folder)));
+    effects
+}
+
+fn read(state: &mut State, what: What) -> Vec<Effect> {
+    let Some(open) = &state.open else { return Vec::new() };
+    let Some(group) = open.saved.group() else { return Vec::new() };
+    if state.room.reading {
+        state.message = Some(state.words.text("files-reading").into_owned());
+        return Vec::new();
+    }
+    state.room.reading = true;
+    let known = group.responses().collect();
+    let take_in = TakeIn { group: group.id, of: Arc::clone(&open.questionnaire), known, what };
+    vec![Effect::TakeIn(Box::new(take_in))]
+}
+
+/// A folder was looked through.
+pub(in crate::app) fn looked(state: &mut State, directory: PathBuf, found: Result<Vec<Found>, Error>) {
+    let Screen::Files(files) = &mut state.screen else { return };
+    match found {
+        Ok(found) => files.fill(directory, found),
+        Err(why) => {
+            files.is_watched = false;
+            state.message = Some(why.in_one_line());
+        }
+    }
+}
+
+/// Files were read: their answers are counted, or wait.
+pub(in crate::app) fn taken_in(state: &mut State, taken: TakenIn) -> Vec<Effect> {
+    state.room.reading = false;
+    // In the meantime another group may be open.
+    let fits = |group: &crate::group::Group| group.id == taken.group;
+    if !state.group().is_some_and(fits) {
+        return Vec::new();
+    }
+    let mut effects = Vec::new();
+    let mut told = taken.told;
+    let people = taken.tallies.people;
+    if people > 0 {
+        let open = match &mut state.room.turn {
+            Some(turn) => Some(&mut *turn.group),
+            None => state.open.as_mut(),
+        };
+        if let Some(open) = open {
+            let of = Arc::clone(&open.questionnaire);
+            let group = open.saved.group_mut();
+            match group.map(|group| group.take_in(&taken.tallies, &of, taken.ids)) {
+                Some(Ok(())) => effects = open.save(),
+                _ => {
+                    let why = state.words.text("file-misfit").into_owned();
+                    told.iter_mut().for_each(|(_, told)| *told = Told::PassedOver(why.clone()));
+                }
+            }
+        }
+    }
+    state.refresh_row();
+    let over = told.iter().filter(|(_, told)| matches!(told, Told::PassedOver(_))).count();
+    let again = told.iter().filter(|(_, told)| *told == Told::Again).count();
+    if let Screen::Files(files) = &mut state.screen {
+        files.told.extend(told);
+        files.show_told();
+        let values = [("people", people.into()), ("over", over.into()), ("again", again.into())];
+        let said = match (people, over, again) {
+            (0, 0, 0) => return effects,
+            (0, 0, _) => "files-again",
+            (0, _, _) => "files-passed-over",
+            (_, 0, _) => "files-taken",
+            _ => "files-taken-and-over",
+        };
+        state.message = Some(state.words.with(said, &values));
+    }
+    effects
+}
+
+/// Whether a folder is watched at the moment.
+pub(super) fn is_watching(state: &State) -> bool {
+    matches!(&state.screen, Screen::Files(files) if files.is_watched)
+}

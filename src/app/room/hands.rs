@@ -1,0 +1,243 @@
+//! Shows of hands: how many people, then a row of counts for each statement that cards were held up for.
+
+use crate::app::field::TextField;
+use crate::app::keys::{Code, Command, Key};
+use crate::app::{Effect, Event, Screen, State, layout};
+use crate::group::{AnsweredTwice, Unclear, read_hands};
+use crate::questionnaire::StatementId;
+
+/// Which field the keys go to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HandsField {
+    /// How many people hold up cards.
+    People,
+    /// The counts for the statement at a position.
+    Row(usize),
+}
+
+/// What is typed for shows of hands.
+#[derive(Debug)]
+pub struct Hands {
+    /// Where the keys go.
+    pub field: HandsField,
+    /// How many people hold up cards, as typed so far.
+    pub people: TextField,
+    /// The counts by statement, as typed so far.
+    pub rows: Vec<TextField>,
+}
+
+/// What a row of counts comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Checked {
+    /// Nothing is typed.
+    Empty,
+    /// So many hands.
+    Hands(Vec<u64>),
+    /// What is wrong with it.
+    Unclear(Unclear),
+}
+
+impl Hands {
+    fn new(people: u64, statements: usize) -> Self {
+        let people = if people > 0 { people.to_string() } else { String::new() };
+        Self {
+            field: HandsField::People,
+            people: TextField::line(&people),
+            rows: (0..statements).map(|_| TextField::line("")).collect(),
+        }
+    }
+
+    /// How many people hold up cards, if that is a number.
+    #[must_use]
+    pub fn people(&self) -> Option<u64> {
+        self.people.text().parse().ok().filter(|people| (1..=crate::group::MOST_PEOPLE).contains(people))
+    }
+
+    /// What the counts for a statement come to, on a scale of so many levels.
+    #[must_use]
+    pub fn checked(&self, position: usize, levels: usize) -> Checked {
+        let typed = self.rows.get(position).map(TextField::text).unwrap_or_default();
+        if typed.is_empty() {
+            return Checked::Empty;
+        }
+        match read_hands(&typed, levels, self.people().unwrap_or(0)) {
+            Ok(row) => Checked::Hands(row),
+            Err(unclear) => Checked::Unclear(unclear),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.rows.iter().all(TextField::is_empty)
+    }
+
+    fn moved(&mut self, command: Command, page: usize) {
+        let at = match self.field {
+            HandsField::People => 0,
+            HandsField::Row(position) => position + 1,
+        };
+        self.field = match layout::moved(at, self.rows.len(), page, command) {
+            0 => HandsField::People,
+            row => HandsField::Row(row - 1),
+        };
+    }
+
+    fn field_mut(&mut self) -> Option<&mut TextField> {
+        match self.field {
+            HandsField::People => Some(&mut self.people),
+            HandsField::Row(position) => self.rows.get_mut(position),
+        }
+    }
+}
+
+/// Shows what was typed before, or empty rows.
+pub(super) fn open(state: &mut State) {
+    let Some(group) = state.group() else { return };
+    if group.revealed.is_some() {
+        state.message = Some(state.words.text("hands-too-late").into_owned());
+        return;
+    }
+    let people = group.are_in().max(group.expected);
+    let statements = state.open.as_ref().map_or(0, |open| open.questionnaire.len());
+    let new = || Box::new(Hands::new(people, statements));
+    let hands = state.room.hands.take().filter(|hands| hands.rows.len() == statements).unwrap_or_else(new);
+    state.screen = Screen::Hands(hands);
+}
+
+/// What a command does there.
+pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect> {
+    let page = layout::page_step(state.size);
+    let Screen::Hands(hands) = &mut state.screen else { return Vec::new() };
+    match command {
+        Command::Back => {
+            if let Screen::Hands(hands) = std::mem::replace(&mut state.screen, Screen::Gather)
+                && !hands.is_empty()
+            {
+                state.room.hands = Some(hands);
+                state.message = Some(state.words.text("hands-kept").into_owned());
+            }
+            Vec::new()
+        }
+        Command::Keep => count(state),
+        Command::Enter | Command::NextField => next(state),
+        Command::PreviousField => {
+            hands.moved(Command::Up, page);
+            Vec::new()
+        }
+        other => {
+            hands.moved(other, page);
+            Vec::new()
+        }
+    }
+}
+
+/// On to the next row; at the end all is counted.
+fn next(state: &mut State) -> Vec<Effect> {
+    let levels = state.open.as_ref().map_or(0, |open| open.questionnaire.scale.len());
+    let Screen::Hands(hands) = &mut state.screen else { return Vec::new() };
+    let wrong = match hands.field {
+        HandsField::People => hands.people().is_none().then_some(Err(())),
+        HandsField::Row(position) => match hands.checked(position, levels) {
+            Checked::Unclear(unclear) => Some(Ok(unclear)),
+            Checked::Empty | Checked::Hands(_) => None,
+        },
+    };
+    match wrong {
+        Some(wrong) => state.message = Some(told(state, &wrong, levels)),
+        None if hands.field == HandsField::Row(hands.rows.len().saturating_sub(1)) => return count(state),
+        None => hands.moved(Command::Down, 1),
+    }
+    Vec::new()
+}
+
+/// What is wrong, in words; with the number of people, or with a row.
+fn told(state: &State, wrong: &Result<Unclear, ()>, levels: usize) -> String {
+    let Screen::Hands(hands) = &state.screen else { return String::new() };
+    let people = hands.people().unwrap_or(0);
+    match wrong {
+        Err(()) => state.words.text("hands-needs-people").into_owned(),
+        Ok(unclear) => unclear_in_words(state, unclear, people, levels),
+    }
+}
+
+/// What is wrong with a row.
+#[must_use]
+pub(super) fn unclear_in_words(state: &State, unclear: &Unclear, people: u64, levels: usize) -> String {
+    let words = &state.words;
+    match unclear {
+        Unclear::NotNumbers | Unclear::HowMany(_) => {
+            words.with("hands-unclear", &[("levels", levels.into())])
+        }
+        Unclear::TooMany(hands) => {
+            words.with("hands-too-many", &[("hands", (*hands).into()), ("people", people.into())])
+        }
+    }
+}
+
+/// Counts all rows that are filled in, if each of them is clear.
+fn count(state: &mut State) -> Vec<Effect> {
+    let (Screen::Hands(hands), Some(open)) = (&state.screen, &state.open) else { return Vec::new() };
+    let levels = open.questionnaire.scale.len();
+    let Some(people) = hands.people() else {
+        state.message = Some(told(state, &Err(()), levels));
+        return Vec::new();
+    };
+    let mut rows: Vec<(StatementId, Vec<u64>)> = Vec::new();
+    let mut wrong = None;
+    for (position, (.., statement)) in
+        (0..open.questionnaire.len()).filter_map(|at| Some((at, open.questionnaire.at(at)?)))
+    {
+        match hands.checked(position, levels) {
+            Checked::Empty => {}
+            Checked::Hands(row) => rows.push((statement.id.clone(), row)),
+            Checked::Unclear(unclear) => wrong = wrong.or(Some((position, unclear))),
+        }
+    }
+    if let Some((position, unclear)) = wrong {
+        state.message = Some(unclear_in_words(state, &unclear, people, levels));
+        if let Screen::Hands(hands) = &mut state.screen {
+            hands.field = HandsField::Row(position);
+        }
+        return Vec::new();
+    }
+    if rows.is_empty() {
+        state.message = Some(state.words.text("hands-none").into_owned());
+        return Vec::new();
+    }
+    count_rows(state, &rows, people)
+}
+
+fn count_rows(state: &mut State, rows: &[(StatementId, Vec<u64>)], people: u64) -> Vec<Effect> {
+    let Some(open) = &mut state.open else { return Vec::new() };
+    match open.saved.group_mut().map(|group| group.count_hands(rows, people)) {
+        Some(Ok(())) => {}
+        Some(Err(AnsweredTwice(id))) => {
+            let position = open.questionnaire.position(id.as_str());
+            state.message = Some(state.words.text("hands-twice").into_owned());
+            if let (Screen::Hands(hands), Some(position)) = (&mut state.screen, position) {
+                hands.field = HandsField::Row(position);
+            }
+            return Vec::new();
+        }
+        None => return Vec::new(),
+    }
+    let effects = open.save();
+    state.refresh_row();
+    super::show(state);
+    state.message = Some(state.words.with("hands-counted", &[("count", rows.len().into())]));
+    effects
+}
+
+/// Takes a key or a paste into the field at hand; only what counts are made of.
+pub(in crate::app) fn edit(state: &mut State, event: Event) {
+    let columns = layout::page_width(state.size);
+    let Screen::Hands(hands) = &mut state.screen else { return };
+    let is_count = |c: char| c.is_ascii_digit() || matches!(c, ' ' | ',' | ';' | '/');
+    if let Event::Key(Key { code: Code::Char(c), ctrl: false, alt: false, .. }) = event
+        && !is_count(c)
+    {
+        return;
+    }
+    if let Some(field) = hands.field_mut() {
+        field.type_in(event, columns);
+    }
+}

@@ -1,0 +1,164 @@
+//! Shows of hands: cards held up together, counted, and typed in as a row of numbers.
+
+use indexmap::IndexSet;
+
+use super::{Group, MOST_PEOPLE};
+use crate::questionnaire::StatementId;
+
+/// What is known of the shows of hands so far.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Hands {
+    /// People who have held up cards and done nothing else yet: their slips, if they come, make nobody more.
+    pub(super) alone: u64,
+    /// The statements that hands have answered: slips do not answer them again.
+    pub(super) statements: IndexSet<StatementId>,
+}
+
+/// What is wrong with the counts of a show of hands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unclear {
+    /// It is not a row of numbers.
+    NotNumbers,
+    /// It has so many numbers: one a level is needed, and may be followed by those who are not sure and those to whom it
+    /// does not apply.
+    HowMany(usize),
+    /// These are more hands than people.
+    TooMany(u64),
+}
+
+/// Hands that cannot be counted: with them a statement would have more answers than there are people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnsweredTwice(pub StatementId);
+
+/// A row of counts as it is typed: `2 3 0 1 1`, coolest level first; or, where nobody counts beyond nine, `23011`. Behind
+/// the levels there may be those who are not sure and those to whom it does not apply.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn read_hands(typed: &str, levels: usize, people: u64) -> Result<Vec<u64>, Unclear> {
+    let is_between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '·');
+    let mut parts: Vec<&str> = typed.split(is_between).filter(|part| !part.is_empty()).collect();
+    if let [alone] = parts.as_slice()
+        && alone.len() >= levels
+    {
+        parts = alone.split("").filter(|part| !part.is_empty()).collect();
+    }
+    let number = |part: &&str| part.parse().ok().filter(|number| *number <= MOST_PEOPLE);
+    let mut row: Vec<u64> = parts.iter().map(number).collect::<Option<_>>().ok_or(Unclear::NotNumbers)?;
+    if row.len() != levels && row.len() != levels + 2 {
+        return Err(Unclear::HowMany(row.len()));
+    }
+    row.resize(levels + 2, 0);
+    let hands = row.iter().fold(0u64, |sum, count| sum.saturating_add(*count));
+    if hands > people { Err(Unclear::TooMany(hands)) } else { Ok(row) }
+}
+
+impl Group {
+    /// Counts shows of hands of so many people in. It is for the time before the first reveal: after it, nothing but
+    /// people who come later can change what is shown.
+    ///
+    /// # Errors
+    /// The first statement that would have more answers than there are people; nothing is counted then.
+    pub fn count_hands(
+        &mut self,
+        rows: &[(StatementId, Vec<u64>)],
+        people: u64,
+    ) -> Result<(), AnsweredTwice> {
+        if rows.is_empty() || self.revealed.is_some() {
+            return Ok(());
+        }
+        let others = self.counted.people - self.hands.alone;
+        let alone = self.hands.alone.max(people.saturating_sub(others));
+        let all = others + alone;
+        let given = |row: &[u64]| row.iter().fold(0u64, |sum, count| sum.saturating_add(*count));
+        for (id, row) in rows {
+            let known = self.counted.rows.get(id).map_or(0, |row| given(row));
+            if known.saturating_add(given(row)) > all {
+                return Err(AnsweredTwice(id.clone()));
+            }
+        }
+        for (id, row) in rows {
+            let known = self.counted.rows.entry(id.clone()).or_insert_with(|| vec![0; row.len()]);
+            known.iter_mut().zip(row).for_each(|(cell, more)| *cell += more);
+            self.hands.statements.insert(id.clone());
+        }
+        (self.hands.alone, self.counted.people) = (alone, all);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::group::{Kind, Tallies, read};
+    use crate::questionnaire::{Level, Questionnaire, built_in};
+    use crate::response::Answer;
+    use jiff::Timestamp;
+    use uuid::Uuid;
+
+    fn group() -> (Group, Questionnaire) {
+        let of = built_in::load().unwrap().remove(0);
+        (Group::new(Uuid::from_u128(1), of.key.clone(), Timestamp::UNIX_EPOCH, Kind::Team), of)
+    }
+
+    /// A slip that answers the first two statements.
+    fn slip(of: &Questionnaire) -> Tallies {
+        let mut slip = Tallies::new(of);
+        slip.people = 1;
+        slip.add(0, Answer::Level(Level::new(5).unwrap()));
+        slip.add(1, Answer::Level(Level::new(5).unwrap()));
+        slip
+    }
+
+    #[test]
+    fn counts_are_read_as_people_type_them() {
+        assert_eq!(read_hands(" 2 3 0 1  1 ", 5, 7), Ok(vec![2, 3, 0, 1, 1, 0, 0]));
+        assert_eq!(read_hands("2,3,0,1,1,0,1", 5, 8), Ok(vec![2, 3, 0, 1, 1, 0, 1]));
+        assert_eq!(read_hands("23011", 5, 7), Ok(vec![2, 3, 0, 1, 1, 0, 0]));
+        assert_eq!(read_hands("12 0 0 0 3", 5, 20), Ok(vec![12, 0, 0, 0, 3, 0, 0]));
+        assert_eq!(read_hands("2 3 0 1", 5, 7), Err(Unclear::HowMany(4)));
+        assert_eq!(read_hands("", 5, 7), Err(Unclear::HowMany(0)));
+        assert_eq!(read_hands("2 3 0 1 x", 5, 7), Err(Unclear::NotNumbers));
+        assert_eq!(read_hands("2 3 0 1 -1", 5, 7), Err(Unclear::NotNumbers));
+        assert_eq!(read_hands("2 3 0 1 2", 5, 7), Err(Unclear::TooMany(8)));
+        assert_eq!(read_hands("99999999999999999999 0", 2, 7), Err(Unclear::NotNumbers));
+    }
+
+    #[test]
+    fn hands_and_slips_of_the_same_people_make_nobody_more() {
+        let (mut group, of) = group();
+        let first = of.at(0).unwrap().2.id.clone();
+        group.count_hands(&[(first.clone(), vec![2, 3, 0, 1, 1, 0, 0])], 7).unwrap();
+        assert_eq!(group.people(), 7);
+        for _ in 0..7 {
+            group.take_in(&slip(&of), &of, []).unwrap();
+        }
+        assert_eq!(group.people(), 7);
+        let tallies = group.tallies(&of).unwrap();
+        assert_eq!(tallies.at(0).levels, [2, 3, 0, 1, 1], "what hands have said is not said again");
+        assert_eq!(tallies.at(1).levels, [0, 0, 0, 0, 7]);
+        group.take_in(&slip(&of), &of, []).unwrap();
+        assert_eq!(group.people(), 8, "an eighth was not in the room then");
+        let text = group.to_toml(&of);
+        assert_eq!(read(text.as_bytes()).unwrap(), group, "{text}");
+        assert_eq!(
+            group.count_hands(&[(first.clone(), vec![2, 0, 0, 0, 0, 0, 0])], 2),
+            Err(AnsweredTwice(first))
+        );
+    }
+
+    #[test]
+    fn hands_of_people_who_are_in_already_make_nobody_more() {
+        let (mut group, of) = group();
+        for _ in 0..5 {
+            group.take_in(&slip(&of), &of, []).unwrap();
+        }
+        let third = of.at(2).unwrap().2.id.clone();
+        group.count_hands(&[(third.clone(), vec![0, 0, 0, 4, 1, 0, 0])], 5).unwrap();
+        assert_eq!(group.people(), 5);
+        group.reveal().unwrap();
+        let before = group.clone();
+        group.count_hands(&[(third, vec![1, 0, 0, 0, 0, 0, 0])], 9).unwrap();
+        assert_eq!(group, before, "after the reveal hands change nothing");
+    }
+}

@@ -1,0 +1,101 @@
+//! Opening a group.
+
+use super::{MARGIN, text_width};
+use crate::app::{GroupField, GroupForm, Shown, State, TextField};
+use crate::group::Kind;
+use crate::text;
+use crate::view::canvas::Canvas;
+use crate::view::field;
+
+/// The widest that a number gets.
+const NUMBER: usize = 6;
+
+pub(in crate::view) fn draw(state: &State, form: &GroupForm, canvas: &mut Canvas<'_>) {
+    let words = &state.words;
+    let width = text_width(state, canvas);
+    let spacious = canvas.height() >= 22;
+    let gap = usize::from(spacious);
+    let heading = if form.is_change { "group-form-change" } else { "group-form-title" };
+    canvas.put(MARGIN, 1, &words.text(heading), canvas.theme.heading());
+    let mut row = 2 + gap;
+    if canvas.height() >= 24 && !form.is_change {
+        row = canvas.put_lines(
+            MARGIN,
+            row,
+            &text::wrap(&words.text("group-form-about"), width),
+            canvas.theme.quiet(),
+        ) + 1;
+    }
+    let fields = form.fields(state.questionnaires.len());
+    // On a low terminal the fields scroll, the one at hand in sight.
+    let each = if canvas.height() >= 16 { 2 + gap } else { 2 };
+    let room = (canvas.height().saturating_sub(row + 2) / each).max(1);
+    let at = fields.iter().position(|known| *known == form.field).unwrap_or(0);
+    let skip = (at + 1).saturating_sub(room);
+    for known in fields.iter().skip(skip).take(room) {
+        let here = form.field == *known;
+        let style = if here { canvas.theme.heading() } else { canvas.theme.quiet() };
+        canvas.put(MARGIN, row, &text::cut(&words.text(question(*known)), width), style);
+        match typed(form, *known) {
+            Some((typed, columns)) => {
+                field::draw_line(typed, here, (MARGIN, row + 1, columns.min(width)), canvas)
+            }
+            None => {
+                let chosen = choice(state, form, *known);
+                let style = if here { canvas.theme.selected() } else { canvas.theme.body() };
+                let shown = format!(" {} ", text::cut(&chosen, width.saturating_sub(2)));
+                canvas.put(MARGIN, row + 1, &shown, style);
+                if here {
+                    canvas.point(MARGIN + 1, row + 1);
+                }
+            }
+        }
+        row += each;
+    }
+    // What a choice means stands under the fields.
+    let meaning = match form.field {
+        GroupField::Shown if form.shown == Shown::ByConsent => "group-consent-means",
+        GroupField::Shown => "group-shown-means",
+        GroupField::Kind if form.kind == Kind::Circle => "group-circle-means",
+        GroupField::Kind => "group-team-means",
+        _ => return,
+    };
+    let lines = text::wrap(&words.text(meaning), width);
+    // A sentence of the moment, where there is one, stands in the row above the footer.
+    let end = canvas.height().saturating_sub(2);
+    let shown = lines.len().min(end.saturating_sub(row));
+    canvas.put_lines(MARGIN, row, lines.get(..shown).unwrap_or_default(), canvas.theme.quiet());
+}
+
+fn question(field: GroupField) -> &'static str {
+    match field {
+        GroupField::Title => "group-ask-title",
+        GroupField::Place => "group-ask-place",
+        GroupField::Expected => "group-ask-expected",
+        GroupField::Kind => "group-ask-kind",
+        GroupField::Shown => "group-ask-shown",
+        GroupField::Questionnaire => "group-ask-questions",
+    }
+}
+
+/// The field that is typed into, and how wide it is.
+fn typed(form: &GroupForm, field: GroupField) -> Option<(&TextField, usize)> {
+    match field {
+        GroupField::Title => Some((&form.title, usize::MAX)),
+        GroupField::Place => Some((&form.place, usize::MAX)),
+        GroupField::Expected => Some((&form.expected, NUMBER)),
+        GroupField::Kind | GroupField::Shown | GroupField::Questionnaire => None,
+    }
+}
+
+/// What is chosen in a field that is not typed into.
+fn choice(state: &State, form: &GroupForm, field: GroupField) -> String {
+    let words = &state.words;
+    match (field, form.kind, form.shown) {
+        (GroupField::Kind, Kind::Team, _) => words.text("group-team").into_owned(),
+        (GroupField::Kind, Kind::Circle, _) => words.text("group-circle").into_owned(),
+        (GroupField::Shown, _, Shown::ByConsent) => words.text("group-by-consent").into_owned(),
+        (GroupField::Shown, _, Shown::From(people)) => words.with("group-from", &[("people", people.into())]),
+        _ => state.questionnaires.get(form.chosen).map_or(String::new(), |of| of.title.clone()),
+    }
+}

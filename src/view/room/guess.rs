@@ -1,0 +1,38 @@
+//! Before a group's heatmap opens: a guess, over blank tiles.
+
+use super::{MARGIN, text_width, title};
+use crate::app::{Asks, Guess, State, layout, picture};
+use crate::text;
+use crate::view::canvas::Canvas;
+use crate::view::tiles::{self, Place};
+
+pub(in crate::view) fn draw(state: &State, guess: &Guess, canvas: &mut Canvas<'_>) {
+    let words = &state.words;
+    let heading = words.text(match guess.asks {
+        Asks::Coolest => "guess-coolest",
+        Asks::Differ => "guess-differ",
+        Asks::Ready => "guess-ready",
+    });
+    let name = state.open_group().map_or("", |open| open.saved.name());
+    title(state, &words.place(name), canvas);
+    let width = text_width(state, canvas);
+    let row = canvas.put_lines(
+        MARGIN,
+        2 + usize::from(canvas.height() >= 20),
+        &text::wrap(&heading, width),
+        canvas.theme.heading(),
+    );
+    let small = text::wrap(
+        &words.text(if guess.asks == Asks::Ready { "guess-ready-means" } else { "guess-means" }),
+        width,
+    );
+    let row = canvas.put_lines(MARGIN, row, &small, canvas.theme.quiet()) + 1;
+    let Some(picture) = picture(state, &guess.grid) else { return };
+    if guess.asks == Asks::Ready {
+        return;
+    }
+    let layout = layout::grid(state.size, &picture.row_lengths());
+    let rows = canvas.height().saturating_sub(row + 2);
+    let place = Place { column: 1, row, rows, layout };
+    tiles::draw(canvas, &picture, Some(&guess.grid.selected), place);
+}

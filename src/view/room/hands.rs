@@ -1,0 +1,76 @@
+//! Shows of hands: the statement that cards are held up for, and the counts.
+
+use super::{MARGIN, text_width, title};
+use crate::app::{Checked, Hands, HandsField, State};
+use crate::text;
+use crate::view::canvas::Canvas;
+use crate::view::field;
+
+/// Columns of a row of counts.
+const COUNTS: usize = 24;
+
+pub(in crate::view) fn draw(state: &State, hands: &Hands, canvas: &mut Canvas<'_>) {
+    let Some(open) = &state.open else { return };
+    let (words, width) = (&state.words, text_width(state, canvas));
+    title(state, &words.text("screen-hands"), canvas);
+    let spacious = canvas.height() >= 20;
+    let gap = usize::from(spacious);
+    let mut row = 2 + gap;
+    row =
+        canvas.put_lines(MARGIN, row, &text::wrap(&words.text("hands-public"), width), canvas.theme.quiet())
+            + gap;
+    let here = hands.field == HandsField::People;
+    let style = if here { canvas.theme.heading() } else { canvas.theme.quiet() };
+    let taken = canvas.put(MARGIN, row, &words.text("hands-people"), style);
+    field::draw_line(&hands.people, here, (MARGIN + taken + 2, row, 6), canvas);
+    row += 1 + gap;
+    // The statement at hand is read aloud: all of it shows, with the levels that the counts are for.
+    let position = match hands.field {
+        HandsField::People => 0,
+        HandsField::Row(position) => position,
+    };
+    let Some((_, _, statement)) = open.questionnaire.at(position) else { return };
+    let lines = text::wrap(&statement.text, width);
+    row = canvas.put_lines(
+        MARGIN,
+        row,
+        &lines,
+        if here { canvas.theme.quiet() } else { canvas.theme.heading() },
+    );
+    let labels = open.questionnaire.scale.labels().join(" · ");
+    row = canvas.put_lines(MARGIN, row, &text::wrap(&labels, width), canvas.theme.quiet()) + gap;
+    let end = canvas.height().saturating_sub(2);
+    let room = end.saturating_sub(row).max(1);
+    let skip = position.saturating_sub(room / 2).min(open.questionnaire.len().saturating_sub(room));
+    let column = MARGIN + 4;
+    for (offset, at) in (skip..open.questionnaire.len()).take(room).enumerate() {
+        draw_row(state, hands, at, (column, row + offset), canvas);
+    }
+    if skip + room < open.questionnaire.len() {
+        canvas.put_right(1, row + room - 1, "↓", canvas.theme.quiet());
+    }
+}
+
+fn draw_row(state: &State, hands: &Hands, at: usize, (column, row): (usize, usize), canvas: &mut Canvas<'_>) {
+    let Some(open) = &state.open else { return };
+    let (Some((_, _, statement)), Some(typed)) = (open.questionnaire.at(at), hands.rows.get(at)) else {
+        return;
+    };
+    let words = &state.words;
+    let here = hands.field == HandsField::Row(at);
+    canvas.put(MARGIN, row, &format!("{:>2}", at + 1), canvas.theme.quiet());
+    field::draw_line(typed, here, (column, row, COUNTS.min(canvas.width() / 3)), canvas);
+    let behind = column + COUNTS.min(canvas.width() / 3) + 2;
+    let room = canvas.width().saturating_sub(behind + 1);
+    let (told, style) = match hands.checked(at, open.questionnaire.scale.len()) {
+        Checked::Hands(counts) => {
+            let all: u64 = counts.iter().sum();
+            let people = hands.people().unwrap_or(0);
+            let told = words.with("hands-of", &[("hands", all.into()), ("people", people.into())]);
+            (told, canvas.theme.body())
+        }
+        Checked::Unclear(_) => (words.text("hands-not-yet").into_owned(), canvas.theme.quiet()),
+        Checked::Empty => (statement.text.clone(), canvas.theme.quiet()),
+    };
+    canvas.put(behind, row, &text::cut(&told, room), style);
+}
