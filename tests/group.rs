@@ -622,3 +622,96 @@ fn comparing_with_a_group_that_may_not_show_says_so() {
         (&Value::Null, &"not comparable".into())
     );
 }
+
+/// Everything that is under a directory, as text.
+fn everything(directory: &std::path::Path) -> String {
+    let mut all = String::new();
+    for entry in fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            all += &everything(&path);
+        } else {
+            all += &format!("{}\n{}\n", path.display(), String::from_utf8_lossy(&fs::read(&path).unwrap()));
+        }
+    }
+    all
+}
+
+#[test]
+fn in_a_terminal_from_opening_a_group_to_coming_back_to_it() {
+    let program = Program::new();
+    let people: Vec<Person> = nine_people().into_iter().take(5).collect();
+    folder(&program, "shared", &people);
+    let group_file = || {
+        let toml =
+            program.files("groups").into_iter().find(|path| path.extension().is_some_and(|e| e == "toml"));
+        fs::read_to_string(toml.unwrap()).unwrap()
+    };
+    let mut terminal = program.terminal((120, 40), &["group"], &[]);
+    terminal.wait("What is it called?");
+    terminal.send("Library team, autumn\r").send("Library team\r").send("8\r").send("\r");
+    terminal.press("\r", "0 of 8 are in").wait("never whose");
+    // The folder on the shared drive.
+    terminal.press("i", "shared/").send("\x1b[B").press("\r", "4.toml").press("a", "5 people are taken in");
+    terminal.press_away("\x1b", "Take in files").wait("5 of 8 are in");
+    // A slip.
+    terminal.press("s", "Slip 6").send(&"4".repeat(32)).press_away("", "1 of 32").wait("Count this slip in?");
+    terminal.press("y", "Slip 7").press_away("\x1b", "Slip 7").wait("6 of 8 are in").wait("saved");
+    let before = group_file();
+    // Two more at the keyboard: one says yes, one no. What the second said nobody else did.
+    terminal.press("n", "The keyboard is yours").press("\r", "1  Not at all").send(&"3".repeat(32));
+    terminal.wait("Count my answers in?").press("y", "Thank you");
+    terminal.wait_until("nothing else", |screen| !screen.contains("Partly") && !screen.contains("of 8"));
+    let mut counted = group_file();
+    for _ in 0..200 {
+        if counted != before {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        counted = group_file();
+    }
+    assert_ne!(before, counted);
+    terminal.press("n", "The keyboard is yours").press("\r", "1  Not at all").send(&"x".repeat(32));
+    terminal.wait("Count my answers in?").press("n", "Thank you");
+    terminal.press_away("\x1b", "Thank you").wait("7 of 8 are in");
+    assert_eq!(group_file(), counted, "no is no");
+    // Nobody's answers are anywhere but in the people's own files: not in what is kept, not in how it was started.
+    let pid = terminal.child.process_id().unwrap();
+    let around =
+        ["cmdline", "environ"].map(|name| fs::read(format!("/proc/{pid}/{name}")).unwrap_or_default());
+    let kept = everything(&program.data()) + &String::from_utf8_lossy(&around.concat());
+    for statement in questions().statements() {
+        for answer in ["1", "2", "3", "4", "5", "\"not sure\"", "\"doesn't apply\""] {
+            let single = format!("\"{}\" = {answer}\n", statement.id);
+            assert!(!kept.contains(&single), "{single} is kept");
+        }
+        assert!(kept.contains(&format!("\"{}\" = [", statement.id)), "the tallies are there");
+    }
+    assert!(!kept.contains("[answers]"));
+    // It opens for all, is shown to the room, a spot is chosen, something will be done.
+    terminal.press("v", "Before it opens").press("v", "7 people").wait("Warm spots");
+    terminal.press("p", "chilly").press("\x1b[6~", "answers from 7 people");
+    terminal.press_away(".", "answers from").press(".", "answers from");
+    terminal
+        .press("\x1b", "look closer")
+        .press("\x1b[H", "How much getting on")
+        .press("f", "Choose one spot");
+    terminal.press("3\r", "is the spot to work on").press("a", "something to do");
+    terminal
+        .send("Two coffees a week\r")
+        .send("each of us\r")
+        .send("Sam\r")
+        .press("in 3 months\r", "It is written down");
+    terminal.send("q");
+    assert_eq!(terminal.ended(), 0);
+    // All there again.
+    let mut terminal = program.terminal((120, 40), &[], &[]);
+    terminal.wait("Two coffees a week").wait("7 people").press("\r", "Warm spots").wait("* focus");
+    terminal.press("\x1b[H", "Two coffees a week").wait("each of us, with Sam").send("q");
+    assert_eq!(terminal.ended(), 0);
+    let (_, printed, _) = program.run(&["show"]);
+    assert!(
+        printed.contains("Library team, autumn · 7 people") && printed.contains("Two coffees"),
+        "{printed}"
+    );
+}

@@ -75,7 +75,7 @@ pub fn grid((columns, rows): (u16, u16), tiles: &[usize]) -> GridLayout {
 /// that all of it is seen at once.
 #[must_use]
 pub fn whole_grid((columns, rows): (usize, usize), tiles: &[usize]) -> GridLayout {
-    let room = columns.saturating_sub(2 * 2);
+    let room = columns.saturating_sub(2);
     let most = tiles.iter().copied().max().unwrap_or(1).max(1);
     let side_by_side = ((room + 1) / (TILE_WIDTH + 1)).clamp(1, most);
     let tile_width = ((room + 1) / side_by_side).saturating_sub(1).clamp(TILE_WIDTH, WIDEST_ALONE);

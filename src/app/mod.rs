@@ -164,6 +164,8 @@ impl Screen {
             Self::Start(_) => Context::Start,
             Self::Begin(begin) if begin.field == Field::Questionnaire => Context::Setting,
             Self::Begin(_) => Context::Begin,
+            // Only of a group are statements answered while it is open.
+            Self::Statement(_) if of_a_group => Context::Turn,
             Self::Statement(_) => Context::Statement,
             Self::Review(_) => Context::Review,
             Self::Heatmap(_) if of_a_group => Context::GroupHeatmap,
@@ -275,8 +277,6 @@ impl State {
                 Screen::Heatmap(_) | Screen::Closer(_),
                 Command::Present | Command::Focus | Command::AddAction,
             ) if self.group().is_some() => self.group().is_some_and(|group| group.revealed.is_some()),
-            // Whoever answers for a group leaves no note, and no list of what they said.
-            (Screen::Statement(_), Command::Note | Command::Review) => self.room.turn.is_none(),
             (Screen::Closer(_), Command::Note) => self.group().is_none(),
             (Screen::Handover(handover), Command::NextPerson) => *handover == Handover::After,
             (Screen::Guess(guess), Command::Skip) => guess.asks != Asks::Ready,

@@ -53,8 +53,6 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
             walk.last = None;
             move_on(state, position + 1)
         }
-        // Whoever answers for a group leaves no note, and no list of what they said.
-        Command::Review | Command::Note if state.room.turn.is_some() => Vec::new(),
         Command::Back if state.room.turn.is_some() => room::ask_to_count(state),
         Command::Review => {
             state.screen = Screen::Review(Review::at(position));

@@ -129,7 +129,7 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
         (_, Command::Undo) => return history::step(state, Direction::Back),
         (_, Command::Redo) => return history::step(state, Direction::Forth),
         (Context::Start | Context::Find, _) => return start::command(state, command),
-        (Context::Statement, _) => return statement::command(state, command),
+        (Context::Statement | Context::Turn, _) => return statement::command(state, command),
         (Context::Review, _) => return review::command(state, command),
         (Context::Heatmap | Context::GroupHeatmap, _) => return heatmap::command(state, command),
         (Context::Gather, _) => return room::command_gather(state, command),

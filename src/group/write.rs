@@ -26,7 +26,10 @@ impl Group {
             pair(&mut out, "revealed", &revealed.to_string());
         }
         out.push_str("responses = [");
-        for (index, id) in self.responses.iter().enumerate() {
+        // In an order that does not tell who came when.
+        let mut responses: Vec<_> = self.responses.iter().collect();
+        responses.sort_unstable();
+        for (index, id) in responses.into_iter().enumerate() {
             let _ = write!(out, "{}\"{id}\"", if index == 0 { "" } else { ", " });
         }
         out.push_str("]\n");

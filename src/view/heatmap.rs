@@ -1,7 +1,7 @@
 //! The grid, with what is warm and cool, and the tile under the cursor, beside or under it.
 
 use super::canvas::Canvas;
-use super::page::{heading, put_named};
+use super::page::{heading_within, put_named};
 use super::tiles::{self, Place};
 use crate::app::{Grid, Open, State, layout, page, picture};
 use crate::picture::{Picture, ticked};
@@ -45,9 +45,14 @@ fn title(state: &State, canvas: &mut Canvas<'_>) {
     let today = state.words.felt(started, state.today, &state.zone);
     let width = canvas.width();
     let room = width.saturating_sub(text::width(&today) + 3 * MARGIN + 1);
-    let heading = heading(state);
-    if room >= 12 {
-        canvas.put(MARGIN, 0, &text::cut(&heading, room), canvas.theme.heading());
+    let beside = heading_within(state, room);
+    // How many people it shows matters more than that it is no verdict, which was said before.
+    let alone = state.group().is_some() && text::width(&beside) > room;
+    if alone {
+        let heading = heading_within(state, width.saturating_sub(2 * MARGIN));
+        canvas.put(MARGIN, 0, &text::cut(&heading, width.saturating_sub(2 * MARGIN)), canvas.theme.heading());
+    } else if room >= 12 {
+        canvas.put(MARGIN, 0, &text::cut(&beside, room), canvas.theme.heading());
         canvas.put_right(MARGIN, 0, &today, canvas.theme.quiet());
     } else {
         canvas.put(MARGIN, 0, &text::cut(&today, width), canvas.theme.quiet());

@@ -100,7 +100,7 @@ fn message(state: &State, canvas: &mut Canvas<'_>) {
     let lines: Vec<String> =
         said.flat_map(|sentence| text::wrap(&sentence, width.saturating_sub(2))).collect();
     // How much is saved stays in sight on a statement.
-    let kept = 1 + usize::from(state.context() == Context::Statement);
+    let kept = 1 + usize::from(matches!(state.context(), Context::Statement | Context::Turn));
     let top = canvas.height().saturating_sub(kept + lines.len());
     for (line, sentence) in lines.iter().enumerate() {
         canvas.put(0, top + line, &text::fit(&format!(" {sentence}"), width), canvas.theme.alert());

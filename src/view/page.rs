@@ -38,13 +38,22 @@ pub(super) fn draw_help(state: &State, scroll: usize, canvas: &mut Canvas<'_>) {
 
 /// The place and the day of what is open; of a group its title, and how many people show.
 pub(super) fn heading(state: &State) -> String {
+    heading_within(state, usize::MAX)
+}
+
+/// The same, without the day where there is no room for it.
+pub(super) fn heading_within(state: &State, columns: usize) -> String {
     let Some(open) = &state.open else { return String::new() };
     let place = state.words.place(open.saved.name());
     let date = open.saved.started().map(|started| state.words.date(started, &state.zone));
     let people = open.saved.group().and_then(|group| group.revealed);
     let people = people.map(|people| state.words.with("group-people", &[("people", people.into())]));
-    let parts = [Some(place.into_owned()), date, people];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let line = |parts: [Option<&str>; 3]| parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let whole = line([Some(&*place), date.as_deref(), people.as_deref()]);
+    if text::width(&whole) <= columns || people.is_none() {
+        return whole;
+    }
+    line([Some(&*place), None, people.as_deref()])
 }
 
 /// A name and what it has, within some columns and rows; returns the row behind it.

@@ -301,7 +301,7 @@ group-shown-means = With fewer it stays closed, so that nobody's answers can be 
 group-consent-means = Ask before anyone answers. With 3 or 4 people you see one word for each tile and nothing more, yet with so few a word can tell much. If anybody would rather not, choose 5.
 group-needs-number = Say how many people you expect, in numbers.
 group-needs-three = A group is for at least 3 people.
-group-needs-consent = With so few it stays closed, unless you all agree first: ← chooses that. Enter goes on as it is.
+group-needs-consent = With so few it stays closed unless you all agree: ← chooses that, Enter goes on.
 group-no-circle = None of these questions is about the person, so a circle would have nothing to put together.
 group-say-first = To say first
 group-say = We shall see how answers spread, never whose. If everyone answers alike, that shows.
@@ -323,7 +323,7 @@ group-too-few-yet = It opens from { $minimum } people on; { $people ->
 group-waiting = { $waiting ->
     [one] One person came later and waits
    *[other] { $waiting } people came later and wait
-} until there are three, so that nobody's answers can be told.
+} until there are three to add together.
 group-waiting-ready = { $waiting } people came later. v adds them all together.
 group-nothing-new = Everybody who is in is shown already.
 group-added = { $people } more people are in it now.
@@ -396,7 +396,7 @@ guess-ready-means = v opens the heatmap for everyone to see.
 guessed-coolest = You thought of { $title } as the coolest: here it is { $word }.
 guessed-differ = You thought that you differ on { $title }: here it is { $word }.
 spot-how = One spot is enough. If you voted with dots, type how many each one got. Enter chooses.
-statement-sides = { $cool } cool side · { $middle } middle · { $warm } warm side
+statement-sides = { $cool } cool · { $middle } middle · { $warm } warm
 statement-not-sure = { $count } not sure
 statement-no-fit = { $count } doesn't apply
 word-alone = We are few, so the word alone shows.
@@ -462,6 +462,7 @@ screen-compared = Then and now: a closer look
 screen-actions = Actions
 screen-action = Something to do
 screen-note = Note
+screen-turn = Answering for a group
 screen-group-form = A group
 screen-group-setting = A group: what to choose
 screen-gather = Gathering
@@ -521,6 +522,7 @@ key-hands = show of hands
 key-reveal = reveal
 key-reveal-again = add those who came later
 key-settings = change
+key-stop-here = stop here
 key-to-group = back to the group
 key-take-in = take in, open
 key-take-in-all = all of this folder

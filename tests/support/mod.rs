@@ -465,6 +465,45 @@ pub fn own() -> Arc<Questionnaire> {
     Arc::new(read(OWN.as_bytes()).unwrap())
 }
 
+/// Files as people send them to a facilitator, in the folder `/shared`: a level for each of their statements, or 0.
+pub fn homework(people: usize, level: impl Fn(usize, usize) -> u8) -> Vec<(PathBuf, String)> {
+    let of = built_in::load().unwrap().remove(0);
+    let file = |person: usize| {
+        let mut text = format!(
+            "format = 1\nid = \"{:08x}-0000-4000-8000-000000000000\"\n\
+             questionnaire = {{ id = \"relationships\", version = \"1.0.0\", language = \"en-GB\" }}\n\n[answers]\n",
+            person + 1
+        );
+        for statement in of.statements() {
+            let level = level(person, statement.position);
+            if level > 0 {
+                let _ = writeln!(text, "\"{}\" = {level}", statement.id);
+            }
+        }
+        (PathBuf::from(format!("/shared/{}.toml", person + 1)), text)
+    };
+    (0..people).map(file).collect()
+}
+
+/// The default set.
+pub fn questions() -> Questionnaire {
+    built_in::load().unwrap().remove(0)
+}
+
+/// A group of so many is opened: the team of the library.
+pub fn opened(people: usize) -> String {
+    format!("gLibrary team, autumn<enter>Library team<enter>{people}<enter><enter><enter>")
+}
+
+/// Each person of a room with its own mind: some spots warm, some cool, two camps on the first one.
+pub fn minds(person: usize, position: usize) -> u8 {
+    match position / 2 {
+        0 if person.is_multiple_of(2) => 1,
+        0 => 5,
+        dimension => (1 + (dimension * 7 + person % 2) % 5) as u8,
+    }
+}
+
 /// A spot chosen as the focus, and an action about it: from the heatmap on.
 pub const ACT: &str =
     "<end><left><left>f<enter>aAsk two newcomers to lunch<enter>me<enter>Sam<enter>in 2 weeks<enter><esc>";

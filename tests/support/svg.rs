@@ -132,8 +132,27 @@ pub fn pictures() -> Vec<(&'static str, String)> {
             "Two heatmaps as one: each tile then, and under it now",
         ),
     ];
-    shots
-        .into_iter()
-        .map(|(name, size, keys, title)| (name, svg(&super::Session::new(size).keys(&keys).frame().0, title)))
-        .collect()
+    let room = |keys: &str| format!("{}{keys}", super::opened(7));
+    let in_a_room = [
+        (
+            "gather",
+            (80, 24),
+            room("ia<esc>"),
+            "A group gathers: who is in, what to say first, and the ways to gather",
+        ),
+        ("group", (80, 24), room("ia<esc>vv<home>"), "The heatmap of a group of seven"),
+        (
+            "present",
+            (60, 18),
+            room("ia<esc>vvp<end>"),
+            "One tile shown to the room, with how answers spread and a question",
+        ),
+        ("spot", (80, 24), room("ia<esc>vvf3<down>1<down><down>5"), "Choosing one spot with dots"),
+    ];
+    let picture = |(name, size, keys, title): (&'static str, (u16, u16), String, &str)| {
+        let mut session = super::Session::new(size);
+        session.shared = super::homework(7, super::minds);
+        (name, svg(&session.keys(&keys).frame().0, title))
+    };
+    shots.into_iter().chain(in_a_room).map(picture).collect()
 }

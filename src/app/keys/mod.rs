@@ -115,6 +115,7 @@ pub enum Context {
     Actions,
     ActionForm,
     Note,
+    Turn,
     GroupForm,
     GroupSetting,
     Gather,
@@ -131,7 +132,7 @@ pub enum Context {
 
 impl Context {
     /// All of them, in the order of the docs.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Start,
         Self::Find,
         Self::Begin,
@@ -147,6 +148,7 @@ impl Context {
         Self::Actions,
         Self::ActionForm,
         Self::Note,
+        Self::Turn,
         Self::GroupForm,
         Self::GroupSetting,
         Self::Gather,
@@ -189,6 +191,7 @@ impl Context {
             Self::Actions => "screen-actions",
             Self::ActionForm => "screen-action",
             Self::Note => "screen-note",
+            Self::Turn => "screen-turn",
             Self::GroupForm => "screen-group-form",
             Self::GroupSetting => "screen-group-setting",
             Self::Gather => "screen-gather",
@@ -207,7 +210,11 @@ impl Context {
 
 /// All keys of a context, its own first.
 pub fn bindings(context: Context) -> impl Iterator<Item = &'static Binding> {
-    table::own(context).iter().chain(table::moves(context)).chain(table::common(context))
+    table::numbers(context)
+        .iter()
+        .chain(table::own(context))
+        .chain(table::moves(context))
+        .chain(table::common(context))
 }
 
 /// What a key means in a context.
@@ -282,7 +289,7 @@ mod tests {
     fn neighbours_with_one_meaning_are_shown_as_one() {
         let five = |command| !matches!(command, Command::Level(6..));
         let hints = hints(Context::Statement, five);
-        assert_eq!((hints[1].short.as_str(), hints[1].words), ("1–5", "key-answer"));
+        assert_eq!((hints[0].short.as_str(), hints[0].words), ("1–5", "key-answer"));
         assert!(hints.iter().any(|hint| hint.long == "← h Backspace"));
         let walk = super::hints(Context::Heatmap, |_| true);
         assert!(walk.iter().any(|hint| hint.short == "←↓↑→"));

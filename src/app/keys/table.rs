@@ -90,8 +90,8 @@ const SETTING: &[Binding] = &[
     more("previous-field", &[key(Code::BackTab), key(Code::Up)], Command::PreviousField, "key-field"),
 ];
 
-const STATEMENT: &[Binding] = &[
-    foot("escape", &[key(Code::Esc)], Command::Back, "key-to-start"),
+/// The levels of a scale.
+const LEVELS: &[Binding] = &[
     foot("level-1", &[char('1')], Command::Level(1), "key-answer"),
     foot("level-2", &[char('2')], Command::Level(2), "key-answer"),
     foot("level-3", &[char('3')], Command::Level(3), "key-answer"),
@@ -101,6 +101,36 @@ const STATEMENT: &[Binding] = &[
     foot("level-7", &[char('7')], Command::Level(7), "key-answer"),
     foot("level-8", &[char('8')], Command::Level(8), "key-answer"),
     foot("level-9", &[char('9')], Command::Level(9), "key-answer"),
+];
+
+/// Dots that are typed in.
+const DOTS: &[Binding] = &[
+    foot("number-1", &[char('1')], Command::Number(1), "key-dots"),
+    foot("number-2", &[char('2')], Command::Number(2), "key-dots"),
+    foot("number-3", &[char('3')], Command::Number(3), "key-dots"),
+    foot("number-4", &[char('4')], Command::Number(4), "key-dots"),
+    foot("number-5", &[char('5')], Command::Number(5), "key-dots"),
+    foot("number-6", &[char('6')], Command::Number(6), "key-dots"),
+    foot("number-7", &[char('7')], Command::Number(7), "key-dots"),
+    foot("number-8", &[char('8')], Command::Number(8), "key-dots"),
+    foot("number-9", &[char('9')], Command::Number(9), "key-dots"),
+];
+
+/// Minutes to count down.
+const MINUTES: &[Binding] = &[
+    more("number-1", &[char('1')], Command::Number(1), "key-minutes"),
+    more("number-2", &[char('2')], Command::Number(2), "key-minutes"),
+    more("number-3", &[char('3')], Command::Number(3), "key-minutes"),
+    more("number-4", &[char('4')], Command::Number(4), "key-minutes"),
+    more("number-5", &[char('5')], Command::Number(5), "key-minutes"),
+    more("number-6", &[char('6')], Command::Number(6), "key-minutes"),
+    more("number-7", &[char('7')], Command::Number(7), "key-minutes"),
+    more("number-8", &[char('8')], Command::Number(8), "key-minutes"),
+    more("number-9", &[char('9')], Command::Number(9), "key-minutes"),
+];
+
+const STATEMENT: &[Binding] = &[
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-to-start"),
     more("not-sure", &[char('s')], Command::NotSure, "not-sure"),
     more("doesnt-apply", &[char('x')], Command::DoesNotApply, "doesnt-apply"),
     more("skip-area", &[char('X')], Command::SkipArea, "key-skip-area"),
@@ -108,6 +138,16 @@ const STATEMENT: &[Binding] = &[
     foot("next", &[key(Code::Right), char('l'), key(Code::Enter)], Command::Next, "key-next"),
     foot("note", &[char('e')], Command::Note, "key-note"),
     foot("review", &[char('r')], Command::Review, "key-review"),
+];
+
+/// Of a slip, or of somebody at the keyboard of a group.
+const TURN: &[Binding] = &[
+    more("not-sure", &[char('s')], Command::NotSure, "not-sure"),
+    more("doesnt-apply", &[char('x')], Command::DoesNotApply, "doesnt-apply"),
+    more("skip-area", &[char('X')], Command::SkipArea, "key-skip-area"),
+    foot("back", &[key(Code::Left), char('h'), key(Code::Backspace)], Command::Previous, "key-previous"),
+    foot("next", &[key(Code::Right), char('l'), key(Code::Enter)], Command::Next, "key-next"),
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-stop-here"),
 ];
 
 const REVIEW: &[Binding] = &[
@@ -221,12 +261,12 @@ const GROUP_SETTING: &[Binding] = &[
 
 const GATHER: &[Binding] = &[
     foot("escape", &[key(Code::Esc)], Command::Back, "key-to-start"),
-    foot("files", &[char('i')], Command::Files, "key-files"),
-    foot("slips", &[char('s')], Command::Slips, "key-slips"),
-    foot("next-person", &[char('n')], Command::NextPerson, "key-next-person"),
-    foot("hands", &[char('t')], Command::Hands, "key-hands"),
-    foot("reveal", &[char('v')], Command::Reveal, "key-reveal"),
-    foot("settings", &[char('e')], Command::Settings, "key-settings"),
+    more("files", &[char('i')], Command::Files, "key-files"),
+    more("slips", &[char('s')], Command::Slips, "key-slips"),
+    more("next-person", &[char('n')], Command::NextPerson, "key-next-person"),
+    more("hands", &[char('t')], Command::Hands, "key-hands"),
+    more("reveal", &[char('v')], Command::Reveal, "key-reveal"),
+    more("settings", &[char('e')], Command::Settings, "key-settings"),
 ];
 
 const FILES: &[Binding] = &[
@@ -299,15 +339,6 @@ const SPOT: &[Binding] = &[
     foot("choose", &[key(Code::Enter), char('f')], Command::Enter, "key-choose-spot"),
     foot("up", UP, Command::Up, "key-move"),
     foot("down", DOWN, Command::Down, "key-move"),
-    foot("number-1", &[char('1')], Command::Number(1), "key-dots"),
-    foot("number-2", &[char('2')], Command::Number(2), "key-dots"),
-    foot("number-3", &[char('3')], Command::Number(3), "key-dots"),
-    foot("number-4", &[char('4')], Command::Number(4), "key-dots"),
-    foot("number-5", &[char('5')], Command::Number(5), "key-dots"),
-    foot("number-6", &[char('6')], Command::Number(6), "key-dots"),
-    foot("number-7", &[char('7')], Command::Number(7), "key-dots"),
-    foot("number-8", &[char('8')], Command::Number(8), "key-dots"),
-    foot("number-9", &[char('9')], Command::Number(9), "key-dots"),
     more("number-0", &[char('0')], Command::Number(0), "key-dots-more"),
     more("erase", &[key(Code::Backspace)], Command::Erase, "key-dots-fewer"),
 ];
@@ -319,15 +350,6 @@ const PRESENT: &[Binding] = &[
     more("up", UP, Command::Up, "key-page-back"),
     foot("blank", &[char('.'), char('b')], Command::Blank, "key-blank"),
     foot("countdown", &[char('t')], Command::Countdown, "key-countdown"),
-    more("number-1", &[char('1')], Command::Number(1), "key-minutes"),
-    more("number-2", &[char('2')], Command::Number(2), "key-minutes"),
-    more("number-3", &[char('3')], Command::Number(3), "key-minutes"),
-    more("number-4", &[char('4')], Command::Number(4), "key-minutes"),
-    more("number-5", &[char('5')], Command::Number(5), "key-minutes"),
-    more("number-6", &[char('6')], Command::Number(6), "key-minutes"),
-    more("number-7", &[char('7')], Command::Number(7), "key-minutes"),
-    more("number-8", &[char('8')], Command::Number(8), "key-minutes"),
-    more("number-9", &[char('9')], Command::Number(9), "key-minutes"),
     more("number-0", &[char('0')], Command::Number(0), "key-minutes-none"),
     foot("escape", &[key(Code::Esc)], Command::Back, "key-back-to-start"),
 ];
@@ -356,6 +378,16 @@ const IN_TEXT: &[Binding] = &[
     more("suspend", &[Key::ctrl('z')], Command::Suspend, "key-suspend"),
 ];
 
+/// The number keys of a context.
+pub(super) fn numbers(context: Context) -> &'static [Binding] {
+    match context {
+        Context::Statement | Context::Turn => LEVELS,
+        Context::Spot => DOTS,
+        Context::Present => MINUTES,
+        _ => &[],
+    }
+}
+
 /// The keys of a context alone, without those that mean the same everywhere.
 pub(super) fn own(context: Context) -> &'static [Binding] {
     match context {
@@ -363,6 +395,7 @@ pub(super) fn own(context: Context) -> &'static [Binding] {
         Context::Begin => BEGIN,
         Context::Setting => SETTING,
         Context::Statement => STATEMENT,
+        Context::Turn => TURN,
         Context::Review => REVIEW,
         Context::Heatmap => HEATMAP,
         Context::Dimension => DIMENSION,
@@ -396,6 +429,7 @@ pub(super) fn moves(context: Context) -> &'static [Binding] {
         | Context::Setting
         | Context::Find
         | Context::Statement
+        | Context::Turn
         | Context::ActionForm
         | Context::Note
         | Context::GroupForm

@@ -185,7 +185,7 @@ fn back(state: &mut State) {
         std::mem::replace(&mut state.screen, Screen::Start(Start::default()))
     {
         // Kept as typed for the next time.
-        state.group_form = Some(form);
+        state.group_form = Some(Box::new(GroupForm { field: GroupField::Title, ..*form }));
     }
 }
 

@@ -9,6 +9,8 @@ use crate::view::field;
 
 /// The widest that a number gets.
 const NUMBER: usize = 6;
+/// Rows kept for what a choice means, so that the fields stay where they are.
+const MEANING: usize = 4;
 
 pub(in crate::view) fn draw(state: &State, form: &GroupForm, canvas: &mut Canvas<'_>) {
     let words = &state.words;
@@ -18,13 +20,13 @@ pub(in crate::view) fn draw(state: &State, form: &GroupForm, canvas: &mut Canvas
     let heading = if form.is_change { "group-form-change" } else { "group-form-title" };
     canvas.put(MARGIN, 1, &words.text(heading), canvas.theme.heading());
     let mut row = 2 + gap;
-    if canvas.height() >= 24 && !form.is_change {
-        row = canvas.put_lines(
-            MARGIN,
-            row,
-            &text::wrap(&words.text("group-form-about"), width),
-            canvas.theme.quiet(),
-        ) + 1;
+    // What it is for, or what the choice at hand means; on a low terminal only the latter.
+    let meaning = words.text(meaning(form));
+    let lines = text::wrap(&meaning, width);
+    let is_choice = typed(form, form.field).is_none();
+    if is_choice || canvas.height() >= 24 {
+        canvas.put_lines(MARGIN, row, &lines, canvas.theme.quiet());
+        row += lines.len().max(if canvas.height() >= 26 { MEANING } else { 2 }) + 1;
     }
     let fields = form.fields(state.questionnaires.len());
     // On a low terminal the fields scroll, the one at hand in sight.
@@ -52,19 +54,16 @@ pub(in crate::view) fn draw(state: &State, form: &GroupForm, canvas: &mut Canvas
         }
         row += each;
     }
-    // What a choice means stands under the fields.
-    let meaning = match form.field {
-        GroupField::Shown if form.shown == Shown::ByConsent => "group-consent-means",
-        GroupField::Shown => "group-shown-means",
-        GroupField::Kind if form.kind == Kind::Circle => "group-circle-means",
-        GroupField::Kind => "group-team-means",
-        _ => return,
-    };
-    let lines = text::wrap(&words.text(meaning), width);
-    // A sentence of the moment, where there is one, stands in the row above the footer.
-    let end = canvas.height().saturating_sub(2);
-    let shown = lines.len().min(end.saturating_sub(row));
-    canvas.put_lines(MARGIN, row, lines.get(..shown).unwrap_or_default(), canvas.theme.quiet());
+}
+
+fn meaning(form: &GroupForm) -> &'static str {
+    match (form.field, form.shown, form.kind) {
+        (GroupField::Shown, Shown::ByConsent, _) => "group-consent-means",
+        (GroupField::Shown, Shown::From(_), _) => "group-shown-means",
+        (GroupField::Kind, _, Kind::Circle) => "group-circle-means",
+        (GroupField::Kind, _, Kind::Team) => "group-team-means",
+        _ => "group-form-about",
+    }
 }
 
 fn question(field: GroupField) -> &'static str {

@@ -22,11 +22,12 @@ pub(in crate::view) fn draw(state: &State, guess: &Guess, canvas: &mut Canvas<'_
         &text::wrap(&heading, width),
         canvas.theme.heading(),
     );
-    let small = text::wrap(
-        &words.text(if guess.asks == Asks::Ready { "guess-ready-means" } else { "guess-means" }),
-        width,
-    );
-    let row = canvas.put_lines(MARGIN, row, &small, canvas.theme.quiet()) + 1;
+    let means = if guess.asks == Asks::Ready { "guess-ready-means" } else { "guess-means" };
+    let small = text::wrap(&words.text(means), width);
+    // On a low terminal the tiles need the room.
+    let told = guess.asks == Asks::Ready || canvas.height() >= 16;
+    let row = if told { canvas.put_lines(MARGIN, row, &small, canvas.theme.quiet()) } else { row };
+    let row = row + usize::from(canvas.height() >= 14);
     let Some(picture) = picture(state, &guess.grid) else { return };
     if guess.asks == Asks::Ready {
         return;

@@ -6,6 +6,8 @@ use crate::text;
 use crate::view::canvas::Canvas;
 use crate::view::field;
 
+/// The widest that the number of people gets.
+const NUMBER: usize = 6;
 /// Columns of a row of counts.
 const COUNTS: usize = 24;
 
@@ -16,13 +18,15 @@ pub(in crate::view) fn draw(state: &State, hands: &Hands, canvas: &mut Canvas<'_
     let spacious = canvas.height() >= 20;
     let gap = usize::from(spacious);
     let mut row = 2 + gap;
-    row =
-        canvas.put_lines(MARGIN, row, &text::wrap(&words.text("hands-public"), width), canvas.theme.quiet())
-            + gap;
+    if canvas.height() >= 16 {
+        let public = text::wrap(&words.text("hands-public"), width);
+        row = canvas.put_lines(MARGIN, row, &public, canvas.theme.quiet()) + gap;
+    }
     let here = hands.field == HandsField::People;
     let style = if here { canvas.theme.heading() } else { canvas.theme.quiet() };
     let taken = canvas.put(MARGIN, row, &words.text("hands-people"), style);
-    field::draw_line(&hands.people, here, (MARGIN + taken + 2, row, 6), canvas);
+    let room = canvas.width().saturating_sub(MARGIN + taken + 3).clamp(1, NUMBER);
+    field::draw_line(&hands.people, here, (MARGIN + taken + 2, row, room), canvas);
     row += 1 + gap;
     // The statement at hand is read aloud: all of it shows, with the levels that the counts are for.
     let position = match hands.field {
@@ -37,9 +41,11 @@ pub(in crate::view) fn draw(state: &State, hands: &Hands, canvas: &mut Canvas<'_
         &lines,
         if here { canvas.theme.quiet() } else { canvas.theme.heading() },
     );
-    let labels = open.questionnaire.scale.labels().join(" · ");
-    row = canvas.put_lines(MARGIN, row, &text::wrap(&labels, width), canvas.theme.quiet()) + gap;
-    let end = canvas.height().saturating_sub(2);
+    let labels = text::wrap(&open.questionnaire.scale.labels().join(" · "), width);
+    if row + labels.len() + 3 < canvas.height() {
+        row = canvas.put_lines(MARGIN, row, &labels, canvas.theme.quiet()) + gap;
+    }
+    let end = canvas.height().saturating_sub(1 + gap);
     let room = end.saturating_sub(row).max(1);
     let skip = position.saturating_sub(room / 2).min(open.questionnaire.len().saturating_sub(room));
     let column = MARGIN + 4;

@@ -43,8 +43,8 @@ fn draw_grid(state: &State, present: &Present, canvas: &mut Canvas<'_>) {
     let layout = layout::whole_grid((canvas.width(), room), &picture.row_lengths());
     let row = 1 + usize::from(layout.height < room);
     let rows = layout.height.min(room);
-    tiles::draw(canvas, &picture, None, Place { column: MARGIN, row, rows, layout });
-    tiles::legend(canvas, MARGIN, canvas.height().saturating_sub(1), &state.words);
+    tiles::draw(canvas, &picture, None, Place { column: 1, row, rows, layout });
+    tiles::legend(canvas, 1, canvas.height().saturating_sub(1), &state.words);
 }
 
 fn draw_tile(

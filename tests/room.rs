@@ -1,0 +1,506 @@
+//! A group in a room, on the screens: gathering, revealing, presenting, and that nobody's answers ever show.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    clippy::cast_possible_truncation,
+    missing_docs,
+    unreachable_pub,
+    reason = "a test may panic, read files and take the time"
+)]
+
+mod support;
+
+use std::path::PathBuf;
+
+use heatmap::group;
+use heatmap::palette::Depth;
+use support::{Session, homework, minds, opened};
+
+const SIZES: [(u16, u16); 5] = [(40, 12), (60, 18), (80, 24), (120, 40), (200, 60)];
+
+/// A room where so many sent their homework.
+fn room(size: (u16, u16), people: usize) -> Session {
+    let mut session = Session::new(size);
+    session.shared = homework(people, minds);
+    session
+}
+
+/// The group as it is in its file.
+fn saved(session: &Session) -> group::Group {
+    let file = session.files.iter().find(|(path, _)| path.starts_with("groups")).expect("a group is saved");
+    group::read(file.1.as_bytes()).unwrap()
+}
+
+/// From the gathering screen on: all files are taken in, and it is opened without a guess.
+const REVEALED: &str = "ia<esc>vv";
+
+/// Every screen of a group, by the keys that lead there; the number of people who sent files before it.
+fn shots() -> Vec<(&'static str, usize, String)> {
+    let slip = "3".repeat(32);
+    vec![
+        ("form", 0, "gLibrary 日本 team<enter>".into()),
+        ("form-consent", 0, "gThree of us<enter>Library<enter>3<enter><enter><left>".into()),
+        ("gather", 0, opened(7)),
+        ("gather-in", 6, format!("{}ia<esc>", opened(7))),
+        ("files", 6, format!("{}i", opened(7))),
+        ("files-taken", 6, format!("{}ia", opened(7))),
+        ("slip", 5, format!("{}ia<esc>s44", opened(7))),
+        ("slip-count", 5, format!("{}ia<esc>s{slip}", opened(7))),
+        ("handover-before", 5, format!("{}ia<esc>n", opened(7))),
+        ("turn", 5, format!("{}ia<esc>n<enter>4", opened(7))),
+        ("count-in", 5, format!("{}ia<esc>n<enter>4<esc>", opened(7))),
+        ("handover-after", 5, format!("{}ia<esc>n<enter>4<esc>n", opened(7))),
+        ("hands", 0, format!("{}t<enter>23011<enter>9 9 9<up>", opened(7))),
+        ("guess", 7, format!("{}ia<esc>v<right>", opened(7))),
+        ("guess-ready", 7, format!("{}ia<esc>v<enter>s", opened(7))),
+        ("group", 7, format!("{}ia<esc>v<right><enter><enter>v", opened(7))),
+        ("group-walked", 7, format!("{}{REVEALED}<home>", opened(7))),
+        ("group-of-nine", 9, format!("{}{REVEALED}<home>", opened(9))),
+        ("group-by-agreement", 9, format!("{}{REVEALED}oo", opened(9))),
+        ("group-dimension", 7, format!("{}{REVEALED}<home><enter>", opened(7))),
+        ("group-dimension-of-nine", 9, format!("{}{REVEALED}<home><enter>", opened(9))),
+        ("group-spot", 9, format!("{}{REVEALED}f4<down>12<down>1", opened(9))),
+        (
+            "group-acted",
+            9,
+            format!(
+                "{}{REVEALED}f<enter>aTwo coffees a week<enter>each of us<enter><enter>in 2 weeks<enter>",
+                opened(9)
+            ),
+        ),
+        ("present", 9, format!("{}{REVEALED}p", opened(9))),
+        ("present-tile", 9, format!("{}{REVEALED}p<pagedown>t", opened(9))),
+        ("present-differ", 9, format!("{}{REVEALED}p<end>", opened(9))),
+        ("present-blank", 9, format!("{}{REVEALED}p<right>.", opened(9))),
+        ("waiting", 9, format!("{}{REVEALED}s{slip}y<esc>", opened(9))),
+        (
+            "start-groups",
+            9,
+            format!("{}{REVEALED}<esc>gAnother<enter>Elsewhere<enter>8<ctrl-s><esc>", opened(9)),
+        ),
+    ]
+}
+
+#[test]
+fn every_screen_of_a_group_at_every_size() {
+    for (name, people, keys) in shots() {
+        for size in SIZES {
+            let picture = room(size, people).keys(&keys).picture();
+            insta::assert_snapshot!(format!("{name}-{}x{}", size.0, size.1), picture);
+        }
+    }
+}
+
+#[test]
+fn a_group_in_sixteen_colours_and_in_none() {
+    for (name, depth) in [("16", Depth::Sixteen), ("none", Depth::None)] {
+        for (screen, keys) in [("group", REVEALED.to_owned()), ("present", format!("{REVEALED}p<right>"))] {
+            let mut session = room((80, 24), 9);
+            session.depth = depth;
+            let picture = session.keys(&format!("{}{keys}", opened(9))).picture();
+            insta::assert_snapshot!(format!("{screen}-80x24-{name}"), picture);
+        }
+    }
+}
+
+#[test]
+fn nothing_panics_at_any_size() {
+    for (_, people, keys) in shots() {
+        let mut session = room((80, 24), people);
+        session.keys(&keys);
+        for size in [
+            (1, 1),
+            (2, 5),
+            (39, 11),
+            (40, 12),
+            (41, 13),
+            (60, 18),
+            (119, 24),
+            (300, 100),
+            (1, 300),
+            (300, 1),
+        ] {
+            session.resize(size).picture();
+            session.keys("<down><up>?<esc>");
+        }
+    }
+}
+
+#[test]
+fn while_answers_come_in_only_how_many_shows() {
+    let mut session = room((120, 40), 6);
+    session.keys(&format!("{}ia<esc>", opened(7)));
+    assert!(session.text().contains("6 of 7 are in"), "{}", session.text());
+    assert_eq!(saved(&session).people(), 6);
+    for keys in ["", "v", "<esc><esc>", "i", "<esc>", "s", "<esc>", "t", "<esc>"] {
+        session.keys(keys);
+        let picture = session.picture();
+        for told in ["glowing", "chilly", "warm spots", "differ <>", " 5.0"] {
+            assert!(!picture.to_lowercase().contains(told), "{told} shows before the reveal:\n{picture}");
+        }
+    }
+}
+
+#[test]
+fn a_folder_is_looked_at_once_a_second_and_nobody_counts_twice() {
+    let mut session = room((80, 24), 3);
+    session.keys(&format!("{}ia", opened(7)));
+    assert_eq!(saved(&session).people(), 3);
+    session.shared = homework(5, minds);
+    session.shared.push((PathBuf::from("/shared/again.toml"), session.shared[0].1.clone()));
+    session.shared.push((PathBuf::from("/shared/broken.toml"), "format = 1\nid = \"x".into()));
+    session.seconds(1);
+    assert_eq!(saved(&session).people(), 5);
+    let text = session.text();
+    assert!(text.contains("again.toml") && text.contains("counted before"), "{text}");
+    assert!(text.contains("broken.toml") && text.contains("passed over: it is damaged (2:"), "{text}");
+    session.shared = homework(7, minds);
+    session.keys("<esc>");
+    assert!(!session.state.needs_ticks(), "nothing is looked at once its screen is closed");
+    session.seconds(5);
+    assert_eq!(saved(&session).people(), 5);
+    session.keys("i").keys("a");
+    assert_eq!(saved(&session).people(), 7);
+}
+
+#[test]
+fn one_file_alone_is_taken_in_with_enter() {
+    let mut session = room((80, 24), 3);
+    session.keys(&format!("{}i<down><enter>", opened(7)));
+    assert_eq!(saved(&session).people(), 1);
+    session.keys("<enter>");
+    assert_eq!(saved(&session).people(), 1, "once is enough");
+    assert!(session.text().contains("counted before"), "{}", session.text());
+}
+
+#[test]
+fn a_slip_can_be_corrected_until_it_is_counted_and_not_after() {
+    let mut session = room((80, 24), 0);
+    session.keys(&format!("{}s", opened(7)));
+    assert!(session.text().contains("Slip 1 · 0 of 7 are in"), "{}", session.text());
+    session.keys(&format!("12<left>5{}", "3".repeat(30)));
+    assert!(session.text().contains("Count this slip in?"), "{}", session.text());
+    session.keys("<left>4y");
+    let of = support::questions();
+    let group = saved(&session);
+    let tallies = group.tallies(&of).unwrap();
+    assert_eq!(tallies.at(0).levels, [1, 0, 0, 0, 0]);
+    assert_eq!(tallies.at(1).levels, [0, 0, 0, 0, 1], "the second answer was corrected");
+    assert_eq!(tallies.at(31).levels, [0, 0, 0, 1, 0], "and the last");
+    assert!(session.text().contains("Slip 2 · 1 of 7 is in"), "the next slip follows:\n{}", session.text());
+    session.keys("u");
+    assert!(session.text().contains("nothing to take back"), "{}", session.text());
+    session.keys("<left><left>");
+    assert!(!session.picture().contains("> "), "no answer of the slip before is seen");
+    assert_eq!(saved(&session), group);
+    session.keys("<esc>");
+    assert!(session.text().contains("1 of 7 is in"), "an empty slip ends the pile:\n{}", session.text());
+}
+
+#[test]
+fn a_turn_is_counted_only_by_a_clear_yes_and_leaves_nothing_behind() {
+    let answers = "12345".repeat(6) + "12";
+    let mut session = room((80, 24), 0);
+    session.keys(&format!("{}n", opened(7)));
+    let before = session.picture();
+    assert!(!before.contains("Library team"), "the screen is calm before a turn:\n{before}");
+    session.keys(&format!("<enter>{answers}"));
+    assert!(session.text().contains("Count my answers in?"), "{}", session.text());
+    session.keys("<enter>");
+    assert!(session.text().contains("Count my answers in?"), "Enter is not a yes");
+    session.keys("n");
+    assert!(session.text().contains("Thank you"), "{}", session.text());
+    let kept = |session: &Session| {
+        session.files.iter().map(|(_, text)| text.matches("\"you.motivation").count()).sum::<usize>()
+    };
+    assert_eq!((saved(&session).people(), kept(&session)), (0, 0), "no is no");
+    session.keys(&format!("n<enter>{answers}y"));
+    assert!(session.text().contains("Thank you"), "{}", session.text());
+    assert_eq!(saved(&session).people(), 1);
+    for keys in ["u", "<ctrl-r>", "<left>", "<up>", "<esc>u", "<ctrl-r>"] {
+        session.keys(keys);
+        let text = session.text();
+        assert!(!text.contains("Mostly") && !text.contains("I want to know"), "{keys} led back:\n{text}");
+    }
+    assert_eq!(saved(&session).people(), 1);
+    assert!(session.state.room.turn.is_none());
+}
+
+#[test]
+fn no_note_no_list_and_nothing_of_last_time_in_a_turn() {
+    let mut session = room((80, 24), 0);
+    session.keys(&format!("nLibrary team<enter><enter>{}f<esc>", "4".repeat(32))).later(90);
+    session.keys(&format!("{}n<enter>5", opened(7)));
+    assert!(!session.text().contains("last time"), "{}", session.text());
+    let before = session.text();
+    session.keys("er");
+    assert_eq!(session.text(), before, "neither a note nor a review");
+    assert!(before.contains("kept nowhere yet"), "{before}");
+}
+
+#[test]
+fn leaving_in_the_middle_of_a_turn_is_asked_twice() {
+    let mut session = room((80, 24), 0);
+    session.keys(&format!("{}n<enter>45q", opened(7)));
+    assert!(!session.left && session.text().contains("not counted yet"), "{}", session.text());
+    session.keys("q");
+    assert!(session.left);
+}
+
+#[test]
+fn hands_are_typed_in_a_row_and_checked_against_the_number_of_people() {
+    let mut session = room((80, 24), 0);
+    session.keys(&format!("{}t<enter>2 3 0 1 2<enter>", opened(7)));
+    assert!(session.text().contains("That is 8 hands, and 7 people"), "{}", session.text());
+    session.keys("<backspace>1");
+    assert!(session.text().contains("7 of 7"), "{}", session.text());
+    session.keys("<enter>2 3 0<enter>");
+    assert!(session.text().contains("Type 5 numbers"), "{}", session.text());
+    session.keys(" 1 0 1 0x<ctrl-s>");
+    assert!(session.text().contains("2 shows of hands are counted"), "{}", session.text());
+    let tallies = saved(&session).tallies(&support::questions()).unwrap();
+    assert_eq!(tallies.row(0), [2, 3, 0, 1, 1, 0, 0]);
+    assert_eq!(tallies.row(1), [2, 3, 0, 1, 0, 1, 0], "behind the levels: not sure, doesn't apply");
+    assert_eq!(saved(&session).people(), 7);
+    session.keys("t<down>1 0 0 0 0<ctrl-s>");
+    assert!(session.text().contains("more answers than there are people"), "{}", session.text());
+    session.keys(&format!("<esc>s{}y<esc>", "4".repeat(32)));
+    assert_eq!(saved(&session).people(), 7, "the slip is of one of those who held up cards");
+}
+
+#[test]
+fn five_open_and_four_do_not_unless_they_agreed_before_anyone_answered() {
+    let mut session = room((80, 24), 4);
+    session.keys(&format!("{}ia<esc>v", opened(7)));
+    assert!(session.text().contains("It opens from 5 people on; 4 are in"), "{}", session.text());
+    session.keys("e<down><down><down>");
+    assert!(
+        !session.text().contains("consent"),
+        "once somebody is in, it is too late to agree:\n{}",
+        session.text()
+    );
+    session.keys("<esc>");
+
+    let mut session = room((80, 24), 4);
+    session.keys("gFour of us<enter>Library<enter>4<enter><enter><enter>");
+    assert!(session.text().contains("stays closed unless you all agree"), "{}", session.text());
+    session.keys("<left>");
+    assert!(session.text().contains("one word for each"), "{}", session.text());
+    session.keys("<enter>");
+    assert!(session.text().contains("We are few, so we agree now"), "{}", session.text());
+    session.keys("ia<esc>v<enter>v");
+    let text = session.text();
+    assert!(text.contains("glowing") && !text.contains("5.0"), "{text}");
+    for keys in ["", "<enter>", "<esc>p", "<right>", "<right>", "<esc>f"] {
+        session.keys(keys);
+        let text = session.text();
+        for told in [
+            "differ <>",
+            "we differ",
+            "differ\n",
+            "aligned",
+            "mixed",
+            "we see",
+            "answers from",
+            "█",
+            "cool ·",
+        ] {
+            assert!(!text.contains(told), "{told} shows of four people:\n{text}");
+        }
+    }
+    assert!(saved(&session).by_consent);
+}
+
+#[test]
+fn six_people_show_sides_and_no_statements_counts() {
+    let mut session = room((120, 40), 6);
+    session.keys(&format!("{}{REVEALED}<home><enter>", opened(6)));
+    let text = session.text();
+    assert!(text.contains("3 cool · 0 middle · 3 warm"), "{text}");
+    assert!(!text.contains("Not at all"), "no level of a statement has a count:\n{text}");
+    assert!(text.contains("To talk about"), "two camps have something to talk about:\n{text}");
+    let mut session = room((120, 40), 8);
+    session.keys(&format!("{}{REVEALED}<home><enter>", opened(8)));
+    assert!(session.text().contains("Not at all  ████████ 4"), "{}", session.text());
+}
+
+#[test]
+fn who_comes_after_the_reveal_changes_nothing_until_three_can_be_added_together() {
+    let slip = |level: &str| format!("s{}y<esc>", level.repeat(32));
+    let mut session = room((120, 40), 5);
+    session.keys(&format!("{}{REVEALED}", opened(5)));
+    let grid = |session: &Session| {
+        let left = |line: &str| line.chars().take(78).collect::<String>().trim_end().to_owned();
+        session.text().lines().skip(3).take(22).map(left).collect::<Vec<_>>()
+    };
+    let shown = grid(&session);
+    for waiting in 1..3 {
+        session.keys(&slip("1")).keys("v");
+        assert_eq!(grid(&session), shown, "{waiting} changed it");
+        assert!(session.text().contains("until there are three"), "{}", session.text());
+        session.restart().keys("<enter>");
+        assert_eq!(grid(&session), shown, "in the next session {waiting} changed it");
+        assert_eq!((saved(&session).people(), saved(&session).waiting()), (5, waiting));
+    }
+    session.keys(&slip("1"));
+    assert_eq!(grid(&session), shown, "nothing redraws by itself");
+    session.keys("v");
+    assert_ne!(grid(&session), shown);
+    assert!(session.text().contains("3 more people are in it now"), "{}", session.text());
+    assert_eq!(saved(&session).people(), 8);
+}
+
+#[test]
+fn a_guess_stands_beside_what_came_of_it() {
+    let mut session = room((120, 40), 9);
+    session.keys(&format!("{}ia<esc>v<down><enter><home><enter>", opened(9)));
+    assert!(session.text().contains("Ready when you are"), "{}", session.text());
+    session.keys("v");
+    let text = session.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("as the coolest: here it is"), "{text}");
+    assert!(text.contains("here it is differ"), "{text}");
+    for harsh in ["right", "wrong", "correct"] {
+        assert!(!text.contains(harsh), "{harsh} in {text}");
+    }
+}
+
+#[test]
+fn the_focus_is_chosen_with_dots_and_actions_are_written_and_all_is_there_again() {
+    let mut session = room((120, 40), 9);
+    session.keys(&format!("{}{REVEALED}<home>f2<down>14", opened(9)));
+    let text = session.text();
+    assert!(text.contains("██████████████████ 14") || text.contains("████████████████████ 14"), "{text}");
+    session.keys("<enter>aA walk together<enter>each of us<enter>Sam<enter>in 3 months<enter>");
+    session.keys("<esc>").restart();
+    let text = session.text();
+    assert!(text.contains("A walk together") && text.contains("9 people"), "{text}");
+    session.keys("<enter>");
+    let group = saved(&session);
+    assert_eq!(group.focus.unwrap().as_str(), "you.attention");
+    assert_eq!(group.actions[0].who.as_deref(), Some("each of us"));
+    session.keys("fu");
+    session.keys("<esc>uu");
+}
+
+#[test]
+fn presenting_goes_through_the_conversations_and_blanks_at_once() {
+    let mut session = room((60, 18), 9);
+    session.keys(&format!("{}{REVEALED}p", opened(9)));
+    let grid = session.text();
+    for title in ["Motivation", "Story", "Learning", "glowing"] {
+        assert!(grid.contains(title), "{title} is missing:\n{grid}");
+    }
+    let mut kinds = Vec::new();
+    for _ in 0..16 {
+        session.keys("<pagedown>");
+        let text = session.text();
+        for kind in ["to celebrate", "to act on", "to listen", "to understand"] {
+            if text.contains(kind) && kinds.last() != Some(&kind) {
+                kinds.push(kind);
+            }
+        }
+        assert!(text.contains("18 answers from 9 people"), "{text}");
+        assert!(!text.contains("Esc"), "no hints of keys:\n{text}");
+    }
+    assert_eq!(kinds, ["to celebrate", "to act on", "to understand"]);
+    assert!(session.text().contains("we differ"), "{}", session.text());
+    session.keys(".");
+    assert_eq!(session.text().trim(), "", "blank is blank");
+    session.keys("<right><enter>x");
+    assert_eq!(session.text().trim(), "", "and stays so");
+    session.keys(".");
+    assert!(session.text().contains("we differ"));
+    session.keys("<esc>");
+    assert!(session.text().contains("Enter look closer"), "{}", session.text());
+}
+
+#[test]
+fn a_countdown_is_one_quiet_number() {
+    let mut session = room((60, 18), 9);
+    session.keys(&format!("{}{REVEALED}p", opened(9)));
+    assert!(!session.state.needs_ticks(), "without a countdown nothing wakes");
+    session.keys("4");
+    assert!(session.text().contains("4 min"), "{}", session.text());
+    session.seconds(61);
+    assert!(session.text().contains("3 min"), "{}", session.text());
+    session.keys("t");
+    assert!(session.text().contains("4 min"), "{}", session.text());
+    session.seconds(300);
+    assert!(session.text().contains("0 min") && !session.state.needs_ticks(), "{}", session.text());
+    session.keys("0");
+    assert!(!session.text().contains("min"), "{}", session.text());
+}
+
+#[test]
+fn a_circle_asks_and_shows_only_what_is_about_the_person() {
+    let mut session = room((80, 24), 5);
+    session.keys("gCircle<enter><enter>5<enter><left><enter><enter>");
+    assert!(session.text().contains("circle"), "{}", session.text());
+    session.keys("s");
+    assert!(session.text().contains("1 of 10"), "{}", session.text());
+    session.keys("<esc>ia<esc>vv");
+    let text = session.text();
+    assert!(text.contains("Motivation") && !text.contains("Norms"), "{text}");
+    assert!(!session.files[0].1.contains("\"place."), "{}", session.files[0].1);
+    session.keys("<esc>").restart().keys("<enter>");
+    assert!(!session.text().contains("Norms"), "{}", session.text());
+}
+
+#[test]
+fn a_person_is_never_laid_beside_a_group_at_the_shared_screen() {
+    let mut session = room((120, 40), 9);
+    session.keys(&format!("nLibrary team<enter><enter>{}f<esc>", "4".repeat(32)));
+    session.keys(&format!("{}{REVEALED}", opened(9)));
+    session.keys("c");
+    assert!(!session.text().contains("above: then"), "{}", session.text());
+    session.keys("<esc>");
+    let (path, _) = session.files.iter().find(|(path, _)| path.starts_with("responses")).unwrap().clone();
+    let at = session.state.library.place(&path).unwrap();
+    session.keys("<home>").keys(&"<down>".repeat(at)).keys("<enter>c");
+    assert!(session.text().contains("above: then"), "for one's own eyes it can be:\n{}", session.text());
+}
+
+#[test]
+fn two_groups_of_one_place_are_then_and_now() {
+    let mut session = room((120, 40), 9);
+    session.keys(&format!("{}{REVEALED}<esc>", opened(9)));
+    session.later(90);
+    session.shared = homework(9, |_, _| 4);
+    session.keys(&format!("{}{REVEALED}c", opened(9)));
+    let text = session.text();
+    assert!(text.contains("Warmer") && text.contains("now warm"), "{text}");
+}
+
+#[test]
+fn what_is_typed_for_a_group_that_is_not_opened_is_kept() {
+    let mut session = room((80, 24), 0);
+    session.keys("gAutumn<enter>Library<esc>g");
+    assert!(session.text().contains("Autumn") && session.text().contains("Library"), "{}", session.text());
+    session.keys("<ctrl-s>");
+    assert!(session.text().contains("Say how many people you expect"), "{}", session.text());
+    session.keys("2<ctrl-s>");
+    assert!(session.text().contains("at least 3 people"), "{}", session.text());
+    assert!(session.files.is_empty());
+    session.keys("<backspace>6<ctrl-s>");
+    assert_eq!((saved(&session).expected, saved(&session).title.as_str()), (6, "Autumn"));
+    session.keys("e<enter><enter><backspace>8<ctrl-s>");
+    assert_eq!(saved(&session).expected, 8);
+}
+
+#[test]
+fn a_group_that_is_open_elsewhere_gathers_nothing_here() {
+    let mut session = room((80, 24), 6);
+    session.keys(&format!("{}<esc>", opened(7)));
+    session.holder = Some("process 7 on desk".into());
+    session.keys("<enter>");
+    assert!(session.text().contains("Open in another window"), "{}", session.text());
+    for key in ["i", "s", "n", "t", "v", "e"] {
+        session.keys(key);
+        assert!(session.text().contains("here you can only look"), "{key}:\n{}", session.text());
+    }
+    assert_eq!(saved(&session).people(), 0);
+}
