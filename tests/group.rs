@@ -715,3 +715,27 @@ fn in_a_terminal_from_opening_a_group_to_coming_back_to_it() {
         "{printed}"
     );
 }
+
+#[test]
+fn slips_are_printed_for_paper_and_never_over_something() {
+    let program = Program::new();
+    let out = |name: &str| program.data.path().join(name).to_str().unwrap().to_owned();
+    let (code, printed, _) = program.run(&["questions", "sheet", "-o", "-"]);
+    assert_eq!(code, 0);
+    assert!(printed.contains("32  When someone questions the time"), "{printed}");
+    let (code, circle, _) = program.run(&["questions", "sheet", "--circle", "-o", "-"]);
+    assert_eq!((code, circle.contains("10  When I am stuck"), circle.contains("11  ")), (0, true, false));
+    let (text, html) = (out("slips.txt"), out("slips.html"));
+    for file in [&text, &html] {
+        assert_eq!(program.run(&["questions", "sheet", "-o", file]).0, 0);
+        let before = fs::read(file).unwrap();
+        let (code, _, said) = program.run(&["questions", "sheet", "-o", file]);
+        assert_eq!((code, said.contains("is there already")), (73, true), "{said}");
+        assert_eq!(fs::read(file).unwrap(), before);
+        assert_eq!(program.run(&["questions", "sheet", "--force", "-o", file]).0, 0);
+    }
+    let (code, _, said) = program.run(&["questions", "sheet", "-o", &out("slips.doc")]);
+    assert_eq!((code, said.contains(".pdf, .html or .txt")), (2, true), "{said}");
+    let (code, _, said) = program.run(&["questions", "sheet", "-o", &out("no/such/slips.txt")]);
+    assert_eq!(code, 73, "{said}");
+}

@@ -61,6 +61,11 @@ const GROUP_EXAMPLES: &str = "Examples:
   heatmap group --tallies counts.csv --people 120
 ";
 
+const SHEET_EXAMPLES: &str = "Examples:
+  heatmap questions sheet -o slips.pdf      print as many as there are people
+  heatmap questions sheet -o -              the same as text
+";
+
 const TRASH_EXAMPLES: &str = "Examples:
   heatmap trash                       what was deleted, the last first
   heatmap trash restore 0f8b          bring one back
@@ -372,6 +377,21 @@ pub(super) enum Questions {
     Show {
         /// Its id or file; the default one when left out
         id: Option<PathBuf>,
+    },
+    /// Write the questionnaire for paper: one A4 page that everybody fills in at the same time
+    #[command(help_template = TEMPLATE, before_help = SHEET_EXAMPLES)]
+    Sheet {
+        /// Its id or file; the default one when left out
+        id: Option<PathBuf>,
+        /// Where to write it: a .pdf, a .html or a .txt file, or `-` for text on standard output
+        #[arg(short, long, value_name = "FILE")]
+        out: PathBuf,
+        /// For people of different places: only what is about the person
+        #[arg(long)]
+        circle: bool,
+        /// Write over a file that is there
+        #[arg(long)]
+        force: bool,
     },
 }
 

@@ -10,16 +10,14 @@ use uuid::Uuid;
 
 use super::args::{Group as Args, Show};
 use super::surroundings::Surroundings;
-use super::{BAD_DATA, FAULTS, Failure, IO, NO_INPUT, NO_OUTPUT, Outcome, USAGE, print, print_json, say};
+use super::{BAD_DATA, FAULTS, Failure, IO, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
 use crate::group::{Group, Kind, MINIMUM, Tallies, is_group};
 use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
 use crate::intake::{self, Gathering};
 use crate::picture::{Marks, Order, Picture};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
-use crate::store::{
-    Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, reason, shown, write_whole,
-};
+use crate::store::{Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, reason, shown};
 
 pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
     let minimum = minimum(args)?;
@@ -117,7 +115,7 @@ struct Counted {
 }
 
 /// The part of a questionnaire that a kind of group combines.
-fn combined(of: Arc<Questionnaire>, kind: Kind) -> Result<Arc<Questionnaire>, Failure> {
+pub(super) fn combined(of: Arc<Questionnaire>, kind: Kind) -> Result<Arc<Questionnaire>, Failure> {
     match kind {
         Kind::Team => Ok(of),
         Kind::Circle => of.about_the_person().map(Arc::new).ok_or_else(|| {
@@ -283,16 +281,12 @@ const MOST_BYTES_AHEAD: usize = 1 << 20;
 const MOST_TOLD: usize = 50;
 
 fn save(out: &Path, group: &Group, of: &Questionnaire) -> Outcome {
-    if out.symlink_metadata().is_ok() {
-        let sentence = format!("{} is there already. Give another name, or take it away first.", shown(out));
-        return Err(Failure::new(NO_OUTPUT, sentence));
-    }
     let text = group.to_toml(of);
     if text.len() as u64 > MOST_BYTES_OF_A_GROUP {
         // It could not be read again.
         return Err(Error::TooLarge(shown(out), MOST_BYTES_OF_A_GROUP >> 20).into());
     }
-    write_whole(out, text.as_bytes()).map_err(|error| Failure::new(NO_OUTPUT, error.to_string()))
+    super::out::write(out, text.as_bytes(), false)
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is where randomness comes in")]

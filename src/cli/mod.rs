@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod group;
 mod list;
+mod out;
 mod questions;
 mod saved;
 mod screens;

@@ -1,11 +1,19 @@
 //! `heatmap questions`: the questionnaires at hand.
 
 use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::args::Questions;
+use super::group::combined;
 use super::surroundings::Surroundings;
-use super::{Failure, NO_INPUT, Outcome, print};
-use crate::export::text;
+use super::{Failure, NO_INPUT, Outcome, USAGE, print};
+#[cfg(feature = "pdf")]
+use crate::export::pdf;
+use crate::export::{sheet, text};
+use crate::group::Kind;
+use crate::questionnaire::Questionnaire;
+use crate::store::shown;
 use crate::text::fit;
 
 pub(super) fn run(mut around: Surroundings, command: Questions) -> Outcome {
@@ -27,13 +35,54 @@ pub(super) fn run(mut around: Surroundings, command: Questions) -> Outcome {
             print(&printed)
         }
         Questions::Show { id } => {
-            let asked = id.or_else(|| around.questions.clone());
-            let found = match asked {
-                Some(id) => Some(around.catalogue.choose(&id)?),
-                None => around.catalogue.default_questionnaire(),
-            };
-            let found = found.ok_or_else(|| Failure::new(NO_INPUT, "There is no questionnaire at hand."))?;
+            let found = chosen(&mut around, id)?;
             print(&text::questionnaire(&found, around.columns(), &around.words))
         }
+        Questions::Sheet { id, out, circle, force } => {
+            let kind = if circle { Kind::Circle } else { Kind::Team };
+            let of = combined(chosen(&mut around, id)?, kind)?;
+            let bytes = sheet(&around, &of, &out)?;
+            super::out::write(&out, &bytes, force)
+        }
     }
+}
+
+/// The questionnaire that is named, or else the one that new heatmaps are made with.
+fn chosen(around: &mut Surroundings, id: Option<PathBuf>) -> Result<Arc<Questionnaire>, Failure> {
+    match id.or_else(|| around.questions.clone()) {
+        Some(id) => Ok(around.catalogue.choose(&id)?),
+        None => {
+            let found = around.catalogue.default_questionnaire();
+            found.ok_or_else(|| Failure::new(NO_INPUT, "There is no questionnaire at hand."))
+        }
+    }
+}
+
+/// The sheet in the format that the name of its file asks for.
+fn sheet(around: &Surroundings, of: &Questionnaire, out: &Path) -> Result<Vec<u8>, Failure> {
+    let words = &around.words;
+    let extension = out.extension().map(|extension| extension.to_ascii_lowercase());
+    match extension.as_deref().and_then(|extension| extension.to_str()) {
+        _ if out.as_os_str() == "-" => Ok(sheet::text(of, words).into_bytes()),
+        Some("txt") => Ok(sheet::text(of, words).into_bytes()),
+        Some("html" | "htm") => Ok(sheet::html(of, words).into_bytes()),
+        Some("pdf") => pdf(of, around),
+        _ => {
+            let sentence = format!("{} should end in .pdf, .html or .txt.", shown(out));
+            Err(Failure::new(USAGE, sentence))
+        }
+    }
+}
+
+#[cfg(feature = "pdf")]
+fn pdf(of: &Questionnaire, around: &Surroundings) -> Result<Vec<u8>, Failure> {
+    let page = |sheet: sheet::Sheet| pdf::Page { svg: sheet.svg, about: sheet.about };
+    let pages: Vec<pdf::Page> = sheet::pages(of, &around.words).into_iter().map(page).collect();
+    pdf::document(&pages, &of.title, &of.key.language)
+        .map_err(|why| Failure::new(super::IO, format!("The page could not be made: {why}.")))
+}
+
+#[cfg(not(feature = "pdf"))]
+fn pdf(_: &Questionnaire, _: &Surroundings) -> Result<Vec<u8>, Failure> {
+    Err(Failure::new(USAGE, "This heatmap was built without PDF. Choose .html, and print that."))
 }

@@ -445,6 +445,10 @@ actions-said-added = It is written down.
 actions-said-added-by = It is written down, by { $date }.
 check-well = { $file }: all is well
 
+sheet-private = No names, please. Answer for yourself, all of you at the same time. We shall see how answers spread, never whose; if everyone answers alike, that shows.
+sheet-how = Mark one in each line.
+sheet-thanks = Thank you. Please fold it and put it with the others.
+
 ## Keys
 
 screen-start = Start

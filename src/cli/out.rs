@@ -1,0 +1,26 @@
+//! Writing what was made to where it was asked for: whole or not at all, and never over something unasked.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use super::{Failure, NO_OUTPUT, Outcome};
+use crate::store::{shown, write_whole};
+
+/// Writes bytes to a file, or to standard output where that is `-`.
+pub(super) fn write(out: &Path, bytes: &[u8], force: bool) -> Outcome {
+    if out.as_os_str() == "-" {
+        let mut stdout = io::stdout().lock();
+        stdout.write_all(bytes)?;
+        stdout.flush()?;
+        return Ok(());
+    }
+    if !force && out.symlink_metadata().is_ok() {
+        let sentence = format!("{} is there already. Give another name, or take it away first.", shown(out));
+        return Err(Failure::new(NO_OUTPUT, sentence));
+    }
+    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        return Err(Failure::new(NO_OUTPUT, format!("There is no folder {}. Make it first.", shown(folder))));
+    }
+    write_whole(out, bytes).map_err(|error| Failure::new(NO_OUTPUT, error.to_string()))
+}

@@ -1,0 +1,145 @@
+//! A drawing as SVG: text as text, a title and a description for readers, nothing fetched, no script.
+
+use std::fmt::Write as _;
+
+use super::lettering::{FAMILIES, Face};
+
+/// A drawing of a size, in points.
+#[derive(Debug)]
+pub struct Drawing {
+    width: f32,
+    height: f32,
+    body: String,
+}
+
+/// How a text is set.
+#[derive(Debug, Clone, Copy)]
+pub struct Lettering<'a> {
+    /// The face.
+    pub face: Face,
+    /// The size.
+    pub size: f32,
+    /// The colour, as CSS has it.
+    pub colour: &'a str,
+    /// Which end of the text stands at its place.
+    pub anchor: Anchor,
+}
+
+/// Which end of a text stands at its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anchor {
+    /// Its beginning.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    End,
+}
+
+impl Drawing {
+    /// An empty drawing.
+    #[must_use]
+    pub fn new(width: f32, height: f32) -> Self {
+        Self { width, height, body: String::new() }
+    }
+
+    /// Writes a text of one line, its baseline at a place.
+    pub fn text(&mut self, (x, y): (f32, f32), content: &str, how: Lettering<'_>) {
+        if content.is_empty() {
+            return;
+        }
+        let anchor = match how.anchor {
+            Anchor::Start => "",
+            Anchor::Middle => " text-anchor=\"middle\"",
+            Anchor::End => " text-anchor=\"end\"",
+        };
+        let weight = match how.face {
+            Face::Regular => String::new(),
+            face => format!(" font-weight=\"{}\"", face.weight()),
+        };
+        let Lettering { size, colour, .. } = how;
+        let _ = writeln!(
+            self.body,
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight}{anchor} fill=\"{colour}\">{}</text>",
+            number(x),
+            number(y),
+            number(size),
+            escaped(content)
+        );
+    }
+
+    /// A filled rectangle.
+    pub fn rectangle(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), fill: &str, radius: f32) {
+        let round = if radius > 0.0 { format!(" rx=\"{}\"", number(radius)) } else { String::new() };
+        let _ = writeln!(
+            self.body,
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{round} fill=\"{fill}\"/>",
+            number(x),
+            number(y),
+            number(width),
+            number(height)
+        );
+    }
+
+    /// The line of a circle.
+    pub fn circle(&mut self, (x, y): (f32, f32), radius: f32, colour: &str) {
+        let _ = writeln!(
+            self.body,
+            "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"0.7\"/>",
+            number(x),
+            number(y),
+            number(radius)
+        );
+    }
+
+    /// A thin line across.
+    pub fn rule(&mut self, (x, y): (f32, f32), width: f32, colour: &str) {
+        let _ = writeln!(
+            self.body,
+            "<path d=\"M{} {}h{}\" stroke=\"{colour}\" stroke-width=\"0.5\"/>",
+            number(x),
+            number(y),
+            number(width)
+        );
+    }
+
+    /// The whole drawing, with a title and a description for readers.
+    #[must_use]
+    pub fn finish(self, title: &str, description: &str, language: &str) -> String {
+        let (width, height) = (number(self.width), number(self.height));
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
+             role=\"img\" aria-labelledby=\"title about\" xml:lang=\"{}\" font-family=\"{FAMILIES}\">\n\
+             <title id=\"title\">{}</title>\n<desc id=\"about\">{}</desc>\n{}</svg>\n",
+            escaped(language),
+            escaped(title),
+            escaped(description),
+            self.body
+        )
+    }
+}
+
+/// A text as it may stand in XML. Control characters were taken out where it was read; what else XML has no place for is
+/// left out here.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\n' | '\t' => out.push(' '),
+            '\u{0}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}' => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A number with at most two decimals.
+fn number(value: f32) -> String {
+    let rounded = format!("{value:.2}");
+    rounded.trim_end_matches('0').trim_end_matches('.').to_owned()
+}

@@ -1,0 +1,123 @@
+//! Letters on paper and in pictures: the font that goes with the program, and how wide texts are in it.
+
+use std::sync::OnceLock;
+
+use textwrap::WordSeparator;
+use ttf_parser::Face as Font;
+
+/// The names of fonts to set pictures in: ours first, then what machines have.
+pub const FAMILIES: &str =
+    "'Open Sans', 'Noto Sans', 'DejaVu Sans', 'Segoe UI', Helvetica, Arial, sans-serif";
+
+/// A face of the font.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Face {
+    /// For running text.
+    Regular,
+    /// For headings.
+    Semibold,
+}
+
+impl Face {
+    /// Both of them.
+    pub const ALL: [Self; 2] = [Self::Regular, Self::Semibold];
+
+    /// Its file.
+    #[must_use]
+    pub fn file(self) -> &'static [u8] {
+        match self {
+            Self::Regular => include_bytes!("../../assets/fonts/OpenSans-Regular.ttf"),
+            Self::Semibold => include_bytes!("../../assets/fonts/OpenSans-Semibold.ttf"),
+        }
+    }
+
+    /// Its weight, as CSS counts it.
+    #[must_use]
+    pub fn weight(self) -> u16 {
+        match self {
+            Self::Regular => 400,
+            Self::Semibold => 600,
+        }
+    }
+
+    fn font(self) -> Option<&'static Font<'static>> {
+        static REGULAR: OnceLock<Option<Font<'static>>> = OnceLock::new();
+        static SEMIBOLD: OnceLock<Option<Font<'static>>> = OnceLock::new();
+        let kept = match self {
+            Self::Regular => &REGULAR,
+            Self::Semibold => &SEMIBOLD,
+        };
+        kept.get_or_init(|| Font::parse(self.file(), 0).ok()).as_ref()
+    }
+
+    /// How wide a text of one line is at a size, in the unit of the size. Letters that the font lacks are taken to be as
+    /// wide as they are high.
+    #[must_use]
+    pub fn width(self, text: &str, size: f32) -> f32 {
+        let Some(font) = self.font() else { return 0.0 };
+        let units = f32::from(font.units_per_em());
+        let advance = |c: char| match font.glyph_index(c).and_then(|glyph| font.glyph_hor_advance(glyph)) {
+            Some(advance) => f32::from(advance) / units,
+            None if unicode_width::UnicodeWidthChar::width(c) == Some(0) => 0.0,
+            None => 1.0,
+        };
+        text.chars().map(advance).sum::<f32>() * size
+    }
+
+    /// A text in lines of at most a width; words that are too long stay whole only while they fit.
+    #[must_use]
+    pub fn wrap(self, text: &str, size: f32, width: f32) -> Vec<String> {
+        text.split('\n').flat_map(|paragraph| self.wrap_paragraph(paragraph, size, width)).collect()
+    }
+
+    fn wrap_paragraph(self, text: &str, size: f32, width: f32) -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut line = String::new();
+        for word in WordSeparator::UnicodeBreakProperties.find_words(text) {
+            let longer = format!("{line}{}", word.word);
+            if !line.is_empty() && self.width(&longer, size) > width {
+                lines.push(std::mem::take(&mut line).trim_end().to_owned());
+            }
+            if self.width(word.word, size) > width {
+                for c in word.word.chars() {
+                    if !line.is_empty() && self.width(&format!("{line}{c}"), size) > width {
+                        lines.push(std::mem::take(&mut line));
+                    }
+                    line.push(c);
+                }
+            } else {
+                line.push_str(word.word);
+            }
+            line.push_str(word.whitespace);
+        }
+        lines.push(line.trim_end().to_owned());
+        lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_of_the_languages_we_mean_to_serve_are_there() {
+        let letters = "abcxyzABCXYZ0123456789 ,.;:!?'\"()&/·…•–—’“” ŵŷẁẃẅỳŴŶâêîôûáéïöü ąćęłńóśźżĄĆĘŁŃÓŚŹŻ \
+                       çğıİöşüÇĞŞ αβγδεζηθικλμνξοπρστυφχψωάέήίόύώϊϋΑΩ абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ";
+        for face in Face::ALL {
+            let font = face.font().unwrap();
+            let missing: String = letters.chars().filter(|c| font.glyph_index(*c).is_none()).collect();
+            assert_eq!(missing, "", "{face:?}");
+        }
+    }
+
+    #[test]
+    fn lines_are_never_wider_than_they_may_be() {
+        let text = "We tell others why good relationships matter to us. Donaudampfschifffahrtsgesellschaft 日本語の題名";
+        for width in [40.0, 90.0, 200.0] {
+            let lines = Face::Regular.wrap(text, 10.0, width);
+            assert!(lines.iter().all(|line| Face::Regular.width(line, 10.0) <= width), "{lines:?}");
+            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            assert_eq!(letters(&lines.concat()), letters(text));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Drawings as pages of a PDF: text stays text, and each page is tagged as a figure with its text alternative.
+
+use std::sync::Arc;
+
+use krilla::geom::Size;
+use krilla::metadata::Metadata;
+use krilla::page::PageSettings;
+use krilla::tagging::{ContentTag, Tag, TagGroup, TagTree};
+use krilla::{Document, SerializeSettings};
+use krilla_svg::{SurfaceExt as _, SvgSettings};
+use usvg::{Options, Tree, fontdb};
+
+use super::lettering::Face;
+
+/// A page: the drawing, and what it says for those who do not see it.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The drawing, as SVG.
+    pub svg: String,
+    /// Its text alternative.
+    pub about: String,
+}
+
+/// The pages as one document.
+///
+/// # Errors
+/// What the writer of PDF said, which no page of ours should make it say.
+pub fn document(pages: &[Page], title: &str, language: &str) -> Result<Vec<u8>, String> {
+    let options = Options { fontdb: Arc::new(fonts()), ..Options::default() };
+    let mut document =
+        Document::new_with(SerializeSettings { enable_tagging: true, ..SerializeSettings::default() });
+    let mut tags = TagTree::new();
+    for page in pages {
+        let tree = Tree::from_str(&page.svg, &options).map_err(|error| error.to_string())?;
+        let (width, height) = (tree.size().width(), tree.size().height());
+        let settings = PageSettings::from_wh(width, height).ok_or("the page has no size")?;
+        let size = Size::from_wh(width, height).ok_or("the page has no size")?;
+        let mut sheet = document.start_page_with(settings);
+        let mut surface = sheet.surface();
+        let drawn = surface.start_tagged(ContentTag::Other);
+        let told = surface.draw_svg(&tree, size, SvgSettings::default());
+        surface.end_tagged();
+        surface.finish();
+        sheet.finish();
+        told.ok_or("the page cannot be drawn")?;
+        let mut figure = TagGroup::new(Tag::Figure(Some(page.about.clone())));
+        figure.push(drawn);
+        tags.push(figure);
+    }
+    document.set_tag_tree(tags);
+    let metadata =
+        Metadata::new().title(title.to_owned()).language(language.to_owned()).creator("heatmap".into());
+    document.set_metadata(metadata);
+    document.finish().map_err(|error| format!("{error:?}"))
+}
+
+/// The font that goes with the program, and no other: pages look the same on every machine.
+pub(super) fn fonts() -> fontdb::Database {
+    let mut fonts = fontdb::Database::new();
+    for face in Face::ALL {
+        fonts.load_font_data(face.file().to_vec());
+    }
+    fonts.set_sans_serif_family("Open Sans");
+    fonts
+}

@@ -1,0 +1,65 @@
+//! The sheet as one page of HTML that prints on one A4 page.
+
+use maud::{DOCTYPE, PreEscaped, html};
+
+use super::page::statement_size;
+use super::{how, others, scale};
+use crate::questionnaire::Questionnaire;
+use crate::words::Words;
+
+/// The sheet as a page of HTML: a table, nothing fetched, no script.
+#[must_use]
+pub fn html(of: &Questionnaire, words: &Words) -> String {
+    let size = statement_size(of, words);
+    let style = format!(
+        "@page {{ size: A4; margin: 11mm }}\n\
+         body {{ font: {size:.2}pt/1.25 'Open Sans', 'Noto Sans', 'DejaVu Sans', 'Segoe UI', Helvetica, Arial, sans-serif; \
+         color: #1f1d1a; background: #fff; max-width: 190mm; margin: 0 auto; padding: 1em }}\n\
+         @media print {{ body {{ padding: 0 }} }}\n\
+         h1 {{ font-size: 16pt; font-weight: 600; margin: 0 0 .3em }}\n\
+         p {{ font-size: 9pt; margin: 0 0 .4em }}\n\
+         table {{ border-collapse: collapse; width: 100% }}\n\
+         th {{ text-align: left; font-weight: 600; padding: .5em 0 .1em; border-bottom: .5pt solid #b9b2a8 }}\n\
+         td {{ padding: .2em 0; vertical-align: middle }}\n\
+         td.n {{ width: 2em; text-align: right; padding-right: .6em; color: #5f5a53 }}\n\
+         td.m {{ white-space: nowrap; text-align: right; padding-left: 1em }}\n\
+         .m span {{ display: inline-block; width: 1.35em; line-height: 1.35em; margin-left: .25em; text-align: center; \
+         border: .5pt solid #b9b2a8; border-radius: 50%; color: #5f5a53 }}\n\
+         footer {{ text-align: center; font-size: 9pt; color: #5f5a53; margin-top: .6em }}"
+    );
+    let levels = of.scale.levels().map(|level| level.number().to_string());
+    let marks: Vec<String> = levels.chain(others(words).into_iter().map(|(key, _)| key.to_owned())).collect();
+    html! {
+        (DOCTYPE)
+        html lang=(of.key.language) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (of.title) }
+                style { (PreEscaped(style)) }
+            }
+            body {
+                h1 { (of.title) }
+                p { (words.text("sheet-private")) }
+                p { strong { (how(of, words)) } }
+                p { (scale(of, words)) }
+                table {
+                    @for area in &of.areas {
+                        tbody {
+                            tr { th colspan="3" scope="rowgroup" { (area.title) } }
+                            @for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
+                                tr {
+                                    td.n { (statement.position + 1) }
+                                    td { (statement.text) }
+                                    td.m { @for mark in &marks { span { (mark) } } }
+                                }
+                            }
+                        }
+                    }
+                }
+                footer { (words.text("sheet-thanks")) }
+            }
+        }
+    }
+    .into_string()
+}

@@ -1,0 +1,109 @@
+//! The questionnaire on paper: one A4 page that everybody fills in at the same time, to be keyed in as slips. Its
+//! statements have the numbers that the screen shows while they are keyed in.
+
+mod html;
+mod page;
+mod text;
+
+pub use html::html;
+pub use page::{Sheet, pages};
+pub use text::text;
+
+use crate::questionnaire::Questionnaire;
+use crate::words::Words;
+
+/// What the marks behind the levels mean, and their keys.
+fn others(words: &Words) -> [(&'static str, String); 2] {
+    [("s", words.text("not-sure").into_owned()), ("x", words.text("doesnt-apply").into_owned())]
+}
+
+/// The scale in a line: `1 Not at all · 2 A little · …`.
+fn scale(of: &Questionnaire, words: &Words) -> String {
+    let levels = of.scale.levels().map(|level| format!("{} {}", level.number(), of.scale.label(level)));
+    let others = others(words).into_iter().map(|(key, word)| format!("{key} {word}"));
+    levels.chain(others).collect::<Vec<_>>().join(" · ")
+}
+
+/// How the sheet is filled in: the scale's question, and one mark a line.
+fn how(of: &Questionnaire, words: &Words) -> String {
+    let ask = of.scale.ask.as_deref().unwrap_or_default();
+    format!("{ask} {}", words.text("sheet-how")).trim_start().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::{built_in, read};
+    use crate::text::width;
+
+    fn questions() -> Questionnaire {
+        built_in::load().unwrap().remove(0)
+    }
+
+    /// A questionnaire with so many statements, which say things that a page must not take for its own.
+    fn long(statements: usize) -> Questionnaire {
+        let mut source = String::from(
+            "format = 1\nid = \"long\"\nversion = \"1.0.0\"\nlanguage = \"en\"\ntitle = \"A < B & \\\"C\\\"\"\nsummary = \"S\"\n\
+             [scale]\nlevels = [\"no\", \"yes\"]\n[[area]]\nid = \"a\"\ntitle = \"<script>\"\n",
+        );
+        for at in 0..statements {
+            let head = "[[area.dimension]]\nid = \"d";
+            source += &format!(
+                "{head}{at}\"\ntitle = \"T\"\nabout = \"A\"\nreflect = \"R\"\n[[area.dimension.statement]]\nid = \"s\"\ntext = \"<b>Nº {at}</b> {}\"\n",
+                "word ".repeat(20)
+            );
+        }
+        read(source.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn the_default_set_stands_on_one_page_with_its_numbers_in_order() {
+        let (of, words) = (questions(), Words::english());
+        let text = text(&of, &words);
+        assert!(text.lines().count() <= 66, "{} lines", text.lines().count());
+        assert!(text.lines().all(|line| width(line) <= 80));
+        let numbers: Vec<usize> = text
+            .lines()
+            .skip(6)
+            .filter_map(|line| line.get(..2)?.trim().parse().ok())
+            .filter(|n| *n > 0)
+            .collect();
+        assert_eq!(numbers, (1..=32).collect::<Vec<_>>());
+        let pages = pages(&of, &words);
+        assert_eq!(pages.len(), 1);
+        for statement in of.statements() {
+            assert!(pages[0].about.contains(&statement.text), "{} is missing", statement.text);
+            assert!(html(&of, &words).contains(&statement.text));
+        }
+        // Everything on the page is on the page.
+        for at in pages[0].svg.split(" y=\"").skip(1) {
+            let y: f32 = at.split('"').next().unwrap().parse().unwrap();
+            assert!((0.0..=842.0).contains(&y), "something stands at {y}");
+        }
+    }
+
+    #[test]
+    fn a_long_questionnaire_takes_more_pages_and_none_of_its_words_are_taken_for_marks() {
+        let (of, words) = (long(50), Words::english());
+        let pages = pages(&of, &words);
+        assert!(pages.len() > 1);
+        let all: String = pages.iter().map(|page| page.svg.as_str()).collect();
+        assert_eq!(all.matches("&lt;b&gt;Nº ").count(), 2 * 50, "each once drawn and once told");
+        assert!(!all.contains("<b>") && !all.contains("<script>"));
+        let html = html(&of, &words);
+        assert!(!html.contains("<b>") && !html.contains("<script>") && html.contains("&lt;script&gt;"));
+    }
+
+    #[cfg(feature = "pdf")]
+    #[test]
+    fn the_same_sheet_is_the_same_bytes() {
+        let (of, words) = (questions(), Words::english());
+        let page = |sheet: Sheet| crate::export::pdf::Page { svg: sheet.svg, about: sheet.about };
+        let pages: Vec<_> = pages(&of, &words).into_iter().map(page).collect();
+        let document =
+            |pages: &[_]| crate::export::pdf::document(pages, &of.title, &of.key.language).unwrap();
+        let first = document(&pages);
+        assert!(first.starts_with(b"%PDF-"));
+        assert_eq!(first, document(&pages));
+    }
+}

@@ -1,0 +1,228 @@
+//! The sheet as a drawing: as large as one A4 page allows; a very long questionnaire takes more pages.
+
+use super::{how, others, scale};
+use crate::export::drawing::{Anchor, Drawing, Lettering};
+use crate::export::lettering::Face;
+use crate::questionnaire::Questionnaire;
+use crate::words::Words;
+
+/// A4, in points.
+const PAGE: (f32, f32) = (595.28, 841.89);
+const MARGIN: f32 = 36.0;
+const INK: &str = "#1f1d1a";
+const QUIET: &str = "#5f5a53";
+const LINE: &str = "#b9b2a8";
+/// The largest size of a statement, the smallest on one page, and that of a questionnaire that needs more pages.
+const SIZES: (f32, f32, f32) = (11.0, 6.5, 9.0);
+
+/// A page of the sheet.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// The drawing, as SVG.
+    pub svg: String,
+    /// What it says.
+    pub about: String,
+}
+
+/// What is written on the pages, in order.
+enum Block<'a> {
+    Area(&'a str),
+    Statement(usize, Vec<String>),
+}
+
+struct Layout {
+    size: f32,
+    /// Columns of the marks.
+    marks: usize,
+}
+
+impl Layout {
+    fn line(&self) -> f32 {
+        self.size * 1.25
+    }
+
+    /// The distance of two marks.
+    fn step(&self) -> f32 {
+        (self.size * 1.75).max(13.0)
+    }
+
+    fn numbers(&self) -> f32 {
+        self.size * 1.9
+    }
+
+    fn statements(&self) -> f32 {
+        let marks = self.step() * f32::from(u8::try_from(self.marks).unwrap_or(u8::MAX));
+        PAGE.0 - 2.0 * MARGIN - self.numbers() - marks - 14.0
+    }
+
+    fn height(&self, block: &Block<'_>) -> f32 {
+        match block {
+            Block::Area(_) => self.line() * 1.75,
+            Block::Statement(_, lines) => {
+                let lines = f32::from(u16::try_from(lines.len()).unwrap_or(u16::MAX)) * self.line();
+                (lines + self.size * 0.55).max(self.step())
+            }
+        }
+    }
+
+    fn blocks<'a>(&self, of: &'a Questionnaire) -> Vec<Block<'a>> {
+        let mut blocks = Vec::new();
+        for area in &of.areas {
+            blocks.push(Block::Area(&area.title));
+            for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
+                let lines = Face::Regular.wrap(&statement.text, self.size, self.statements());
+                blocks.push(Block::Statement(statement.position, lines));
+            }
+        }
+        blocks
+    }
+}
+
+/// The largest size at which all of it stands on one page; where there is none, one that is easy to read.
+fn layout<'a>(of: &'a Questionnaire, words: &Words) -> (Layout, Vec<Block<'a>>) {
+    let marks = of.scale.len() + others(words).len();
+    let (largest, smallest, of_many) = SIZES;
+    let mut layout = Layout { size: largest, marks };
+    let mut blocks = layout.blocks(of);
+    let room = room(of, words);
+    while needed(&layout, &blocks) > room {
+        if layout.size <= smallest {
+            layout.size = of_many;
+            return (Layout { size: of_many, marks }, layout.blocks(of));
+        }
+        layout.size -= 0.25;
+        blocks = layout.blocks(of);
+    }
+    (layout, blocks)
+}
+
+/// The size of a statement, in points.
+pub(super) fn statement_size(of: &Questionnaire, words: &Words) -> f32 {
+    layout(of, words).0.size
+}
+
+/// How high the part of a page is that statements stand on.
+fn room(of: &Questionnaire, words: &Words) -> f32 {
+    PAGE.1 - 2.0 * MARGIN - head_height(of, words) - 16.0
+}
+
+/// The pages of the sheet.
+#[must_use]
+pub fn pages(of: &Questionnaire, words: &Words) -> Vec<Sheet> {
+    let (layout, blocks) = layout(of, words);
+    let room = room(of, words);
+    let mut pages = Vec::new();
+    let mut rest = blocks.as_slice();
+    while !rest.is_empty() {
+        let mut used = 0.0;
+        let fits = rest.iter().take_while(|block| {
+            used += layout.height(block);
+            used <= room
+        });
+        let count = fits.count().clamp(1, rest.len());
+        let (now, later) = rest.split_at(count);
+        // An area's title does not stand alone at the foot.
+        let alone = matches!(now.last(), Some(Block::Area(_))) && now.len() > 1 && !later.is_empty();
+        let (now, later) = if alone { rest.split_at(count - 1) } else { (now, later) };
+        pages.push(draw(of, &layout, now, words));
+        rest = later;
+    }
+    pages
+}
+
+fn needed(layout: &Layout, blocks: &[Block<'_>]) -> f32 {
+    blocks.iter().map(|block| layout.height(block)).sum()
+}
+
+/// What stands above the statements: paragraphs with their sizes.
+fn head(of: &Questionnaire, words: &Words) -> Vec<(String, Face, f32)> {
+    vec![
+        (of.title.clone(), Face::Semibold, 17.0),
+        (words.text("sheet-private").into_owned(), Face::Regular, 9.0),
+        (how(of, words), Face::Semibold, 10.0),
+        (scale(of, words), Face::Regular, 9.5),
+    ]
+}
+
+/// The same in lines, each with the height that it takes.
+fn head_lines(of: &Questionnaire, words: &Words) -> Vec<(String, Face, f32, f32)> {
+    let mut lines = Vec::new();
+    for (paragraph, face, size) in head(of, words) {
+        let wrapped = face.wrap(&paragraph, size, PAGE.0 - 2.0 * MARGIN);
+        let last = wrapped.len().saturating_sub(1);
+        for (index, line) in wrapped.into_iter().enumerate() {
+            lines.push((line, face, size, size * if index == last { 1.75 } else { 1.3 }));
+        }
+    }
+    lines
+}
+
+fn head_height(of: &Questionnaire, words: &Words) -> f32 {
+    head_lines(of, words).iter().map(|(.., height)| height).sum()
+}
+
+fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block<'_>], words: &Words) -> Sheet {
+    let mut drawing = Drawing::new(PAGE.0, PAGE.1);
+    drawing.rectangle((0.0, 0.0), PAGE, "#ffffff", 0.0);
+    let set = |face, size, colour, anchor| Lettering { face, size, colour, anchor };
+    let mut y = MARGIN;
+    for (line, face, size, height) in head_lines(of, words) {
+        drawing.text((MARGIN, y + size), &line, set(face, size, INK, Anchor::Start));
+        y += height;
+    }
+    let left = MARGIN + layout.numbers();
+    let mut about = Vec::new();
+    for block in blocks {
+        let height = layout.height(block);
+        match block {
+            Block::Area(title) => {
+                let baseline = y + height - layout.size * 0.7;
+                drawing.text(
+                    (MARGIN, baseline),
+                    title,
+                    set(Face::Semibold, layout.size * 1.1, INK, Anchor::Start),
+                );
+                drawing.rule((MARGIN, baseline + layout.size * 0.45), PAGE.0 - 2.0 * MARGIN, LINE);
+                about.push((*title).to_owned());
+            }
+            Block::Statement(position, lines) => {
+                let lines_high = f32::from(u16::try_from(lines.len()).unwrap_or(u16::MAX)) * layout.line();
+                let first = y + (height - lines_high) / 2.0 + layout.size;
+                let number = (position + 1).to_string();
+                drawing.text(
+                    (left - layout.size * 0.6, first),
+                    &number,
+                    set(Face::Regular, layout.size, QUIET, Anchor::End),
+                );
+                let mut baseline = first;
+                for line in lines {
+                    drawing.text((left, baseline), line, set(Face::Regular, layout.size, INK, Anchor::Start));
+                    baseline += layout.line();
+                }
+                draw_marks(&mut drawing, of, layout, y + height / 2.0, words);
+                about.push(format!("{number} {}", lines.join(" ")));
+            }
+        }
+        y += height;
+    }
+    let thanks = words.text("sheet-thanks");
+    drawing.text((PAGE.0 / 2.0, PAGE.1 - MARGIN), &thanks, set(Face::Regular, 9.0, QUIET, Anchor::Middle));
+    let about = format!("{}. {} {}. {}", of.title, how(of, words), scale(of, words), about.join(". "));
+    let svg = drawing.finish(&of.title, &about, &of.key.language);
+    Sheet { svg, about }
+}
+
+/// A circle for each level and each other answer, with its key in it.
+fn draw_marks(drawing: &mut Drawing, of: &Questionnaire, layout: &Layout, middle: f32, words: &Words) {
+    let levels = of.scale.levels().map(|level| level.number().to_string());
+    let marks: Vec<String> = levels.chain(others(words).into_iter().map(|(key, _)| key.to_owned())).collect();
+    let step = layout.step();
+    let mut x = PAGE.0 - MARGIN + step / 2.0;
+    let size = (step * 0.55).min(layout.size);
+    for mark in marks.iter().rev() {
+        x -= step;
+        drawing.circle((x, middle), step * 0.42, LINE);
+        let how = Lettering { face: Face::Regular, size, colour: QUIET, anchor: Anchor::Middle };
+        drawing.text((x, middle + size * 0.36), mark, how);
+    }
+}

@@ -1,0 +1,40 @@
+//! The sheet as plain text, at most 80 columns wide.
+
+use std::fmt::Write as _;
+
+use super::{how, others, scale};
+use crate::questionnaire::Questionnaire;
+use crate::text::{fit, width, wrap};
+use crate::words::Words;
+
+const COLUMNS: usize = 80;
+/// Columns of a statement's number.
+const NUMBER: usize = 4;
+
+/// The sheet as plain text.
+#[must_use]
+pub fn text(of: &Questionnaire, words: &Words) -> String {
+    let mut out = format!("{}\n", of.title);
+    for paragraph in [words.text("sheet-private").into_owned(), how(of, words), scale(of, words)] {
+        for line in wrap(&paragraph, COLUMNS) {
+            let _ = writeln!(out, "{line}");
+        }
+    }
+    let marks: Vec<String> = of.scale.levels().map(|level| level.number().to_string()).collect();
+    let others = others(words).map(|(key, _)| key).join(" ");
+    let marks = format!("{}  {others}", marks.join(" "));
+    let column = COLUMNS - NUMBER - 2 - width(&marks);
+    for area in &of.areas {
+        let _ = writeln!(out, "\n{}", area.title);
+        for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
+            for (index, line) in wrap(&statement.text, column).iter().enumerate() {
+                let number = if index == 0 { (statement.position + 1).to_string() } else { String::new() };
+                let marks = if index == 0 { marks.as_str() } else { "" };
+                let line = format!("{number:>2}  {}  {marks}", fit(line, column));
+                let _ = writeln!(out, "{}", line.trim_end());
+            }
+        }
+    }
+    let _ = writeln!(out, "\n{}", words.text("sheet-thanks"));
+    out
+}
