@@ -119,9 +119,12 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Back => return super::start::to_start(state),
         Command::Note => super::note::open(state),
         Command::Present => room::open_present(state),
-        Command::Files | Command::Slips | Command::NextPerson | Command::Hands | Command::Reveal => {
-            return room::command_gather(state, command);
-        }
+        Command::Files
+        | Command::Slips
+        | Command::NextPerson
+        | Command::Hands
+        | Command::Reveal
+        | Command::Settings => return room::command_gather(state, command),
         Command::Focus if state.open.as_ref().is_some_and(|open| open.saved.group().is_some()) => {
             room::open_spot(state);
         }

@@ -18,7 +18,7 @@ pub fn svg(buffer: &Buffer, title: &str) -> String {
     let (width, height) = (columns * CELL.0 + 2.0 * MARGIN, rows * CELL.1 + 2.0 * MARGIN);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} {height:.0}\" role=\"img\" \
-         font-family=\"'DejaVu Sans Mono', Menlo, Consolas, monospace\" font-size=\"14\" xml:space=\"preserve\">\n\
+         font-family=\"'DejaVu Sans Mono', Menlo, Consolas, monospace\" font-size=\"14\">\n\
          <title>{}</title>\n<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"{GROUND}\"/>\n",
         escape(title)
     );
@@ -67,17 +67,33 @@ fn draw_run(out: &mut String, cell: &Cell, run: &str, (column, columns, row): (f
         let line = y + CELL.1 - 2.0;
         let _ = writeln!(out, "<path d=\"M{x:.1} {line:.1}h{width:.1}\" stroke=\"{QUIET}\"/>");
     }
-    let shown = run.trim_end();
-    if !shown.is_empty() {
-        let weight = if has(Modifier::BOLD) { " font-weight=\"bold\"" } else { "" };
-        let length = f32::from(u16::try_from(text::width(shown)).unwrap()) * CELL.0;
+    // Spaces are room, and no readers agree on keeping them: what they part is set apart.
+    let weight = if has(Modifier::BOLD) { " font-weight=\"bold\"" } else { "" };
+    for (column, part) in parts(run) {
+        let x = x + f32::from(u16::try_from(column).unwrap()) * CELL.0;
+        let length = f32::from(u16::try_from(text::width(part)).unwrap()) * CELL.0;
         let _ = writeln!(
             out,
             "<text x=\"{x:.1}\" y=\"{:.1}\" fill=\"{ink}\"{weight} textLength=\"{length:.1}\">{}</text>",
             y + CELL.1 - 5.0,
-            escape(shown)
+            escape(part)
         );
     }
+}
+
+/// The parts of a text between two spaces or more, each with its column.
+fn parts(run: &str) -> Vec<(usize, &str)> {
+    let mut parts = Vec::new();
+    let mut column = 0;
+    for part in run.split("  ") {
+        let inside = part.trim();
+        if !inside.is_empty() {
+            let before = part.len() - part.trim_start().len();
+            parts.push((column + before, inside));
+        }
+        column += text::width(part) + 2;
+    }
+    parts
 }
 
 fn hex(color: Color) -> Option<String> {

@@ -328,6 +328,7 @@ const GROUP_HEATMAP: &[Binding] = &[
     more("slips", &[char('s')], Command::Slips, "key-slips"),
     more("next-person", &[char('n')], Command::NextPerson, "key-next-person"),
     more("hands", &[char('t')], Command::Hands, "key-hands"),
+    more("settings", &[char('e')], Command::Settings, "key-settings"),
     foot("left", LEFT, Command::Left, "key-walk"),
     foot("down", DOWN, Command::Down, "key-walk"),
     foot("up", UP, Command::Up, "key-walk"),
