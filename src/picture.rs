@@ -321,8 +321,14 @@ impl Tile {
 pub fn marks(spread: &[u64], width: usize) -> String {
     let most = spread.iter().copied().max().unwrap_or(0);
     let marks: Vec<String> = spread.iter().map(|count| mark(*count, most).to_string()).collect();
-    let apart = if marks.len() * 2 <= width + 1 { " " } else { "" };
+    let apart = if marks.len() * 2 <= width.saturating_add(1) { " " } else { "" };
     marks.join(apart)
+}
+
+/// Answers as numbers, to be read and copied.
+#[must_use]
+pub fn counts(spread: &[u64]) -> String {
+    spread.iter().map(u64::to_string).collect::<Vec<_>>().join(" · ")
 }
 
 /// A bar for a count, at most `width` wide: two columns a person while there is room for that, else in proportion.

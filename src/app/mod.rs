@@ -20,6 +20,7 @@ mod review;
 mod room;
 mod start;
 mod statement;
+pub mod take_home;
 mod update;
 
 use std::sync::Arc;

@@ -61,6 +61,15 @@ const GROUP_EXAMPLES: &str = "Examples:
   heatmap group --tallies counts.csv --people 120
 ";
 
+const EXPORT_EXAMPLES: &str = "Examples:
+  heatmap export -o today.png               your newest heatmap as a picture
+  heatmap export 0f8b -o team.pdf           the one whose id begins so, on pages to print
+  heatmap export last --then 0f8b -o change.html
+                                            then and now as one page
+  heatmap export --for-group                your answers for a facilitator, and nothing else
+  heatmap export homework/ --format csv     all answers of a folder as rows
+";
+
 const SHEET_EXAMPLES: &str = "Examples:
   heatmap questions sheet -o slips.pdf      print as many as there are people
   heatmap questions sheet -o -              the same as text
@@ -158,6 +167,9 @@ pub(super) enum Command {
     /// Count many people's answers, and print them as one heatmap
     #[command(help_template = TEMPLATE, before_help = GROUP_EXAMPLES)]
     Group(Group),
+    /// Take a heatmap home: pictures, pages and data for people and programs
+    #[command(help_template = TEMPLATE, before_help = EXPORT_EXAMPLES)]
+    Export(Export),
     /// What was deleted
     #[command(help_template = TEMPLATE, before_help = TRASH_EXAMPLES, args_conflicts_with_subcommands = true)]
     Trash(Trash),
@@ -338,6 +350,40 @@ impl Group {
         let prints = self.json || self.strict || self.out.is_some() || self.tallies.is_some();
         self.inputs.is_empty() && !prints
     }
+}
+
+#[derive(Debug, Options)]
+pub(super) struct Export {
+    /// The beginning of an id, a file, or `last`; or a folder, as csv or ndjson
+    #[arg(default_value = "last", value_name = "HEATMAP|DIR", value_parser = named())]
+    pub(super) heatmap: String,
+    /// The earlier heatmap to compare it with
+    #[arg(long, value_name = "HEATMAP", value_parser = named())]
+    pub(super) then: Option<String>,
+    /// Where to write it, `-` for standard output; a name is made up when left out
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+    /// svg, png, html, pdf, md, txt, csv, json, ndjson, xlsx, ics or toml; else as the name of the file ends
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Option<String>,
+    /// Only the answers, to be sent to whoever gathers a group
+    #[arg(long)]
+    pub(super) for_group: bool,
+    /// Your notes too
+    #[arg(long)]
+    pub(super) with_notes: bool,
+    /// Your name too
+    #[arg(long)]
+    pub(super) with_name: bool,
+    /// Leave out a group's tiles on which everybody is at or below the middle
+    #[arg(long)]
+    pub(super) leave_out: bool,
+    /// How many pixels a png is wide
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(100..=20_000))]
+    pub(super) width: Option<u32>,
+    /// Write over a file that is there
+    #[arg(long)]
+    pub(super) force: bool,
 }
 
 #[derive(Debug, Options)]

@@ -4,6 +4,7 @@ mod actions;
 mod args;
 mod check;
 mod compare;
+mod export;
 mod group;
 mod list;
 mod out;
@@ -139,6 +140,7 @@ fn run(args: Args) -> Outcome {
         Some(Command::Actions(actions)) => actions::run(&around, &actions),
         Some(Command::Group(group)) if group.is_for_screens() => screens::group(around, &group),
         Some(Command::Group(group)) => group::run(&mut around, &group),
+        Some(Command::Export(export)) => export::run(&around, &export),
         Some(Command::Trash(trash)) => trash::run(&around, &trash),
         Some(Command::Check(check)) => check::run(&around, &check),
         Some(Command::Questions { command }) => questions::run(around, command),

@@ -8,9 +8,9 @@ use krilla::page::PageSettings;
 use krilla::tagging::{ContentTag, Tag, TagGroup, TagTree};
 use krilla::{Document, SerializeSettings};
 use krilla_svg::{SurfaceExt as _, SvgSettings};
-use usvg::{Options, Tree, fontdb};
+use usvg::{Options, Tree};
 
-use super::lettering::Face;
+use super::fonts::fonts;
 
 /// A page: the drawing, and what it says for those who do not see it.
 #[derive(Debug, Clone)]
@@ -52,14 +52,4 @@ pub fn document(pages: &[Page], title: &str, language: &str) -> Result<Vec<u8>, 
         Metadata::new().title(title.to_owned()).language(language.to_owned()).creator("heatmap".into());
     document.set_metadata(metadata);
     document.finish().map_err(|error| format!("{error:?}"))
-}
-
-/// The font that goes with the program, and no other: pages look the same on every machine.
-pub(super) fn fonts() -> fontdb::Database {
-    let mut fonts = fontdb::Database::new();
-    for face in Face::ALL {
-        fonts.load_font_data(face.file().to_vec());
-    }
-    fonts.set_sans_serif_family("Open Sans");
-    fonts
 }

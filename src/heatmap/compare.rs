@@ -165,6 +165,15 @@ impl Comparison {
         Ok(Self { levels, tiles: ids.map(|id| compare(id, then, now, levels)).collect() })
     }
 
+    /// Leaves some tiles blank, as if they could not be compared.
+    pub fn leave_out(&mut self, ids: &[DimensionId]) {
+        for tile in self.tiles.iter_mut().filter(|tile| ids.contains(&tile.id)) {
+            (tile.then, tile.now, tile.bands) = (None, None, (None, None));
+            (tile.change, tile.compared) = (Change::NotComparable, 0);
+            tile.statements.clear();
+        }
+    }
+
     /// The dimensions that became so.
     #[must_use]
     pub fn changed(&self, change: Change) -> Vec<DimensionId> {

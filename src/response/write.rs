@@ -39,6 +39,17 @@ impl Response {
         out
     }
 
+    /// What is sent to a group: the format, the id, the questionnaire, the answers, and nothing else.
+    #[must_use]
+    pub fn for_group(&self, questionnaire: &Questionnaire) -> String {
+        let mut out = String::with_capacity(2048);
+        pair(&mut out, "format", &FORMAT.to_string());
+        pair(&mut out, "id", &quoted(&self.id.to_string()));
+        pair(&mut out, "questionnaire", &self.questionnaire.to_toml(&toml::Table::new()));
+        self.write_answers(&mut out, questionnaire);
+        out
+    }
+
     fn write_answers(&self, out: &mut String, questionnaire: &Questionnaire) {
         out.push_str("\n[answers]\n");
         let mut answers: Vec<_> = self.answers.iter().collect();

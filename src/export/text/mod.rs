@@ -2,6 +2,7 @@
 
 mod compare;
 mod group;
+mod report;
 mod timeline;
 
 use std::fmt::Write as _;
@@ -20,6 +21,7 @@ use crate::words::Words;
 
 pub use compare::{Told, compare};
 pub use group::{group_heading, not_shown};
+pub use report::report;
 pub use timeline::timeline;
 
 /// Columns in front of what stands behind a box.

@@ -1,0 +1,255 @@
+//! A heatmap, or two that are compared, on their way out of the program: what is told of them, and in which format.
+
+mod report;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::Row;
+use crate::export::json::{self, With};
+use crate::export::one::{One, Whose};
+use crate::export::report::Report;
+use crate::export::text::{self, Paint};
+use crate::export::{Format, calendar, html, lines, markdown, svg, table};
+use crate::heatmap::Heatmap;
+use crate::palette::{Depth, Palette};
+use crate::questionnaire::{DimensionId, Questionnaire};
+use crate::response::Action;
+use crate::store::Stored;
+use crate::words::Words;
+
+/// The most letters of a name that a file is called by.
+const MOST_LETTERS: usize = 40;
+/// The widest that a text for pasting is.
+const COLUMNS: usize = 80;
+
+/// What is taken home.
+#[derive(Debug, Clone)]
+pub enum Chosen {
+    /// One heatmap.
+    One(Box<Row>),
+    /// Two that are compared, the earlier one first, and what was done in between.
+    Two(Box<Row>, Box<Row>, Vec<Action>),
+}
+
+/// What was asked for besides.
+#[derive(Debug, Clone, Default)]
+pub struct Wishes {
+    /// The notes, and the name.
+    pub with: With,
+    /// To leave out the tiles of a group on which everyone is at or below the middle.
+    pub leave_out: bool,
+    /// How many pixels a picture is wide.
+    pub width: Option<u32>,
+}
+
+/// In which words, from which day, and where it is told.
+#[derive(Debug, Clone, Copy)]
+pub struct Around<'a> {
+    /// The sentences.
+    pub words: &'a Words,
+    /// The day it is.
+    pub today: Date,
+    /// Where the person is.
+    pub zone: &'a TimeZone,
+}
+
+/// Why it cannot be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotMade {
+    /// Its questionnaire is not at hand, or does not fit.
+    #[error("Its questions are not at hand, so there is nothing to show.")]
+    NoQuestions,
+    /// So few people are in, or it is not revealed yet.
+    #[error("Nothing of this group may be shown yet.")]
+    Withheld,
+    /// The two cannot be compared.
+    #[error("{0}")]
+    Incomparable(String),
+    /// There is nothing with a date to put into a calendar.
+    #[error("There is no open action with a date, so a calendar would be empty.")]
+    NoDates,
+    /// Only one person's finished answers can be sent to a group.
+    #[error("Only one person's finished answers can be written for a group.")]
+    NotForGroup,
+    /// This program was built without it.
+    #[error("This heatmap was built without {0}.")]
+    NotBuiltIn(&'static str),
+    /// What makes it said no.
+    #[error("It could not be made: {0}.")]
+    Failed(String),
+}
+
+/// A heatmap with its questionnaire.
+struct Side<'a> {
+    row: &'a Row,
+    of: &'a Questionnaire,
+    heatmap: Heatmap,
+}
+
+impl<'a> Side<'a> {
+    fn of(row: &'a Row, leave_out: bool) -> Result<Self, NotMade> {
+        let of = row.questionnaire.as_deref().ok_or(NotMade::NoQuestions)?;
+        let mut heatmap = row.heatmap().ok_or(NotMade::NoQuestions)?;
+        if heatmap.is_withheld() {
+            return Err(NotMade::Withheld);
+        }
+        if leave_out {
+            let low = heatmap.low_tiles();
+            heatmap.leave_out(&low);
+        }
+        Ok(Self { row, of, heatmap })
+    }
+
+    fn one(&self) -> One<'_> {
+        let whose = match &self.row.saved {
+            Stored::Response(entry) => Whose::Person(&entry.response),
+            Stored::Group(entry) => Whose::Group(&entry.group),
+        };
+        One { whose, of: self.of, heatmap: &self.heatmap }
+    }
+
+    fn document(&self, with: With) -> json::Document {
+        match &self.row.saved {
+            Stored::Response(entry) => json::response(&entry.response, &self.heatmap, self.of, with),
+            Stored::Group(entry) => json::group(&entry.group, &self.heatmap, self.of),
+        }
+    }
+}
+
+/// The dimensions of a group on which everyone is at or below the middle, by title: named before it leaves the machine.
+#[must_use]
+pub fn low_spots(chosen: &Chosen) -> String {
+    let of = |row: &Row| {
+        let low: Vec<DimensionId> = row.heatmap().map(|heatmap| heatmap.low_tiles()).unwrap_or_default();
+        row.questionnaire.as_ref().map_or(String::new(), |of| of.titles(&low))
+    };
+    let rows: Vec<&Row> = match chosen {
+        Chosen::One(row) => vec![row],
+        Chosen::Two(then, now, _) => vec![then, now],
+    };
+    let named: Vec<String> = rows.into_iter().map(of).filter(|titles| !titles.is_empty()).collect();
+    named.join(", ")
+}
+
+/// A name for its file: what it is called and the day, of letters, digits, `-` and `_` alone.
+#[must_use]
+pub fn file_name(chosen: &Chosen, format: Format, zone: &TimeZone) -> String {
+    let (row, two) = match chosen {
+        Chosen::One(row) => (row, ""),
+        Chosen::Two(_, row, _) => (row, "-then-and-now"),
+    };
+    let day = row.started().map(|at| format!("-{}", at.to_zoned(zone.clone()).date())).unwrap_or_default();
+    let letters = |c: char| if c.is_alphanumeric() || c == '_' { c } else { '-' };
+    let name: String = row.saved.name().to_lowercase().chars().map(letters).take(MOST_LETTERS).collect();
+    let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
+    let name = if parts.is_empty() { "heatmap".to_owned() } else { parts.join("-") };
+    format!("{name}{day}{two}.{}", format.name())
+}
+
+/// Makes it.
+///
+/// # Errors
+/// Why not.
+pub fn make(
+    format: Format,
+    chosen: &Chosen,
+    wishes: &Wishes,
+    around: Around<'_>,
+) -> Result<Vec<u8>, NotMade> {
+    let side = |row| Side::of(row, wishes.leave_out);
+    let sides: Vec<Side<'_>> = match chosen {
+        Chosen::One(row) => vec![side(row)?],
+        Chosen::Two(then, now, _) => vec![side(then)?, side(now)?],
+    };
+    let ones: Vec<One<'_>> = sides.iter().map(Side::one).collect();
+    let report = || report::report(chosen, &sides, wishes, around);
+    let failed = |why: String| NotMade::Failed(why);
+    match format {
+        Format::Svg => Ok(svg::svg(&report()?, svg::PICTURE).into_bytes()),
+        Format::Html => Ok(html::html(&report()?).into_bytes()),
+        Format::Markdown => Ok(markdown::markdown(&report()?).into_bytes()),
+        Format::Text => Ok(text::report(&report()?, paint(), around.words).into_bytes()),
+        Format::Csv => table::csv(&ones).map_err(|error| failed(error.to_string())),
+        Format::Ndjson => {
+            Ok(ones.iter().map(|one| lines::line(one, wishes.with)).collect::<String>().into_bytes())
+        }
+        Format::Json => json_document(chosen, &sides, wishes),
+        Format::Calendar => calendar_of(chosen, &sides, around),
+        Format::Toml => for_group(chosen, &sides),
+        Format::Png => png(&report()?, wishes),
+        Format::Pdf => pdf(&report()?),
+        Format::Xlsx => xlsx(&report()?, &ones),
+    }
+}
+
+fn paint() -> Paint {
+    Paint { palette: Palette::VIK, depth: Depth::None, columns: COLUMNS }
+}
+
+fn json_document(chosen: &Chosen, sides: &[Side<'_>], wishes: &Wishes) -> Result<Vec<u8>, NotMade> {
+    let written = match (chosen, sides) {
+        (Chosen::Two(before, after, _), [then, now]) => {
+            let comparison = report::compared(before, after, wishes)?;
+            let side = |side: &Side<'_>| (side.row.saved.id(), side.row.started());
+            let ((id, at), (id_now, at_now)) = (side(then), side(now));
+            let document = json::compare(&comparison, (id, at, then.of), (id_now, at_now, now.of));
+            serde_json::to_string_pretty(&document)
+        }
+        (_, [one, ..]) => serde_json::to_string_pretty(&one.document(wishes.with)),
+        _ => return Err(NotMade::NoQuestions),
+    };
+    written.map(|json| format!("{json}\n").into_bytes()).map_err(|error| NotMade::Failed(error.to_string()))
+}
+
+fn calendar_of(chosen: &Chosen, sides: &[Side<'_>], around: Around<'_>) -> Result<Vec<u8>, NotMade> {
+    let row = match chosen {
+        Chosen::One(row) | Chosen::Two(_, row, _) => row,
+    };
+    let Some(of) = sides.last().map(|side| side.of) else { return Err(NotMade::NoQuestions) };
+    let actions: Vec<_> =
+        row.actions().iter().map(|action| (action, report::told(action, of, around.words))).collect();
+    let made = row.started().unwrap_or(Timestamp::UNIX_EPOCH);
+    calendar::calendar(&actions, made).map(String::into_bytes).ok_or(NotMade::NoDates)
+}
+
+fn for_group(chosen: &Chosen, sides: &[Side<'_>]) -> Result<Vec<u8>, NotMade> {
+    match (chosen, sides) {
+        (Chosen::One(row), [side]) => match row.response().filter(|response| !response.is_draft()) {
+            Some(response) => Ok(response.for_group(side.of).into_bytes()),
+            None => Err(NotMade::NotForGroup),
+        },
+        _ => Err(NotMade::NotForGroup),
+    }
+}
+
+#[cfg(feature = "png")]
+fn png(report: &Report, wishes: &Wishes) -> Result<Vec<u8>, NotMade> {
+    crate::export::png::png(&svg::svg(report, svg::PICTURE), wishes.width).map_err(NotMade::Failed)
+}
+
+#[cfg(not(feature = "png"))]
+fn png(_: &Report, _: &Wishes) -> Result<Vec<u8>, NotMade> {
+    Err(NotMade::NotBuiltIn("PNG"))
+}
+
+#[cfg(feature = "pdf")]
+fn pdf(report: &Report) -> Result<Vec<u8>, NotMade> {
+    crate::export::paper::pdf(report).map_err(NotMade::Failed)
+}
+
+#[cfg(not(feature = "pdf"))]
+fn pdf(_: &Report) -> Result<Vec<u8>, NotMade> {
+    Err(NotMade::NotBuiltIn("PDF"))
+}
+
+#[cfg(feature = "xlsx")]
+fn xlsx(report: &Report, ones: &[One<'_>]) -> Result<Vec<u8>, NotMade> {
+    crate::export::workbook::xlsx(report, ones).map_err(|error| NotMade::Failed(error.to_string()))
+}
+
+#[cfg(not(feature = "xlsx"))]
+fn xlsx(_: &Report, _: &[One<'_>]) -> Result<Vec<u8>, NotMade> {
+    Err(NotMade::NotBuiltIn("xlsx"))
+}
