@@ -610,6 +610,14 @@ fn a_saved_group_takes_no_other_wishes_and_a_folder_no_offence_at_what_has_gone(
 }
 
 #[test]
+fn a_groups_counts_are_never_printed() {
+    let program = Program::new();
+    let one = folder(&program, "one", &alike(1, |_| 4));
+    let (code, out, said) = program.run(&["group", &one, "--out", "-"]);
+    assert_eq!((code, out.contains("[tally]")), (2, false), "{out}{said}");
+}
+
+#[test]
 fn comparing_with_a_group_that_may_not_show_says_so() {
     let program = Program::new();
     saved_group(&program, 0xa1, "2025-08-22T10:00:00Z", &alike(4, |_| 3));

@@ -136,8 +136,20 @@ fn while_answers_come_in_only_how_many_shows() {
     session.keys(&format!("{}ia<esc>", opened(7)));
     assert!(session.text().contains("6 of 7 are in"), "{}", session.text());
     assert_eq!(saved(&session).people(), 6);
-    for keys in ["", "v", "<esc><esc>", "i", "<esc>", "s", "<esc>", "t", "<esc>"] {
+    let screens = [
+        ("", "To say first"),
+        ("v", "Before it opens"),
+        ("<esc>", "To say first"),
+        ("i", "/shared"),
+        ("<esc>", "To say first"),
+        ("s", "Slip 1"),
+        ("<esc>", "To say first"),
+        ("t", "Cards up together"),
+        ("<esc>", "To say first"),
+    ];
+    for (keys, there) in screens {
         session.keys(keys);
+        assert!(session.text().contains(there), "{there}:\n{}", session.text());
         let picture = session.picture();
         for told in ["glowing", "chilly", "warm spots", "differ <>", " 5.0"] {
             assert!(!picture.to_lowercase().contains(told), "{told} shows before the reveal:\n{picture}");
@@ -267,7 +279,7 @@ fn hands_are_typed_in_a_row_and_checked_against_the_number_of_people() {
     assert_eq!(tallies.row(1), [2, 3, 0, 1, 0, 1, 0], "behind the levels: not sure, doesn't apply");
     assert_eq!(saved(&session).people(), 7);
     session.keys("t<down>1 0 0 0 0<ctrl-s>");
-    assert!(session.text().contains("more answers than there are people"), "{}", session.text());
+    assert!(session.text().contains("Some have answered that one already"), "{}", session.text());
     session.keys(&format!("<esc>s{}y<esc>", "4".repeat(32)));
     assert_eq!(saved(&session).people(), 7, "the slip is of one of those who held up cards");
 }
@@ -382,8 +394,155 @@ fn the_focus_is_chosen_with_dots_and_actions_are_written_and_all_is_there_again(
     let group = saved(&session);
     assert_eq!(group.focus.unwrap().as_str(), "you.attention");
     assert_eq!(group.actions[0].who.as_deref(), Some("each of us"));
-    session.keys("fu");
-    session.keys("<esc>uu");
+}
+
+#[test]
+fn the_focus_and_actions_of_a_group_are_taken_back_and_done_again() {
+    let mut session = room((120, 40), 9);
+    session.keys(&format!("{}{REVEALED}<home>", opened(9)));
+    let states = |session: &Session| session.files.last().unwrap().1.clone();
+    let mut seen = vec![states(&session)];
+    for keys in ["f<enter>", "aA walk<enter>each of us<enter><enter><enter>", "<right>f<enter>"] {
+        session.keys(keys);
+        assert_ne!(&states(&session), seen.last().unwrap(), "{keys}");
+        seen.push(states(&session));
+    }
+    for state in seen.iter().rev().skip(1) {
+        session.keys("u");
+        assert_eq!(&states(&session), state);
+    }
+    for state in seen.iter().skip(1) {
+        session.keys("<ctrl-r>");
+        assert_eq!(&states(&session), state);
+    }
+    session.keys("<home>f<enter>f3<enter>");
+    assert_eq!(saved(&session).focus.unwrap().as_str(), "you.motivation", "choosing it again chooses it");
+}
+
+#[test]
+fn what_was_done_elsewhere_is_not_taken_back_at_the_shared_screen() {
+    let mut session = room((120, 40), 9);
+    session.keys(&format!("nMy own<enter><enter>{}f<esc>", "4".repeat(32)));
+    session.keys(&opened(9));
+    let before = session.files.clone();
+    for keys in ["u", "<ctrl-r>", "iu", "<esc>u", "ia<esc>vu", "vu", "pu", ".u", ".<esc>u", "fu", "<esc>u"] {
+        session.keys(keys);
+        assert!(session.state.open_group().is_some_and(|open| open.saved.group().is_some()), "{keys}");
+        assert!(!session.text().contains("Every statement has an answer"), "{keys}:\n{}", session.text());
+    }
+    assert_eq!(session.files[0], before[0], "one's own heatmap is as it was");
+}
+
+#[test]
+fn one_slip_beside_a_show_of_hands_cannot_be_worked_out() {
+    let mut session = room((80, 24), 0);
+    session.keys(&format!("{}s{}y<esc>t<enter>2 3 0 1 1<ctrl-s>", opened(8), "4".repeat(32)));
+    assert!(session.text().contains("Some have answered that one already"), "{}", session.text());
+    assert_eq!(saved(&session).people(), 1);
+}
+
+#[test]
+fn nobody_agrees_to_open_when_somebody_has_answered_meanwhile() {
+    let mut session = room((80, 24), 4);
+    session.slow_drive = true;
+    session.keys("gFew<enter>Library<enter>4<ctrl-s><enter>ia<esc>e<down><down><down><down>");
+    session.arrive();
+    assert_eq!(saved(&session).people(), 4);
+    assert!(!session.text().contains("From how many"), "the question has gone:\n{}", session.text());
+    session.keys("<left><ctrl-s>v");
+    assert!(!saved(&session).by_consent);
+    assert!(session.text().contains("It opens from 5 people on"), "{}", session.text());
+}
+
+#[test]
+fn what_a_slow_drive_brings_later_counts_once_and_is_not_lost() {
+    let mut session = room((80, 24), 3);
+    session.slow_drive = true;
+    session.keys(&format!("{}i<down><enter><esc><esc><enter>", opened(7)));
+    session.keys("i<down><enter>");
+    assert!(session.text().contains("Files are being read"), "{}", session.text());
+    session.arrive().keys("<enter>").arrive();
+    assert_eq!(saved(&session).people(), 1, "one file is one person");
+    // What comes when its group is closed is dropped, and read again.
+    session.keys("a<esc><esc>").arrive();
+    assert_eq!(saved(&session).people(), 1);
+    session.keys("<enter>ia").arrive();
+    assert_eq!(saved(&session).people(), 3);
+    assert!(session.text().contains("counted before"), "{}", session.text());
+    // In another window meanwhile: nothing is changed here.
+    session.shared = homework(5, minds);
+    session.seconds(1).keys("<esc><esc>");
+    session.holder = Some("process 7 on desk".into());
+    session.keys("<enter>").arrive();
+    assert_eq!(saved(&session).people(), 3);
+}
+
+#[test]
+fn nothing_is_taken_in_while_another_folder_is_looked_for() {
+    let mut session = room((80, 24), 3);
+    session.keys(&opened(7));
+    session.slow_looks = true;
+    session.keys("ia<enter>");
+    assert!(!session.state.needs_ticks(), "no folder is watched that is not seen");
+    session.arrive();
+    assert_eq!(saved(&session).people(), 0);
+}
+
+#[test]
+fn typed_hands_are_kept_until_they_are_counted_or_left_on_purpose() {
+    let mut session = room((80, 24), 5);
+    session.keys(&format!("{}ia<esc>t<enter><esc>t<enter><esc>", opened(7)));
+    assert!(!session.text().contains("is kept"), "nothing was typed");
+    session.keys("gX<esc>");
+    let mut session = room((80, 24), 0);
+    session.keys(&format!("{}t<enter>2 3 0 1 1<esc>", opened(7)));
+    assert!(session.text().contains("What you typed is kept"), "{}", session.text());
+    session.keys("v");
+    assert!(session.text().contains("typed and not counted yet"), "{}", session.text());
+    session.keys("<esc><enter>t");
+    assert!(session.text().contains("2 3 0 1 1"), "{}", session.text());
+    session.keys("<esc>q");
+    assert!(!session.left && session.text().contains("Press it again"), "{}", session.text());
+    session.keys("t<ctrl-s>q");
+    assert!(session.left);
+}
+
+#[test]
+fn a_slip_that_cannot_be_counted_is_not_told_as_counted() {
+    let mut session = room((80, 24), 0);
+    session.keys(&format!("{}<esc>", opened(7)));
+    let file = &mut session.files[0].1;
+    *file = file
+        .replace("people = 0", "people = 1")
+        .replace("[tally]\n", "[tally]\n\"you.motivation.beyond\" = [0, 1, 0, 0]\n");
+    session.restart().keys(&format!("<enter>s{}y", "4".repeat(32)));
+    assert!(session.text().contains("That slip is left out"), "{}", session.text());
+}
+
+#[test]
+fn slips_are_numbered_as_they_are_keyed_in() {
+    let mut session = room((80, 24), 0);
+    session.keys(&format!("{}t<enter>2 3 0 1 1<ctrl-s>s", opened(7)));
+    assert!(session.text().contains("Slip 1"), "{}", session.text());
+    session.keys(&format!("{}y", "4".repeat(32)));
+    assert!(session.text().contains("Slip 2"), "{}", session.text());
+}
+
+#[test]
+fn the_place_stands_above_each_statement_of_a_turn() {
+    let mut session = room((80, 24), 0);
+    session.keys(&format!("{}n<enter>", opened(7)));
+    let text = session.text();
+    assert!(text.contains("Library team") && !text.contains("autumn"), "{text}");
+}
+
+#[test]
+fn the_words_to_say_first_stand_on_the_smallest_screen_too() {
+    let mut session = room((40, 12), 0);
+    session.keys("gFew<enter>Library<enter>4<enter><enter><left><enter>");
+    let text = session.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("never whose. If everyone answers alike, that shows."), "{text}");
+    assert!(text.contains("We are few, so we agree now") && text.contains("reveal"), "{text}");
 }
 
 #[test]

@@ -197,6 +197,13 @@ pub(super) fn choose_focus(state: &mut State) -> Vec<Effect> {
     effects
 }
 
+/// Chooses a dimension as the spot to work on.
+pub(super) fn set_focus(state: &mut State, id: DimensionId) -> Vec<Effect> {
+    let effects = state.make(Edit::Focus(Some(id)));
+    state.message = Some(focus_message(state));
+    effects
+}
+
 /// Which spot is the one to work on now.
 pub(super) fn focus_message(state: &State) -> String {
     let open = state.open.as_ref();

@@ -28,6 +28,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use uuid::Uuid;
 
 use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
 use crate::response::{Answer, Edit};
@@ -79,8 +80,10 @@ pub struct State {
     group_form: Option<Box<GroupForm>>,
     /// What belongs to the session with the open group.
     pub room: Room,
-    /// When the countdown ends, if there is one.
-    countdown: Option<Timestamp>,
+    /// Shows of hands that were typed for a group, by its id, and not counted yet.
+    left_hands: Option<(Uuid, Box<Hands>)>,
+    /// Whether files are being read for a group.
+    reading: bool,
     /// The time, as it was told last.
     clock: Timestamp,
     /// The number of the last change of the response that was open before.
@@ -215,7 +218,8 @@ impl State {
             form: None,
             group_form: None,
             room: Room::default(),
-            countdown: None,
+            left_hands: None,
+            reading: false,
             clock: Timestamp::UNIX_EPOCH,
             changes: 0,
             trouble: None,
@@ -280,7 +284,10 @@ impl State {
             ) if self.group().is_some() => self.group().is_some_and(|group| group.revealed.is_some()),
             (Screen::Closer(_), Command::Note) => self.group().is_none(),
             (Screen::Handover(handover), Command::NextPerson) => *handover == Handover::After,
-            (Screen::Guess(guess), Command::Skip) => guess.asks != Asks::Ready,
+            (
+                Screen::Guess(guess),
+                Command::Skip | Command::Enter | Command::Left | Command::Right | Command::Up | Command::Down,
+            ) => guess.asks != Asks::Ready,
             (Screen::Heatmap(grid), Command::Compare) => grid.has_other,
             (Screen::Heatmap(grid), Command::OverTime) => grid.has_course,
             (Screen::Closer(closer), Command::Enter) => closer.item.is_some(),

@@ -76,10 +76,10 @@ impl Open {
         self.questionnaire = part.unwrap_or_else(|| Arc::clone(&self.whole));
     }
 
-    /// Saves what there is now; what is kept in memory alone is not saved.
+    /// Saves what there is now; what is kept in memory alone, or can only be looked at, is not saved.
     #[must_use]
     pub fn save(&mut self) -> Vec<Effect> {
-        if self.access == Access::InMemory {
+        if self.access == Access::InMemory || self.access.is_look_only() {
             return Vec::new();
         }
         self.has_file = true;

@@ -6,8 +6,8 @@ use super::keys::{self, Command, Context};
 use super::review::Review;
 use super::statement::Walk;
 use super::{
-    Access, Direction, Effect, Event, Notice, Open, Overlay, Purpose, Screen, State, Then, action_form,
-    actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page, room,
+    Access, Direction, Effect, Event, History, Notice, Open, Overlay, Purpose, Screen, State, Then,
+    action_form, actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page, room,
 };
 use super::{review, start, statement};
 
@@ -161,6 +161,7 @@ fn leave(state: &mut State, asked: bool) -> Vec<Effect> {
         _ if state.room.turn.is_some() && state.open.as_ref().is_some_and(|open| open.answered() > 0) => {
             "leave-not-counted"
         }
+        _ if state.has_hands_to_count() => "leave-hands",
         (false, true) => "leave-half-written",
         (false, false) => return vec![Effect::Leave],
     };
@@ -203,7 +204,9 @@ fn take_in(state: &mut State, mut opened: Open, unsaved: bool, then: Then) -> Ve
             if matches!(state.screen, Screen::Actions(_)) {
                 state.open = Some(opened);
             } else {
+                let history = std::mem::take(&mut state.history);
                 show(state, opened);
+                state.history = history;
             }
             effects.extend(history::step(state, direction));
         }
@@ -220,6 +223,10 @@ pub(super) fn show(state: &mut State, open: Open) {
     let (draft, next) = (open.saved.is_draft(), open.next_unanswered());
     state.open = Some(open);
     state.message = None;
+    if state.group().is_some() {
+        // What was done before, perhaps in one's own heatmap, is not taken back at a shared screen.
+        state.history = History::default();
+    }
     match (draft, next) {
         (false, _) => open_grid(state),
         _ if state.group().is_some() => room::show(state),

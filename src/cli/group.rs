@@ -281,6 +281,10 @@ const MOST_BYTES_AHEAD: usize = 1 << 20;
 const MOST_TOLD: usize = 50;
 
 fn save(out: &Path, group: &Group, of: &Questionnaire) -> Outcome {
+    if out.as_os_str() == "-" {
+        let sentence = "A group is written into a file, which is kept as carefully as the slips. Name one.";
+        return Err(Failure::new(USAGE, sentence));
+    }
     let text = group.to_toml(of);
     if text.len() as u64 > MOST_BYTES_OF_A_GROUP {
         // It could not be read again.

@@ -3,8 +3,19 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use super::{Failure, NO_OUTPUT, Outcome};
+use super::{Failure, NO_OUTPUT, Outcome, say};
+use crate::export::lettering::lacking;
 use crate::store::{shown, write_whole};
+use crate::words::Words;
+
+/// Names the letters that the font lacks, which are drawn as boxes.
+#[cfg_attr(not(feature = "drawn"), expect(dead_code, reason = "nothing is drawn in a small build"))]
+pub(super) fn tell_lacking(text: &str, words: &Words) {
+    let lacking = lacking(text);
+    if !lacking.is_empty() {
+        say(&words.with("export-lacking", &[("letters", lacking.into())]));
+    }
+}
 
 /// Writes bytes to a file, or to standard output where that is `-`.
 pub(super) fn write(out: &Path, bytes: &[u8], force: bool) -> Outcome {

@@ -78,6 +78,10 @@ fn sheet(around: &Surroundings, of: &Questionnaire, out: &Path) -> Result<Vec<u8
 fn pdf(of: &Questionnaire, around: &Surroundings) -> Result<Vec<u8>, Failure> {
     let page = |sheet: sheet::Sheet| pdf::Page { svg: sheet.svg, about: sheet.about };
     let pages: Vec<pdf::Page> = sheet::pages(of, &around.words).into_iter().map(page).collect();
+    super::out::tell_lacking(
+        &pages.iter().map(|page| page.about.as_str()).collect::<String>(),
+        &around.words,
+    );
     pdf::document(&pages, &of.title, &of.key.language)
         .map_err(|why| Failure::new(super::IO, format!("The page could not be made: {why}.")))
 }

@@ -35,7 +35,9 @@ pub(super) fn take(around: Surroundings, take: &Take) -> Outcome {
 /// `heatmap group` alone: opening a group.
 pub(super) fn group(around: Surroundings, group: &Group) -> Outcome {
     let minimum = super::group::minimum(group)?;
-    let shown = if group.by_consent { Shown::ByConsent } else { Shown::From(minimum) };
+    // A higher minimum closes the door that consent opens.
+    let few = group.by_consent && group.minimum.is_none();
+    let shown = if few { Shown::ByConsent } else { Shown::From(minimum) };
     let kind = if group.circle { Kind::Circle } else { Kind::Team };
     let form = GroupForm::new(group.title.as_deref().unwrap_or_default(), kind, shown);
     show(around, Screen::GroupForm(Box::new(form)), Vec::new())

@@ -64,6 +64,13 @@ impl Face {
         text.chars().map(advance).sum::<f32>() * size
     }
 
+    /// Whether the font lacks a letter; it is drawn as a box then.
+    #[must_use]
+    pub fn lacks(self, letter: char) -> bool {
+        let is_drawn = unicode_width::UnicodeWidthChar::width(letter).is_some_and(|width| width > 0);
+        is_drawn && self.font().is_none_or(|font| font.glyph_index(letter).is_none())
+    }
+
     /// A text in lines of at most a width; words that are too long stay whole only while they fit.
     #[must_use]
     pub fn wrap(self, text: &str, size: f32, width: f32) -> Vec<String> {
@@ -93,6 +100,15 @@ impl Face {
         lines.push(line.trim_end().to_owned());
         lines
     }
+}
+
+/// The letters of a text that the font lacks, each once.
+#[must_use]
+pub fn lacking(text: &str) -> String {
+    let mut lacking: Vec<char> = text.chars().filter(|c| Face::Regular.lacks(*c)).collect();
+    lacking.sort_unstable();
+    lacking.dedup();
+    lacking.into_iter().collect()
 }
 
 #[cfg(test)]

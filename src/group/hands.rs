@@ -26,7 +26,8 @@ pub enum Unclear {
     TooMany(u64),
 }
 
-/// Hands that cannot be counted: with them a statement would have more answers than there are people.
+/// Hands that cannot be counted: the statement is answered already. Beside answers that were given in private, cards that
+/// everybody saw would tell these; and nobody answers twice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnsweredTwice(pub StatementId);
 
@@ -58,7 +59,8 @@ impl Group {
     /// people who come later can change what is shown.
     ///
     /// # Errors
-    /// The first statement that would have more answers than there are people; nothing is counted then.
+    /// The first statement that some have answered in private, or that would have more answers than there are people;
+    /// nothing is counted then.
     pub fn count_hands(
         &mut self,
         rows: &[(StatementId, Vec<u64>)],
@@ -73,7 +75,8 @@ impl Group {
         let given = |row: &[u64]| row.iter().fold(0u64, |sum, count| sum.saturating_add(*count));
         for (id, row) in rows {
             let known = self.counted.rows.get(id).map_or(0, |row| given(row));
-            if known.saturating_add(given(row)) > all {
+            let in_private = known > 0 && !self.hands.statements.contains(id);
+            if in_private || known.saturating_add(given(row)) > all {
                 return Err(AnsweredTwice(id.clone()));
             }
         }
@@ -90,7 +93,7 @@ impl Group {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::group::{Kind, Tallies, read};
+    use crate::group::{Kind, NotYet, Tallies, read};
     use crate::questionnaire::{Level, Questionnaire, built_in};
     use crate::response::Answer;
     use jiff::Timestamp;
@@ -145,6 +148,51 @@ mod tests {
             group.count_hands(&[(first.clone(), vec![2, 0, 0, 0, 0, 0, 0])], 2),
             Err(AnsweredTwice(first))
         );
+    }
+
+    #[test]
+    fn cards_beside_one_answer_in_private_would_tell_it() {
+        let (mut group, of) = group();
+        group.take_in(&slip(&of), &of, []).unwrap();
+        let before = group.clone();
+        let first = of.at(0).unwrap().2.id.clone();
+        let row = vec![2, 3, 0, 1, 1, 0, 0];
+        assert_eq!(group.count_hands(&[(first.clone(), row)], 8), Err(AnsweredTwice(first)));
+        assert_eq!(group, before);
+    }
+
+    #[test]
+    fn people_who_only_held_up_cards_open_nobodys_private_answers() {
+        let (mut group, of) = group();
+        let third = of.at(2).unwrap().2.id.clone();
+        group.count_hands(&[(third, vec![9, 0, 0, 0, 0, 0, 0])], 9).unwrap();
+        assert_eq!(group.can_reveal(), Ok(()), "of hands alone everything is public");
+        for _ in 0..3 {
+            group.take_in(&slip(&of), &of, []).unwrap();
+        }
+        assert_eq!((group.people(), group.who_answered_in_private()), (9, 3));
+        assert_eq!(group.reveal(), Err(NotYet::TooFewInPrivate { people: 3, minimum: 5 }));
+        for _ in 0..2 {
+            group.take_in(&slip(&of), &of, []).unwrap();
+        }
+        assert_eq!((group.reveal(), group.people()), (Ok(()), 9));
+        assert_eq!(group.who_answered_in_private(), 5, "which decides what shows: sides, and no counts");
+    }
+
+    #[test]
+    fn slips_after_a_reveal_of_hands_are_of_the_same_people() {
+        let (mut group, of) = group();
+        let first = of.at(0).unwrap().2.id.clone();
+        group.count_hands(&[(first, vec![2, 3, 0, 1, 1, 0, 0])], 7).unwrap();
+        group.reveal().unwrap();
+        for slips in 1..=5u64 {
+            assert!(group.can_reveal().is_err(), "{slips}");
+            group.take_in(&slip(&of), &of, []).unwrap();
+            assert_eq!(group.are_in(), 7);
+        }
+        group.reveal().unwrap();
+        assert_eq!((group.people(), group.waiting(), group.revealed), (7, 0, Some(7)));
+        assert_eq!(group.tallies(&of).unwrap().at(0).levels, [2, 3, 0, 1, 1]);
     }
 
     #[test]

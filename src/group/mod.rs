@@ -103,6 +103,13 @@ pub enum NotYet {
         /// Who has to be.
         minimum: u64,
     },
+    /// The same, though more have held up cards: of what was said in private so few people cannot be shown.
+    TooFewInPrivate {
+        /// Who has answered in private.
+        people: u64,
+        /// Who has to have.
+        minimum: u64,
+    },
     /// After a reveal at least three are added together; so many wait.
     TooFewLatecomers(u64),
     /// All that are in are shown already.
@@ -154,7 +161,26 @@ impl Group {
     /// How many are in, counted or waiting.
     #[must_use]
     pub fn are_in(&self) -> u64 {
-        self.counted.people + self.waiting.people
+        self.counted.people + self.newcomers()
+    }
+
+    /// How many of those who wait are not known from holding up cards.
+    fn newcomers(&self) -> u64 {
+        self.waiting.people.saturating_sub(self.hands.alone)
+    }
+
+    /// How many of those counted have answered in private: what may be shown goes by them as soon as there is one. Where
+    /// there is nothing but hands, everybody saw everything.
+    #[must_use]
+    pub fn who_answered_in_private(&self) -> u64 {
+        self.in_private(self.counted.people, self.hands.alone, std::iter::empty())
+    }
+
+    /// How many of some people have answered in private, `alone` of them having done nothing but hold up cards.
+    fn in_private<'a>(&'a self, people: u64, alone: u64, more: impl Iterator<Item = &'a StatementId>) -> u64 {
+        let in_private = |id: &StatementId| !self.hands.statements.contains(id);
+        let any = self.counted.rows.keys().chain(more).any(in_private);
+        if any { people.saturating_sub(alone) } else { people }
     }
 
     /// Whether a response was counted already.
@@ -186,12 +212,13 @@ impl Group {
         responses: impl IntoIterator<Item = Uuid>,
     ) -> Result<(), Misfit> {
         let mut more = Counts::of(tallies, of);
+        more.rows.retain(|id, _| !self.hands.statements.contains(id));
         if self.revealed.is_some() {
+            self.counted.fits(&more)?;
             self.waiting.add(&more)?;
         } else {
             let known = self.hands.alone.min(more.people);
             more.people -= known;
-            more.rows.retain(|id, _| !self.hands.statements.contains(id));
             self.counted.add(&more)?;
             self.hands.alone -= known;
         }
@@ -204,14 +231,39 @@ impl Group {
     /// # Errors
     /// Why not.
     pub fn can_reveal(&self) -> Result<(), NotYet> {
-        let people = self.counted.people;
         match (self.revealed, self.waiting.people) {
-            (Some(_), 0) => Err(NotYet::NothingNew),
-            (Some(_), waiting) if waiting < FEWEST_LATECOMERS => Err(NotYet::TooFewLatecomers(waiting)),
-            (Some(_), _) => Ok(()),
-            (None, _) => {
-                let minimum = self.fewest();
-                if people >= minimum { Ok(()) } else { Err(NotYet::TooFew { people, minimum }) }
+            (Some(_), 0) => return Err(NotYet::NothingNew),
+            (Some(_), waiting) if waiting < FEWEST_LATECOMERS => {
+                return Err(NotYet::TooFewLatecomers(waiting));
+            }
+            _ => {}
+        }
+        // As it would be with those who wait.
+        let (minimum, alone) = (self.fewest(), self.hands.alone);
+        let people = self.are_in();
+        let known = alone.min(self.waiting.people);
+        let in_private = self.in_private(people, alone - known, self.waiting.rows.keys());
+        match people >= minimum {
+            true if in_private >= minimum => Ok(()),
+            true => Err(NotYet::TooFewInPrivate { people: in_private, minimum }),
+            false => Err(NotYet::TooFew { people, minimum }),
+        }
+    }
+
+    /// Counts those who waited. Of a statement that only one or two of them answered, the answers go on waiting: from the
+    /// difference they could be told.
+    fn merge_waiting(&mut self) {
+        let known = self.hands.alone.min(self.waiting.people);
+        self.hands.alone -= known;
+        self.counted.people = self.counted.people.saturating_add(self.waiting.people - known);
+        self.waiting.people = 0;
+        let waiting = std::mem::take(&mut self.waiting.rows);
+        for (id, row) in waiting {
+            let with_heat: u64 = row.iter().take(row.len().saturating_sub(2)).sum();
+            if with_heat == 0 || with_heat >= FEWEST_LATECOMERS {
+                add_row(&mut self.counted.rows, id, &row);
+            } else {
+                self.waiting.rows.insert(id, row);
             }
         }
     }
@@ -229,14 +281,20 @@ impl Group {
     /// Why it cannot be; nothing changes then.
     pub fn reveal(&mut self) -> Result<(), NotYet> {
         self.can_reveal()?;
-        let waiting = std::mem::take(&mut self.waiting);
-        // They fit: that was seen to when they came and when the file was read.
-        if self.counted.add(&waiting).is_err() {
-            self.waiting = waiting;
-            return Err(NotYet::NothingNew);
-        }
+        self.merge_waiting();
         self.revealed = Some(self.counted.people);
         Ok(())
+    }
+
+    /// The first statement of those who wait that has another number of levels than the questionnaire.
+    #[must_use]
+    pub fn misfit_in_waiting(&self, of: &Questionnaire) -> Option<&StatementId> {
+        let levels = of.scale.len() + 2;
+        self.waiting
+            .rows
+            .iter()
+            .find(|(id, row)| of.position(id.as_str()).is_some() && row.len() != levels)
+            .map(|(id, _)| id)
     }
 
     /// The counts as tallies of a questionnaire: without those who wait, and without statements that it does not have.
@@ -286,20 +344,28 @@ impl Counts {
         Self { people: tallies.people, rows: rows.filter(given).collect() }
     }
 
-    fn add(&mut self, more: &Self) -> Result<(), Misfit> {
+    /// Whether the rows of others have as many counts as ours.
+    fn fits(&self, more: &Self) -> Result<(), Misfit> {
         let fits = |(id, row): &(&StatementId, &Vec<u64>)| {
             self.rows.get(*id).is_none_or(|known| known.len() == row.len())
         };
-        if let Some((misfit, _)) = more.rows.iter().find(|row| !fits(row)) {
-            return Err(Misfit(misfit.clone()));
+        match more.rows.iter().find(|row| !fits(row)) {
+            Some((misfit, _)) => Err(Misfit(misfit.clone())),
+            None => Ok(()),
         }
+    }
+
+    fn add(&mut self, more: &Self) -> Result<(), Misfit> {
+        self.fits(more)?;
         self.people = self.people.saturating_add(more.people);
-        for (id, row) in &more.rows {
-            let known = self.rows.entry(id.clone()).or_insert_with(|| vec![0; row.len()]);
-            known.iter_mut().zip(row).for_each(|(cell, more)| *cell = cell.saturating_add(*more));
-        }
+        more.rows.iter().for_each(|(id, row)| add_row(&mut self.rows, id.clone(), row));
         Ok(())
     }
+}
+
+fn add_row(rows: &mut IndexMap<StatementId, Vec<u64>>, id: StatementId, more: &[u64]) {
+    let known = rows.entry(id).or_insert_with(|| vec![0; more.len()]);
+    known.iter_mut().zip(more).for_each(|(cell, more)| *cell = cell.saturating_add(*more));
 }
 
 #[cfg(test)]
@@ -358,6 +424,37 @@ mod tests {
         assert_eq!((group.people(), group.waiting(), group.revealed), (8, 0, Some(8)));
         assert_eq!(group.tallies(&of).unwrap().at(0).levels, [0, 0, 5, 0, 3]);
         assert!(group.knows(Uuid::from_u128(13)));
+    }
+
+    #[test]
+    fn what_only_one_of_three_latecomers_answered_goes_on_waiting() {
+        let (mut group, of) = group();
+        for id in 0..8 {
+            come(&mut group, &of, id, 3);
+        }
+        group.reveal().unwrap();
+        come(&mut group, &of, 10, 5);
+        for id in 11..13 {
+            let mut tallies = Tallies::new(&of);
+            tallies.people = 1;
+            tallies.add(0, Answer::DoesNotApply);
+            group.take_in(&tallies, &of, [Uuid::from_u128(id)]).unwrap();
+        }
+        group.reveal().unwrap();
+        let shown = group.tallies(&of).unwrap();
+        assert_eq!(
+            (group.people(), shown.at(0).levels),
+            (11, &[0, 0, 8, 0, 0][..]),
+            "the one answer does not show"
+        );
+        assert_eq!(shown.at(0).does_not_apply, 0, "nor what came with it");
+        let read = read(group.to_toml(&of).as_bytes()).unwrap();
+        assert_eq!(read, group, "and is not lost");
+        for id in 20..23 {
+            come(&mut group, &of, id, 4);
+        }
+        group.reveal().unwrap();
+        assert_eq!(group.tallies(&of).unwrap().at(0).levels, [0, 0, 8, 3, 1]);
     }
 
     #[test]

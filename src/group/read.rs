@@ -69,12 +69,13 @@ fn read_group(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Opti
         reader.fault(found.span, format!("a group is for at least {MINIMUM} people; fewer only by consent"));
     }
     let revealed = whole_number(root, "revealed", reader);
-    let counted = read_counts(root, "people", reader);
+    let counted = read_counts(root, "people", 0, reader);
     let hands = read_hands(root, counted.people, reader);
     let waiting = match root.section("waiting", reader) {
         Some(section) => {
             section.only(&["people", "tally"], reader);
-            read_counts(&section, "people", reader)
+            // Answers may go on waiting when those who gave them are counted.
+            read_counts(&section, "people", counted.people, reader)
         }
         None => Counts::default(),
     };
@@ -152,15 +153,16 @@ fn read_responses(root: &Section<'_, '_>, reader: &mut Reader) -> indexmap::Inde
     responses
 }
 
-/// The people and the tally of a table. No statement can have more answers than there are people.
-fn read_counts(section: &Section<'_, '_>, people: &str, reader: &mut Reader) -> Counts {
+/// The people and the tally of a table. No statement can have more answers than there are people, these and others.
+fn read_counts(section: &Section<'_, '_>, people: &str, others: u64, reader: &mut Reader) -> Counts {
     let people = whole_number(section, people, reader).unwrap_or(0);
+    let most = people.saturating_add(others);
     let mut rows: IndexMap<StatementId, Vec<u64>> = IndexMap::new();
     let tally = section.section("tally", reader);
     for (key, value) in tally.iter().flat_map(Section::entries) {
         match row(&value) {
-            Some(row) if row.iter().fold(0u64, |sum, n| sum.saturating_add(*n)) > people => {
-                reader.fault(value.span, format!("this has more answers than people ({people})"));
+            Some(row) if row.iter().fold(0u64, |sum, n| sum.saturating_add(*n)) > most => {
+                reader.fault(value.span, format!("this has more answers than people ({most})"));
             }
             Some(row) => drop(rows.insert(text::clean_line(key.value).as_str().into(), row)),
             None => reader.fault(

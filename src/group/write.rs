@@ -44,7 +44,7 @@ impl Group {
                 self.hands.statements.iter().map(|id| quoted(id.as_str())).collect();
             pair(&mut out, "statements", &format!("[{}]", statements.join(", ")));
         }
-        if self.waiting.people > 0 {
+        if self.waiting.people > 0 || !self.waiting.rows.is_empty() {
             out.push_str("\n[waiting]\n");
             pair(&mut out, "people", &self.waiting.people.to_string());
             out.push_str("\n[waiting.tally]\n");

@@ -1,16 +1,13 @@
 //! Reading other people's files, on a thread of its own: a shared drive may be slow, and the screens do not wait.
 
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
-use uuid::Uuid;
-
 use super::Message;
 use crate::app::{Event, TakeIn, TakenIn, Told, What};
 use crate::intake::{self, Gathering, Taken};
-use crate::store::{self, Error, Store};
+use crate::store::{self, Store};
 
 /// Hands work to the thread, which is started with the first.
 pub(super) struct Reader {
@@ -42,7 +39,7 @@ impl Reader {
     fn ask(&mut self, job: Job) {
         let jobs = self.jobs.get_or_insert_with(|| {
             let (jobs, received) = mpsc::channel();
-            let work = Work { store: self.store.clone(), seen: HashMap::new() };
+            let work = Work { store: self.store.clone() };
             let reports = self.reports.clone();
             thread::spawn(move || work.run(&received, &reports));
             jobs
@@ -54,19 +51,17 @@ impl Reader {
 
 struct Work {
     store: Store,
-    /// What files of watched folders were like when they were read for a group.
-    seen: HashMap<(Uuid, PathBuf), store::Stamp>,
 }
 
 impl Work {
-    fn run(mut self, jobs: &Receiver<Job>, reports: &Sender<Message>) {
+    fn run(self, jobs: &Receiver<Job>, reports: &Sender<Message>) {
         while let Ok(job) = jobs.recv() {
             let event = match job {
                 Job::Look(folder) => match store::look_through(&folder) {
                     Ok((whole, found)) => Event::Looked(whole, Ok(found)),
                     Err(why) => Event::Looked(folder, Err(why)),
                 },
-                Job::TakeIn(take_in) => Event::TakenIn(Box::new(self.take_in(&take_in))),
+                Job::TakeIn(take_in) => Event::TakenIn(Box::new(self.take_in(*take_in))),
             };
             if reports.send(Message::Outside(event)).is_err() {
                 return;
@@ -74,20 +69,22 @@ impl Work {
         }
     }
 
-    fn take_in(&mut self, take_in: &TakeIn) -> TakenIn {
+    fn take_in(&self, take_in: TakeIn) -> TakenIn {
         let mut gathering = Gathering::new(take_in.of.clone(), take_in.known.clone());
         let mut told = Vec::new();
-        for path in self.files(take_in) {
+        for path in self.files(&take_in) {
+            // Looked at first: what is written while it is read is read again.
+            let stamp = store::stamp(&path);
             let what = read(&mut gathering, &path);
-            told.push((path, what));
+            told.push((path, what, stamp));
         }
         let Gathering { tallies, ids, .. } = gathering;
         let ids = ids.difference(&take_in.known).copied().collect();
-        TakenIn { group: take_in.group, tallies, ids, told }
+        TakenIn { group: take_in.group, tallies, ids, told, what: take_in.what }
     }
 
     /// The files to read; of a folder, those that were not read before as they are now.
-    fn files(&mut self, take_in: &TakeIn) -> Vec<PathBuf> {
+    fn files(&self, take_in: &TakeIn) -> Vec<PathBuf> {
         let folder = match &take_in.what {
             What::File(path) => return vec![path.clone()],
             What::Folder(folder) => folder,
@@ -95,12 +92,7 @@ impl Work {
         let mut files = self.store.files_in(folder).unwrap_or_default();
         files.retain(|path| {
             let now = store::stamp(path);
-            let key = (take_in.group, path.clone());
-            let known = self.seen.get(&key).copied();
-            if let Some(now) = now {
-                self.seen.insert(key, now);
-            }
-            now.is_none() || known != now
+            now.is_none() || take_in.seen.get(path).copied() != now
         });
         files
     }
@@ -110,12 +102,64 @@ impl Work {
 fn read(gathering: &mut Gathering, path: &Path) -> Told {
     let bytes = match store::read_any(path) {
         Ok(bytes) => bytes,
-        Err(Error::Missing(_)) => return Told::PassedOver("it is not there any more".into()),
         Err(why) => return Told::PassedOver(why.in_one_line()),
     };
     match intake::take_in(gathering, &bytes) {
         Ok(Taken::Counted) => Told::Counted,
         Ok(Taken::Again) => Told::Again,
         Err(why) => Told::PassedOver(why.with_its_place()),
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "the tests make the files that are read")]
+mod tests {
+    use super::*;
+    use crate::questionnaire::built_in;
+    use std::collections::HashMap;
+    use std::fs;
+    use std::sync::Arc;
+    use uuid::Uuid;
+
+    #[test]
+    fn of_a_folder_only_what_is_new_or_changed_is_read_again() {
+        let root = tempfile::tempdir().unwrap();
+        let sheet = |id: u32| {
+            format!(
+                "format = 1\nid = \"{id:08x}-0000-4000-8000-000000000000\"\n\
+                 questionnaire = {{ id = \"relationships\", version = \"1.0.0\", language = \"en-GB\" }}\n\
+                 [answers]\n\"you.motivation.beyond\" = 4\n"
+            )
+        };
+        fs::write(root.path().join("1.toml"), sheet(1)).unwrap();
+        fs::write(root.path().join(".hidden.toml"), sheet(2)).unwrap();
+        let work = Work { store: Store::new(root.path().join("data")) };
+        let of = Arc::new(built_in::load().unwrap().remove(0));
+        let take_in = |seen: &HashMap<_, _>| TakeIn {
+            group: Uuid::nil(),
+            of: Arc::clone(&of),
+            known: Default::default(),
+            what: What::Folder(root.path().to_owned()),
+            seen: Arc::new(seen.clone()),
+        };
+        let first = work.take_in(take_in(&HashMap::new()));
+        assert_eq!((first.tallies.people, first.told.len()), (1, 1), "hidden files are not read");
+        let seen: HashMap<_, _> =
+            first.told.iter().filter_map(|(path, _, stamp)| Some((path.clone(), (*stamp)?))).collect();
+        assert_eq!(work.take_in(take_in(&seen)).told.len(), 0);
+        assert_eq!(
+            work.take_in(take_in(&HashMap::new())).tallies.people,
+            1,
+            "what was not accepted is read again"
+        );
+        fs::write(root.path().join("1.toml"), sheet(1) + "# longer\n").unwrap();
+        fs::write(root.path().join("3.toml"), "format = 1\nid = \"x").unwrap();
+        let again = work.take_in(take_in(&seen));
+        assert_eq!(again.told.len(), 2);
+        assert!(
+            matches!(&again.told[1].1, Told::PassedOver(why) if why.contains("damaged")),
+            "{:?}",
+            again.told
+        );
     }
 }

@@ -74,7 +74,9 @@ pub(super) fn toml_files(directory: &Path) -> Result<Vec<PathBuf>, Error> {
         Err(error) => return Err(Error::io("Reading", directory, error)),
     };
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    let is_hidden =
+        |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml") && !is_hidden(path));
     paths.sort();
     Ok(paths)
 }

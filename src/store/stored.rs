@@ -212,7 +212,7 @@ impl Stored {
             Self::Response(entry) => Some((Tallies::of(&entry.response, of).ok()?, People::One)),
             Self::Group(entry) => {
                 let group = &entry.group;
-                let people = group.revealed.unwrap_or(0);
+                let people = group.revealed.map_or(0, |_| group.who_answered_in_private());
                 let (minimum, by_consent) = (group.minimum, group.by_consent);
                 Some((group.tallies(of).ok()?, People::Group { people, minimum, by_consent }))
             }
@@ -224,7 +224,10 @@ impl Stored {
     pub fn misfit(&self, of: &Questionnaire) -> Option<StatementId> {
         match self {
             Self::Response(entry) => entry.response.misfits(of).next().cloned(),
-            Self::Group(entry) => entry.group.tallies(of).err().map(|misfit| misfit.0),
+            Self::Group(entry) => {
+                let waiting = entry.group.misfit_in_waiting(of).cloned();
+                entry.group.tallies(of).err().map(|misfit| misfit.0).or(waiting)
+            }
         }
     }
 

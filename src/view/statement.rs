@@ -68,9 +68,9 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
 
 /// The place; while slips are keyed in, which slip it is, and who is in.
 fn above(state: &State, open: &Open) -> String {
-    match (&state.room.turn, state.group()) {
-        (Some(turn), Some(group)) if turn.kind == TurnKind::Slip => {
-            let (number, who) = (group.are_in() + 1, state.who_is_in());
+    match &state.room.turn {
+        Some(turn) if turn.kind == TurnKind::Slip => {
+            let (number, who) = (state.room.slips + 1, state.who_is_in());
             state.words.with("slip-heading", &[("number", number.into()), ("who", who.into())])
         }
         _ => state.words.place(open.saved.place()).into_owned(),

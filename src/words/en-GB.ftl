@@ -78,6 +78,7 @@ notice-no-locks = The folder of this heatmap cannot be locked. Please keep it op
 panic = Heatmap has stopped because of a mistake of its own. Your answers are safe in { $root }, and `heatmap` goes on where you left off. Please tell the people who make it, with this line:
 leave-unsaved = Your last changes are not saved yet. Press it again to leave without them.
 leave-not-counted = These answers are not counted yet. Press it again to leave without them.
+leave-hands = Shows of hands are typed and not counted yet. Press it again to leave without them.
 leave-half-written = An action is half written. Press it again to leave without it.
 unfinished = Not finished any more. Ctrl-R finishes it again.
 too-small = Please make this window a little larger: 40 columns by 12 lines will do.
@@ -320,6 +321,10 @@ group-too-few-yet = It opens from { $minimum } people on; { $people ->
     [one] one is
    *[other] { $people } are
 } in.
+group-too-few-private = It opens from { $minimum } people on; apart from cards held up, { $people ->
+    [one] one has
+   *[other] { $people } have
+} answered.
 group-waiting = { $waiting ->
     [one] One person came later and waits
    *[other] { $waiting } people came later and wait
@@ -381,12 +386,13 @@ hands-unclear = Type { $levels } numbers, one a level, coolest first: 2 3 0 1 1.
 hands-too-many = That is { $hands } hands, and { $people } people.
 hands-needs-people = Say how many people hold up cards first.
 hands-none = Type the counts of at least one statement first.
-hands-twice = That statement would have more answers than there are people: some have answered it already.
+hands-twice = Some have answered that one already. Cards beside it would give their answers away.
 hands-counted = { $count ->
     [one] One show of hands is counted.
    *[other] { $count } shows of hands are counted.
 }
 hands-kept = What you typed is kept, and not counted yet.
+hands-left = Shows of hands are typed and not counted yet: t goes back to them.
 hands-too-late = Hands are counted before the reveal. People who come later can use a slip, a file or the keyboard.
 guess-coolest = Before it opens: which spot do you think is the coolest?
 guess-differ = And where do you think you differ most?
@@ -453,6 +459,7 @@ report-answers = Answers, coolest first
 report-more = Agreement, or how much is answered
 report-change = What has changed
 report-notes = Notes
+export-lacking = These letters are drawn as boxes, since the font of Heatmap lacks them: { $letters }. As html they show.
 export-low = Everybody is at or below the middle on { $titles }. --leave-out leaves such tiles out.
 export-written = Written to { $file }
 format-svg = a drawing for slides and posters

@@ -35,6 +35,11 @@ pub struct Session {
     pub trash: Vec<(PathBuf, String)>,
     /// Other people's files, in the folder `/shared`.
     pub shared: Vec<(PathBuf, String)>,
+    /// Whether reading them takes a while: then what was read comes with [`Session::arrive`].
+    pub slow_drive: bool,
+    /// The same of looking through folders.
+    pub slow_looks: bool,
+    late: Vec<Event>,
     /// Whether no file can be moved.
     pub no_moves: bool,
     /// The files that are open for change, as their locks would say.
@@ -70,6 +75,9 @@ impl Session {
             files: Vec::new(),
             trash: Vec::new(),
             shared: Vec::new(),
+            slow_drive: false,
+            slow_looks: false,
+            late: Vec::new(),
             no_moves: false,
             held: BTreeSet::new(),
             disk: true,
@@ -187,7 +195,9 @@ impl Session {
                     Effect::Close(path) => {
                         self.held.remove(&path);
                     }
+                    Effect::Look(_) if self.slow_looks => self.late.push(self.looked()),
                     Effect::Look(_) => queue.push(self.looked()),
+                    Effect::TakeIn(take_in) if self.slow_drive => self.late.push(self.taken_in(&take_in)),
                     Effect::TakeIn(take_in) => queue.push(self.taken_in(&take_in)),
                     Effect::Suspend => {}
                     Effect::Leave => self.left = true,
@@ -215,6 +225,11 @@ impl Session {
             if matches!(&take_in.what, What::File(one) if one != path) {
                 continue;
             }
+            // Its length will do to tell whether it has changed.
+            let stamp = Some((None, text.len() as u64));
+            if matches!(&take_in.what, What::Folder(_)) && take_in.seen.get(path).copied() == stamp {
+                continue;
+            }
             told.push((
                 path.clone(),
                 match intake::take_in(&mut gathering, text.as_bytes()) {
@@ -222,11 +237,26 @@ impl Session {
                     Ok(Taken::Again) => Told::Again,
                     Err(why) => Told::PassedOver(why.with_its_place()),
                 },
+                stamp,
             ));
         }
         let ids = gathering.ids.difference(&take_in.known).copied().collect();
         let tallies = gathering.tallies;
-        Event::TakenIn(Box::new(TakenIn { group: take_in.group, tallies, ids, told }))
+        Event::TakenIn(Box::new(TakenIn {
+            group: take_in.group,
+            tallies,
+            ids,
+            told,
+            what: take_in.what.clone(),
+        }))
+    }
+
+    /// What was read on a slow drive is there now.
+    pub fn arrive(&mut self) -> &mut Self {
+        for event in std::mem::take(&mut self.late) {
+            self.event(event);
+        }
+        self
     }
 
     /// Lets seconds go by, those that the screens ask to be told.

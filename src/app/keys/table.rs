@@ -371,6 +371,14 @@ const EVERYWHERE: &[Binding] = &[
     more("suspend", &[Key::ctrl('z')], Command::Suspend, "key-suspend"),
 ];
 
+/// The same without undo: on a shared screen it would show, or change, what was done elsewhere.
+const ON_A_SHARED_SCREEN: &[Binding] = &[
+    foot("help", &[char('?')], Command::Help, "key-help"),
+    foot("leave", &[char('q')], Command::Leave, "key-leave"),
+    more("stop", &[Key::ctrl('c')], Command::Stop, "key-stop"),
+    more("suspend", &[Key::ctrl('z')], Command::Suspend, "key-suspend"),
+];
+
 const NOTE: &[Binding] = &[foot("escape", &[key(Code::Esc)], Command::Back, "key-keep")];
 
 /// Those that mean the same in text too.
@@ -446,5 +454,15 @@ pub(super) fn moves(context: Context) -> &'static [Binding] {
 
 /// The keys that mean the same everywhere.
 pub(super) fn common(context: Context) -> &'static [Binding] {
-    if context.is_text() { IN_TEXT } else { EVERYWHERE }
+    match context {
+        _ if context.is_text() => IN_TEXT,
+        Context::GroupSetting
+        | Context::Gather
+        | Context::Files
+        | Context::Handover
+        | Context::Guess
+        | Context::Spot
+        | Context::Present => ON_A_SHARED_SCREEN,
+        _ => EVERYWHERE,
+    }
 }

@@ -55,7 +55,7 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
         Command::Back => back(state),
         Command::Enter | Command::Focus => {
             back(state);
-            return actions::choose_focus(state);
+            return actions::set_focus(state, id);
         }
         Command::Number(digit) => {
             let more = state.room.dots.of(&id).saturating_mul(10).saturating_add(u32::from(digit));

@@ -10,7 +10,7 @@ use crate::app::keys::Command;
 use crate::app::{Effect, Screen, State, layout};
 use crate::group::Tallies;
 use crate::questionnaire::Questionnaire;
-use crate::store::{Error, Found};
+use crate::store::{Error, Found, Stamp};
 
 /// What became of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub struct TakeIn {
     pub known: HashSet<Uuid>,
     /// Which files.
     pub what: What,
+    /// What the files of a folder were like when they were read for this group.
+    pub seen: Arc<HashMap<PathBuf, Stamp>>,
 }
 
 /// Files that were read for a group.
@@ -54,8 +56,17 @@ pub struct TakenIn {
     pub tallies: Tallies,
     /// Whose they are.
     pub ids: Vec<Uuid>,
-    /// What became of each.
-    pub told: Vec<(PathBuf, Told)>,
+    /// What became of each, and what it was like.
+    pub told: Vec<(PathBuf, Told, Option<Stamp>)>,
+    /// Which files were asked for.
+    pub what: What,
+}
+
+/// What is known of the files that were read for the open group.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    told: HashMap<PathBuf, Told>,
+    seen: Arc<HashMap<PathBuf, Stamp>>,
 }
 
 /// A folder that is looked through.
@@ -69,8 +80,8 @@ pub struct Files {
     pub cursor: usize,
     /// Whether all of it is taken in, and looked through again every second.
     pub is_watched: bool,
-    /// What became of the files that were read, wherever they are.
-    told: HashMap<PathBuf, Told>,
+    /// Whether another folder is being looked through: until its list is there, nothing is taken in.
+    is_looking: bool,
 }
 
 /// A row of the list.
@@ -83,9 +94,11 @@ pub struct FileRow {
 }
 
 impl Files {
-    fn fill(&mut self, directory: PathBuf, found: Vec<Found>) {
+    fn fill(&mut self, directory: PathBuf, found: Vec<Found>, known: &Known) {
         let chosen = self.rows.get(self.cursor).map(|row| row.found.path.clone());
         let moved = directory != self.directory;
+        self.is_watched &= !moved;
+        self.is_looking = false;
         let up = directory.parent().map(|parent| Found {
             path: parent.to_owned(),
             name: "..".into(),
@@ -94,23 +107,24 @@ impl Files {
         // Coming out of a folder, the cursor stands on it.
         let wanted = if moved { Some(std::mem::replace(&mut self.directory, directory)) } else { chosen };
         self.rows = up.into_iter().chain(found).map(|found| FileRow { found, told: None }).collect();
-        self.show_told();
+        self.show_told(known);
         let at = wanted.and_then(|path| self.rows.iter().position(|row| row.found.path == path));
         let first = usize::from(self.rows.len() > 1);
         self.cursor =
             at.unwrap_or(if moved { first } else { self.cursor.min(self.rows.len().saturating_sub(1)) });
     }
 
-    fn show_told(&mut self) {
+    fn show_told(&mut self, known: &Known) {
         for row in &mut self.rows {
-            row.told = self.told.get(&row.found.path).cloned();
+            row.told = known.told.get(&row.found.path).cloned();
         }
     }
 }
 
 /// Shows the folder that was looked through last, or the one that the program was started in.
 pub(super) fn open(state: &mut State) -> Vec<Effect> {
-    let files = state.room.files.take().unwrap_or_default();
+    let mut files = state.room.files.take().unwrap_or_default();
+    files.is_looking = true;
     let here = if files.directory.as_os_str().is_empty() { Path::new(".") } else { &files.directory };
     let effects = vec![Effect::Look(here.to_owned())];
     state.screen = Screen::Files(Box::new(files));
@@ -131,14 +145,15 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
             }
             super::show(state);
         }
+        (Command::Enter | Command::Right | Command::Left | Command::All, _) if files.is_looking => {}
         (Command::Enter | Command::Right, Some(found)) if found.is_folder => {
-            files.is_watched = false;
+            (files.is_watched, files.is_looking) = (false, true);
             return vec![Effect::Look(found.path)];
         }
         (Command::Enter, Some(found)) => return read(state, What::File(found.path)),
         (Command::Left, _) => {
             if let Some(up) = files.directory.parent().map(Path::to_owned) {
-                files.is_watched = false;
+                (files.is_watched, files.is_looking) = (false, true);
                 return vec![Effect::Look(up)];
             }
         }
@@ -160,7 +175,7 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
 /// Looks through a watched folder again.
 pub(in crate::app) fn tick(state: &mut State) -> Vec<Effect> {
     let Screen::Files(files) = &state.screen else { return Vec::new() };
-    if !files.is_watched || state.room.reading {
+    if !files.is_watched || state.reading {
         return Vec::new();
     }
     let folder = files.directory.clone();
@@ -172,13 +187,14 @@ pub(in crate::app) fn tick(state: &mut State) -> Vec<Effect> {
 fn read(state: &mut State, what: What) -> Vec<Effect> {
     let Some(open) = &state.open else { return Vec::new() };
     let Some(group) = open.saved.group() else { return Vec::new() };
-    if state.room.reading {
+    if state.reading {
         state.message = Some(state.words.text("files-reading").into_owned());
         return Vec::new();
     }
-    state.room.reading = true;
+    state.reading = true;
     let known = group.responses().collect();
-    let take_in = TakeIn { group: group.id, of: Arc::clone(&open.questionnaire), known, what };
+    let (of, seen) = (Arc::clone(&open.questionnaire), Arc::clone(&state.room.known.seen));
+    let take_in = TakeIn { group: group.id, of, known, what, seen };
     vec![Effect::TakeIn(Box::new(take_in))]
 }
 
@@ -186,9 +202,9 @@ fn read(state: &mut State, what: What) -> Vec<Effect> {
 pub(in crate::app) fn looked(state: &mut State, directory: PathBuf, found: Result<Vec<Found>, Error>) {
     let Screen::Files(files) = &mut state.screen else { return };
     match found {
-        Ok(found) => files.fill(directory, found),
+        Ok(found) => files.fill(directory, found, &state.room.known),
         Err(why) => {
-            files.is_watched = false;
+            (files.is_watched, files.is_looking) = (false, false);
             state.message = Some(why.in_one_line());
         }
     }
@@ -196,38 +212,44 @@ pub(in crate::app) fn looked(state: &mut State, directory: PathBuf, found: Resul
 
 /// Files were read: their answers are counted, or wait.
 pub(in crate::app) fn taken_in(state: &mut State, taken: TakenIn) -> Vec<Effect> {
-    state.room.reading = false;
-    // In the meantime another group may be open.
-    let fits = |group: &crate::group::Group| group.id == taken.group;
-    if !state.group().is_some_and(fits) {
+    state.reading = false;
+    // In the meantime another group may be open, or this one in another window.
+    let open = match &mut state.room.turn {
+        Some(turn) => Some(&mut *turn.group),
+        None => state.open.as_mut(),
+    };
+    let Some(open) = open.filter(|open| !open.access.is_look_only()) else { return Vec::new() };
+    let of = Arc::clone(&open.questionnaire);
+    let Some(group) = open.saved.group_mut().filter(|group| group.id == taken.group) else {
         return Vec::new();
+    };
+    if taken.ids.iter().any(|id| group.knows(*id)) {
+        // Somebody has come in on another way since it was asked for: nobody counts twice.
+        return read(state, taken.what);
     }
-    let mut effects = Vec::new();
+    let mut people = taken.tallies.people;
     let mut told = taken.told;
-    let people = taken.tallies.people;
+    let mut effects = Vec::new();
     if people > 0 {
-        let open = match &mut state.room.turn {
-            Some(turn) => Some(&mut *turn.group),
-            None => state.open.as_mut(),
-        };
-        if let Some(open) = open {
-            let of = Arc::clone(&open.questionnaire);
-            let group = open.saved.group_mut();
-            match group.map(|group| group.take_in(&taken.tallies, &of, taken.ids)) {
-                Some(Ok(())) => effects = open.save(),
-                _ => {
-                    let why = state.words.text("file-misfit").into_owned();
-                    told.iter_mut().for_each(|(_, told)| *told = Told::PassedOver(why.clone()));
-                }
+        match group.take_in(&taken.tallies, &of, taken.ids) {
+            Ok(()) => effects = open.save(),
+            Err(_) => {
+                let why = state.words.text("file-misfit").into_owned();
+                told.iter_mut().for_each(|(_, told, _)| *told = Told::PassedOver(why.clone()));
+                people = 0;
             }
         }
     }
     state.refresh_row();
-    let over = told.iter().filter(|(_, told)| matches!(told, Told::PassedOver(_))).count();
-    let again = told.iter().filter(|(_, told)| *told == Told::Again).count();
+    super::form::settle(state);
+    let over = told.iter().filter(|(_, told, _)| matches!(told, Told::PassedOver(_))).count();
+    let again = told.iter().filter(|(_, told, _)| *told == Told::Again).count();
+    let known = &mut state.room.known;
+    let stamps = told.iter().filter_map(|(path, _, stamp)| Some((path.clone(), (*stamp)?)));
+    Arc::make_mut(&mut known.seen).extend(stamps);
+    known.told.extend(told.into_iter().map(|(path, told, _)| (path, told)));
     if let Screen::Files(files) = &mut state.screen {
-        files.told.extend(told);
-        files.show_told();
+        files.show_told(known);
         let values = [("people", people.into()), ("over", over.into()), ("again", again.into())];
         let said = match (people, over, again) {
             (0, 0, 0) => return effects,

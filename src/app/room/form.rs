@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::app::field::TextField;
 use crate::app::keys::Command;
-use crate::app::{Effect, Event, Open, Purpose, Screen, Stamp, Start, State, layout};
+use crate::app::{Effect, Event, History, Open, Purpose, Screen, Stamp, Start, State, layout};
 use crate::group::{Group, Kind, MINIMUM, MINIMUM_BY_CONSENT, MOST_PEOPLE};
 use crate::store::GroupEntry;
 
@@ -136,10 +136,12 @@ impl GroupForm {
     }
 
     fn write_into(&self, group: &mut Group) {
+        // Agreed before anyone answered, and meanwhile somebody may have.
+        let is_settled = self.is_settled || !group.is_empty();
         group.title = self.title.text();
         group.place = self.place.text();
         group.expected = self.expected().unwrap_or(0);
-        if !self.is_settled {
+        if !is_settled {
             group.kind = self.kind;
             (group.by_consent, group.minimum) = match self.shown {
                 Shown::ByConsent => (true, MINIMUM),
@@ -159,6 +161,20 @@ pub(in crate::app) fn open(state: &mut State) {
         }
     };
     state.screen = Screen::GroupForm(form);
+}
+
+/// Somebody has answered while the form is open: what was agreed stays as it is.
+pub(super) fn settle(state: &mut State) {
+    let has_answers = state.group().is_some_and(|group| !group.is_empty());
+    if let Screen::GroupForm(form) = &mut state.screen
+        && form.is_change
+        && has_answers
+    {
+        form.is_settled = true;
+        if matches!(form.field, GroupField::Kind | GroupField::Shown) {
+            form.field = GroupField::Expected;
+        }
+    }
 }
 
 /// What a command does in the form.
@@ -265,6 +281,7 @@ pub(in crate::app) fn opened(state: &mut State, stamp: Stamp) -> Vec<Effect> {
     let mut open = Open::begun(GroupEntry::new(&path, group), of, state.changes);
     let effects = open.save();
     state.open = Some(open);
+    state.history = History::default();
     super::show(state);
     effects
 }

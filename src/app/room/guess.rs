@@ -39,6 +39,10 @@ pub struct Guess {
 pub(super) fn open(state: &mut State) -> Vec<Effect> {
     let Some(group) = state.group() else { return Vec::new() };
     let again = group.revealed.is_some();
+    if state.left_hands.as_ref().is_some_and(|(of, _)| *of == group.id) {
+        state.message = Some(state.words.text("hands-left").into_owned());
+        return Vec::new();
+    }
     match group.can_reveal() {
         Ok(()) if again => reveal(state),
         Ok(()) => {
@@ -60,6 +64,9 @@ fn not_yet(state: &State, why: NotYet) -> String {
     match why {
         NotYet::TooFew { people, minimum } => {
             words.with("group-too-few-yet", &[("people", people.into()), ("minimum", minimum.into())])
+        }
+        NotYet::TooFewInPrivate { people, minimum } => {
+            words.with("group-too-few-private", &[("people", people.into()), ("minimum", minimum.into())])
         }
         NotYet::TooFewLatecomers(waiting) => words.with("group-waiting", &[("waiting", waiting.into())]),
         NotYet::NothingNew => words.text("group-nothing-new").into_owned(),

@@ -98,9 +98,18 @@ pub(super) fn open(state: &mut State) {
     }
     let people = group.are_in().max(group.expected);
     let statements = state.open.as_ref().map_or(0, |open| open.questionnaire.len());
-    let new = || Box::new(Hands::new(people, statements));
-    let hands = state.room.hands.take().filter(|hands| hands.rows.len() == statements).unwrap_or_else(new);
+    let id = group.id;
+    let left = state.left_hands.take_if(|(of, hands)| *of == id && hands.rows.len() == statements);
+    let hands = left.map_or_else(|| Box::new(Hands::new(people, statements)), |(_, hands)| hands);
     state.screen = Screen::Hands(hands);
+}
+
+impl State {
+    /// Whether shows of hands were typed that are not counted yet.
+    pub(in crate::app) fn has_hands_to_count(&self) -> bool {
+        let here = matches!(&self.screen, Screen::Hands(hands) if !hands.is_empty());
+        here || self.left_hands.is_some()
+    }
 }
 
 /// What a command does there.
@@ -109,10 +118,12 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
     let Screen::Hands(hands) = &mut state.screen else { return Vec::new() };
     match command {
         Command::Back => {
-            if let Screen::Hands(hands) = std::mem::replace(&mut state.screen, Screen::Gather)
+            let id = state.group().map(|group| group.id);
+            if let (Screen::Hands(hands), Some(id)) =
+                (std::mem::replace(&mut state.screen, Screen::Gather), id)
                 && !hands.is_empty()
             {
-                state.room.hands = Some(hands);
+                state.left_hands = Some((id, hands));
                 state.message = Some(state.words.text("hands-kept").into_owned());
             }
             Vec::new()

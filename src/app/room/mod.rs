@@ -11,6 +11,8 @@ mod hands;
 mod present;
 mod turn;
 
+use jiff::Timestamp;
+
 use crate::group::Group;
 
 use super::{Open, Screen, State, open_grid};
@@ -41,12 +43,14 @@ pub struct Room {
     pub dots: Dots,
     /// Whose answers are being given at the moment; the group waits behind them.
     pub turn: Option<Turn>,
-    /// Shows of hands that are typed and not counted yet.
-    hands: Option<Box<Hands>>,
+    /// How many slips were counted in this sitting.
+    pub slips: usize,
+    /// When the countdown ends, if there is one.
+    countdown: Option<Timestamp>,
     /// Where files were last looked for.
     files: Option<Files>,
-    /// Whether files are being read.
-    reading: bool,
+    /// What is known of the files that were read.
+    known: files::Known,
 }
 
 impl State {

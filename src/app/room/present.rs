@@ -87,14 +87,14 @@ pub(in crate::app) fn set_countdown(state: &mut State, minutes: u64, stamp: Stam
     let minutes = minutes.min(MOST_MINUTES);
     let span = Span::new().minutes(i64::try_from(minutes).unwrap_or(0));
     state.clock = stamp.at;
-    state.countdown = stamp.at.checked_add(span).ok().filter(|_| minutes > 0);
+    state.room.countdown = stamp.at.checked_add(span).ok().filter(|_| minutes > 0);
 }
 
 impl State {
     /// The minutes that are left of the countdown, begun ones counted whole; `None` when there is none.
     #[must_use]
     pub fn minutes_left(&self) -> Option<u64> {
-        let left = self.countdown?.as_second().saturating_sub(self.clock.as_second());
+        let left = self.room.countdown?.as_second().saturating_sub(self.clock.as_second());
         Some(u64::try_from(left).unwrap_or(0).div_ceil(60))
     }
 

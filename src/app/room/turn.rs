@@ -71,7 +71,8 @@ pub(super) fn begin(state: &mut State, kind: Kind) -> Vec<Effect> {
     let Some(group) = state.open.take() else { return Vec::new() };
     let key = group.questionnaire.key.clone();
     // It has no name, no time and no id of its own: it is never written down.
-    let place = group.saved.name().to_owned();
+    let place =
+        Some(group.saved.place()).filter(|place| !place.is_empty()).unwrap_or(group.saved.name()).to_owned();
     let response = Response::new(Uuid::nil(), key, Timestamp::UNIX_EPOCH, place, None);
     let entry = Entry::new(Path::new(""), response);
     let mut open = Open::begun(entry, group.questionnaire.clone(), 0);
@@ -121,9 +122,11 @@ fn end(state: &mut State, counts: bool) -> Vec<Effect> {
     let mut group = *group;
     let given = answered.answered();
     let mut effects = Vec::new();
-    if counts && given > 0 && take_in(&mut group, &answered) {
+    let counts = counts && given > 0 && take_in(&mut group, &answered);
+    if counts {
         effects = group.save();
     }
+    state.room.slips += usize::from(counts && kind == Kind::Slip);
     drop(answered);
     state.history = History::default();
     state.open = Some(group);

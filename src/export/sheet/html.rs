@@ -3,7 +3,8 @@
 use maud::{DOCTYPE, PreEscaped, html};
 
 use super::page::statement_size;
-use super::{how, others, scale};
+use super::{how, marks, scale};
+use crate::export::lettering::FAMILIES;
 use crate::questionnaire::Questionnaire;
 use crate::words::Words;
 
@@ -13,7 +14,7 @@ pub fn html(of: &Questionnaire, words: &Words) -> String {
     let size = statement_size(of, words);
     let style = format!(
         "@page {{ size: A4; margin: 11mm }}\n\
-         body {{ font: {size:.2}pt/1.25 'Open Sans', 'Noto Sans', 'DejaVu Sans', 'Segoe UI', Helvetica, Arial, sans-serif; \
+         body {{ font: {size:.2}pt/1.25 {FAMILIES}; \
          color: #1f1d1a; background: #fff; max-width: 190mm; margin: 0 auto; padding: 1em }}\n\
          @media print {{ body {{ padding: 0 }} }}\n\
          h1 {{ font-size: 16pt; font-weight: 600; margin: 0 0 .3em }}\n\
@@ -27,8 +28,7 @@ pub fn html(of: &Questionnaire, words: &Words) -> String {
          border: .5pt solid #b9b2a8; border-radius: 50%; color: #5f5a53 }}\n\
          footer {{ text-align: center; font-size: 9pt; color: #5f5a53; margin-top: .6em }}"
     );
-    let levels = of.scale.levels().map(|level| level.number().to_string());
-    let marks: Vec<String> = levels.chain(others(words).into_iter().map(|(key, _)| key.to_owned())).collect();
+    let marks = marks(of, words);
     html! {
         (DOCTYPE)
         html lang=(of.key.language) {

@@ -17,6 +17,12 @@ fn others(words: &Words) -> [(&'static str, String); 2] {
     [("s", words.text("not-sure").into_owned()), ("x", words.text("doesnt-apply").into_owned())]
 }
 
+/// The keys of all answers: those of the levels, then the others.
+fn marks(of: &Questionnaire, words: &Words) -> Vec<String> {
+    let levels = of.scale.levels().map(|level| level.number().to_string());
+    levels.chain(others(words).into_iter().map(|(key, _)| key.to_owned())).collect()
+}
+
 /// The scale in a line: `1 Not at all · 2 A little · …`.
 fn scale(of: &Questionnaire, words: &Words) -> String {
     let levels = of.scale.levels().map(|level| format!("{} {}", level.number(), of.scale.label(level)));
@@ -33,6 +39,7 @@ fn how(of: &Questionnaire, words: &Words) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::lettering::Face;
     use crate::questionnaire::{built_in, read};
     use crate::text::width;
 
@@ -44,7 +51,7 @@ mod tests {
     fn long(statements: usize) -> Questionnaire {
         let mut source = String::from(
             "format = 1\nid = \"long\"\nversion = \"1.0.0\"\nlanguage = \"en\"\ntitle = \"A < B & \\\"C\\\"\"\nsummary = \"S\"\n\
-             [scale]\nlevels = [\"no\", \"yes\"]\n[[area]]\nid = \"a\"\ntitle = \"<script>\"\n",
+             [scale]\nlevels = [\"no\", \"yes\"]\n[[area]]\nid = \"a\"\ntitle = \"<script> and a title that goes on and on, longer than any page is wide, so that it has to be set in lines\"\n",
         );
         for at in 0..statements {
             let head = "[[area.dimension]]\nid = \"d";
@@ -54,6 +61,37 @@ mod tests {
             );
         }
         read(source.as_bytes()).unwrap()
+    }
+
+    /// Every text of a page begins and ends on it.
+    fn stands_on_its_page(pages: &[Sheet]) {
+        let number = |text: &str, name: &str| -> f32 {
+            let at = text.find(&format!(" {name}=\"")).unwrap() + name.len() + 3;
+            text.get(at..).unwrap().split('"').next().unwrap().parse().unwrap()
+        };
+        for text in pages.iter().flat_map(|page| page.svg.split("<text").skip(1)) {
+            let (x, y, size) = (number(text, "x"), number(text, "y"), number(text, "font-size"));
+            let shown = text
+                .split('>')
+                .nth(1)
+                .unwrap()
+                .split('<')
+                .next()
+                .unwrap()
+                .replace("&lt;", "<")
+                .replace("&gt;", ">");
+            let face = if text.contains("font-weight") { Face::Semibold } else { Face::Regular };
+            let wide = face.width(&shown, size);
+            let (left, right) = match text {
+                _ if text.contains("\"middle\"") => (x - wide / 2.0, x + wide / 2.0),
+                _ if text.contains("\"end\"") => (x - wide, x),
+                _ => (x, x + wide),
+            };
+            assert!(
+                left >= 0.0 && right <= 595.3 && (0.0..=842.0).contains(&y),
+                "{shown}: {left} to {right} at {y}"
+            );
+        }
     }
 
     #[test]
@@ -75,18 +113,16 @@ mod tests {
             assert!(pages[0].about.contains(&statement.text), "{} is missing", statement.text);
             assert!(html(&of, &words).contains(&statement.text));
         }
-        // Everything on the page is on the page.
-        for at in pages[0].svg.split(" y=\"").skip(1) {
-            let y: f32 = at.split('"').next().unwrap().parse().unwrap();
-            assert!((0.0..=842.0).contains(&y), "something stands at {y}");
-        }
+        stands_on_its_page(&pages);
     }
 
     #[test]
     fn a_long_questionnaire_takes_more_pages_and_none_of_its_words_are_taken_for_marks() {
         let (of, words) = (long(50), Words::english());
         let pages = pages(&of, &words);
+        assert!(text(&of, &words).lines().all(|line| width(line) <= 80));
         assert!(pages.len() > 1);
+        stands_on_its_page(&pages);
         let all: String = pages.iter().map(|page| page.svg.as_str()).collect();
         assert_eq!(all.matches("&lt;b&gt;Nº ").count(), 2 * 50, "each once drawn and once told");
         assert!(!all.contains("<b>") && !all.contains("<script>"));

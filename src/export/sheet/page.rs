@@ -1,6 +1,6 @@
 //! The sheet as a drawing: as large as one A4 page allows; a very long questionnaire takes more pages.
 
-use super::{how, others, scale};
+use super::{how, marks, scale};
 use crate::export::drawing::{Anchor, Drawing, Lettering};
 use crate::export::lettering::Face;
 use crate::questionnaire::Questionnaire;
@@ -15,6 +15,9 @@ const LINE: &str = "#b9b2a8";
 /// The largest size of a statement, the smallest on one page, and that of a questionnaire that needs more pages.
 const SIZES: (f32, f32, f32) = (11.0, 6.5, 9.0);
 
+/// The most lines of a paragraph above the statements.
+const MOST_LINES: usize = 8;
+
 /// A page of the sheet.
 #[derive(Debug, Clone)]
 pub struct Sheet {
@@ -25,8 +28,8 @@ pub struct Sheet {
 }
 
 /// What is written on the pages, in order.
-enum Block<'a> {
-    Area(&'a str),
+enum Block {
+    Area(Vec<String>),
     Statement(usize, Vec<String>),
 }
 
@@ -51,24 +54,25 @@ impl Layout {
     }
 
     fn statements(&self) -> f32 {
-        let marks = self.step() * f32::from(u8::try_from(self.marks).unwrap_or(u8::MAX));
+        let marks = self.step() * count(self.marks);
         PAGE.0 - 2.0 * MARGIN - self.numbers() - marks - 14.0
     }
 
-    fn height(&self, block: &Block<'_>) -> f32 {
+    fn height(&self, block: &Block) -> f32 {
         match block {
-            Block::Area(_) => self.line() * 1.75,
+            Block::Area(lines) => self.line() * (0.6 + 1.15 * count(lines.len())),
             Block::Statement(_, lines) => {
-                let lines = f32::from(u16::try_from(lines.len()).unwrap_or(u16::MAX)) * self.line();
+                let lines = count(lines.len()) * self.line();
                 (lines + self.size * 0.55).max(self.step())
             }
         }
     }
 
-    fn blocks<'a>(&self, of: &'a Questionnaire) -> Vec<Block<'a>> {
+    fn blocks(&self, of: &Questionnaire) -> Vec<Block> {
         let mut blocks = Vec::new();
         for area in &of.areas {
-            blocks.push(Block::Area(&area.title));
+            let width = PAGE.0 - 2.0 * MARGIN;
+            blocks.push(Block::Area(Face::Semibold.wrap(&area.title, self.size * 1.1, width)));
             for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
                 let lines = Face::Regular.wrap(&statement.text, self.size, self.statements());
                 blocks.push(Block::Statement(statement.position, lines));
@@ -78,9 +82,13 @@ impl Layout {
     }
 }
 
+fn count(number: usize) -> f32 {
+    f32::from(u16::try_from(number).unwrap_or(u16::MAX))
+}
+
 /// The largest size at which all of it stands on one page; where there is none, one that is easy to read.
-fn layout<'a>(of: &'a Questionnaire, words: &Words) -> (Layout, Vec<Block<'a>>) {
-    let marks = of.scale.len() + others(words).len();
+fn layout(of: &Questionnaire, words: &Words) -> (Layout, Vec<Block>) {
+    let marks = marks(of, words).len();
     let (largest, smallest, of_many) = SIZES;
     let mut layout = Layout { size: largest, marks };
     let mut blocks = layout.blocks(of);
@@ -103,7 +111,8 @@ pub(super) fn statement_size(of: &Questionnaire, words: &Words) -> f32 {
 
 /// How high the part of a page is that statements stand on.
 fn room(of: &Questionnaire, words: &Words) -> f32 {
-    PAGE.1 - 2.0 * MARGIN - head_height(of, words) - 16.0
+    // However much stands above them, there is room for some.
+    (PAGE.1 - 2.0 * MARGIN - head_height(of, words) - 16.0).max(PAGE.1 / 4.0)
 }
 
 /// The pages of the sheet.
@@ -130,7 +139,7 @@ pub fn pages(of: &Questionnaire, words: &Words) -> Vec<Sheet> {
     pages
 }
 
-fn needed(layout: &Layout, blocks: &[Block<'_>]) -> f32 {
+fn needed(layout: &Layout, blocks: &[Block]) -> f32 {
     blocks.iter().map(|block| layout.height(block)).sum()
 }
 
@@ -148,7 +157,8 @@ fn head(of: &Questionnaire, words: &Words) -> Vec<(String, Face, f32)> {
 fn head_lines(of: &Questionnaire, words: &Words) -> Vec<(String, Face, f32, f32)> {
     let mut lines = Vec::new();
     for (paragraph, face, size) in head(of, words) {
-        let wrapped = face.wrap(&paragraph, size, PAGE.0 - 2.0 * MARGIN);
+        let mut wrapped = face.wrap(&paragraph, size, PAGE.0 - 2.0 * MARGIN);
+        wrapped.truncate(MOST_LINES);
         let last = wrapped.len().saturating_sub(1);
         for (index, line) in wrapped.into_iter().enumerate() {
             lines.push((line, face, size, size * if index == last { 1.75 } else { 1.3 }));
@@ -161,7 +171,7 @@ fn head_height(of: &Questionnaire, words: &Words) -> f32 {
     head_lines(of, words).iter().map(|(.., height)| height).sum()
 }
 
-fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block<'_>], words: &Words) -> Sheet {
+fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block], words: &Words) -> Sheet {
     let mut drawing = Drawing::new(PAGE.0, PAGE.1);
     drawing.rectangle((0.0, 0.0), PAGE, "#ffffff", 0.0);
     let set = |face, size, colour, anchor| Lettering { face, size, colour, anchor };
@@ -175,18 +185,20 @@ fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block<'_>], words: &Words
     for block in blocks {
         let height = layout.height(block);
         match block {
-            Block::Area(title) => {
-                let baseline = y + height - layout.size * 0.7;
-                drawing.text(
-                    (MARGIN, baseline),
-                    title,
-                    set(Face::Semibold, layout.size * 1.1, INK, Anchor::Start),
-                );
-                drawing.rule((MARGIN, baseline + layout.size * 0.45), PAGE.0 - 2.0 * MARGIN, LINE);
-                about.push((*title).to_owned());
+            Block::Area(lines) => {
+                let mut baseline =
+                    y + height - layout.size * 0.7 - layout.line() * 1.15 * count(lines.len() - 1);
+                for line in lines {
+                    let how = set(Face::Semibold, layout.size * 1.1, INK, Anchor::Start);
+                    drawing.text((MARGIN, baseline), line, how);
+                    baseline += layout.line() * 1.15;
+                }
+                let rule = baseline - layout.line() * 1.15 + layout.size * 0.45;
+                drawing.rule((MARGIN, rule), PAGE.0 - 2.0 * MARGIN, LINE);
+                about.push(lines.join(" "));
             }
             Block::Statement(position, lines) => {
-                let lines_high = f32::from(u16::try_from(lines.len()).unwrap_or(u16::MAX)) * layout.line();
+                let lines_high = count(lines.len()) * layout.line();
                 let first = y + (height - lines_high) / 2.0 + layout.size;
                 let number = (position + 1).to_string();
                 drawing.text(
@@ -214,8 +226,7 @@ fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block<'_>], words: &Words
 
 /// A circle for each level and each other answer, with its key in it.
 fn draw_marks(drawing: &mut Drawing, of: &Questionnaire, layout: &Layout, middle: f32, words: &Words) {
-    let levels = of.scale.levels().map(|level| level.number().to_string());
-    let marks: Vec<String> = levels.chain(others(words).into_iter().map(|(key, _)| key.to_owned())).collect();
+    let marks = marks(of, words);
     let step = layout.step();
     let mut x = PAGE.0 - MARGIN + step / 2.0;
     let size = (step * 0.55).min(layout.size);

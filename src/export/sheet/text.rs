@@ -14,7 +14,8 @@ const NUMBER: usize = 4;
 /// The sheet as plain text.
 #[must_use]
 pub fn text(of: &Questionnaire, words: &Words) -> String {
-    let mut out = format!("{}\n", of.title);
+    let mut out = String::new();
+    let _ = writeln!(out, "{}", wrap(&of.title, COLUMNS).join("\n"));
     for paragraph in [words.text("sheet-private").into_owned(), how(of, words), scale(of, words)] {
         for line in wrap(&paragraph, COLUMNS) {
             let _ = writeln!(out, "{line}");
@@ -25,7 +26,7 @@ pub fn text(of: &Questionnaire, words: &Words) -> String {
     let marks = format!("{}  {others}", marks.join(" "));
     let column = COLUMNS - NUMBER - 2 - width(&marks);
     for area in &of.areas {
-        let _ = writeln!(out, "\n{}", area.title);
+        let _ = writeln!(out, "\n{}", wrap(&area.title, COLUMNS).join("\n"));
         for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
             for (index, line) in wrap(&statement.text, column).iter().enumerate() {
                 let number = if index == 0 { (statement.position + 1).to_string() } else { String::new() };

@@ -1,50 +1,50 @@
 //! Who is in while a group gathers, what to say first, and the ways to gather; and the calm screens around a turn.
 
 use super::{MARGIN, text_width};
-use crate::app::{Handover, State, TurnKind};
+use crate::app::keys::bindings;
+use crate::app::{Command, Context, Handover, State, TurnKind};
 use crate::group::{Group, Kind};
 use crate::text;
 use crate::view::canvas::Canvas;
 
-/// The ways to gather: the key, what it does, and what it is for.
-const WAYS: [(&str, &str, &str); 4] = [
-    ("i", "key-files", "group-files-for"),
-    ("s", "key-slips", "group-slips-for"),
-    ("n", "key-next-person", "group-next-for"),
-    ("t", "key-hands", "group-hands-for"),
+/// The ways to gather, and what each is for; then revealing, and changing the group.
+const WAYS: [(Command, &str); 6] = [
+    (Command::Files, "group-files-for"),
+    (Command::Slips, "group-slips-for"),
+    (Command::NextPerson, "group-next-for"),
+    (Command::Hands, "group-hands-for"),
+    (Command::Reveal, ""),
+    (Command::Settings, "group-settings-for"),
 ];
 
 pub(in crate::view) fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let Some(group) = state.group() else { return };
     let (words, width) = (&state.words, text_width(state, canvas));
-    let spacious = canvas.height() >= 24;
+    let (low, spacious) = (canvas.height() < 16, canvas.height() >= 24);
     let gap = usize::from(spacious);
     let end = canvas.height().saturating_sub(1);
     let name = state.open_group().map_or("", |open| open.saved.name());
     let about = about(state, group);
     let room = canvas.width().saturating_sub(2 * MARGIN + text::width(&about) + 2);
-    canvas.put(MARGIN, 1, &text::cut(&words.place(name), room), canvas.theme.heading());
-    canvas.put_right(MARGIN, 1, &about, canvas.theme.quiet());
-    let mut row = 2 + gap;
+    let first = usize::from(!low);
+    canvas.put(MARGIN, first, &text::cut(&words.place(name), room), canvas.theme.heading());
+    canvas.put_right(MARGIN, first, &about, canvas.theme.quiet());
+    let mut row = first + 1 + gap;
     canvas.put(MARGIN, row, &state.who_is_in(), canvas.theme.heading());
-    row += 1 + usize::from(canvas.height() >= 16);
-    // What comes first is said first: the words stay in sight while anybody may still answer.
-    let ways = WAYS.len() + 3;
-    let say =
-        [words.text("group-say"), if group.by_consent { words.text("group-say-consent") } else { "".into() }];
-    let mut said: Vec<String> = Vec::new();
-    for sentence in say.iter().filter(|sentence| !sentence.is_empty()) {
-        said.extend(text::wrap(sentence, width));
+    row += 1 + first;
+    // What comes first is said first: on a low terminal what the keys are for gives way to it.
+    let mut said = text::wrap(&words.text("group-say"), width);
+    if group.by_consent {
+        said.extend(text::wrap(&words.text("group-say-consent"), width));
     }
-    if row + said.len() + 1 + ways < end {
+    if row + said.len() + WAYS.len() + 4 < end {
         canvas.put(MARGIN, row, &words.text("group-say-first"), canvas.theme.quiet());
         row += 1;
     }
-    if row + said.len() + ways <= end {
-        row = canvas.put_lines(MARGIN, row, &said, canvas.theme.body())
-            + usize::from(row + said.len() + ways < end);
-    }
-    row = draw_ways(state, group, row, canvas);
+    row = canvas.put_lines(MARGIN, row, &said, canvas.theme.body());
+    let columns = if row + WAYS.len() <= end { 1 } else { 2 };
+    row += usize::from(row + WAYS.len() / columns < end && !low);
+    row = draw_ways(state, group, (row, end, columns), canvas);
     let keep = text::wrap(&words.text("group-file-care"), width);
     if row + 1 + keep.len() < end && state.message.is_none() {
         canvas.put_lines(MARGIN, end - keep.len() - gap, &keep, canvas.theme.quiet());
@@ -62,35 +62,48 @@ fn about(state: &State, group: &Group) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
-/// The ways to gather, then revealing and changing; returns the row behind them.
-fn draw_ways(state: &State, group: &Group, mut row: usize, canvas: &mut Canvas<'_>) -> usize {
+/// The ways to gather, then revealing and changing, in one column or two; returns the row behind them.
+fn draw_ways(
+    state: &State,
+    group: &Group,
+    (top, end, columns): (usize, usize, usize),
+    canvas: &mut Canvas<'_>,
+) -> usize {
     let words = &state.words;
-    let names: Vec<String> = WAYS.iter().map(|(_, name, _)| words.text(name).into_owned()).collect();
-    let reveal = words.text("key-reveal").into_owned();
-    let settings = words.text("key-settings").into_owned();
-    let widest = names.iter().chain([&reveal, &settings]).map(|name| text::width(name)).max().unwrap_or(0);
-    let minimum = group.fewest();
     let when = match group.can_reveal() {
         Ok(()) if group.are_in() < group.expected => words.text("group-reveal-early").into_owned(),
         Ok(()) => words.text("group-reveal-ready").into_owned(),
-        Err(_) => words.with("group-reveal-from", &[("minimum", minimum.into())]),
+        Err(_) => words.with("group-reveal-from", &[("minimum", group.fewest().into())]),
     };
-    let more = [("v", reveal, when), ("e", settings, words.text("group-settings-for").into_owned())];
-    let ways =
-        WAYS.iter().zip(names).map(|((key, _, what), name)| (*key, name, words.text(what).into_owned()));
-    let gap = usize::from(row + WAYS.len() + 4 < canvas.height());
-    for (index, (key, name, what)) in ways.chain(more).enumerate() {
-        row += if index == WAYS.len() { gap } else { 0 };
-        canvas.put(MARGIN, row, key, canvas.theme.key());
-        canvas.put(MARGIN + 3, row, &name, canvas.theme.body());
-        let column = MARGIN + 3 + widest + 3;
-        let room = canvas.width().saturating_sub(column + 1);
-        if room > 12 {
-            canvas.put(column, row, &text::cut(&what, room), canvas.theme.quiet());
+    let keys: Vec<_> = bindings(Context::Gather).collect();
+    let binding = |command| keys.iter().find(|binding| binding.command == command);
+    let name = |hint: &'static str| words.text(hint).into_owned();
+    let ways: Vec<(String, String, String)> = WAYS
+        .iter()
+        .filter_map(|(command, what)| {
+            let binding = binding(*command)?;
+            let key = binding.keys.first()?.to_string();
+            let what = if *command == Command::Reveal { when.clone() } else { name(what) };
+            Some((key, name(binding.hint), what))
+        })
+        .collect();
+    let widest = ways.iter().map(|(_, name, _)| text::width(name)).max().unwrap_or(0);
+    let rows = ways.len().div_ceil(columns);
+    // The last two are for later.
+    let gap = usize::from(columns == 1 && top + ways.len() + 1 < end);
+    for (index, (key, name, what)) in ways.iter().enumerate() {
+        let (column, row) = (index / rows, index % rows);
+        let left = MARGIN + column * (widest + 5);
+        let row = top + row + if index + 2 >= ways.len() { gap } else { 0 };
+        canvas.put(left, row, key, canvas.theme.key());
+        canvas.put(left + 3, row, name, canvas.theme.body());
+        let behind = left + 3 + widest + 3;
+        let room = canvas.width().saturating_sub(behind + 1);
+        if columns == 1 && room > 12 {
+            canvas.put(behind, row, &text::cut(what, room), canvas.theme.quiet());
         }
-        row += 1;
     }
-    row
+    top + rows + gap
 }
 
 /// A few sentences in the middle of an empty screen.
@@ -142,6 +155,11 @@ pub(in crate::view) fn draw_count_in(state: &State, canvas: &mut Canvas<'_>) {
         TurnKind::Person => words.text("count-in-after-person"),
         TurnKind::Slip => words.text("count-in-after-slip"),
     };
-    let keys = format!("y  {}\nn  {}", words.text("key-count-in"), words.text("key-leave-out"));
+    let keys = [Command::CountIn, Command::LeaveOut].map(|command| {
+        let binding = bindings(Context::CountIn).find(|binding| binding.command == command);
+        let key = binding.and_then(|binding| binding.keys.first()).map(ToString::to_string);
+        format!("{}  {}", key.unwrap_or_default(), words.text(binding.map_or("", |binding| binding.hint)))
+    });
+    let keys = keys.join("\n");
     calm(&[(question, true), (keys, true), (told, false), (after.into_owned(), false)], state, canvas);
 }

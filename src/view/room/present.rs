@@ -9,6 +9,8 @@ use crate::view::canvas::Canvas;
 use crate::view::tiles::{self, Place};
 
 const MARGIN: usize = 2;
+/// Columns between a title and the words behind it.
+const GAP: usize = 3;
 /// The narrowest and the widest that the labels of levels are set.
 const LABELS: usize = 16;
 
@@ -86,18 +88,19 @@ fn draw_tile(
 /// The title in capitals, the word painted like its tile, and whether people see it alike.
 fn draw_title(state: &State, dimension: &Dimension, tile: &TileHeat, row: usize, canvas: &mut Canvas<'_>) {
     let words = &state.words;
-    let mut column =
-        MARGIN + canvas.put(MARGIN, row, &dimension.title.to_uppercase(), canvas.theme.heading()) + 3;
-    if let Some(band) = tile.band {
-        let word = format!("  {}  ", words.text(band.name()));
-        column += canvas.put(column, row, &word, canvas.theme.tile(Some(band))) + 3;
-    }
+    let word = tile.band.map_or_else(String::new, |band| format!("  {}  ", words.text(band.name())));
     let alike = match tile.agreement {
         Some(Agreement::Differ) => words.text("present-differ"),
         Some(Agreement::Aligned) => words.text("present-aligned"),
         Some(Agreement::Mixed) => words.text("present-mixed"),
-        None => return,
+        None => "".into(),
     };
+    // What it says matters more than the end of a long title.
+    let behind = text::width(&word) + text::width(&alike) + 2 * GAP + MARGIN;
+    let room = canvas.width().saturating_sub(MARGIN + behind);
+    let title = dimension.title.to_uppercase();
+    let mut column = MARGIN + canvas.put(MARGIN, row, &text::cut(&title, room), canvas.theme.heading()) + GAP;
+    column += canvas.put(column, row, &word, canvas.theme.tile(tile.band)) + GAP;
     canvas.put(column, row, &alike, canvas.theme.body());
 }
 
