@@ -663,8 +663,8 @@ fn in_a_terminal_from_opening_a_group_to_coming_back_to_it() {
     terminal.press("i", "shared/").send("\x1b[B").press("\r", "4.toml").press("a", "5 people are taken in");
     terminal.press_away("\x1b", "Take in files").wait("5 of 8 are in");
     // A slip.
-    terminal.press("s", "Slip 6").send(&"4".repeat(32)).press_away("", "1 of 32").wait("Count this slip in?");
-    terminal.press("y", "Slip 7").press_away("\x1b", "Slip 7").wait("6 of 8 are in").wait("saved");
+    terminal.press("s", "Slip 1").send(&"4".repeat(32)).press_away("", "1 of 32").wait("Count this slip in?");
+    terminal.press("y", "Slip 2").press_away("\x1b", "Slip 2").wait("6 of 8 are in").wait("saved");
     let before = group_file();
     // Two more at the keyboard: one says yes, one no. What the second said nobody else did.
     terminal.press("n", "The keyboard is yours").press("\r", "1  Not at all").send(&"3".repeat(32));

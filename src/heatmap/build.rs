@@ -63,7 +63,7 @@ impl People {
         }
     }
 
-    fn is_group(self) -> bool {
+    pub(super) fn is_group(self) -> bool {
         self != Self::One
     }
 
@@ -242,35 +242,6 @@ impl Heatmap {
         }
     }
 
-    /// The tiles of a group on which everyone who answered is at or below the middle, as far as what may be shown tells;
-    /// where the words alone may show, the chilly and the cool ones.
-    #[must_use]
-    pub fn low_tiles(&self) -> Vec<DimensionId> {
-        if !self.people.is_group() {
-            return Vec::new();
-        }
-        self.tiles().filter(|tile| tile.is_low()).map(|tile| tile.id.clone()).collect()
-    }
-
-    /// Leaves some tiles blank, as if nobody had answered them.
-    pub fn leave_out(&mut self, ids: &[DimensionId]) {
-        for tile in
-            self.areas.iter_mut().flat_map(|area| &mut area.tiles).filter(|tile| ids.contains(&tile.id))
-        {
-            let statements =
-                tile.statements.iter().map(|statement| StatementHeat::unknown(&statement.id)).collect();
-            *tile = TileHeat { statements, ..TileHeat::unknown(&tile.id, tile.of) };
-        }
-        for area in self.areas.iter_mut().filter(|area| area.tiles.iter().any(|tile| ids.contains(&tile.id)))
-        {
-            // What is left out could be worked out from the mean of all.
-            (area.heat, area.band) = (None, None);
-            (self.heat, self.band, self.answered) = (None, None, None);
-        }
-        self.warm_spots.retain(|id| !ids.contains(id));
-        self.cool_spots.retain(|id| !ids.contains(id));
-    }
-
     /// Leaves only the words for heat.
     fn withhold_numbers(&mut self) {
         self.heat = None;
@@ -293,7 +264,7 @@ impl TileHeat {
     }
 
     /// A tile of which nothing is known but how many statements it has.
-    fn unknown(id: &DimensionId, of: usize) -> Self {
+    pub(super) fn unknown(id: &DimensionId, of: usize) -> Self {
         Self {
             id: id.clone(),
             heat: None,
@@ -307,21 +278,6 @@ impl TileHeat {
             spread: None,
             statements: Vec::new(),
         }
-    }
-
-    /// Whether, as far as what may be shown tells, nobody is above the middle.
-    fn is_low(&self) -> bool {
-        let Some(band) = self.band else { return false };
-        let Some(spread) = &self.spread else {
-            let mut sides = self.statements.iter().filter_map(|statement| statement.sides).peekable();
-            return match sides.peek() {
-                Some(_) => sides.all(|sides| sides.warm == 0),
-                None => band <= Band::Cool,
-            };
-        };
-        let levels = spread.len();
-        let above = |index: usize| Heat::of_index(index, levels, false).get() > 0.5;
-        spread.iter().enumerate().all(|(index, count)| *count == 0 || !above(index))
     }
 
     /// What spots are chosen by: where only the words may show, nothing finer than they are.
@@ -386,7 +342,7 @@ fn empty_tile(dimension: &Dimension) -> TileHeat {
 
 impl StatementHeat {
     /// A statement of which nothing may be shown.
-    fn unknown(id: &StatementId) -> Self {
+    pub(super) fn unknown(id: &StatementId) -> Self {
         Self {
             id: id.clone(),
             heat: None,

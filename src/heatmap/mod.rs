@@ -8,6 +8,7 @@ mod build;
 mod compare;
 mod conversation;
 mod heat;
+mod left_out;
 mod spots;
 
 pub use agreement::{Agreement, alignment, is_split};

@@ -1,104 +1,20 @@
 //! What can be said on the command line, and the help for it.
 
+mod examples;
+
 use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use examples::{
+    ACTIONS_EXAMPLES, CHECK_EXAMPLES, COMPARE_EXAMPLES, COMPLETIONS_EXAMPLES, DELETE_EXAMPLES, EXAMPLES,
+    EXPORT_EXAMPLES, GROUP_EXAMPLES, LIST_EXAMPLES, MAN_EXAMPLES, QUESTIONS_EXAMPLES, SHEET_EXAMPLES,
+    SHOW_EXAMPLES, TAKE_EXAMPLES, TRASH_EXAMPLES,
+};
+
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}";
-
-const EXAMPLES: &str = "Examples:
-  heatmap                             the start screen: begin, go on, look back
-  heatmap take --place 'Library team' straight to the first statement
-  heatmap show                        print your newest heatmap in colour
-  heatmap show last --json            the same for programs
-  heatmap questions show              read the questions before you begin
-";
-
-const TAKE_EXAMPLES: &str = "Examples:
-  heatmap take                        asks for the place, then shows the statements
-  heatmap take --place 'Class 7b'     straight to the first statement
-  heatmap take --continue             go on with the newest draft
-  heatmap take --questions ours.toml  with a questionnaire of your own
-";
-
-const SHOW_EXAMPLES: &str = "Examples:
-  heatmap show                        your newest heatmap
-  heatmap show 0f8b                   the one whose id begins so (see `heatmap list`)
-  heatmap show answers.toml           one in a file
-  heatmap show --history              the same place over time
-  heatmap show --json | jq .band      for programs
-";
-
-const LIST_EXAMPLES: &str = "Examples:
-  heatmap list                        your heatmaps, newest first
-  heatmap list --json                 the same for programs
-";
-
-const DELETE_EXAMPLES: &str = "Examples:
-  heatmap delete 0f8b                 move the one whose id begins so to the trash
-  heatmap trash restore 0f8b          bring it back
-";
-
-const COMPARE_EXAMPLES: &str = "Examples:
-  heatmap compare 0f8b last           then and now: what is warmer, cooler, about the same
-  heatmap compare a.toml b.toml --json
-";
-
-const ACTIONS_EXAMPLES: &str = "Examples:
-  heatmap actions                     what is still open, by date
-  heatmap actions add last influence Ask two newcomers to lunch --buddy Sam --due 'in 2 weeks'
-  heatmap actions done 3fa9           mark one as done
-  heatmap actions let-go 3fa9         let one go, which is all right too
-";
-
-const GROUP_EXAMPLES: &str = "Examples:
-  heatmap group                       gather a group in a room, on the screens
-  heatmap group homework/             count the files of a folder, and print them as one heatmap
-  heatmap group *.toml --json         the same for programs
-  heatmap group - < answers.ndjson    responses as JSON, one a line
-  heatmap group --tallies counts.csv --people 120
-";
-
-const EXPORT_EXAMPLES: &str = "Examples:
-  heatmap export -o today.png               your newest heatmap as a picture
-  heatmap export 0f8b -o team.pdf           the one whose id begins so, on pages to print
-  heatmap export last --then 0f8b -o change.html
-                                            then and now as one page
-  heatmap export --for-group                your answers for a facilitator, and nothing else
-  heatmap export homework/ --format csv     all answers of a folder as rows
-";
-
-const SHEET_EXAMPLES: &str = "Examples:
-  heatmap questions sheet -o slips.pdf      print as many as there are people
-  heatmap questions sheet -o -              the same as text
-";
-
-const TRASH_EXAMPLES: &str = "Examples:
-  heatmap trash                       what was deleted, the last first
-  heatmap trash restore 0f8b          bring one back
-";
-
-const CHECK_EXAMPLES: &str = "Examples:
-  heatmap check ours.toml             every fault, with its line and what would be right
-  heatmap check *.toml --json         the same for editors
-";
-
-const QUESTIONS_EXAMPLES: &str = "Examples:
-  heatmap questions list              the questionnaires at hand
-  heatmap questions show              the default one, for reading
-";
-
-const COMPLETIONS_EXAMPLES: &str = "Examples:
-  heatmap completions bash > ~/.local/share/bash-completion/completions/heatmap
-  heatmap completions fish > ~/.config/fish/completions/heatmap.fish
-";
-
-const MAN_EXAMPLES: &str = "Examples:
-  heatmap man | man -l -              read the manual
-  heatmap man /usr/local/share/man/man1
-";
 
 /// See where your relationships are warm, where they are cool, and what to do next.
 #[derive(Debug, Parser)]
