@@ -249,6 +249,7 @@ pub(super) fn command(state: &mut State, command: Command) {
             let (below, path) = (compare.below.clone(), compare.now.path().to_owned());
             go_back(state, below, &path);
         }
+        Command::TakeHome => super::take_home::open(state),
         Command::Enter => {
             if let Screen::Compare(compare) = &mut state.screen {
                 compare.closer = Some(0);

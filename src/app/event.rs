@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::keys::Key;
+use super::take_home::{Delivery, Parcel};
 use super::{Act, Direction, Row, TakeIn, TakenIn};
 use crate::questionnaire::Questionnaire;
 use crate::store::{Error, Found, Stored};
@@ -29,6 +30,8 @@ pub enum Event {
     Looked(PathBuf, Result<Vec<Found>, Error>),
     /// Files were read for a group.
     TakenIn(Box<TakenIn>),
+    /// What became of something that was taken home.
+    Delivered(Delivery),
     /// It is another day.
     NewDay(Date),
     /// Something saved was opened, what may be done with it, and what for.
@@ -70,6 +73,8 @@ pub enum Effect {
     Look(PathBuf),
     /// Read files for a group.
     TakeIn(Box<TakeIn>),
+    /// Make something to take home, and write it.
+    Deliver(Box<Parcel>),
     /// Let others change the file of a response, once all of ours is saved.
     Close(PathBuf),
     /// Save a response.

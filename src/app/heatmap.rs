@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 
 use super::keys::Command;
-use super::{Closer, Effect, Library, Open, Screen, State, actions, closer, compare, layout, room};
+use super::{
+    Closer, Effect, Library, Open, Screen, State, actions, closer, compare, layout, room, take_home,
+};
 use crate::heatmap::{Change, Heatmap, TileHeat};
 use crate::picture::{Order, Picture};
 use crate::questionnaire::DimensionId;
@@ -119,6 +121,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Back => return super::start::to_start(state),
         Command::Note => super::note::open(state),
         Command::Present => room::open_present(state),
+        Command::TakeHome => take_home::open(state),
         Command::Files
         | Command::Slips
         | Command::NextPerson

@@ -147,6 +147,8 @@ pub enum Screen {
     Spot(Box<Spot>),
     /// A heatmap shown to a room.
     Present(Box<Present>),
+    /// Taking a heatmap home.
+    TakeHome(Box<take_home::TakeHome>),
 }
 
 /// What can lie over a screen.
@@ -192,6 +194,8 @@ impl Screen {
             Self::Guess(_) => Context::Guess,
             Self::Spot(_) => Context::Spot,
             Self::Present(_) => Context::Present,
+            Self::TakeHome(home) if home.to.is_some() => Context::TakeHomeTo,
+            Self::TakeHome(_) => Context::TakeHome,
         }
     }
 }
@@ -283,6 +287,9 @@ impl State {
                 Command::Present | Command::Focus | Command::AddAction,
             ) if self.group().is_some() => self.group().is_some_and(|group| group.revealed.is_some()),
             (Screen::Closer(_), Command::Note) => self.group().is_none(),
+            (Screen::TakeHome(home), Command::WithNotes) => home.has_notes(),
+            (Screen::TakeHome(home), Command::WithName) => home.has_name(),
+            (Screen::TakeHome(home), Command::LeaveOutLow) => !home.low.is_empty(),
             (Screen::Handover(handover), Command::NextPerson) => *handover == Handover::After,
             (
                 Screen::Guess(guess),

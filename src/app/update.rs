@@ -8,6 +8,7 @@ use super::statement::Walk;
 use super::{
     Access, Direction, Effect, Event, History, Notice, Open, Overlay, Purpose, Screen, State, Then,
     action_form, actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page, room,
+    take_home,
 };
 use super::{review, start, statement};
 
@@ -29,6 +30,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             return room::look_again(state);
         }
         Event::Looked(directory, found) => room::looked(state, directory, found),
+        Event::Delivered(delivery) => take_home::delivered(state, delivery),
         Event::TakenIn(taken) => return room::taken_in(state, *taken),
         Event::Opened(saved, questionnaire, access, then) => {
             let unsaved = access == Access::Unsaved;
@@ -93,6 +95,7 @@ fn type_text(state: &mut State, event: Event) -> Vec<Effect> {
         Context::Find => start::edit(state, event),
         Context::GroupForm => room::edit_form(state, event),
         Context::Hands => room::edit_hands(state, event),
+        Context::TakeHomeTo => take_home::edit(state, event),
         _ => {}
     }
     Vec::new()
@@ -126,6 +129,7 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
         (Context::Begin | Context::Setting, _) => return begin::command(state, command),
         (Context::GroupForm | Context::GroupSetting, _) => return room::command_form(state, command),
         (Context::Hands, _) => return room::command_hands(state, command),
+        (Context::TakeHome | Context::TakeHomeTo, _) => return take_home::command(state, command),
         (_, Command::Undo) => return history::step(state, Direction::Back),
         (_, Command::Redo) => return history::step(state, Direction::Forth),
         (Context::Start | Context::Find, _) => return start::command(state, command),

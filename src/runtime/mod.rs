@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rustix::event::{PollFd, PollFlags};
 use rustix::io::Errno;
 use uuid::Uuid;
@@ -294,6 +295,10 @@ impl Outside<'_> {
                     self.reader.look(folder);
                     continue;
                 }
+                Effect::Deliver(parcel) => {
+                    self.reader.deliver(parcel);
+                    continue;
+                }
                 Effect::TakeIn(take_in) => {
                     self.reader.take_in(take_in);
                     continue;
@@ -381,6 +386,13 @@ impl Outside<'_> {
 fn new_day(state: &State) -> Option<Date> {
     let today = Timestamp::now().to_zoned(state.zone.clone()).date();
     (today != state.today).then_some(today)
+}
+
+/// The day it is where the person is, and where that is.
+#[expect(clippy::disallowed_methods, reason = "this is where time comes in")]
+fn today() -> (Date, TimeZone) {
+    let zone = TimeZone::system();
+    (Timestamp::now().to_zoned(zone.clone()).date(), zone)
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is where randomness comes in")]

@@ -1,13 +1,16 @@
-//! Reading other people's files, on a thread of its own: a shared drive may be slow, and the screens do not wait.
+//! Reading other people's files, and writing what is taken home, on a thread of its own: a shared drive may be slow, a
+//! picture takes a while, and the screens do not wait.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
 use super::Message;
+use crate::app::take_home::{Around, Delivery, Parcel, make};
 use crate::app::{Event, TakeIn, TakenIn, Told, What};
 use crate::intake::{self, Gathering, Taken};
 use crate::store::{self, Store};
+use crate::words::Words;
 
 /// Hands work to the thread, which is started with the first.
 pub(super) struct Reader {
@@ -19,6 +22,7 @@ pub(super) struct Reader {
 enum Job {
     Look(PathBuf),
     TakeIn(Box<TakeIn>),
+    Deliver(Box<Parcel>),
 }
 
 impl Reader {
@@ -34,6 +38,11 @@ impl Reader {
     /// Reads files for a group.
     pub(super) fn take_in(&mut self, take_in: Box<TakeIn>) {
         self.ask(Job::TakeIn(take_in));
+    }
+
+    /// Makes something to take home, and writes it.
+    pub(super) fn deliver(&mut self, parcel: Box<Parcel>) {
+        self.ask(Job::Deliver(parcel));
     }
 
     fn ask(&mut self, job: Job) {
@@ -61,6 +70,7 @@ impl Work {
                     Ok((whole, found)) => Event::Looked(whole, Ok(found)),
                     Err(why) => Event::Looked(folder, Err(why)),
                 },
+                Job::Deliver(parcel) => Event::Delivered(deliver(&parcel)),
                 Job::TakeIn(take_in) => Event::TakenIn(Box::new(self.take_in(*take_in))),
             };
             if reports.send(Message::Outside(event)).is_err() {
@@ -95,6 +105,26 @@ impl Work {
             now.is_none() || take_in.seen.get(path).copied() != now
         });
         files
+    }
+}
+
+/// Makes it and writes it, whole or not at all, and never over something unasked.
+fn deliver(parcel: &Parcel) -> Delivery {
+    let path = std::path::absolute(&parcel.path).unwrap_or_else(|_| parcel.path.clone());
+    if !parcel.force && path.symlink_metadata().is_ok() {
+        return Delivery::Taken(parcel.path.clone());
+    }
+    // Sentences are not shared between threads.
+    let words = Words::english();
+    let (today, zone) = super::today();
+    let around = Around { words: &words, today, zone: &zone };
+    let written = match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
+        Ok(bytes) => store::write_whole(&path, &bytes).map_err(|error| error.to_string()),
+        Err(why) => Err(why.to_string()),
+    };
+    match written {
+        Ok(()) => Delivery::Written(path),
+        Err(why) => Delivery::Failed(why),
     }
 }
 

@@ -14,6 +14,7 @@ mod review;
 mod room;
 mod start;
 mod statement;
+mod take_home;
 pub mod theme;
 pub mod tiles;
 
@@ -54,6 +55,7 @@ pub fn draw(state: &State, theme: &Theme, buffer: &mut Buffer) -> Option<Positio
         Screen::Hands(hands) => room::draw_hands(state, hands, &mut canvas),
         Screen::Guess(guess) => room::draw_guess(state, guess, &mut canvas),
         Screen::Spot(spot) => room::draw_spot(state, spot, &mut canvas),
+        Screen::TakeHome(home) => take_home::draw(state, home, &mut canvas),
         Screen::Present(present) => room::draw_present(state, present, &mut canvas),
     }
     match &state.overlay {

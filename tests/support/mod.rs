@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use heatmap::app::keys::{Code, Key};
+use heatmap::app::take_home::{Around, Delivery, Parcel, make};
 use heatmap::app::{
     Access, Effect, Event, Row, Saved, Screen, Stamp, State, TakeIn, TakenIn, Told, What, update,
 };
@@ -35,6 +36,8 @@ pub struct Session {
     pub trash: Vec<(PathBuf, String)>,
     /// Other people's files, in the folder `/shared`.
     pub shared: Vec<(PathBuf, String)>,
+    /// What was taken home.
+    pub parcels: Vec<(PathBuf, Vec<u8>)>,
     /// Whether reading them takes a while: then what was read comes with [`Session::arrive`].
     pub slow_drive: bool,
     /// The same of looking through folders.
@@ -75,6 +78,7 @@ impl Session {
             files: Vec::new(),
             trash: Vec::new(),
             shared: Vec::new(),
+            parcels: Vec::new(),
             slow_drive: false,
             slow_looks: false,
             late: Vec::new(),
@@ -195,6 +199,7 @@ impl Session {
                     Effect::Close(path) => {
                         self.held.remove(&path);
                     }
+                    Effect::Deliver(parcel) => queue.push(self.delivered(*parcel)),
                     Effect::Look(_) if self.slow_looks => self.late.push(self.looked()),
                     Effect::Look(_) => queue.push(self.looked()),
                     Effect::TakeIn(take_in) if self.slow_drive => self.late.push(self.taken_in(&take_in)),
@@ -205,6 +210,23 @@ impl Session {
             }
         }
         self
+    }
+
+    /// Something was taken home: what it is, under its name.
+    fn delivered(&mut self, parcel: Parcel) -> Event {
+        if !parcel.force && self.parcels.iter().any(|(path, _)| *path == parcel.path) {
+            return Event::Delivered(Delivery::Taken(parcel.path));
+        }
+        let (words, zone) = (Words::english(), TimeZone::UTC);
+        let around = Around { words: &words, today: self.state.today, zone: &zone };
+        Event::Delivered(match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
+            Ok(bytes) => {
+                self.parcels.retain(|(path, _)| *path != parcel.path);
+                self.parcels.push((parcel.path.clone(), bytes));
+                Delivery::Written(parcel.path)
+            }
+            Err(why) => Delivery::Failed(why.to_string()),
+        })
     }
 
     /// What there is in the folder `/shared`.

@@ -65,6 +65,10 @@ pub enum Command {
     Countdown,
     Number(u8),
     Erase,
+    TakeHome,
+    WithNotes,
+    WithName,
+    LeaveOutLow,
 }
 
 impl Command {
@@ -127,12 +131,14 @@ pub enum Context {
     GroupHeatmap,
     Spot,
     Present,
+    TakeHome,
+    TakeHomeTo,
     Help,
 }
 
 impl Context {
     /// All of them, in the order of the docs.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 30] = [
         Self::Start,
         Self::Find,
         Self::Begin,
@@ -160,6 +166,8 @@ impl Context {
         Self::GroupHeatmap,
         Self::Spot,
         Self::Present,
+        Self::TakeHome,
+        Self::TakeHomeTo,
         Self::Help,
     ];
 
@@ -168,7 +176,13 @@ impl Context {
     pub fn is_text(self) -> bool {
         matches!(
             self,
-            Self::Begin | Self::Find | Self::ActionForm | Self::Note | Self::GroupForm | Self::Hands
+            Self::Begin
+                | Self::Find
+                | Self::ActionForm
+                | Self::Note
+                | Self::GroupForm
+                | Self::Hands
+                | Self::TakeHomeTo
         )
     }
 
@@ -203,6 +217,8 @@ impl Context {
             Self::GroupHeatmap => "screen-group-heatmap",
             Self::Spot => "screen-spot",
             Self::Present => "screen-present",
+            Self::TakeHome => "screen-take-home",
+            Self::TakeHomeTo => "screen-take-home-to",
             Self::Help => "screen-help",
         }
     }

@@ -1,6 +1,7 @@
 //! A heatmap, or two that are compared, on their way out of the program: what is told of them, and in which format.
 
 mod report;
+mod screen;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -18,6 +19,9 @@ use crate::questionnaire::{DimensionId, Questionnaire};
 use crate::response::Action;
 use crate::store::Stored;
 use crate::words::Words;
+
+pub use screen::{Delivery, Parcel, TakeHome};
+pub(super) use screen::{command, delivered, edit, open};
 
 /// The most letters of a name that a file is called by.
 const MOST_LETTERS: usize = 40;

@@ -136,6 +136,7 @@ const HEATMAP: &[Binding] = &[
     foot("compare", &[char('c')], Command::Compare, "key-compare"),
     foot("note", &[char('e')], Command::Note, "key-note"),
     foot("order", &[char('o')], Command::Order, "key-order"),
+    foot("take-home", &[char('x')], Command::TakeHome, "key-take-home"),
     foot("present", &[char('p')], Command::Present, "key-present"),
     foot("over-time", &[char('t')], Command::OverTime, "key-over-time"),
     foot("left", LEFT, Command::Left, "key-walk"),
@@ -173,6 +174,7 @@ const CHOOSE: &[Binding] = &[
 
 const COMPARE: &[Binding] = &[
     foot("open", ENTER, Command::Enter, "key-look-closer"),
+    foot("take-home", &[char('x')], Command::TakeHome, "key-take-home"),
     foot("escape", &[key(Code::Esc)], Command::Back, "key-back-to-start"),
     foot("left", LEFT, Command::Left, "key-walk"),
     foot("down", DOWN, Command::Down, "key-walk"),
@@ -186,6 +188,21 @@ const COMPARED: &[Binding] = &[
     foot("down", DOWN, Command::Down, "key-scroll"),
     foot("left", LEFT, Command::Left, "key-neighbour"),
     foot("right", RIGHT, Command::Right, "key-neighbour"),
+];
+
+const TAKE_HOME: &[Binding] = &[
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-back-to-start"),
+    foot("open", ENTER, Command::Enter, "key-take-it"),
+    foot("up", UP, Command::Up, "key-move"),
+    foot("down", DOWN, Command::Down, "key-move"),
+    foot("with-notes", &[char('n')], Command::WithNotes, "key-with-notes"),
+    foot("with-name", &[char('m')], Command::WithName, "key-with-name"),
+    foot("leave-out", &[char('o')], Command::LeaveOutLow, "key-leave-out-low"),
+];
+
+const TAKE_HOME_TO: &[Binding] = &[
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-back-to-start"),
+    foot("open", ENTER, Command::Enter, "key-write"),
 ];
 
 const ACTIONS: &[Binding] = &[
@@ -267,6 +284,8 @@ pub(in crate::app::keys) fn own(context: Context) -> &'static [Binding] {
         Context::Actions => ACTIONS,
         Context::ActionForm => ACTION_FORM,
         Context::Note => NOTE,
+        Context::TakeHome => TAKE_HOME,
+        Context::TakeHomeTo => TAKE_HOME_TO,
         Context::GroupForm => GROUP_FORM,
         Context::GroupSetting => GROUP_SETTING,
         Context::Gather => GATHER,
@@ -297,7 +316,8 @@ pub(in crate::app::keys) fn moves(context: Context) -> &'static [Binding] {
         | Context::Gather
         | Context::Handover
         | Context::CountIn
-        | Context::Hands => &[],
+        | Context::Hands
+        | Context::TakeHomeTo => &[],
         Context::Start => MOVES_BESIDE_GROUP,
         _ => MOVES,
     }
@@ -313,7 +333,8 @@ pub(in crate::app::keys) fn common(context: Context) -> &'static [Binding] {
         | Context::Handover
         | Context::Guess
         | Context::Spot
-        | Context::Present => ON_A_SHARED_SCREEN,
+        | Context::Present
+        | Context::TakeHome => ON_A_SHARED_SCREEN,
         _ => EVERYWHERE,
     }
 }

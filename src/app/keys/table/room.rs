@@ -99,6 +99,7 @@ pub(super) const GROUP_HEATMAP: &[Binding] = &[
     foot("escape", &[key(Code::Esc)], Command::Back, "key-to-start"),
     foot("reveal", &[char('v')], Command::Reveal, "key-reveal-again"),
     foot("order", &[char('o')], Command::Order, "key-order"),
+    foot("take-home", &[char('x')], Command::TakeHome, "key-take-home"),
     foot("compare", &[char('c')], Command::Compare, "key-compare"),
     more("files", &[char('i')], Command::Files, "key-files"),
     more("slips", &[char('s')], Command::Slips, "key-slips"),

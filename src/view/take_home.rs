@@ -1,0 +1,73 @@
+//! Choosing how a heatmap is taken home, and where to.
+
+use super::canvas::Canvas;
+use super::field;
+use crate::app::take_home::TakeHome;
+use crate::app::{Command, Context, State, keys, layout};
+use crate::text;
+
+const MARGIN: usize = 3;
+/// Columns of a format's name.
+const NAME: usize = 8;
+
+pub(super) fn draw(state: &State, home: &TakeHome, canvas: &mut Canvas<'_>) {
+    let words = &state.words;
+    let width = layout::page_width(state.size).min(canvas.width().saturating_sub(2 * MARGIN));
+    let spacious = canvas.height() >= 20;
+    canvas.put(MARGIN, 1, &words.text("screen-take-home"), canvas.theme.heading());
+    let top = 2 + usize::from(spacious);
+    let options = options(state, home);
+    let below = options.len() + usize::from(!options.is_empty()) + if home.to.is_some() { 3 } else { 0 };
+    let room = canvas.height().saturating_sub(top + below + 2).max(1);
+    let skip = (home.cursor + 1).saturating_sub(room);
+    let shown = home.formats.len().min(room);
+    for (row, (index, format)) in home.formats.iter().enumerate().skip(skip).take(room).enumerate() {
+        let here = index == home.cursor;
+        let style = if here && home.to.is_none() { canvas.theme.selected() } else { canvas.theme.heading() };
+        canvas.put(MARGIN, top + row, &text::fit(format.name(), NAME - 1), style);
+        let what = words.text(format.purpose());
+        let style = if here { canvas.theme.body() } else { canvas.theme.quiet() };
+        canvas.put(MARGIN + NAME, top + row, &text::cut(&what, width.saturating_sub(NAME)), style);
+        if here {
+            canvas.point(MARGIN, top + row);
+        }
+    }
+    if skip + room < home.formats.len() {
+        canvas.put_right(1, top + room - 1, "↓", canvas.theme.quiet());
+    }
+    let mut row = top + shown + 1;
+    for option in options {
+        canvas.put(MARGIN, row, &text::cut(&option, width), canvas.theme.body());
+        row += 1;
+    }
+    if let Some(to) = &home.to {
+        row += usize::from(spacious);
+        canvas.put(MARGIN, row, &words.text("take-home-where"), canvas.theme.heading());
+        field::draw_line(to, true, (MARGIN, row + 1, width), canvas);
+    }
+}
+
+/// What else can be asked for, each with its key and a box.
+fn options(state: &State, home: &TakeHome) -> Vec<String> {
+    let words = &state.words;
+    let key = |command: Command| {
+        let binding = keys::bindings(Context::TakeHome).find(|binding| binding.command == command);
+        binding.and_then(|binding| binding.keys.first()).map(ToString::to_string).unwrap_or_default()
+    };
+    let ticked = |on: bool| if on { "[x]" } else { "[ ]" };
+    let mut options = Vec::new();
+    let mut add = |command: Command, on: bool, what: String| {
+        options.push(format!("{}  {} {what}", key(command), ticked(on)));
+    };
+    if home.has_notes() {
+        add(Command::WithNotes, home.wishes.with.notes, words.text("take-home-notes").into_owned());
+    }
+    if home.has_name() {
+        add(Command::WithName, home.wishes.with.name, words.text("take-home-name").into_owned());
+    }
+    if !home.low.is_empty() {
+        let low = words.with("take-home-low", &[("titles", home.low.as_str().into())]);
+        add(Command::LeaveOutLow, home.wishes.leave_out, low);
+    }
+    options
+}
