@@ -153,7 +153,9 @@ impl Picture {
         let answers = self.tiles().any(|tile| !tile.spread.is_empty()).then_some(answers);
         let note = self.tiles().any(|tile| tile.flags.contains('n')).then_some("legend-note");
         let focus = self.tiles().any(|tile| tile.flags.contains('*')).then_some("legend-focus");
-        let parts: Vec<_> = [answers, note, focus].into_iter().flatten().map(|key| words.text(key)).collect();
+        let differ = self.tiles().any(|tile| tile.foot.contains("<>")).then_some("legend-differ");
+        let parts: Vec<_> =
+            [answers, differ, note, focus].into_iter().flatten().map(|key| words.text(key)).collect();
         parts.join("   ")
     }
 

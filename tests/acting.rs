@@ -511,10 +511,16 @@ fn data(session: &Session) -> Vec<(String, heatmap::response::Response)> {
     all
 }
 
-/// Out of any text or overlay.
+/// Out of any text or overlay, and of screens that take nothing back.
 fn calm(session: &mut Session) {
+    use heatmap::app::Context;
+    if session.state.context() == Context::Blank {
+        session.keys(".");
+    }
     session.keys("<esc>");
-    if session.state.context().is_text() {
+    while session.state.context().is_text()
+        || matches!(session.state.context(), Context::TakeHome | Context::Present)
+    {
         session.keys("<esc>");
     }
 }
@@ -528,7 +534,7 @@ proptest! {
             prop::sample::select(vec![
                 "1", "3", "5", "s", "x", "X", "<left>", "<right>", "<up>", "<down>", "<enter>", "<enter>", "<esc>", "n",
                 "r", "f", "e", "note", "a", "<ctrl-s>", "tomorrow", "<space>", "-", "d", "c", "t", "o", "u", "<ctrl-r>",
-                "<home>", "<end>", "<tab>", "/", "?", "<pagedown>",
+                "<home>", "<end>", "<tab>", "/", "?", "<pagedown>", "p", ".",
             ]),
             0..120,
         ),

@@ -428,7 +428,7 @@ fn a_saved_group_is_listed_shown_compared_acted_on_and_deleted_like_a_heatmap() 
     assert_eq!(compared["dimensions"][0]["change"], "warmer");
     assert_eq!(compared["dimensions"][1]["change"], "about the same");
     let (code, out, _) = program.run(&["compare", "000000a1", "000000b2"]);
-    assert!(code == 0 && out.contains("3.0 → 4.0") && out.contains("Library team · 22 Aug 2025"), "{out}");
+    assert!(code == 0 && out.contains("3.0 → 4.0") && out.contains("Team talk · 22 Aug 2025"), "{out}");
 
     let (code, id, _) =
         program.run(&["actions", "add", "last", "trust", "Ask each other", "--who", "each of us"]);
@@ -697,7 +697,7 @@ fn in_a_terminal_from_opening_a_group_to_coming_back_to_it() {
     }
     assert!(!kept.contains("[answers]"));
     // It opens for all, is shown to the room, a spot is chosen, something will be done.
-    terminal.press("v", "Before it opens").press("v", "7 people").wait("Warm spots");
+    terminal.press("v", "Before it opens").press("v", "7 people").wait("Warmest here");
     terminal.press("p", "chilly").press("\x1b[6~", "answers from 7 people");
     terminal.press_away(".", "answers from").press(".", "answers from");
     terminal
@@ -714,7 +714,7 @@ fn in_a_terminal_from_opening_a_group_to_coming_back_to_it() {
     assert_eq!(terminal.ended(), 0);
     // All there again.
     let mut terminal = program.terminal((120, 40), &[], &[]);
-    terminal.wait("Two coffees a week").wait("7 people").press("\r", "Warm spots").wait("* focus");
+    terminal.wait("Two coffees a week").wait("7 people").press("\r", "Warmest here").wait("* focus");
     terminal.press("\x1b[H", "Two coffees a week").wait("each of us, with Sam").send("q");
     assert_eq!(terminal.ended(), 0);
     let (_, printed, _) = program.run(&["show"]);

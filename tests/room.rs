@@ -267,7 +267,7 @@ fn leaving_in_the_middle_of_a_turn_is_asked_twice() {
 fn hands_are_typed_in_a_row_and_checked_against_the_number_of_people() {
     let mut session = room((80, 24), 0);
     session.keys(&format!("{}t<enter>2 3 0 1 2<enter>", opened(7)));
-    assert!(session.text().contains("That is 8 hands, and 7 people"), "{}", session.text());
+    assert!(session.text().contains("That is 8 hands for 7 people"), "{}", session.text());
     session.keys("<backspace>1");
     assert!(session.text().contains("7 of 7"), "{}", session.text());
     session.keys("<enter>2 3 0<enter>");

@@ -115,7 +115,7 @@ pub fn are_of_one_place(then: &Row, now: &Row) -> bool {
 /// The place and the two days; of two places, both.
 #[must_use]
 pub fn heading(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> String {
-    let place = |row: &Row| words.place(row.place()).into_owned();
+    let place = |row: &Row| words.place(row.saved.name()).into_owned();
     let date = |row: &Row| row.started().map(|at| words.date(at, zone)).unwrap_or_default();
     let key = if are_of_one_place(then, now) { "compare-heading" } else { "compare-heading-two" };
     let values = [

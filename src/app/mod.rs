@@ -160,6 +160,8 @@ pub enum Overlay {
     Note(Box<NoteEditor>),
     /// The action that is being written.
     Action(Box<ActionForm>),
+    /// Nothing at all, until the same key is pressed again.
+    Blank,
 }
 
 impl Screen {
@@ -243,6 +245,7 @@ impl State {
             Some(Overlay::Note(_)) => Context::Note,
             Some(Overlay::Action(_)) => Context::ActionForm,
             Some(Overlay::Help(_)) => Context::Help,
+            Some(Overlay::Blank) => Context::Blank,
             None => self.screen.context(self.group().is_some()),
         }
     }

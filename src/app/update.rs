@@ -29,7 +29,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             state.tell_time(at);
             return room::look_again(state);
         }
-        Event::Looked(directory, found) => room::looked(state, directory, found),
+        Event::Looked(directory, found) => return room::looked(state, directory, found),
         Event::Delivered(delivery) => take_home::delivered(state, delivery),
         Event::TakenIn(taken) => return room::taken_in(state, *taken),
         Event::Opened(saved, questionnaire, access, then) => {
@@ -107,6 +107,12 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
     match command {
         Command::Leave | Command::Stop => return leave(state, asked),
         Command::Suspend => return vec![Effect::Suspend],
+        // What was blanked on purpose comes back on purpose.
+        Command::Blank => {
+            let is_blank = matches!(state.overlay, Some(Overlay::Blank));
+            state.overlay = (!is_blank).then_some(Overlay::Blank);
+            return Vec::new();
+        }
         Command::Help => {
             state.overlay = Some(Overlay::Help(0));
             return Vec::new();
@@ -124,7 +130,7 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
     match (context, command) {
         (Context::Help, _) => run_help(state, command),
         (Context::Note, Command::Back) => note::close(state),
-        (Context::Note, _) => {}
+        (Context::Note | Context::Blank, _) => {}
         (Context::ActionForm, _) => return action_form::command(state, command),
         (Context::Begin | Context::Setting, _) => return begin::command(state, command),
         (Context::GroupForm | Context::GroupSetting, _) => return room::command_form(state, command),

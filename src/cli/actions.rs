@@ -45,7 +45,7 @@ fn list(around: &Surroundings, asked: &Actions) -> Outcome {
     for (row, action) in found {
         let of = row.questionnaire.as_ref().and_then(|of| of.dimension(&action.dimension));
         let title = of.map_or(action.dimension.as_str(), |dimension| dimension.title.as_str());
-        let place = words.place(row.place());
+        let place = words.place(row.saved.name());
         let id: String = action.id.to_string().chars().take(8).collect();
         printed.push_str(&text::action_lines(action, &[title, &place, &id], around.paint(), words));
     }

@@ -37,7 +37,7 @@ pub(super) fn run(around: &Surroundings, export: &Export) -> Outcome {
     let told = Around { words: &around.words, today: around.today(), zone: &zone };
     let bytes = make(format, &chosen, &wishes, told).map_err(|why| not_made(&why))?;
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from(file_name(&chosen, format, &zone)));
-    super::out::write(&out, &bytes, export.force)?;
+    super::out::write(&out, &bytes, Some(export.force))?;
     if out.as_os_str() != "-" {
         say(&around.words.with("export-written", &[("file", shown(&out).into())]));
     }
@@ -103,5 +103,5 @@ fn folder(around: &Surroundings, export: &Export, folder: &Path, format: Format)
         bytes.extend_from_slice(made.get(from..).unwrap_or_default());
     }
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from("-"));
-    super::out::write(&out, &bytes, export.force)
+    super::out::write(&out, &bytes, Some(export.force))
 }

@@ -290,7 +290,7 @@ fn save(out: &Path, group: &Group, of: &Questionnaire) -> Outcome {
         // It could not be read again.
         return Err(Error::TooLarge(shown(out), MOST_BYTES_OF_A_GROUP >> 20).into());
     }
-    super::out::write(out, text.as_bytes(), false)
+    super::out::write(out, text.as_bytes(), None)
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is where randomness comes in")]

@@ -55,6 +55,10 @@ pub(super) fn run(around: &Surroundings, list: &List) -> Outcome {
 fn how_far(around: &Surroundings, row: &Row) -> String {
     let words = &around.words;
     match &row.saved {
+        Stored::Group(entry) if entry.group.revealed.is_none() => {
+            let (people, expected) = (entry.group.are_in(), entry.group.expected);
+            words.with("start-group-in", &[("people", people.into()), ("expected", expected.into())])
+        }
         Stored::Group(entry) => words.with("group-people", &[("people", entry.group.people().into())]),
         Stored::Response(entry) if entry.response.is_draft() => {
             let answered = row.coverage.map_or(entry.response.answers(), |(answered, _)| answered);

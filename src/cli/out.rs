@@ -18,15 +18,18 @@ pub(super) fn tell_lacking(text: &str, words: &Words) {
 }
 
 /// Writes bytes to a file, or to standard output where that is `-`.
-pub(super) fn write(out: &Path, bytes: &[u8], force: bool) -> Outcome {
+///
+/// `force` says whether a file that is there is written over; `None` where that cannot be asked for.
+pub(super) fn write(out: &Path, bytes: &[u8], force: Option<bool>) -> Outcome {
     if out.as_os_str() == "-" {
         let mut stdout = io::stdout().lock();
         stdout.write_all(bytes)?;
         stdout.flush()?;
         return Ok(());
     }
-    if !force && out.symlink_metadata().is_ok() {
-        let sentence = format!("{} is there already. Give another name, or take it away first.", shown(out));
+    if force != Some(true) && out.symlink_metadata().is_ok() {
+        let how = if force.is_some() { "or write over it with --force" } else { "or take it away first" };
+        let sentence = format!("{} is there already. Give another name, {how}.", shown(out));
         return Err(Failure::new(NO_OUTPUT, sentence));
     }
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());

@@ -42,7 +42,7 @@ pub(super) fn run(mut around: Surroundings, command: Questions) -> Outcome {
             let kind = if circle { Kind::Circle } else { Kind::Team };
             let of = combined(chosen(&mut around, id)?, kind)?;
             let bytes = sheet(&around, &of, &out)?;
-            super::out::write(&out, &bytes, force)
+            super::out::write(&out, &bytes, Some(force))
         }
     }
 }

@@ -20,6 +20,11 @@ pub(super) fn run(around: &Surroundings, show: &Show) -> Outcome {
         // That its answers fit was seen to when it was read.
         return Ok(());
     };
+    if show.history && row.group().is_some() {
+        let sentence =
+            "--history is for one person's heatmaps; `heatmap compare` lays two groups over one another.";
+        return Err(super::Failure::new(super::USAGE, sentence));
+    }
     let course = if show.history { course(around, &row, &heatmap)? } else { Vec::new() };
     if show.json {
         let document = match &row.saved {

@@ -55,6 +55,18 @@ pub fn read_hands(typed: &str, levels: usize, people: u64) -> Result<Vec<u64>, U
 }
 
 impl Group {
+    /// Whether hands have answered a statement.
+    #[must_use]
+    pub fn is_by_hands(&self, id: &StatementId) -> bool {
+        self.hands.statements.contains(id)
+    }
+
+    /// Whether somebody has answered a statement in private.
+    #[must_use]
+    pub fn is_answered_in_private(&self, id: &StatementId) -> bool {
+        self.counted.rows.contains_key(id) && !self.is_by_hands(id)
+    }
+
     /// Counts shows of hands of so many people in. It is for the time before the first reveal: after it, nothing but
     /// people who come later can change what is shown.
     ///

@@ -189,7 +189,19 @@ impl Heatmap {
             .flat_map(|area| &area.tiles)
             .filter_map(|tile| Some((tile.id.clone(), tile.ordering_heat(disclosure)?)))
             .collect();
-        let (warm_spots, cool_spots) = spots(&heats);
+        let (mut warm_spots, mut cool_spots) = spots(&heats);
+        if disclosure == Disclosure::Bands {
+            // Where only the words may show, tiles of one word are alike: none of the mild ones stands out.
+            let band = |id: &DimensionId| {
+                areas
+                    .iter()
+                    .flat_map(|area| &area.tiles)
+                    .find(|tile| tile.id == *id)
+                    .and_then(|tile| tile.band)
+            };
+            warm_spots.retain(|id| band(id) >= Some(Band::Warm));
+            cool_spots.retain(|id| band(id).is_some_and(|band| band <= Band::Cool));
+        }
         let given = questionnaire.statements().filter(|s| tallies.at(s.position).answers() > 0).count();
         let mut heatmap = Self {
             people,
@@ -222,6 +234,25 @@ impl Heatmap {
     /// All tiles, in questionnaire order.
     pub fn tiles(&self) -> impl DoubleEndedIterator<Item = &TileHeat> {
         self.areas.iter().flat_map(|area| &area.tiles)
+    }
+
+    /// The key in `words` of the name over the warmest tiles: they are warm spots where they are warm.
+    #[must_use]
+    pub fn warm_title(&self) -> &'static str {
+        let warm = |band: Band| band >= Band::Warm;
+        if self.are_all(&self.warm_spots, warm) { "warm-spots" } else { "warmest-here" }
+    }
+
+    /// The same over the coolest tiles.
+    #[must_use]
+    pub fn cool_title(&self) -> &'static str {
+        let cool = |band: Band| band <= Band::Cool;
+        if self.are_all(&self.cool_spots, cool) { "cool-spots" } else { "coolest-here" }
+    }
+
+    fn are_all(&self, ids: &[DimensionId], is: impl Fn(Band) -> bool) -> bool {
+        let band = |id: &DimensionId| self.tiles().find(|tile| tile.id == *id).and_then(|tile| tile.band);
+        ids.iter().filter_map(band).all(is)
     }
 
     /// What to say where no spot stands out: that all tiles are alike, or that none has heat; the key of it in `words`.

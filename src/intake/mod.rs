@@ -50,6 +50,9 @@ pub enum NotTaken {
     /// It is a group.
     #[error("it is a group, not one person's answers")]
     Group,
+    /// It is a questionnaire.
+    #[error("it is a questionnaire, not somebody's answers")]
+    Questions,
     /// Nothing of what is asked is answered: it would be one more person and nothing else.
     #[error("it has no answers")]
     Empty,

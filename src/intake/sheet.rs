@@ -3,7 +3,7 @@
 use super::{Gathering, NotTaken, Taken};
 use crate::document::Unreadable;
 use crate::group::is_group;
-use crate::questionnaire::QuestionnaireRef;
+use crate::questionnaire::{self, QuestionnaireRef};
 use crate::response::{Sheet, read_sheet};
 
 /// Counts the answers of a response file in, once.
@@ -46,6 +46,7 @@ fn read(bytes: &[u8]) -> Result<Sheet, NotTaken> {
         Ok(sheet) if sheet.is_draft => Err(NotTaken::Draft),
         Ok(sheet) => Ok(sheet),
         Err(_) if is_group(bytes) => Err(NotTaken::Group),
+        Err(_) if questionnaire::read(bytes).is_ok() => Err(NotTaken::Questions),
         Err(Unreadable::Newer(format)) => Err(NotTaken::Newer(format)),
         Err(Unreadable::Damaged(source, faults)) => Err(NotTaken::Damaged(source, faults)),
     }

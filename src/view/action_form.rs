@@ -24,7 +24,7 @@ pub(super) fn draw(state: &State, form: &ActionForm, canvas: &mut Canvas<'_>) {
         &words.with("action-title", &[("title", title.into())]),
         canvas.theme.heading(),
     );
-    let place = row.map(|row| words.place(row.place())).unwrap_or_default();
+    let place = row.map(|row| words.place(row.saved.name())).unwrap_or_default();
     if MARGIN + taken + 3 + text::width(&place) + MARGIN <= canvas.width() {
         canvas.put(MARGIN + taken + 3, top + 1, &place, canvas.theme.quiet());
     }

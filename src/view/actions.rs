@@ -54,7 +54,7 @@ fn draw_action(
     }
     let of = row.questionnaire.as_ref().and_then(|of| of.dimension(&action.dimension));
     let title = of.map_or(action.dimension.as_str(), |dimension| dimension.title.as_str());
-    let place = words.place(row.place());
+    let place = words.place(row.saved.name());
     let details = action.details(words);
     let parts = [details.as_str(), title, &place];
     let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");

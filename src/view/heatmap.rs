@@ -73,10 +73,14 @@ fn spots(state: &State, grid: &Grid) -> Vec<(String, String)> {
     if let Some(instead) = grid.heatmap.instead_of_spots() {
         return vec![(String::new(), state.words.text(instead).into_owned())];
     }
-    let warm =
-        (state.words.text("warm-spots").into_owned(), open.questionnaire.titles(&grid.heatmap.warm_spots));
-    let cool =
-        (state.words.text("cool-spots").into_owned(), open.questionnaire.titles(&grid.heatmap.cool_spots));
+    let warm = (
+        state.words.text(grid.heatmap.warm_title()).into_owned(),
+        open.questionnaire.titles(&grid.heatmap.warm_spots),
+    );
+    let cool = (
+        state.words.text(grid.heatmap.cool_title()).into_owned(),
+        open.questionnaire.titles(&grid.heatmap.cool_spots),
+    );
     [warm, cool].into_iter().filter(|(_, titles)| !titles.is_empty()).collect()
 }
 
@@ -124,7 +128,10 @@ fn guesses(state: &State, grid: &Grid) -> Vec<String> {
     };
     let tile = |id: &DimensionId| grid.heatmap.tiles().find(|tile| tile.id == *id);
     let told = |id: &DimensionId, key: &str, word: Option<&'static str>| {
-        let word = words.text(word.unwrap_or("tile-too-few"));
+        let Some(word) = word else {
+            return Some(words.with("guessed-unknown", &[("title", title(id)?.into())]));
+        };
+        let word = words.text(word);
         Some(words.with(key, &[("title", title(id)?.into()), ("word", word.into())]))
     };
     let coolest = guesses
@@ -177,7 +184,9 @@ fn detail_under(
     let mut row = from;
     let end = from + rows;
     if grid.fresh || rows >= ROWS_FOR_BOTH {
-        row = put_spots(state, grid, (row + usize::from(rows >= 4), end), canvas);
+        // Where the guesses need the room there is no blank row.
+        let gap = usize::from(rows >= 4 && guesses(state, grid).len() < 2);
+        row = put_spots(state, grid, (row + gap, end), canvas);
     }
     if grid.fresh {
         let more = since_short(state, grid).into_iter().chain(guesses(state, grid)).chain(waiting(state));

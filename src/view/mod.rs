@@ -35,6 +35,9 @@ pub fn draw(state: &State, theme: &Theme, buffer: &mut Buffer) -> Option<Positio
         too_small(state, &mut canvas);
         return canvas.cursor;
     }
+    if matches!(state.overlay, Some(Overlay::Blank)) {
+        return canvas.cursor;
+    }
     match &state.screen {
         _ if matches!(state.overlay, Some(Overlay::Help(_))) => {}
         Screen::Start(start) => start::draw(state, start, &mut canvas),
@@ -62,7 +65,7 @@ pub fn draw(state: &State, theme: &Theme, buffer: &mut Buffer) -> Option<Positio
         Some(Overlay::Help(scroll)) => page::draw_help(state, *scroll, &mut canvas),
         Some(Overlay::Note(editor)) => note::draw(state, editor, &mut canvas),
         Some(Overlay::Action(form)) => action_form::draw(state, form, &mut canvas),
-        None => {}
+        Some(Overlay::Blank) | None => {}
     }
     message(state, &mut canvas);
     // What is shown to a room has no hints of keys on it.

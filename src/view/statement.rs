@@ -35,8 +35,11 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
         }
     }
     let place = above(state, open);
-    canvas.put(MARGIN, plan.place, &place, canvas.theme.quiet());
-    if let Some(number) = slip_number(state, open, walk) {
+    let number = slip_number(state, open, walk);
+    let taken = number.as_ref().map_or(0, |number| text::width(number) + MARGIN + 1);
+    let room = canvas.width().saturating_sub(MARGIN + taken);
+    canvas.put(MARGIN, plan.place, &text::cut(&place, room), canvas.theme.quiet());
+    if let Some(number) = number {
         canvas.put_right(MARGIN, plan.place, &number, canvas.theme.quiet());
     }
     if !open.saved.note(&dimension.id).is_empty() {

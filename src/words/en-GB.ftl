@@ -22,6 +22,8 @@ list-about-the-same = About the same
 list-not-comparable = Not comparable
 warm-spots = Warm spots
 cool-spots = Cool spots
+warmest-here = Warmest here
+coolest-here = Coolest here
 
 ## Answers
 
@@ -40,7 +42,8 @@ tile-about-the-same = as before
 order-warmth = Warmest first
 order-agreement = Seen most alike first
 legend-answers = 1 2 your answers
-legend-people = 1 2 how many answers
+legend-people = 1 2 answers
+legend-differ = <> you differ
 legend-note = n note
 legend-focus = * focus
 all-alike = You answered alike everywhere, so no spot stands out.
@@ -143,7 +146,7 @@ start-finished = Your heatmaps
 start-draft-coverage = { $answered } of { $of } answered
 start-actions = Still open
 start-actions-more = Still open: the next of { $count }
-start-group-in = { $people } of { $expected } are in
+start-group-in = { $people } of { $expected } in
 start-find = Find a place or a name
 start-nothing-found = Nothing here has that in its place or name.
 start-no-questionnaire = its questions are not here
@@ -335,6 +338,7 @@ group-added = { $people } more people are in it now.
 slip-heading = Slip { $number } · { $who }
 slip-statement = { $at } of { $of }
 slip-counted = That slip is counted: { $who }.
+slip-leave-out = n once more leaves this slip out.
 slip-left-out = That slip is left out: { $who }.
 handover-before = The keyboard is yours. Everybody else looks away.
 handover-memory = Your answers stay in this machine's memory. At the end you say whether they count. If it stops before that, they are gone, and nobody has seen them.
@@ -348,13 +352,13 @@ count-in-gaps = { $count ->
     [one] One statement has no answer. That is all right.
    *[other] { $count } statements have no answer. That is all right.
 }
-count-in-after-person = Either way, nobody is told which you chose. Once counted, nothing leads back to them. Esc goes back to the answers.
+count-in-after-person = All that will show is how many people are in. Once counted, your answers are part of the counts and stand nowhere else. Esc goes back to them.
 count-in-after-slip = Once it is counted it cannot be changed. Esc goes back to it; Enter counts it too.
 files-reading = Files are being read.
 files-all = a takes in all files of this folder, and those that come later.
 files-watched = All of this folder is taken in, and looked at once a second. a stops that.
 files-none = There are no files with answers here.
-files-care = Whoever holds people's own files can read them. Heatmap takes the answers alone.
+files-care = Whoever holds people's own files can read them; Heatmap takes the answers alone. Once somebody is taken in, nobody can take them out.
 files-taken = { $people ->
     [one] One person is taken in.
    *[other] { $people } people are taken in.
@@ -378,12 +382,14 @@ file-counted = counted
 file-again = counted before
 file-passed-over = passed over: { $why }
 file-misfit = its answers do not fit the others
-hands-public = Cards up together, all at one moment. Hands are public: everyone sees them.
+hands-public = Cards up together, all at one moment. Hands are public: everyone sees them. Type the counts in a row, coolest first: 2 3 0 1 1.
 hands-people = How many people hold up cards?
 hands-of = { $hands } of { $people }
+hands-row-counted = counted
+hands-row-private = some have answered this one already
 hands-not-yet = not clear yet
 hands-unclear = Type { $levels } numbers, one a level, coolest first: 2 3 0 1 1. Behind them may stand not sure and doesn't apply.
-hands-too-many = That is { $hands } hands, and { $people } people.
+hands-too-many = That is { $hands } hands for { $people } people.
 hands-needs-people = Say how many people hold up cards first.
 hands-none = Type the counts of at least one statement first.
 hands-twice = Some have answered that one already. Cards beside it would give their answers away.
@@ -397,11 +403,20 @@ hands-too-late = Hands are counted before the reveal. People who come later can 
 guess-coolest = Before it opens: which spot do you think is the coolest?
 guess-differ = And where do you think you differ most?
 guess-ready = Ready when you are.
+guess-early = { $count ->
+    [one] One more is expected
+   *[other] { $count } more are expected
+}. Who comes after this can be added only when three of them are in.
 guess-means = Talk it over, walk there, and press Enter. Nobody is right or wrong; s leaves it out.
 guess-ready-means = v opens the heatmap for everyone to see.
 guessed-coolest = You thought of { $title } as the coolest: here it is { $word }.
+guessed-unknown = You thought of { $title }: it has too few answers to tell.
 guessed-differ = You thought that you differ on { $title }: here it is { $word }.
-spot-how = One spot is enough. If you voted with dots, type how many each one got. Enter chooses.
+spot-how = One spot is enough. If you voted with dots, type how many each one got. Enter chooses the one under the cursor.
+spot-dots = { $count ->
+    [one] one dot
+   *[other] { $count } dots
+}
 statement-sides = { $cool } cool · { $middle } middle · { $warm } warm
 statement-not-sure = { $count } not sure
 statement-no-fit = { $count } doesn't apply
@@ -515,6 +530,7 @@ screen-spot = Choose one spot to work on
 screen-present = Presenting
 screen-take-home = Take it home
 screen-take-home-to = Take it home: where to
+screen-blank = A blank screen
 screen-help = Keys
 help-intro = Esc or ? closes this page. Arrow keys and vi keys both work everywhere.
 key-new = new heatmap
@@ -569,8 +585,8 @@ key-take-in = take in, open
 key-take-in-all = all of this folder
 key-folder-up = folder above
 key-folder-open = open the folder
-key-count-in = count them in
-key-leave-out = leave them out
+key-count-in = count in
+key-leave-out = leave out
 key-to-answers = back to the answers
 key-count-slip = count the slip in
 key-count-hands = count them all
@@ -578,12 +594,12 @@ key-guess = this one
 key-skip = leave it out
 key-choose-spot = choose it
 key-dots = dots
-key-dots-more = more dots
 key-dots-fewer = fewer dots
 key-present = present
 key-page-on = on
 key-page-back = back
 key-blank = blank the screen, and back
+key-next-kind = to the next kind of conversation
 key-countdown = a minute more to count down
 key-minutes = so many minutes
 key-minutes-none = no countdown

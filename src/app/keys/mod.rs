@@ -69,6 +69,7 @@ pub enum Command {
     WithNotes,
     WithName,
     LeaveOutLow,
+    NextKind,
 }
 
 impl Command {
@@ -133,12 +134,13 @@ pub enum Context {
     Present,
     TakeHome,
     TakeHomeTo,
+    Blank,
     Help,
 }
 
 impl Context {
     /// All of them, in the order of the docs.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Start,
         Self::Find,
         Self::Begin,
@@ -168,6 +170,7 @@ impl Context {
         Self::Present,
         Self::TakeHome,
         Self::TakeHomeTo,
+        Self::Blank,
         Self::Help,
     ];
 
@@ -219,6 +222,7 @@ impl Context {
             Self::Present => "screen-present",
             Self::TakeHome => "screen-take-home",
             Self::TakeHomeTo => "screen-take-home-to",
+            Self::Blank => "screen-blank",
             Self::Help => "screen-help",
         }
     }

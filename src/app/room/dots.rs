@@ -24,6 +24,12 @@ impl Dots {
         self.0.iter().map(|(_, dots)| *dots).max().unwrap_or(0)
     }
 
+    /// How many there are in all.
+    #[must_use]
+    pub fn all(&self) -> u32 {
+        self.0.iter().map(|(_, dots)| *dots).sum()
+    }
+
     fn set(&mut self, id: &DimensionId, dots: u32) {
         match self.0.iter_mut().find(|(known, _)| known == id) {
             Some((_, known)) => *known = dots,

@@ -82,6 +82,8 @@ pub struct Files {
     pub is_watched: bool,
     /// Whether another folder is being looked through: until its list is there, nothing is taken in.
     is_looking: bool,
+    /// Whether all of the folder that is looked through is wanted.
+    wants_all: bool,
 }
 
 /// A row of the list.
@@ -157,6 +159,11 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
                 return vec![Effect::Look(up)];
             }
         }
+        // With the cursor on a folder, that one is meant.
+        (Command::All, Some(found)) if found.is_folder && found.name != ".." => {
+            (files.is_watched, files.is_looking, files.wants_all) = (false, true, true);
+            return vec![Effect::Look(found.path)];
+        }
         (Command::All, _) => {
             files.is_watched = !files.is_watched;
             if files.is_watched {
@@ -199,15 +206,27 @@ fn read(state: &mut State, what: What) -> Vec<Effect> {
 }
 
 /// A folder was looked through.
-pub(in crate::app) fn looked(state: &mut State, directory: PathBuf, found: Result<Vec<Found>, Error>) {
-    let Screen::Files(files) = &mut state.screen else { return };
+pub(in crate::app) fn looked(
+    state: &mut State,
+    directory: PathBuf,
+    found: Result<Vec<Found>, Error>,
+) -> Vec<Effect> {
+    let Screen::Files(files) = &mut state.screen else { return Vec::new() };
+    let wants_all = std::mem::take(&mut files.wants_all);
     match found {
-        Ok(found) => files.fill(directory, found, &state.room.known),
+        Ok(found) => {
+            files.fill(directory.clone(), found, &state.room.known);
+            if wants_all {
+                files.is_watched = true;
+                return read(state, What::Folder(directory));
+            }
+        }
         Err(why) => {
             (files.is_watched, files.is_looking) = (false, false);
             state.message = Some(why.in_one_line());
         }
     }
+    Vec::new()
 }
 
 /// Files were read: their answers are counted, or wait.

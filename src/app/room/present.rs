@@ -19,8 +19,6 @@ pub struct Present {
     pub conversations: Vec<(Conversation, DimensionId)>,
     /// Which page shows: 0 is the whole grid.
     pub at: usize,
-    /// Whether the screen is blank.
-    pub is_blank: bool,
 }
 
 /// What a page shows.
@@ -47,7 +45,7 @@ impl Present {
 pub(in crate::app) fn open(state: &mut State) {
     if let Screen::Heatmap(grid) = &state.screen {
         let (grid, conversations) = ((**grid).clone(), grid.heatmap.conversations());
-        state.screen = Screen::Present(Box::new(Present { grid, conversations, at: 0, is_blank: false }));
+        state.screen = Screen::Present(Box::new(Present { grid, conversations, at: 0 }));
     }
 }
 
@@ -56,9 +54,13 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
     let Screen::Present(present) = &mut state.screen else { return Vec::new() };
     let last = present.conversations.len();
     match command {
-        Command::Blank => present.is_blank = !present.is_blank,
-        // What was blanked on purpose comes back on purpose.
-        _ if present.is_blank => present.is_blank = command != Command::Back,
+        Command::NextKind => {
+            let kind = |at: usize| {
+                at.checked_sub(1).and_then(|at| present.conversations.get(at)).map(|(kind, _)| *kind)
+            };
+            let here = kind(present.at);
+            present.at = (present.at..=last).find(|at| kind(*at) != here).unwrap_or(0);
+        }
         Command::Back => {
             let mut grid = present.grid.clone();
             if let Page::Tile(_, id) = present.page() {

@@ -28,6 +28,8 @@ pub struct Turn {
     /// Whose answers they are.
     pub kind: Kind,
     pub(super) group: Box<Open>,
+    /// Whether leaving a slip out was asked about.
+    asked: bool,
 }
 
 impl Turn {
@@ -79,7 +81,7 @@ pub(super) fn begin(state: &mut State, kind: Kind) -> Vec<Effect> {
     open.access = Access::InMemory;
     state.open = Some(open);
     state.history = History::default();
-    state.room.turn = Some(Turn { kind, group: Box::new(group) });
+    state.room.turn = Some(Turn { kind, group: Box::new(group), asked: false });
     state.screen = Screen::Statement(Walk::at(0));
     Vec::new()
 }
@@ -103,6 +105,10 @@ pub(in crate::app) fn command_count_in(state: &mut State, command: Command) -> V
         (Command::CountIn, _) => return end(state, true),
         // A slip is there to be counted: of a person, nothing but a clear yes is one.
         (Command::Enter, Some(Kind::Slip)) => return end(state, true),
+        // A keystroke in the wrong place does not lose a whole slip.
+        (Command::LeaveOut, Some(Kind::Slip)) if !asks_again(state) => {
+            state.message = Some(state.words.text("slip-leave-out").into_owned());
+        }
         (Command::LeaveOut, _) => return end(state, false),
         (Command::Back | Command::Previous, _) => {
             let gap =
@@ -115,10 +121,15 @@ pub(in crate::app) fn command_count_in(state: &mut State, command: Command) -> V
     Vec::new()
 }
 
+/// Whether leaving the slip out was asked about before; from now on it was.
+fn asks_again(state: &mut State) -> bool {
+    state.room.turn.as_mut().is_none_or(|turn| std::mem::replace(&mut turn.asked, true))
+}
+
 /// Ends the turn: its answers are counted, or forgotten; nothing leads back to them.
 fn end(state: &mut State, counts: bool) -> Vec<Effect> {
     let (Some(turn), Some(answered)) = (state.room.turn.take(), state.open.take()) else { return Vec::new() };
-    let Turn { kind, group } = turn;
+    let Turn { kind, group, .. } = turn;
     let mut group = *group;
     let given = answered.answered();
     let mut effects = Vec::new();

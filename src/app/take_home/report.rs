@@ -57,7 +57,9 @@ fn of_one(side: &Side<'_>, wishes: &Wishes, around: Around<'_>) -> Report {
     match heatmap.instead_of_spots() {
         Some(instead) => lists.push((String::new(), words.text(instead).into_owned())),
         None => {
-            for (key, spots) in [("warm-spots", &heatmap.warm_spots), ("cool-spots", &heatmap.cool_spots)] {
+            for (key, spots) in
+                [(heatmap.warm_title(), &heatmap.warm_spots), (heatmap.cool_title(), &heatmap.cool_spots)]
+            {
                 let titles = of.titles(spots);
                 if !titles.is_empty() {
                     lists.push((words.text(key).into_owned(), titles));

@@ -11,9 +11,10 @@ use crate::words::Words;
 /// The sheet as a page of HTML: a table, nothing fetched, no script.
 #[must_use]
 pub fn html(of: &Questionnaire, words: &Words) -> String {
-    let size = statement_size(of, words);
+    // Other fonts are wider than ours: where it is printed it has to fit all the same.
+    let size = statement_size(of, words) * 0.86;
     let style = format!(
-        "@page {{ size: A4; margin: 11mm }}\n\
+        "@page {{ size: A4; margin: 10mm }}\n\
          body {{ font: {size:.2}pt/1.25 {FAMILIES}; \
          color: #1f1d1a; background: #fff; max-width: 190mm; margin: 0 auto; padding: 1em }}\n\
          @media print {{ body {{ padding: 0 }} }}\n\
@@ -21,7 +22,7 @@ pub fn html(of: &Questionnaire, words: &Words) -> String {
          p {{ font-size: 9pt; margin: 0 0 .4em }}\n\
          table {{ border-collapse: collapse; width: 100% }}\n\
          th {{ text-align: left; font-weight: 600; padding: .5em 0 .1em; border-bottom: .5pt solid #b9b2a8 }}\n\
-         td {{ padding: .2em 0; vertical-align: middle }}\n\
+         td {{ padding: .12em 0; vertical-align: middle }}\n\
          td.n {{ width: 2em; text-align: right; padding-right: .6em; color: #5f5a53 }}\n\
          td.m {{ white-space: nowrap; text-align: right; padding-left: 1em }}\n\
          .m span {{ display: inline-block; width: 1.35em; line-height: 1.35em; margin-left: .25em; text-align: center; \

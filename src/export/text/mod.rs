@@ -53,7 +53,9 @@ pub fn heatmap(
         let _ = writeln!(out, "{}", words.text(instead));
         return out;
     }
-    for (key, spots) in [("warm-spots", &heatmap.warm_spots), ("cool-spots", &heatmap.cool_spots)] {
+    for (key, spots) in
+        [(heatmap.warm_title(), &heatmap.warm_spots), (heatmap.cool_title(), &heatmap.cool_spots)]
+    {
         if !spots.is_empty() {
             let _ = writeln!(out, "{}  {}", bold(&words.text(key), paint), of.titles(spots));
         }

@@ -15,9 +15,16 @@ pub(in crate::view) fn draw(state: &State, files: &Files, canvas: &mut Canvas<'_
     canvas.put(MARGIN, row, &from_the_end(&folder, width), canvas.theme.quiet());
     row += 1;
     let watch = if files.is_watched { "files-watched" } else { "files-all" };
-    canvas.put(MARGIN, row, &text::cut(&words.text(watch), width), canvas.theme.quiet());
-    let top = row + 1 + usize::from(spacious);
-    let care = text::wrap(&words.text("files-care"), width);
+    let watch = text::wrap(&words.text(watch), width);
+    row = canvas.put_lines(MARGIN, row, &watch, canvas.theme.quiet());
+    let top = row + usize::from(spacious);
+    // Why the file at hand is passed over, whole; else what to know of all of them.
+    let at_hand = files.rows.get(files.cursor).and_then(|row| row.told.as_ref());
+    let care = match at_hand {
+        Some(Told::PassedOver(why)) => words.with("file-passed-over", &[("why", why.as_str().into())]),
+        _ => words.text("files-care").into_owned(),
+    };
+    let care = text::wrap(&care, width);
     let below = if spacious { care.len() + 1 } else { 0 };
     let room = canvas.height().saturating_sub(top + below + 2).max(1);
     if files.rows.len() <= 1 && !files.directory.as_os_str().is_empty() {

@@ -28,6 +28,11 @@ pub(in crate::view) fn draw(state: &State, guess: &Guess, canvas: &mut Canvas<'_
     let told = guess.asks == Asks::Ready || canvas.height() >= 16;
     let row = if told { canvas.put_lines(MARGIN, row, &small, canvas.theme.quiet()) } else { row };
     let row = row + usize::from(canvas.height() >= 14);
+    let expected = state.group().map_or(0, |group| group.expected.saturating_sub(group.are_in()));
+    if guess.asks == Asks::Ready && expected > 0 {
+        let early = words.with("guess-early", &[("count", expected.into())]);
+        canvas.put_lines(MARGIN, row, &text::wrap(&early, width), canvas.theme.body());
+    }
     let Some(picture) = picture(state, &guess.grid) else { return };
     if guess.asks == Asks::Ready {
         return;

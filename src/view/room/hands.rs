@@ -76,7 +76,15 @@ fn draw_row(state: &State, hands: &Hands, at: usize, (column, row): (usize, usiz
             (told, canvas.theme.body())
         }
         Checked::Unclear(_) => (words.text("hands-not-yet").into_owned(), canvas.theme.quiet()),
-        Checked::Empty => (statement.text.clone(), canvas.theme.quiet()),
+        Checked::Empty => match state.group() {
+            Some(group) if group.is_by_hands(&statement.id) => {
+                (words.text("hands-row-counted").into_owned(), canvas.theme.quiet())
+            }
+            Some(group) if group.is_answered_in_private(&statement.id) => {
+                (words.text("hands-row-private").into_owned(), canvas.theme.quiet())
+            }
+            _ => (statement.text.clone(), canvas.theme.quiet()),
+        },
     };
     canvas.put(behind, row, &text::cut(&told, room), style);
 }

@@ -15,16 +15,15 @@ const GAP: usize = 3;
 const LABELS: usize = 16;
 
 pub(in crate::view) fn draw(state: &State, present: &Present, canvas: &mut Canvas<'_>) {
-    if present.is_blank {
-        return;
-    }
     match present.page() {
         Page::Grid => draw_grid(state, present, canvas),
         Page::Tile(kind, id) => draw_tile(state, present, (kind, id), canvas),
     }
     if let Some(minutes) = state.minutes_left() {
         let left = state.words.with("present-minutes", &[("minutes", minutes.into())]);
-        let row = canvas.height().saturating_sub(1);
+        // On the narrowest screens the legend has the last row to itself.
+        let under = matches!(present.page(), Page::Tile(..)) || canvas.width() >= 60;
+        let row = if under { canvas.height().saturating_sub(1) } else { canvas.height().saturating_sub(2) };
         canvas.put_right(MARGIN, row, &left, canvas.theme.quiet());
     }
 }
@@ -46,6 +45,7 @@ fn draw_grid(state: &State, present: &Present, canvas: &mut Canvas<'_>) {
     let row = 1 + usize::from(layout.height < room);
     let rows = layout.height.min(room);
     tiles::draw(canvas, &picture, None, Place { column: 1, row, rows, layout });
+    // The countdown, where there is one, stands behind it.
     tiles::legend(canvas, 1, canvas.height().saturating_sub(1), &state.words);
 }
 
@@ -73,7 +73,9 @@ fn draw_tile(
     let spare = canvas.height().saturating_sub(taken + 1);
     let gap = (spare / 4).min(2);
     let tall = if bars.len() * 2 + taken + 3 * gap + 1 < canvas.height() { 2 } else { 1 };
-    let mut row = 1 + gap;
+    // On a tall screen all of it stands a little above the middle.
+    let all = taken + bars.len() * (tall - 1) + 3 * gap;
+    let mut row = 1 + gap + canvas.height().saturating_sub(all + 2) / 3;
     draw_title(state, dimension, tile, row, canvas);
     row += 1 + gap.max(usize::from(spare >= 2));
     for (label, count, most, band) in &bars {

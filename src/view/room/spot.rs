@@ -19,6 +19,10 @@ pub(in crate::view) fn draw(state: &State, spot: &Spot, canvas: &mut Canvas<'_>)
     let Some(open) = &state.open else { return };
     let words = &state.words;
     canvas.put(MARGIN, 1, &words.text("screen-spot"), canvas.theme.heading());
+    let all = state.room.dots.all();
+    if all > 0 {
+        canvas.put_right(MARGIN, 1, &words.with("spot-dots", &[("count", all.into())]), canvas.theme.quiet());
+    }
     let width = text_width(state, canvas);
     let mut top = 2;
     if canvas.height() >= 16 {

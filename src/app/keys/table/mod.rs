@@ -157,6 +157,7 @@ const DIMENSION: &[Binding] = &[
     foot("add-action", &[char('a')], Command::AddAction, "key-add-action"),
     foot("note", &[char('e')], Command::Note, "key-note"),
     foot("focus", &[char('f')], Command::Focus, "key-focus"),
+    more("blank", &[char('.')], Command::Blank, "key-blank"),
 ];
 
 const OVER_TIME: &[Binding] = &[
@@ -189,6 +190,8 @@ const COMPARED: &[Binding] = &[
     foot("left", LEFT, Command::Left, "key-neighbour"),
     foot("right", RIGHT, Command::Right, "key-neighbour"),
 ];
+
+const BLANK: &[Binding] = &[foot("blank", &[char('.'), char('b')], Command::Blank, "key-blank")];
 
 const TAKE_HOME: &[Binding] = &[
     foot("escape", &[key(Code::Esc)], Command::Back, "key-back-to-start"),
@@ -285,6 +288,7 @@ pub(in crate::app::keys) fn own(context: Context) -> &'static [Binding] {
         Context::ActionForm => ACTION_FORM,
         Context::Note => NOTE,
         Context::TakeHome => TAKE_HOME,
+        Context::Blank => BLANK,
         Context::TakeHomeTo => TAKE_HOME_TO,
         Context::GroupForm => GROUP_FORM,
         Context::GroupSetting => GROUP_SETTING,
@@ -317,7 +321,8 @@ pub(in crate::app::keys) fn moves(context: Context) -> &'static [Binding] {
         | Context::Handover
         | Context::CountIn
         | Context::Hands
-        | Context::TakeHomeTo => &[],
+        | Context::TakeHomeTo
+        | Context::Blank => &[],
         Context::Start => MOVES_BESIDE_GROUP,
         _ => MOVES,
     }
@@ -326,7 +331,7 @@ pub(in crate::app::keys) fn moves(context: Context) -> &'static [Binding] {
 /// The keys that mean the same everywhere.
 pub(in crate::app::keys) fn common(context: Context) -> &'static [Binding] {
     match context {
-        _ if context.is_text() => IN_TEXT,
+        _ if context.is_text() || context == Context::Blank => IN_TEXT,
         Context::GroupSetting
         | Context::Gather
         | Context::Files

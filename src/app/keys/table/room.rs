@@ -7,9 +7,9 @@ pub(super) const TURN: &[Binding] = &[
     more("not-sure", &[char('s')], Command::NotSure, "not-sure"),
     more("doesnt-apply", &[char('x')], Command::DoesNotApply, "doesnt-apply"),
     more("skip-area", &[char('X')], Command::SkipArea, "key-skip-area"),
+    foot("escape", &[key(Code::Esc)], Command::Back, "key-stop-here"),
     foot("back", &[key(Code::Left), char('h'), key(Code::Backspace)], Command::Previous, "key-previous"),
     foot("next", &[key(Code::Right), char('l'), key(Code::Enter)], Command::Next, "key-next"),
-    foot("escape", &[key(Code::Esc)], Command::Back, "key-stop-here"),
 ];
 
 pub(super) const GROUP_FORM: &[Binding] = &[
@@ -43,6 +43,7 @@ pub(super) const GATHER: &[Binding] = &[
     more("hands", &[char('t')], Command::Hands, "key-hands"),
     more("reveal", &[char('v')], Command::Reveal, "key-reveal"),
     more("settings", &[char('e')], Command::Settings, "key-settings"),
+    more("blank", &[char('.')], Command::Blank, "key-blank"),
 ];
 
 pub(super) const FILES: &[Binding] = &[
@@ -89,6 +90,7 @@ pub(super) const GUESS: &[Binding] = &[
     foot("down", DOWN, Command::Down, "key-walk"),
     foot("up", UP, Command::Up, "key-walk"),
     foot("right", RIGHT, Command::Right, "key-walk"),
+    more("blank", &[char('.')], Command::Blank, "key-blank"),
 ];
 
 pub(super) const GROUP_HEATMAP: &[Binding] = &[
@@ -106,6 +108,7 @@ pub(super) const GROUP_HEATMAP: &[Binding] = &[
     more("next-person", &[char('n')], Command::NextPerson, "key-next-person"),
     more("hands", &[char('t')], Command::Hands, "key-hands"),
     more("settings", &[char('e')], Command::Settings, "key-settings"),
+    more("blank", &[char('.')], Command::Blank, "key-blank"),
     foot("left", LEFT, Command::Left, "key-walk"),
     foot("down", DOWN, Command::Down, "key-walk"),
     foot("up", UP, Command::Up, "key-walk"),
@@ -117,8 +120,9 @@ pub(super) const SPOT: &[Binding] = &[
     foot("choose", &[key(Code::Enter), char('f')], Command::Enter, "key-choose-spot"),
     foot("up", UP, Command::Up, "key-move"),
     foot("down", DOWN, Command::Down, "key-move"),
-    more("number-0", &[char('0')], Command::Number(0), "key-dots-more"),
+    more("number-0", &[char('0')], Command::Number(0), "key-dots"),
     more("erase", &[key(Code::Backspace)], Command::Erase, "key-dots-fewer"),
+    more("blank", &[char('.')], Command::Blank, "key-blank"),
 ];
 
 pub(super) const PRESENT: &[Binding] = &[
@@ -126,6 +130,7 @@ pub(super) const PRESENT: &[Binding] = &[
     foot("left", &[key(Code::Left), char('h'), key(Code::Backspace)], Command::Left, "key-page-back"),
     more("down", DOWN, Command::Down, "key-page-on"),
     more("up", UP, Command::Up, "key-page-back"),
+    more("next-kind", &[key(Code::Tab)], Command::NextKind, "key-next-kind"),
     foot("blank", &[char('.'), char('b')], Command::Blank, "key-blank"),
     foot("countdown", &[char('t')], Command::Countdown, "key-countdown"),
     more("number-0", &[char('0')], Command::Number(0), "key-minutes-none"),
