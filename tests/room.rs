@@ -77,6 +77,8 @@ fn shots() -> Vec<(&'static str, usize, String)> {
         ("present-differ", 9, format!("{}{REVEALED}p<end>", opened(9))),
         ("present-blank", 9, format!("{}{REVEALED}p<right>.", opened(9))),
         ("waiting", 9, format!("{}{REVEALED}s{slip}y<esc>", opened(9))),
+        ("take-home", 9, format!("{}{REVEALED}x<down>", opened(9))),
+        ("take-home-to", 9, format!("{}{REVEALED}x<down><enter>", opened(9))),
         (
             "start-groups",
             9,
@@ -662,4 +664,129 @@ fn a_group_that_is_open_elsewhere_gathers_nothing_here() {
         assert!(session.text().contains("here you can only look"), "{key}:\n{}", session.text());
     }
     assert_eq!(saved(&session).people(), 0);
+}
+
+#[test]
+fn the_screen_goes_blank_on_every_page_of_a_group_and_only_the_same_key_brings_it_back() {
+    let pages = ["", "ia<esc>", "v", "v", "<enter>", "<esc>f", "<esc>p", "<right>"];
+    let mut session = room((80, 24), 9);
+    session.keys(&opened(9));
+    for keys in pages {
+        session.keys(keys);
+        let before = session.picture();
+        session.keys(".");
+        assert_eq!(session.text().trim(), "", "{keys}: blank is blank");
+        session.keys("<esc><enter><right>qu?1");
+        assert_eq!((session.text().trim(), session.left), ("", false), "{keys}: and stays so");
+        session.keys(".");
+        assert_eq!(session.picture(), before, "{keys}");
+    }
+}
+
+#[test]
+fn one_key_does_not_throw_a_slip_away() {
+    let mut session = room((80, 24), 0);
+    session.keys(&format!("{}s{}n", opened(7), "4".repeat(32)));
+    assert!(session.text().contains("n once more leaves this slip out"), "{}", session.text());
+    session.keys("y");
+    assert_eq!(saved(&session).people(), 1);
+    session.keys(&format!("{}nn", "3".repeat(32)));
+    assert_eq!(saved(&session).people(), 1);
+    assert!(
+        session.text().contains("That slip is left out") && session.text().contains("Slip 2"),
+        "{}",
+        session.text()
+    );
+}
+
+#[test]
+fn what_is_mild_is_called_neither_a_warm_nor_a_cool_spot() {
+    let levels = |_: usize, position: usize| if position < 2 { 5 } else { 3 };
+    let mut session = room((120, 40), 4);
+    session.shared = homework(4, levels);
+    session.keys("gFew<enter>Library<enter>4<enter><enter><left><enter>ia<esc>vv");
+    let text = session.text();
+    assert!(text.contains("Warm spots") && !text.contains("Cool spots"), "{text}");
+    assert!(!text.contains("Motivation, "), "alone of its word:\n{text}");
+    let mut session = room((120, 40), 9);
+    session.shared = homework(9, levels);
+    session.keys(&format!("{}{REVEALED}", opened(9)));
+    let text = session.text();
+    assert!(text.contains("Warmest here") && text.contains("Coolest here"), "{text}");
+}
+
+#[test]
+fn tab_goes_to_the_next_kind_of_conversation() {
+    let mut session = room((80, 24), 9);
+    session.keys(&format!("{}{REVEALED}p", opened(9)));
+    for kind in ["to celebrate", "to act on", "to understand"] {
+        session.keys("<tab>");
+        assert!(session.text().contains(kind), "{kind}:\n{}", session.text());
+    }
+    session.keys("<tab>");
+    assert!(session.text().contains("9 people"), "then the whole grid again:\n{}", session.text());
+}
+
+#[test]
+fn whose_answers_are_missing_is_said_before_it_opens() {
+    let mut session = room((80, 24), 5);
+    session.keys(&format!("{}ia<esc>v<enter><enter>", opened(7)));
+    assert!(session.text().contains("2 more are expected"), "{}", session.text());
+}
+
+#[test]
+fn why_a_file_is_passed_over_can_be_read_whole() {
+    let mut session = room((80, 24), 2);
+    session.shared.push((PathBuf::from("/shared/questions.toml"), support::OWN.into()));
+    session.keys(&format!("{}ia<end>", opened(7)));
+    let text = session.text();
+    assert!(text.contains("passed over: it is a questionnaire, not somebody's answers"), "{text}");
+}
+
+#[test]
+fn a_group_and_a_comparison_are_taken_home_and_nothing_is_written_over_unasked() {
+    let mut session = room((80, 24), 9);
+    session.shared = homework(9, |_, position| if position < 2 { 2 } else { 4 });
+    session.keys(&format!("{}{REVEALED}x", opened(9)));
+    let text = session.text();
+    assert!(
+        text.contains("png") && text.contains("leave out Motivation") && !text.contains("toml"),
+        "{text}"
+    );
+    session.keys("<down><down><down><down><enter>");
+    assert!(session.text().contains("library-team-autumn-2026-11-22.txt"), "{}", session.text());
+    session.keys("<enter>");
+    assert!(session.text().contains("Written to library-team-autumn"), "{}", session.text());
+    let first = session.parcels[0].1.clone();
+    assert!(String::from_utf8(first.clone()).unwrap().contains("Motivation  "));
+    session.keys("x<down><down><down><down>o<enter><enter>");
+    assert!(session.text().contains("is there already"), "{}", session.text());
+    assert_eq!(session.parcels[0].1, first);
+    session.keys("<enter>");
+    assert!(session.text().contains("Written to"), "{}", session.text());
+    let second = String::from_utf8(session.parcels[0].1.clone()).unwrap();
+    assert!(!second.contains("cool    2.0"), "what was left out is not in it:\n{second}");
+    session.keys("<esc>").later(90);
+    session.shared = homework(9, |_, _| 5);
+    session.keys(&format!("{}{REVEALED}cx", opened(9)));
+    session.keys("<down><down><down><down><enter><enter>");
+    assert!(
+        String::from_utf8(session.parcels[1].1.clone()).unwrap().contains("Warmer"),
+        "{}",
+        session.text()
+    );
+    assert!(session.text().contains("above: then"), "back where it was:\n{}", session.text());
+}
+
+#[test]
+fn notes_and_the_name_leave_only_when_asked_for() {
+    let mut session = Session::new((80, 24));
+    session.keys(&format!("nTeam<enter>Ada<enter>4eA secret<esc>{}f", "4".repeat(31)));
+    session.keys("x<down><down><down><down>");
+    assert!(session.text().contains("[ ] with your notes") && session.text().contains("[ ] with your name"));
+    session.keys("<enter><enter>");
+    let kept = |session: &Session| String::from_utf8(session.parcels.last().unwrap().1.clone()).unwrap();
+    assert!(!kept(&session).contains("secret") && !kept(&session).contains("Ada"), "{}", kept(&session));
+    session.keys("x<down><down><down><down>nm<enter><enter><enter>");
+    assert!(kept(&session).contains("secret") && kept(&session).contains("Ada"), "{}", kept(&session));
 }
