@@ -82,6 +82,7 @@ impl From<StoreError> for Failure {
             | E::Damaged { .. }
             | E::BadQuestionnaire { .. }
             | E::SameVersion { .. } => BAD_DATA,
+            E::Exists(_) | E::NoFolder(_) => NO_OUTPUT,
             E::Io { .. } | E::Busy { .. } | E::NotSavedYet => IO,
         };
         Self::new(code, error.to_string())

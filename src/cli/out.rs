@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::{Failure, NO_OUTPUT, Outcome, say};
 use crate::export::lettering::lacking;
-use crate::store::{shown, write_whole};
+use crate::store::{Error, write_out};
 use crate::words::Words;
 
 /// Names the letters that the font lacks, which are drawn as boxes.
@@ -27,14 +27,12 @@ pub(super) fn write(out: &Path, bytes: &[u8], force: Option<bool>) -> Outcome {
         stdout.flush()?;
         return Ok(());
     }
-    if force != Some(true) && out.symlink_metadata().is_ok() {
-        let how = if force.is_some() { "or write over it with --force" } else { "or take it away first" };
-        let sentence = format!("{} is there already. Give another name, {how}.", shown(out));
-        return Err(Failure::new(NO_OUTPUT, sentence));
-    }
-    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-        return Err(Failure::new(NO_OUTPUT, format!("There is no folder {}. Make it first.", shown(folder))));
-    }
-    write_whole(out, bytes).map_err(|error| Failure::new(NO_OUTPUT, error.to_string()))
+    write_out(out, bytes, force == Some(true)).map_err(|error| match error {
+        Error::Exists(file) if force.is_some() => {
+            let sentence =
+                format!("{file} is there already. Give another name, or write over it with --force.");
+            Failure::new(NO_OUTPUT, sentence)
+        }
+        error => Failure::new(NO_OUTPUT, error.to_string()),
+    })
 }

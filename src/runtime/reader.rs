@@ -111,20 +111,18 @@ impl Work {
 /// Makes it and writes it, whole or not at all, and never over something unasked.
 fn deliver(parcel: &Parcel) -> Delivery {
     let path = std::path::absolute(&parcel.path).unwrap_or_else(|_| parcel.path.clone());
-    if !parcel.force && path.symlink_metadata().is_ok() {
-        return Delivery::Taken(parcel.path.clone());
-    }
     // Sentences are not shared between threads.
     let words = Words::english();
     let (today, zone) = super::today();
     let around = Around { words: &words, today, zone: &zone };
-    let written = match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
-        Ok(bytes) => store::write_whole(&path, &bytes).map_err(|error| error.to_string()),
-        Err(why) => Err(why.to_string()),
+    let bytes = match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
+        Ok(bytes) => bytes,
+        Err(why) => return Delivery::Failed(why.to_string()),
     };
-    match written {
+    match store::write_out(&path, &bytes, parcel.force) {
         Ok(()) => Delivery::Written(path),
-        Err(why) => Delivery::Failed(why),
+        Err(store::Error::Exists(_)) => Delivery::Taken(parcel.path.clone()),
+        Err(why) => Delivery::Failed(why.to_string()),
     }
 }
 

@@ -90,6 +90,24 @@ pub(super) fn make_directory(path: &Path) -> Result<(), Error> {
         .map_err(|source| Error::io("Making", path, source))
 }
 
+/// Writes something to take home, wherever that was asked for: whole or not at all, over a plain file only where that was
+/// asked for too, and over nothing else. Folders are not made.
+///
+/// # Errors
+/// When something is there, when the folder is not, or when writing fails.
+pub fn write_out(path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
+    match fs::symlink_metadata(path) {
+        // A device, a folder or a link is never replaced by a file.
+        Ok(found) if !found.is_file() => return Err(Error::NotAFile(shown(path))),
+        Ok(_) if !force => return Err(Error::Exists(shown(path))),
+        _ => {}
+    }
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
+        return Err(Error::NoFolder(shown(folder)));
+    }
+    write_whole(path, bytes)
+}
+
 /// Writes a file whole or not at all, and returns when it is safely on the disk: a temporary file in the same
 /// directory, readable by its owner alone, is written, synced and renamed over the old one, and the directory synced.
 ///

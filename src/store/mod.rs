@@ -13,7 +13,7 @@ mod trash;
 use std::path::{Path, PathBuf};
 
 pub use catalogue::Catalogue;
-pub use files::{MOST_BYTES_OF_A_GROUP, read_any, read_limited, write_whole};
+pub use files::{MOST_BYTES_OF_A_GROUP, read_any, read_limited, write_out, write_whole};
 pub use folder::{Found, Stamp, look_through, stamp};
 pub use groups::GroupEntry;
 pub use held::{Held, LookOnly, Opened, SavedAs};
@@ -119,6 +119,12 @@ pub enum Error {
     /// No saved heatmap has this id.
     #[error("There is no saved heatmap {0}. `heatmap list` shows what there is.")]
     NoSuchHeatmap(String),
+    /// Something is there already.
+    #[error("{0} is there already. Give another name, or take it away first.")]
+    Exists(String),
+    /// The folder to write into is not there.
+    #[error("There is no folder {0}. Make it first.")]
+    NoFolder(String),
     /// It is not a file that can be deleted here.
     #[error("{0} is not in the data directory. Delete it as you delete other files.")]
     NotOurs(String),

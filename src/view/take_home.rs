@@ -16,7 +16,8 @@ pub(super) fn draw(state: &State, home: &TakeHome, canvas: &mut Canvas<'_>) {
     let spacious = canvas.height() >= 20;
     canvas.put(MARGIN, 1, &words.text("screen-take-home"), canvas.theme.heading());
     let top = 2 + usize::from(spacious);
-    let options = options(state, home);
+    let options: Vec<String> =
+        options(state, home).iter().flat_map(|option| text::wrap(option, width)).collect();
     let below = options.len() + usize::from(!options.is_empty()) + if home.to.is_some() { 3 } else { 0 };
     let room = canvas.height().saturating_sub(top + below + 2).max(1);
     let skip = (home.cursor + 1).saturating_sub(room);
@@ -37,7 +38,7 @@ pub(super) fn draw(state: &State, home: &TakeHome, canvas: &mut Canvas<'_>) {
     }
     let mut row = top + shown + 1;
     for option in options {
-        canvas.put(MARGIN, row, &text::cut(&option, width), canvas.theme.body());
+        canvas.put(MARGIN, row, &option, canvas.theme.body());
         row += 1;
     }
     if let Some(to) = &home.to {
