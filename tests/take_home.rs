@@ -384,3 +384,14 @@ fn a_folder_of_responses_is_written_as_rows_and_as_lines() {
     let (code, _, said) = program.run(&["export", folder.to_str().unwrap(), "--format", "svg"]);
     assert_eq!((code, said.contains("csv or ndjson")), (2, true), "{said}");
 }
+
+#[test]
+fn letters_that_the_font_lacks_are_named() {
+    let program = home("Bücherei 日本 ŵŷ");
+    for format in [Format::Png, Format::Pdf].into_iter().filter(|format| format.is_built_in()) {
+        let (code, _, said) = export(&program, &["000000a2"], format, &[]);
+        assert_eq!((code, said.contains("lacks them: 日本.")), (0, true), "{said}");
+    }
+    let (_, _, said) = export(&program, &["000000a2"], Format::Svg, &[]);
+    assert!(!said.contains("boxes"), "{said}");
+}

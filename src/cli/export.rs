@@ -6,7 +6,7 @@ use super::args::Export;
 use super::surroundings::Surroundings;
 use super::{BAD_DATA, Failure, Outcome, USAGE, say};
 use crate::app::compare::done_between;
-use crate::app::take_home::{Around, Chosen, NotMade, Wishes, file_name, low_spots, make};
+use crate::app::take_home::{Around, Chosen, NotMade, Wishes, boxes, file_name, low_spots, make};
 use crate::export::Format;
 use crate::export::json::With;
 use crate::store::shown;
@@ -35,6 +35,10 @@ pub(super) fn run(around: &Surroundings, export: &Export) -> Outcome {
     }
     let zone = around.zone();
     let told = Around { words: &around.words, today: around.today(), zone: &zone };
+    let boxes = boxes(format, &chosen, &wishes, told);
+    if !boxes.is_empty() {
+        say(&around.words.with("export-lacking", &[("letters", boxes.into())]));
+    }
     let bytes = make(format, &chosen, &wishes, told).map_err(|why| not_made(&why))?;
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from(file_name(&chosen, format, &zone)));
     super::out::write(&out, &bytes, Some(export.force))?;

@@ -58,6 +58,21 @@ pub struct Columns {
 }
 
 impl Report {
+    /// Every text that is drawn of it.
+    #[must_use]
+    pub fn texts(&self) -> String {
+        let mut all = vec![self.title.as_str()];
+        all.extend(self.under.iter().map(String::as_str));
+        for row in &self.picture.rows {
+            all.push(&row.title);
+            all.extend(row.tiles.iter().map(|tile| tile.title.as_str()));
+        }
+        all.extend(self.lists.iter().flat_map(|(name, content)| [name.as_str(), content.as_str()]));
+        all.extend(self.actions.1.iter().flat_map(|told| [told.what.as_str(), told.details.as_str()]));
+        all.extend(self.notes.1.iter().flat_map(|(title, note)| [title.as_str(), note.as_str()]));
+        all.join("\n")
+    }
+
     /// All of it in a few sentences, for those who do not see the picture.
     #[must_use]
     pub fn about(&self) -> String {

@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::Row;
 use crate::export::json::{self, With};
+use crate::export::lettering::lacking;
 use crate::export::one::{One, Whose};
 use crate::export::report::Report;
 use crate::export::text::{self, Paint};
@@ -150,6 +151,20 @@ pub fn file_name(chosen: &Chosen, format: Format, zone: &TimeZone) -> String {
     let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
     let name = if parts.is_empty() { "heatmap".to_owned() } else { parts.join("-") };
     format!("{name}{day}{two}.{}", format.name())
+}
+
+/// The letters that are drawn as boxes in a format, since the font that goes with the program lacks them.
+#[must_use]
+pub fn boxes(format: Format, chosen: &Chosen, wishes: &Wishes, around: Around<'_>) -> String {
+    let is_drawn = matches!(format, Format::Png | Format::Pdf);
+    let side = |row| Side::of(row, wishes.leave_out);
+    let sides: Result<Vec<Side<'_>>, NotMade> = match chosen {
+        _ if !is_drawn => return String::new(),
+        Chosen::One(row) => side(row).map(|side| vec![side]),
+        Chosen::Two(then, now, _) => side(then).and_then(|then| Ok(vec![then, side(now)?])),
+    };
+    let report = sides.and_then(|sides| report::report(chosen, &sides, wishes, around));
+    report.map(|report| lacking(&report.texts())).unwrap_or_default()
 }
 
 /// Makes it.
