@@ -433,6 +433,16 @@ fn what_was_done_elsewhere_is_not_taken_back_at_the_shared_screen() {
         assert!(!session.text().contains("Every statement has an answer"), "{keys}:\n{}", session.text());
     }
     assert_eq!(session.files[0], before[0], "one's own heatmap is as it was");
+    // The same when the group is opened again, after something else was done in one's own.
+    let group = session.state.open_group().unwrap().file().to_owned();
+    let at = session.state.library.place(&before[0].0).unwrap();
+    session.keys("<esc><home>").keys(&"<down>".repeat(at)).keys("<enter>f<esc>");
+    let at = session.state.library.place(&group).unwrap();
+    session.keys("<home>").keys(&"<down>".repeat(at)).keys("<enter>");
+    let before = session.files.clone();
+    session.keys("u");
+    assert_eq!(session.files, before);
+    assert!(session.state.group().is_some(), "{}", session.text());
 }
 
 #[test]

@@ -328,9 +328,7 @@ impl State {
     /// The answer to a statement in the last heatmap of the open one's place.
     #[must_use]
     pub fn last_time(&self, statement: &StatementId) -> Option<Answer> {
-        // Whoever answers for a group is somebody else.
-        let open = self.open.as_ref().filter(|_| self.room.turn.is_none())?;
-        self.library.last_time(open.saved.response()?)?.response()?.answer(statement)
+        self.library.last_time(self.open.as_ref()?.saved.response()?)?.response()?.answer(statement)
     }
 
     /// The dimension that a note would be about.

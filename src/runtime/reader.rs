@@ -71,7 +71,7 @@ impl Work {
                     Err(why) => Event::Looked(folder, Err(why)),
                 },
                 Job::Deliver(parcel) => Event::Delivered(deliver(&parcel)),
-                Job::TakeIn(take_in) => Event::TakenIn(Box::new(self.take_in(*take_in))),
+                Job::TakeIn(take_in) => Event::TakenIn(Box::new(self.take_in(&take_in))),
             };
             if reports.send(Message::Outside(event)).is_err() {
                 return;
@@ -79,10 +79,10 @@ impl Work {
         }
     }
 
-    fn take_in(&self, take_in: TakeIn) -> TakenIn {
+    fn take_in(&self, take_in: &TakeIn) -> TakenIn {
         let mut gathering = Gathering::new(take_in.of.clone(), take_in.known.clone());
         let mut told = Vec::new();
-        for path in self.files(&take_in) {
+        for path in self.files(take_in) {
             // Looked at first: what is written while it is read is read again.
             let stamp = store::stamp(&path);
             let what = read(&mut gathering, &path);
@@ -90,7 +90,7 @@ impl Work {
         }
         let Gathering { tallies, ids, .. } = gathering;
         let ids = ids.difference(&take_in.known).copied().collect();
-        TakenIn { group: take_in.group, tallies, ids, told, what: take_in.what }
+        TakenIn { group: take_in.group, tallies, ids, told }
     }
 
     /// The files to read; of a folder, those that were not read before as they are now.
@@ -170,19 +170,19 @@ mod tests {
             what: What::Folder(root.path().to_owned()),
             seen: Arc::new(seen.clone()),
         };
-        let first = work.take_in(take_in(&HashMap::new()));
+        let first = work.take_in(&take_in(&HashMap::new()));
         assert_eq!((first.tallies.people, first.told.len()), (1, 1), "hidden files are not read");
         let seen: HashMap<_, _> =
             first.told.iter().filter_map(|(path, _, stamp)| Some((path.clone(), (*stamp)?))).collect();
-        assert_eq!(work.take_in(take_in(&seen)).told.len(), 0);
+        assert_eq!(work.take_in(&take_in(&seen)).told.len(), 0);
         assert_eq!(
-            work.take_in(take_in(&HashMap::new())).tallies.people,
+            work.take_in(&take_in(&HashMap::new())).tallies.people,
             1,
             "what was not accepted is read again"
         );
         fs::write(root.path().join("1.toml"), sheet(1) + "# longer\n").unwrap();
         fs::write(root.path().join("3.toml"), "format = 1\nid = \"x").unwrap();
-        let again = work.take_in(take_in(&seen));
+        let again = work.take_in(&take_in(&seen));
         assert_eq!(again.told.len(), 2);
         assert!(
             matches!(&again.told[1].1, Told::PassedOver(why) if why.contains("damaged")),

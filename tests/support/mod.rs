@@ -264,13 +264,7 @@ impl Session {
         }
         let ids = gathering.ids.difference(&take_in.known).copied().collect();
         let tallies = gathering.tallies;
-        Event::TakenIn(Box::new(TakenIn {
-            group: take_in.group,
-            tallies,
-            ids,
-            told,
-            what: take_in.what.clone(),
-        }))
+        Event::TakenIn(Box::new(TakenIn { group: take_in.group, tallies, ids, told }))
     }
 
     /// What was read on a slow drive is there now.

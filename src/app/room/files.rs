@@ -58,8 +58,6 @@ pub struct TakenIn {
     pub ids: Vec<Uuid>,
     /// What became of each, and what it was like.
     pub told: Vec<(PathBuf, Told, Option<Stamp>)>,
-    /// Which files were asked for.
-    pub what: What,
 }
 
 /// What is known of the files that were read for the open group.
@@ -242,10 +240,6 @@ pub(in crate::app) fn taken_in(state: &mut State, taken: TakenIn) -> Vec<Effect>
     let Some(group) = open.saved.group_mut().filter(|group| group.id == taken.group) else {
         return Vec::new();
     };
-    if taken.ids.iter().any(|id| group.knows(*id)) {
-        // Somebody has come in on another way since it was asked for: nobody counts twice.
-        return read(state, taken.what);
-    }
     let mut people = taken.tallies.people;
     let mut told = taken.told;
     let mut effects = Vec::new();

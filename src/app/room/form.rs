@@ -136,12 +136,10 @@ impl GroupForm {
     }
 
     fn write_into(&self, group: &mut Group) {
-        // Agreed before anyone answered, and meanwhile somebody may have.
-        let is_settled = self.is_settled || !group.is_empty();
         group.title = self.title.text();
         group.place = self.place.text();
         group.expected = self.expected().unwrap_or(0);
-        if !is_settled {
+        if !self.is_settled {
             group.kind = self.kind;
             (group.by_consent, group.minimum) = match self.shown {
                 Shown::ByConsent => (true, MINIMUM),

@@ -72,7 +72,8 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
 pub(super) fn begin(state: &mut State, kind: Kind) -> Vec<Effect> {
     let Some(group) = state.open.take() else { return Vec::new() };
     let key = group.questionnaire.key.clone();
-    // It has no name, no time and no id of its own: it is never written down.
+    // It has no name, no time and no id of its own: it is never written down. Begun before all others, it has no "last
+    // time" either, which would be somebody else's.
     let place =
         Some(group.saved.place()).filter(|place| !place.is_empty()).unwrap_or(group.saved.name()).to_owned();
     let response = Response::new(Uuid::nil(), key, Timestamp::UNIX_EPOCH, place, None);
