@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod export;
 mod group;
+mod import;
 mod list;
 mod out;
 mod questions;
@@ -141,6 +142,7 @@ fn run(args: Args) -> Outcome {
         Some(Command::Actions(actions)) => actions::run(&around, &actions),
         Some(Command::Group(group)) if group.is_for_screens() => screens::group(around, &group),
         Some(Command::Group(group)) => group::run(&mut around, &group),
+        Some(Command::Import(import)) => import::run(&mut around, &import),
         Some(Command::Export(export)) => export::run(&around, &export),
         Some(Command::Trash(trash)) => trash::run(&around, &trash),
         Some(Command::Check(check)) => check::run(&around, &check),

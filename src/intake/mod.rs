@@ -1,9 +1,11 @@
 //! Other people's responses, taken in one at a time for a group: counted, and nothing of them kept but their ids.
 
+mod form;
 mod line;
 mod sheet;
 mod stream;
 mod tallies;
+mod whole;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -14,10 +16,12 @@ use crate::document::Fault;
 use crate::group::Tallies;
 use crate::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
 
+pub use form::{BadForm, BadRow, Form, read_form};
 pub use line::{MOST_BYTES_A_LINE, key_of_line};
 pub use sheet::{key_of, take_in, why_not};
 pub use stream::{Refused, take_in_stream};
 pub use tallies::{BadTallies, read_tallies};
+pub use whole::{read_whole, read_whole_line};
 
 /// People's answers on their way into a group.
 #[derive(Debug)]

@@ -90,6 +90,14 @@ pub(super) fn make_directory(path: &Path) -> Result<(), Error> {
         .map_err(|source| Error::io("Making", path, source))
 }
 
+/// Reads a file of many people's answers.
+///
+/// # Errors
+/// When it is not there, no plain file, or larger than 64 MiB.
+pub fn read_large(path: &Path) -> Result<Vec<u8>, Error> {
+    read_within(path, MOST_BYTES_OF_A_GROUP)
+}
+
 /// Writes something to take home, wherever that was asked for: whole or not at all, over a plain file only where that was
 /// asked for too, and over nothing else. Folders are not made.
 ///

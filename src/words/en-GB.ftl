@@ -466,6 +466,20 @@ actions-said-added = It is written down.
 actions-said-added-by = It is written down, by { $date }.
 check-well = { $file }: all is well
 
+import-said = { $taken ->
+    [0] Nothing is taken in.
+    [one] One response is taken in.
+   *[other] { $taken } responses are taken in.
+}
+import-said-again = { $taken ->
+    [0] Nothing new is taken in
+    [one] One response is taken in
+   *[other] { $taken } responses are taken in
+}; { $again ->
+    [one] one was here already.
+   *[other] { $again } were here already.
+}
+import-ignored = These columns of { $file } are no statements and are left out: { $columns }.
 report-dimension = What
 report-heat = How warm
 report-then = Then

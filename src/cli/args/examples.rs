@@ -91,3 +91,8 @@ pub(super) const MAN_EXAMPLES: &str = "Examples:
   heatmap man | man -l -              read the manual
   heatmap man /usr/local/share/man/man1
 ";
+
+pub(super) const IMPORT_EXAMPLES: &str = "Examples:
+  heatmap import theirs.toml               a response that somebody sent
+  heatmap import answers.csv               the answers of an online form, a row a person
+";

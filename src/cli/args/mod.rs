@@ -10,8 +10,8 @@ use clap_complete::Shell;
 
 use examples::{
     ACTIONS_EXAMPLES, CHECK_EXAMPLES, COMPARE_EXAMPLES, COMPLETIONS_EXAMPLES, DELETE_EXAMPLES, EXAMPLES,
-    EXPORT_EXAMPLES, GROUP_EXAMPLES, LIST_EXAMPLES, MAN_EXAMPLES, QUESTIONS_EXAMPLES, SHEET_EXAMPLES,
-    SHOW_EXAMPLES, TAKE_EXAMPLES, TRASH_EXAMPLES,
+    EXPORT_EXAMPLES, GROUP_EXAMPLES, IMPORT_EXAMPLES, LIST_EXAMPLES, MAN_EXAMPLES, QUESTIONS_EXAMPLES,
+    SHEET_EXAMPLES, SHOW_EXAMPLES, TAKE_EXAMPLES, TRASH_EXAMPLES,
 };
 
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}";
@@ -86,6 +86,9 @@ pub(super) enum Command {
     /// Take a heatmap home: pictures, pages and data for people and programs
     #[command(help_template = TEMPLATE, before_help = EXPORT_EXAMPLES)]
     Export(Export),
+    /// Take other people's responses into the data directory, and the answers of online forms
+    #[command(help_template = TEMPLATE, before_help = IMPORT_EXAMPLES)]
+    Import(Import),
     /// What was deleted
     #[command(help_template = TEMPLATE, before_help = TRASH_EXAMPLES, args_conflicts_with_subcommands = true)]
     Trash(Trash),
@@ -266,6 +269,13 @@ impl Group {
         let prints = self.json || self.strict || self.out.is_some() || self.tallies.is_some();
         self.inputs.is_empty() && !prints
     }
+}
+
+#[derive(Debug, Options)]
+pub(super) struct Import {
+    /// Responses (.toml), many of them a line each (.ndjson), or a form's answers a row each (.csv)
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
 }
 
 #[derive(Debug, Options)]
