@@ -8,6 +8,7 @@ pub mod text;
 pub mod words;
 
 // Floor 1: what is kept in files.
+pub mod config;
 pub mod document;
 pub mod group;
 pub mod questionnaire;

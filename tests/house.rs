@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 /// The rooms by floor; those on one line may not use each other, but for those named in `BESIDE`.
 const FLOORS: &[&[&str]] = &[
     &["text", "words"],
-    &["document", "group", "questionnaire", "response"],
+    &["config", "document", "group", "questionnaire", "response"],
     &["heatmap", "palette", "picture", "timeline"],
     &["export", "intake", "store"],
     &["app"],
@@ -32,6 +32,7 @@ const FLOORS: &[&[&str]] = &[
 
 /// Uses on one floor that are meant: towards the simpler room.
 const BESIDE: &[(&str, &str)] = &[
+    ("config", "document"),
     ("questionnaire", "document"),
     ("group", "document"),
     ("group", "questionnaire"),
@@ -151,7 +152,7 @@ fn keys(ftl: &str) -> BTreeSet<String> {
 #[test]
 fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let english = keys(include_str!("../src/words/en-GB.ftl"));
+    let english = keys(include_str!("../src/words/languages/en-GB.ftl"));
     let code: String = sources(&root).iter().map(|path| fs::read_to_string(path).unwrap()).collect();
     let unused: Vec<&String> = english.iter().filter(|key| !code.contains(&format!("\"{key}\""))).collect();
     assert!(unused.is_empty(), "no code asks for {unused:?}");
@@ -178,7 +179,8 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
 
 #[test]
 fn sentences_keep_the_tone() {
-    for line in include_str!("../src/words/en-GB.ftl").lines().filter(|line| !line.starts_with('#')) {
+    for line in include_str!("../src/words/languages/en-GB.ftl").lines().filter(|line| !line.starts_with('#'))
+    {
         let said = line.split_once('=').map_or(line, |(_, said)| said);
         assert!(!said.contains('!'), "an exclamation mark in {line}");
         for harsh in ["overdue", "failed", "invalid", "error", "score", "%"] {

@@ -272,7 +272,7 @@ fn input(key: Key) -> Input {
         Code::Right => TextKey::Right,
         Code::Home => TextKey::Home,
         Code::End => TextKey::End,
-        Code::PageUp | Code::PageDown | Code::Tab | Code::BackTab | Code::Esc => TextKey::Null,
+        Code::PageUp | Code::PageDown | Code::Tab | Code::BackTab | Code::Esc | Code::F(_) => TextKey::Null,
     };
     Input { key: code, ctrl: key.ctrl, alt: key.alt, shift: key.shift }
 }

@@ -44,7 +44,7 @@ pub use event::{Access, Effect, Event, Notice, Purpose, Save, Saved, Stamp, Then
 pub use field::{Laid, TextField};
 pub use heatmap::{Grid, OverTime, Since, open_grid, picture};
 pub use history::{Change, Direction, History};
-pub use keys::{Command, Context, Key};
+pub use keys::{Command, Context, Key, Keymap};
 pub use library::{Library, Row};
 pub use note::NoteEditor;
 pub use open::{Open, Saving};
@@ -102,6 +102,8 @@ pub struct State {
     pub today: Date,
     /// Where the person is, for dates.
     pub zone: TimeZone,
+    /// The keys, as the person has set them.
+    pub keys: Keymap,
     /// The sentences, in the person's language.
     pub words: Words,
 }
@@ -210,7 +212,7 @@ impl State {
         store: Store,
         size: (u16, u16),
         (today, zone): (Date, TimeZone),
-        words: Words,
+        (language, keys): (&str, Keymap),
     ) -> Self {
         Self {
             screen: Screen::Start(Start::default()),
@@ -234,7 +236,8 @@ impl State {
             size,
             today,
             zone,
-            words,
+            words: keys.words(language),
+            keys,
         }
     }
 

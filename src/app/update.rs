@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::keys::{self, Command, Context};
+use super::keys::{Command, Context};
 use super::review::Review;
 use super::statement::Walk;
 use super::{
@@ -15,7 +15,7 @@ use super::{review, start, statement};
 /// What an event changes, and what is to be done outside.
 pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
-        Event::Key(key) => match keys::command(state.context(), key) {
+        Event::Key(key) => match state.keys.command(state.context(), key) {
             Some(command) => return run(state, command),
             None => return type_text(state, Event::Key(key)),
         },
@@ -114,7 +114,9 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
             return Vec::new();
         }
         Command::Help => {
-            state.overlay = Some(Overlay::Help(0));
+            // The key that opens it closes it.
+            let is_open = matches!(state.overlay, Some(Overlay::Help(_)));
+            state.overlay = (!is_open).then_some(Overlay::Help(0));
             return Vec::new();
         }
         _ => {}

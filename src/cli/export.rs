@@ -34,7 +34,7 @@ pub(super) fn run(around: &Surroundings, export: &Export) -> Outcome {
         say(&around.words.with("export-low", &[("titles", low.into())]));
     }
     let zone = around.zone();
-    let told = Around { words: &around.words, today: around.today(), zone: &zone };
+    let told = Around { words: &around.words, palette: around.palette(), today: around.today(), zone: &zone };
     let boxes = boxes(format, &chosen, &wishes, told);
     if !boxes.is_empty() {
         say(&around.words.with("export-lacking", &[("letters", boxes.into())]));
@@ -87,7 +87,7 @@ fn folder(around: &Surroundings, export: &Export, folder: &Path, format: Format)
         return Err(Failure::new(USAGE, "A folder is written as csv or ndjson."));
     }
     let zone = around.zone();
-    let told = Around { words: &around.words, today: around.today(), zone: &zone };
+    let told = Around { words: &around.words, palette: around.palette(), today: around.today(), zone: &zone };
     let mut bytes = Vec::new();
     for path in around.store.files_in(folder)? {
         let row = match around.heatmap(&path.to_string_lossy()) {

@@ -4,6 +4,7 @@ mod actions;
 mod args;
 mod check;
 mod compare;
+mod config;
 mod export;
 mod group;
 mod import;
@@ -12,6 +13,7 @@ mod out;
 mod questions;
 mod saved;
 mod screens;
+mod settings;
 mod show;
 mod surroundings;
 mod trash;
@@ -131,6 +133,13 @@ pub fn main() -> ExitCode {
 }
 
 fn run(args: Args) -> Outcome {
+    // What does without settings works where they are damaged too.
+    match &args.command {
+        Some(Command::Config { command }) => return config::run(command, &args.common),
+        Some(Command::Completions { shell }) => return completions(*shell),
+        Some(Command::Man { directory }) => return man(directory.as_deref()),
+        _ => {}
+    }
     let mut around = Surroundings::look(&args.common)?;
     match args.command {
         None => screens::start(around),
@@ -147,12 +156,7 @@ fn run(args: Args) -> Outcome {
         Some(Command::Trash(trash)) => trash::run(&around, &trash),
         Some(Command::Check(check)) => check::run(&around, &check),
         Some(Command::Questions { command }) => questions::run(around, command),
-        Some(Command::Completions { shell }) => {
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Args::command(), "heatmap", &mut script);
-            print(&String::from_utf8_lossy(&script))
-        }
-        Some(Command::Man { directory }) => man(directory.as_deref()),
+        Some(Command::Config { .. } | Command::Completions { .. } | Command::Man { .. }) => Ok(()),
     }
 }
 
@@ -173,6 +177,12 @@ fn print_json(document: &impl serde::Serialize) -> Outcome {
 /// Says something that is not data.
 fn say(sentence: &str) {
     let _ = writeln!(io::stderr(), "{sentence}");
+}
+
+fn completions(shell: clap_complete::Shell) -> Outcome {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Args::command(), "heatmap", &mut script);
+    print(&String::from_utf8_lossy(&script))
 }
 
 /// The manual pages: the first one printed, or all of them written into a directory.

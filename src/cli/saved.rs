@@ -6,7 +6,6 @@ use super::surroundings::Surroundings;
 use super::{Failure, say};
 use crate::app::{Library, Row};
 use crate::export::text::Paint;
-use crate::palette::Palette;
 use crate::questionnaire::Questionnaire;
 use crate::store::{Error, Stored, shown};
 
@@ -37,7 +36,7 @@ impl Surroundings {
 
     /// How text is painted on standard output.
     pub(super) fn paint(&self) -> Paint {
-        Paint { palette: Palette::VIK, depth: self.print_depth(), columns: self.columns() }
+        Paint { palette: self.palette(), depth: self.print_depth(), columns: self.columns() }
     }
 }
 

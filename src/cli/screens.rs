@@ -66,10 +66,15 @@ fn show(around: Surroundings, first: Screen, effects: Vec<Effect>) -> Outcome {
         Failure::new(IO, format!("The terminal cannot be used: {}.", crate::store::reason(&error)))
     };
     let size = runtime::terminal_size().map_err(failed)?;
-    let theme = Theme::new(around.screen_depth());
-    let zone = around.zone();
-    let mut state =
-        State::new(offered(&around)?, around.store.clone(), size, (around.today(), zone), around.words);
+    let theme = Theme {
+        palette: around.palette(),
+        depth: around.screen_depth(),
+        background: around.settings.background.value,
+    };
+    let (zone, language) = (around.zone(), around.settings.lang.value.as_str());
+    let keys = (language, around.settings.keys.clone());
+    let mut state = State::new(offered(&around)?, around.store.clone(), size, (around.today(), zone), keys);
+    state.message = around.doubts().into_iter().next();
     state.screen = first;
     let world = World { store: around.store, catalogue: around.catalogue, theme };
     match runtime::run(state, &world, effects).map_err(failed)? {
@@ -89,11 +94,9 @@ fn offered(around: &Surroundings) -> Result<Vec<Arc<Questionnaire>>, Failure> {
         None => catalogue.default_questionnaire(),
     };
     let mut offered: Vec<Arc<Questionnaire>> = first.into_iter().collect();
-    for found in catalogue.all() {
-        if !offered.iter().any(|known| known.key.id == found.key.id)
-            && let Some(newest) = catalogue.newest(&found.key.id)
-        {
-            offered.push(newest);
+    for found in catalogue.offered() {
+        if !offered.iter().any(|known| known.key.id == found.key.id) {
+            offered.push(found);
         }
     }
     Ok(offered)

@@ -9,9 +9,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::args::{Common, When};
-use super::{Failure, NO_INPUT};
-use crate::palette::Depth;
+use super::Failure;
+use super::args::Common;
+use super::settings::InForce;
+use crate::config::When;
+use crate::heatmap::Band;
+use crate::palette::{Depth, Doubt, Palette};
 use crate::store::{Catalogue, Store};
 use crate::words::Words;
 
@@ -24,26 +27,20 @@ pub(super) struct Surroundings {
     pub(super) words: Words,
     /// The questionnaire asked for, and otherwise the default one.
     pub(super) questions: Option<PathBuf>,
-    color: When,
+    pub(super) settings: InForce,
 }
 
 impl Surroundings {
     pub(super) fn look(common: &Common) -> Result<Self, Failure> {
-        let named = common
-            .data_dir
-            .clone()
-            .or_else(|| env::var_os("HEATMAP_DATA_DIR").filter(|value| !value.is_empty()).map(PathBuf::from));
-        let Some(root) = named.or_else(Store::default_root) else {
-            let sentence = "There is no home directory to keep anything in. Name one with --data-dir.";
-            return Err(Failure::new(NO_INPUT, sentence));
-        };
-        let store = Store::new(root);
-        let mut catalogue = Catalogue::new(store.clone())?;
+        let settings = InForce::look(common)?;
+        let store = Store::new(settings.data_dir.value.clone());
+        let mut catalogue = Catalogue::new(store.clone(), &settings.lang.value)?;
         if let Some(questions) = &common.questions {
             catalogue.choose(questions)?;
         }
         let questions = common.questions.clone();
-        Ok(Self { store, catalogue, words: Words::english(), questions, color: common.color })
+        let words = settings.keys.words(&settings.lang.value);
+        Ok(Self { store, catalogue, words, questions, settings })
     }
 
     pub(super) fn zone(&self) -> TimeZone {
@@ -57,7 +54,7 @@ impl Surroundings {
 
     /// How many colours the screens have.
     pub(super) fn screen_depth(&self) -> Depth {
-        match self.color {
+        match self.settings.color.value {
             When::Never => Depth::None,
             When::Auto if non_empty("NO_COLOR").is_some() => Depth::None,
             When::Auto => of_terminal(),
@@ -69,11 +66,28 @@ impl Surroundings {
     pub(super) fn print_depth(&self) -> Depth {
         let forced = non_empty("CLICOLOR_FORCE").is_some_and(|value| value != "0");
         match self.screen_depth() {
-            depth if self.color != When::Auto || non_empty("NO_COLOR").is_some() => depth,
+            depth if self.settings.color.value != When::Auto || non_empty("NO_COLOR").is_some() => depth,
             depth if forced => depth.max(Depth::Sixteen),
             depth if io::stdout().is_terminal() => depth,
             _ => Depth::None,
         }
+    }
+
+    /// The colours of heat.
+    pub(super) fn palette(&self) -> Palette {
+        self.settings.palette.value.1
+    }
+
+    /// What somebody may have trouble with in colours of one's own, as sentences.
+    pub(super) fn doubts(&self) -> Vec<String> {
+        let band = |band: Band| self.words.text(band.name()).into_owned();
+        let said = |doubt| match doubt {
+            Doubt::Alike(one, other) => {
+                self.words.with("palette-alike", &[("one", band(one).into()), ("other", band(other).into())])
+            }
+            Doubt::Faint(on) => self.words.with("palette-faint", &[("band", band(on).into())]),
+        };
+        self.palette().doubts().into_iter().map(said).collect()
     }
 
     /// How wide printed text may be.

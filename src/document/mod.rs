@@ -9,6 +9,6 @@ pub mod write;
 
 pub use fault::{Fault, MOST_FAULTS, report};
 pub use open::{Unreadable, open};
-pub(crate) use reader::as_integer;
 pub use reader::{Located, Reader, Section, parse, utf8};
+pub(crate) use reader::{as_integer, nearest};
 pub use values::{whole, without};

@@ -296,7 +296,7 @@ fn expected(reader: &mut Reader, found: &Located<&DeValue<'_>>, name: &str, what
 const TEXT: &str = "a text in quotation marks";
 
 /// The known name that was probably meant.
-fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     let distances = known.iter().map(|name| (strsim::damerau_levenshtein(found, name), *name));
     distances.min().filter(|(distance, name)| *distance <= 2.max(name.len() / 3)).map(|(_, name)| name)
 }

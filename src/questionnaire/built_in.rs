@@ -1,18 +1,84 @@
-//! The questionnaires that come with the program.
+//! The questionnaires that come with the program: each is a file, `questions/NAME.toml` in British English and
+//! `questions/NAME.TAG.toml` in other languages. Adding a file adds a questionnaire or a translation.
+
+use include_dir::{Dir, include_dir};
 
 use super::{Questionnaire, Unreadable, read};
+use crate::words::{ENGLISH, nearest_language};
 
 /// The id of the one that is offered first.
 pub const DEFAULT_ID: &str = "relationships";
 
-/// The built-in files: name and text.
-pub const FILES: &[(&str, &str)] =
-    &[("relationships.toml", include_str!("../../questions/relationships.toml"))];
+static QUESTIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/questions");
 
-/// All built-in questionnaires, the default one first.
+/// One of the files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct File {
+    /// What it is called before its language.
+    pub name: &'static str,
+    /// Its language (BCP 47).
+    pub language: &'static str,
+    /// All of it.
+    pub text: &'static str,
+}
+
+/// All files, the default questionnaire first, and British English before its translations.
+#[must_use]
+pub fn files() -> Vec<File> {
+    let file = |file: &'static include_dir::File<'static>| {
+        let name = file.path().to_str()?.strip_suffix(".toml")?;
+        let (name, language) = name.split_once('.').unwrap_or((name, ENGLISH));
+        Some(File { name, language, text: file.contents_utf8()? })
+    };
+    let mut files: Vec<File> = QUESTIONS.files().filter_map(file).collect();
+    files.sort_by_key(|file| (file.name != DEFAULT_ID, file.name, file.language != ENGLISH, file.language));
+    files
+}
+
+/// All built-in questionnaires in all languages.
 ///
 /// # Errors
 /// The faults of a built-in file; the tests hold that there are none.
 pub fn load() -> Result<Vec<Questionnaire>, Unreadable> {
-    FILES.iter().map(|(_, text)| read(text.as_bytes())).collect()
+    files().iter().map(|file| read(file.text.as_bytes())).collect()
+}
+
+/// Each built-in questionnaire in a language, or in British English where it is not translated.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_in(language: &str) -> Result<Vec<Questionnaire>, Unreadable> {
+    let files = files();
+    let same_name = files.chunk_by(|a, b| a.name == b.name);
+    let wanted = same_name.filter_map(|translations| {
+        let known: Vec<&str> = translations.iter().map(|file| file.language).collect();
+        let best = nearest_language(language, &known);
+        translations.iter().find(|file| Some(file.language) == best).or_else(|| translations.first())
+    });
+    wanted.map(|file| read(file.text.as_bytes())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_named_after_what_is_in_them() {
+        for (file, of) in files().iter().zip(load().unwrap()) {
+            assert_eq!((file.name, file.language), (of.key.id.as_str(), of.key.language.as_str()));
+        }
+        assert_eq!(load().unwrap()[0].key.id, DEFAULT_ID);
+    }
+
+    #[test]
+    fn each_is_there_once_in_the_language_that_is_asked_for() {
+        let names: std::collections::BTreeSet<&str> = files().iter().map(|file| file.name).collect();
+        for language in ["en-GB", "cy", "cy-GB", "xx"] {
+            let loaded = load_in(language).unwrap();
+            let ids: Vec<&str> = loaded.iter().map(|of| of.key.id.as_str()).collect();
+            assert_eq!(ids.len(), names.len(), "{language}");
+            assert!(names.iter().all(|name| ids.contains(name)));
+        }
+        assert_eq!(load_in("xx").unwrap()[0].key.language, ENGLISH);
+    }
 }

@@ -23,7 +23,7 @@ use crate::app::{Access, Effect, Event, Purpose, Row, Stamp, State, Then, update
 use crate::questionnaire::Questionnaire;
 use crate::store::{Catalogue, Error as StoreError, LookOnly, Opened, Store, Stored, shown};
 use crate::view::theme::Theme;
-use reader::Reader;
+use reader::{Looks, Reader};
 use saver::{LAST_SAVE, Reopened, Saver};
 use terminal::{Screen, Sent};
 
@@ -81,10 +81,11 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
     let root = world.store.root().to_string_lossy().into_owned();
     let on_panic = state.words.with("panic", &[("root", crate::text::clean_line(&root).into())]);
     let mut screen = Screen::enter(state.size, on_panic)?;
+    let looks = Looks { language: state.words.language().to_owned(), palette: world.theme.palette };
     let mut outside = Outside {
         world,
         saver: Saver::new(world.store.clone(), sender.clone()),
-        reader: Reader::new(world.store.clone(), sender.clone()),
+        reader: Reader::new(world.store.clone(), looks, sender.clone()),
     };
     let whole = outside.list(&mut state, Some(FIRST_ROWS));
     let mut ending = outside.carry_out(&mut state, start, &mut screen)?;

@@ -9,14 +9,23 @@ use super::Message;
 use crate::app::take_home::{Around, Delivery, Parcel, make};
 use crate::app::{Event, TakeIn, TakenIn, Told, What};
 use crate::intake::{self, Gathering, Taken};
+use crate::palette::Palette;
 use crate::store::{self, Store};
 use crate::words::Words;
 
 /// Hands work to the thread, which is started with the first.
 pub(super) struct Reader {
     store: Store,
+    looks: Looks,
     reports: Sender<Message>,
     jobs: Option<Sender<Job>>,
+}
+
+/// In which language (BCP 47) and colours things are made.
+#[derive(Debug, Clone)]
+pub(super) struct Looks {
+    pub(super) language: String,
+    pub(super) palette: Palette,
 }
 
 enum Job {
@@ -26,8 +35,8 @@ enum Job {
 }
 
 impl Reader {
-    pub(super) fn new(store: Store, reports: Sender<Message>) -> Self {
-        Self { store, reports, jobs: None }
+    pub(super) fn new(store: Store, looks: Looks, reports: Sender<Message>) -> Self {
+        Self { store, looks, reports, jobs: None }
     }
 
     /// Looks what there is in a folder.
@@ -48,7 +57,7 @@ impl Reader {
     fn ask(&mut self, job: Job) {
         let jobs = self.jobs.get_or_insert_with(|| {
             let (jobs, received) = mpsc::channel();
-            let work = Work { store: self.store.clone() };
+            let work = Work { store: self.store.clone(), looks: self.looks.clone() };
             let reports = self.reports.clone();
             thread::spawn(move || work.run(&received, &reports));
             jobs
@@ -60,6 +69,7 @@ impl Reader {
 
 struct Work {
     store: Store,
+    looks: Looks,
 }
 
 impl Work {
@@ -70,7 +80,7 @@ impl Work {
                     Ok((whole, found)) => Event::Looked(whole, Ok(found)),
                     Err(why) => Event::Looked(folder, Err(why)),
                 },
-                Job::Deliver(parcel) => Event::Delivered(deliver(&parcel)),
+                Job::Deliver(parcel) => Event::Delivered(deliver(&parcel, &self.looks)),
                 Job::TakeIn(take_in) => Event::TakenIn(Box::new(self.take_in(&take_in))),
             };
             if reports.send(Message::Outside(event)).is_err() {
@@ -109,12 +119,12 @@ impl Work {
 }
 
 /// Makes it and writes it, whole or not at all, and never over something unasked.
-fn deliver(parcel: &Parcel) -> Delivery {
+fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
     let path = std::path::absolute(&parcel.path).unwrap_or_else(|_| parcel.path.clone());
     // Sentences are not shared between threads.
-    let words = Words::english();
+    let words = Words::new(&looks.language, |_| None);
     let (today, zone) = super::today();
-    let around = Around { words: &words, today, zone: &zone };
+    let around = Around { words: &words, palette: looks.palette, today, zone: &zone };
     let bytes = match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
         Ok(bytes) => bytes,
         Err(why) => return Delivery::Failed(why.to_string()),
@@ -161,7 +171,8 @@ mod tests {
         };
         fs::write(root.path().join("1.toml"), sheet(1)).unwrap();
         fs::write(root.path().join(".hidden.toml"), sheet(2)).unwrap();
-        let work = Work { store: Store::new(root.path().join("data")) };
+        let looks = Looks { language: "en-GB".to_owned(), palette: Palette::VIK };
+        let work = Work { store: Store::new(root.path().join("data")), looks };
         let of = Arc::new(built_in::load().unwrap().remove(0));
         let take_in = |seen: &HashMap<_, _>| TakeIn {
             group: Uuid::nil(),

@@ -1,5 +1,6 @@
 //! The questionnaires at hand: given on the command line, built in, and kept in the data directory.
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -9,22 +10,36 @@ use super::lock::{Lock, Locked};
 use super::{Error, Store, shown};
 use crate::document;
 use crate::questionnaire::{self, Questionnaire, QuestionnaireRef, built_in};
+use crate::words::nearest_language;
 
-/// The questionnaires at hand. Those in the data directory are looked up there when they are asked for.
+/// The questionnaires at hand. Those in the data directory, and those built in in other languages, are looked up when
+/// they are asked for.
 #[derive(Debug, Clone)]
 pub struct Catalogue {
     store: Store,
+    /// What is offered is in this language where it can be (BCP 47).
+    language: String,
+    /// Those given on the command line, and those built in, each in one language.
     loaded: Vec<Arc<Questionnaire>>,
+    translations: OnceCell<Vec<Arc<Questionnaire>>>,
 }
 
 impl Catalogue {
-    /// The built-in ones, with those of the store behind them.
+    /// The built-in ones in a language (BCP 47), with those of the store behind them.
     ///
     /// # Errors
     /// Never, unless a built-in file is faulty, which the tests rule out.
-    pub fn new(store: Store) -> Result<Self, Error> {
-        let loaded = built_in::load().map_err(|bad| bad_questionnaire("a built-in questionnaire", &bad))?;
-        Ok(Self { store, loaded: loaded.into_iter().map(Arc::new).collect() })
+    pub fn new(store: Store, language: &str) -> Result<Self, Error> {
+        let loaded = built_in::load_in(language);
+        let loaded = loaded.map_err(|bad| bad_questionnaire("a built-in questionnaire", &bad))?;
+        let loaded = loaded.into_iter().map(Arc::new).collect();
+        Ok(Self { store, language: language.to_owned(), loaded, translations: OnceCell::new() })
+    }
+
+    /// Those built in, in all languages.
+    fn translations(&self) -> &[Arc<Questionnaire>] {
+        self.translations
+            .get_or_init(|| built_in::load().unwrap_or_default().into_iter().map(Arc::new).collect())
     }
 
     /// Adds the questionnaire of a file.
@@ -71,25 +86,33 @@ impl Catalogue {
     #[must_use]
     pub fn all(&self) -> Vec<Arc<Questionnaire>> {
         let mut all = self.loaded.clone();
-        for path in self.kept_files() {
-            if let Some(found) = read_kept(&path)
-                && !all.iter().any(|known| known.key == found.key)
-            {
+        let kept = self.kept_files().into_iter().filter_map(|path| read_kept(&path));
+        for found in self.translations().iter().cloned().chain(kept) {
+            if !all.iter().any(|known| known.key == found.key) {
                 all.push(found);
             }
         }
         all
     }
 
-    /// The newest version of an id.
+    /// The newest version of an id, in the language that is asked for where it can be.
     #[must_use]
     pub fn newest(&self, id: &str) -> Option<Arc<Questionnaire>> {
-        // Of one version in several languages, the first: those built in and asked for come before those kept.
-        let newer = |best: Option<Arc<Questionnaire>>, found: Arc<Questionnaire>| match best {
-            Some(best) if best.key.version >= found.key.version => Some(best),
-            _ => Some(found),
-        };
-        self.all().into_iter().filter(|found| found.key.id == id).fold(None, newer)
+        newest_of(&self.all(), id, &self.language)
+    }
+
+    /// Those that a new heatmap can be made with: each id once, in its newest version.
+    #[must_use]
+    pub fn offered(&self) -> Vec<Arc<Questionnaire>> {
+        let kept = self.kept_files().into_iter().filter_map(|path| read_kept(&path));
+        let all: Vec<Arc<Questionnaire>> = self.loaded.iter().cloned().chain(kept).collect();
+        let mut offered: Vec<Arc<Questionnaire>> = Vec::new();
+        for found in &all {
+            if !offered.iter().any(|known| known.key.id == found.key.id) {
+                offered.extend(newest_of(&all, &found.key.id, &self.language));
+            }
+        }
+        offered
     }
 
     /// The questionnaire that a response answers, or one that means the same: of the same id and major version, the
@@ -109,7 +132,8 @@ impl Catalogue {
     #[must_use]
     pub fn exact(&self, key: &QuestionnaireRef) -> Option<Arc<Questionnaire>> {
         let loaded = self.loaded.iter().find(|found| found.key == *key).cloned();
-        loaded.or_else(|| {
+        let built_in = || self.translations().iter().find(|found| found.key == *key).cloned();
+        loaded.or_else(built_in).or_else(|| {
             // The name is made from the file's own words, so it must not lead out of the directory.
             let name = key.file_name();
             let named = (!name.contains(['/', '\\'])).then(|| read_kept(&self.directory().join(name)));
@@ -144,6 +168,18 @@ impl Store {
         sweep(&path);
         write_whole(&path, questionnaire.source.as_bytes())
     }
+}
+
+/// The newest version of an id; of one version in several languages, the nearest one, and otherwise the first: those built
+/// in and asked for come before those kept.
+fn newest_of(all: &[Arc<Questionnaire>], id: &str, language: &str) -> Option<Arc<Questionnaire>> {
+    let of_id = all.iter().filter(|found| found.key.id == id);
+    let version = of_id.clone().map(|found| &found.key.version).max()?;
+    let of_version: Vec<&Arc<Questionnaire>> = of_id.filter(|found| found.key.version == *version).collect();
+    let known: Vec<&str> = of_version.iter().map(|found| found.key.language.as_str()).collect();
+    let nearest = nearest_language(language, &known);
+    let best = of_version.iter().find(|found| Some(found.key.language.as_str()) == nearest);
+    best.or(of_version.first()).map(|found| Arc::clone(found))
 }
 
 fn read_kept(path: &Path) -> Option<Arc<Questionnaire>> {

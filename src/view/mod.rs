@@ -21,7 +21,6 @@ pub mod tiles;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use crate::app::keys::hints;
 use crate::app::{Access, Context, Overlay, Screen, State, layout};
 use crate::text;
 use canvas::Canvas;
@@ -115,7 +114,7 @@ fn message(state: &State, canvas: &mut Canvas<'_>) {
 /// The keys at the foot, as many as fit: those of the screen, then help and leaving.
 fn footer(state: &State, canvas: &mut Canvas<'_>) {
     let context = state.context();
-    let hints = hints(context, |command| state.offers(command));
+    let hints = state.keys.hints(context, |command| state.offers(command));
     let mut shown: Vec<(String, String)> = hints
         .into_iter()
         .filter(|hint| hint.foot)

@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::field;
 use crate::app::take_home::TakeHome;
-use crate::app::{Command, Context, State, keys, layout};
+use crate::app::{Command, Context, State, layout};
 use crate::text;
 
 const MARGIN: usize = 3;
@@ -51,10 +51,7 @@ pub(super) fn draw(state: &State, home: &TakeHome, canvas: &mut Canvas<'_>) {
 /// What else can be asked for, each with its key and a box.
 fn options(state: &State, home: &TakeHome) -> Vec<String> {
     let words = &state.words;
-    let key = |command: Command| {
-        let binding = keys::bindings(Context::TakeHome).find(|binding| binding.command == command);
-        binding.and_then(|binding| binding.keys.first()).map(ToString::to_string).unwrap_or_default()
-    };
+    let key = |command: Command| state.keys.shown(Context::TakeHome, command);
     let ticked = |on: bool| if on { "[x]" } else { "[ ]" };
     let mut options = Vec::new();
     let mut add = |command: Command, on: bool, what: String| {

@@ -3,8 +3,9 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::config::Background;
 use crate::heatmap::Band;
-use crate::palette::{Colour, Depth, Palette};
+use crate::palette::{Colour, Depth, Ink, Palette};
 
 /// The looks.
 #[derive(Debug, Clone)]
@@ -13,13 +14,15 @@ pub struct Theme {
     pub palette: Palette,
     /// How many colours there are.
     pub depth: Depth,
+    /// What the terminal writes on, where that is known.
+    pub background: Option<Background>,
 }
 
 impl Theme {
     /// The default palette, with as many colours as there are.
     #[must_use]
     pub fn new(depth: Depth) -> Self {
-        Self { palette: Palette::VIK, depth }
+        Self { palette: Palette::VIK, depth, background: None }
     }
 
     pub(super) fn body(&self) -> Style {
@@ -30,8 +33,18 @@ impl Theme {
         Style::new().add_modifier(Modifier::BOLD)
     }
 
+    /// What may be read or not. Where the ground is known, greys that keep a contrast of 7 on it; else the terminal's own
+    /// dim, which is made from the colours that it has.
     pub(super) fn quiet(&self) -> Style {
-        Style::new().add_modifier(Modifier::DIM)
+        match self.background {
+            Some(Background::Dark) if self.depth >= Depth::TwoFiftySix => {
+                Style::new().fg(Color::Indexed(248))
+            }
+            Some(Background::Light) if self.depth >= Depth::TwoFiftySix => {
+                Style::new().fg(Color::Indexed(239))
+            }
+            _ => Style::new().add_modifier(Modifier::DIM),
+        }
     }
 
     pub(super) fn key(&self) -> Style {
@@ -57,8 +70,13 @@ impl Theme {
     }
 
     /// Whether characters have to say what colours cannot.
+    pub(super) fn needs_marks(&self) -> bool {
+        self.palette.needs_marks(self.depth)
+    }
+
+    /// Whether nothing can be painted at all.
     pub(super) fn is_colourless(&self) -> bool {
-        self.depth == Depth::None
+        self.palette.ink(Some(Band::Cool), self.depth) == Ink::NONE
     }
 }
 

@@ -110,7 +110,7 @@ fn draw_line(
     width: usize,
 ) {
     let style = canvas.theme.tile(band);
-    let edge = if canvas.theme.is_colourless() { picture::band_character(band) } else { ' ' };
+    let edge = if canvas.theme.needs_marks() { picture::band_character(band) } else { ' ' };
     canvas.put(column, row, &text::fit(&format!("{edge}{content}"), width), style);
 }
 
@@ -118,7 +118,7 @@ fn draw_line(
 pub(super) fn legend(canvas: &mut Canvas<'_>, column: usize, row: usize, words: &Words) -> usize {
     let mut at = column;
     for band in Band::ALL {
-        let edge = if canvas.theme.is_colourless() { picture::band_character(Some(band)) } else { ' ' };
+        let edge = if canvas.theme.needs_marks() { picture::band_character(Some(band)) } else { ' ' };
         at += canvas.put(
             at,
             row,

@@ -1,6 +1,6 @@
 //! Every sentence that the program says on a screen or prints, by language.
 //!
-//! A language is one file in Fluent's format, `<tag>.ftl`. What stays English stands elsewhere: `--help` in
+//! A language is one file in Fluent's format, `languages/<tag>.ftl`. What stays English stands elsewhere: `--help` in
 //! `cli::args`, faults of files where they are found, errors in their types.
 
 mod date;
@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -45,11 +46,16 @@ const DAY: &str = "\u{1}";
 const MONTH: &str = "\u{2}";
 const YEAR: &str = "\u{3}";
 
-const ENGLISH: &str = include_str!("en-GB.ftl");
+/// All languages: adding a file adds one.
+static LANGUAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/words/languages");
+
+/// The language of what has no other.
+pub const ENGLISH: &str = "en-GB";
 
 /// The sentences in one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
+    language: String,
     /// How a day is written: a frame may show dozens of them.
     dates: OnceCell<Dates>,
 }
@@ -61,17 +67,40 @@ struct Dates {
 }
 
 impl Words {
-    /// British English.
+    /// British English, without the keys that sentences name.
     #[must_use]
     pub fn english() -> Self {
-        let language: LanguageIdentifier = "en-GB".parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![language]);
+        Self::new(ENGLISH, |_| None)
+    }
+
+    /// The sentences in one of [`languages`]; British English where there is no such one. `keys` tells the key of a
+    /// command, `screen.command`, for the sentences that name keys.
+    #[must_use]
+    pub fn new(language: &str, keys: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
+        let text = |tag: &str| LANGUAGES.get_file(format!("{tag}.ftl"))?.contents_utf8();
+        let (tag, text) = match text(language) {
+            Some(found) => (language, found),
+            None => (ENGLISH, text(ENGLISH).unwrap_or_default()),
+        };
+        let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![locale]);
+        // Only the name of the function could be refused, and it is not.
+        let _ = bundle.add_function("KEY", move |names, _| match names.first() {
+            Some(FluentValue::String(name)) => keys(name).unwrap_or_else(|| name.to_string()).into(),
+            _ => FluentValue::Error,
+        });
         // Without the marks that fluent puts around values: texts are cleaned of such marks where they are read.
         bundle.set_use_isolating(false);
         // A file with a fault gives what could be read of it; the tests hold that there is none.
-        let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
-        Self { bundle, dates: OnceCell::new() }
+        Self { bundle, language: tag.to_owned(), dates: OnceCell::new() }
+    }
+
+    /// Their language (BCP 47).
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
     }
 
     /// The sentence of a key; the key itself if there is none, which the tests rule out.
@@ -142,6 +171,25 @@ impl Words {
             None => Cow::Borrowed(key),
         }
     }
+}
+
+/// The languages that the program speaks (BCP 47), British English first.
+#[must_use]
+pub fn languages() -> Vec<&'static str> {
+    let files = LANGUAGES.files().filter_map(|file| file.path().file_stem()?.to_str());
+    let mut tags: Vec<&str> = files.collect();
+    tags.sort_by_key(|tag| (*tag != ENGLISH, *tag));
+    tags
+}
+
+/// The language among `known` that is meant by a tag or by the name of a locale: `cy`, `cy-GB`, `cy_GB.UTF-8`.
+#[must_use]
+pub fn nearest_language<'a>(wanted: &str, known: &[&'a str]) -> Option<&'a str> {
+    let tag = wanted.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let same = |a: &str, b: &str| a.eq_ignore_ascii_case(b);
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+    let exact = known.iter().find(|known| same(known, &tag));
+    exact.or_else(|| known.iter().find(|known| same(&primary(known), &primary(&tag)))).copied()
 }
 
 /// The name of a month or a weekday by its number, from 1.

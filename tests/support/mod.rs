@@ -11,7 +11,7 @@ use std::sync::Arc;
 use heatmap::app::keys::{Code, Key};
 use heatmap::app::take_home::{Around, Delivery, Parcel, make};
 use heatmap::app::{
-    Access, Effect, Event, Row, Saved, Screen, Stamp, State, TakeIn, TakenIn, Told, What, update,
+    Access, Effect, Event, Keymap, Row, Saved, Screen, Stamp, State, TakeIn, TakenIn, Told, What, update,
 };
 use heatmap::heatmap::Band;
 use heatmap::intake::{self, Gathering, Taken};
@@ -19,7 +19,7 @@ use heatmap::palette::{Colour, Depth, Palette};
 use heatmap::questionnaire::{Questionnaire, built_in, read};
 use heatmap::store::{Entry, Error, Found, GroupEntry, Store, Stored};
 use heatmap::view::{draw, theme::Theme};
-use heatmap::words::Words;
+use heatmap::words::{ENGLISH, Words};
 use jiff::{Timestamp, tz::TimeZone};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -70,7 +70,7 @@ impl Session {
             Store::new(PathBuf::new()),
             size,
             (jiff::civil::date(2026, 11, 22), TimeZone::UTC),
-            Words::english(),
+            (ENGLISH, Keymap::default()),
         );
         Self {
             state,
@@ -218,7 +218,7 @@ impl Session {
             return Event::Delivered(Delivery::Taken(parcel.path));
         }
         let (words, zone) = (Words::english(), TimeZone::UTC);
-        let around = Around { words: &words, today: self.state.today, zone: &zone };
+        let around = Around { words: &words, palette: Palette::VIK, today: self.state.today, zone: &zone };
         Event::Delivered(match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
             Ok(bytes) => {
                 self.parcels.retain(|(path, _)| *path != parcel.path);
@@ -296,7 +296,8 @@ impl Session {
     pub fn restart(&mut self) -> &mut Self {
         let questionnaire = Arc::clone(&self.state.questionnaires[0]);
         let (size, today) = (self.state.size, self.state.today);
-        let words = Words::english();
+        let words = (self.state.words.language().to_owned(), self.state.keys.clone());
+        let words = (words.0.as_str(), words.1);
         self.state =
             State::new(vec![questionnaire], Store::new(PathBuf::new()), size, (today, TimeZone::UTC), words);
         self.held.clear();

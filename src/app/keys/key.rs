@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::text;
+
 /// A key as it was pressed. Shift is told only for keys that are not letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Key {
@@ -35,6 +37,7 @@ pub enum Code {
     End,
     PageUp,
     PageDown,
+    F(u8),
 }
 
 impl Key {
@@ -42,6 +45,29 @@ impl Key {
     #[must_use]
     pub const fn plain(code: Code) -> Self {
         Self { code, ctrl: false, alt: false, shift: false }
+    }
+
+    /// Whether it types something where letters are text.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        matches!(self.code, Code::Char(_)) && !self.ctrl && !self.alt
+    }
+
+    /// The names that settings know, but for letters and the keys with Ctrl or Alt.
+    #[must_use]
+    pub fn names() -> Vec<&'static str> {
+        NAMES.iter().map(|(_, name, _)| *name).collect()
+    }
+
+    /// Its name in settings: `right`, `ctrl-c`, `x`.
+    #[must_use]
+    pub fn name(self) -> String {
+        let known = NAMES.iter().find(|(code, ..)| *code == self.code).map(|(_, name, _)| (*name).to_owned());
+        let name = match self.code {
+            Code::Char(c) => known.unwrap_or_else(|| c.to_string()),
+            _ => known.unwrap_or_default(),
+        };
+        format!("{}{}{name}", if self.ctrl { "ctrl-" } else { "" }, if self.alt { "alt-" } else { "" })
     }
 
     /// A letter with Ctrl.
@@ -67,6 +93,18 @@ const NAMES: &[(Code, &str, &str)] = &[
     (Code::PageUp, "pageup", "PageUp"),
     (Code::PageDown, "pagedown", "PageDown"),
     (Code::Char(' '), "space", "Space"),
+    (Code::F(1), "f1", "F1"),
+    (Code::F(2), "f2", "F2"),
+    (Code::F(3), "f3", "F3"),
+    (Code::F(4), "f4", "F4"),
+    (Code::F(5), "f5", "F5"),
+    (Code::F(6), "f6", "F6"),
+    (Code::F(7), "f7", "F7"),
+    (Code::F(8), "f8", "F8"),
+    (Code::F(9), "f9", "F9"),
+    (Code::F(10), "f10", "F10"),
+    (Code::F(11), "f11", "F11"),
+    (Code::F(12), "f12", "F12"),
 ];
 
 impl fmt::Display for Key {
@@ -89,18 +127,47 @@ impl fmt::Display for Key {
 impl FromStr for Key {
     type Err = String;
 
-    /// A key by its name: `right`, `ctrl-c`, `x`.
+    /// A key by its name: `right`, `ctrl-c`, `alt-x`, `x`. A letter keeps its case, a name need not.
     fn from_str(name: &str) -> Result<Self, Self::Err> {
         let unknown = || format!("`{name}` is not the name of a key");
         let mut letters = name.chars();
         if let (Some(letter), None) = (letters.next(), letters.next()) {
-            return Ok(Self::plain(Code::Char(letter)));
+            let is_letter = !letter.is_control() && !text::is_suspect(letter);
+            return is_letter.then_some(Self::plain(Code::Char(letter))).ok_or_else(unknown);
         }
-        if let Some(rest) = name.strip_prefix("ctrl-") {
+        let lower = name.to_lowercase();
+        for (prefix, ctrl) in [("ctrl-", true), ("alt-", false)] {
+            let Some(rest) = lower.strip_prefix(prefix) else { continue };
             let key: Self = rest.parse().map_err(|_: String| unknown())?;
-            return Ok(Self { ctrl: true, ..key });
+            return Ok(if ctrl { Self { ctrl, ..key } } else { Self { alt: true, ..key } });
         }
-        let found = NAMES.iter().find(|(_, known, _)| *known == name).ok_or_else(unknown)?;
+        let found = NAMES.iter().find(|(_, known, _)| *known == lower).ok_or_else(unknown)?;
         Ok(Self::plain(found.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_keys_are_read_back() {
+        for (name, shown) in [
+            ("right", "→"),
+            ("ctrl-c", "Ctrl-C"),
+            ("x", "x"),
+            ("X", "X"),
+            ("space", "Space"),
+            ("Enter", "Enter"),
+            ("alt-x", "Alt-x"),
+            ("f10", "F10"),
+        ] {
+            let key: Key = name.parse().unwrap();
+            assert_eq!(key.to_string(), shown);
+            assert_eq!(key.name().parse::<Key>().unwrap(), key);
+        }
+        for wrong in ["hyper-x", "ctrl-", "", "\u{1b}", "ctrl-\u{7}", "f13"] {
+            assert!(wrong.parse::<Key>().is_err(), "{wrong:?}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The keys, as a page.
 
 use super::{Line, Page, Role};
-use crate::app::keys::{self, Command, Context};
+use crate::app::keys::{Command, Context};
 use crate::app::{Screen, State};
 use crate::text;
 
@@ -13,7 +13,7 @@ pub fn help(state: &State, width: usize) -> Vec<Line> {
     page.add(Role::Quiet, &state.words.text("help-intro"), 0);
     for context in std::iter::once(here).chain(Context::ALL.into_iter().filter(|context| *context != here)) {
         page.heading(&state.words.text(context.title()));
-        for hint in keys::hints(context, |command| is_on_scale(state, command)) {
+        for hint in state.keys.hints(context, |command| is_on_scale(state, command)) {
             let words = state.words.text(hint.words);
             let keys = text::fit(&hint.long, KEY_COLUMNS.max(text::width(&hint.long)));
             page.add(Role::Body, &format!("{keys} {words}"), 0);

@@ -49,11 +49,13 @@ pub struct Wishes {
     pub width: Option<u32>,
 }
 
-/// In which words, from which day, and where it is told.
+/// In which words and colours, from which day, and where it is told.
 #[derive(Debug, Clone, Copy)]
 pub struct Around<'a> {
     /// The sentences.
     pub words: &'a Words,
+    /// The colours of heat.
+    pub palette: Palette,
     /// The day it is.
     pub today: Date,
     /// Where the person is.
@@ -204,7 +206,7 @@ pub fn make(
 }
 
 fn paint() -> Paint {
-    Paint { palette: Palette::VIK, depth: Depth::None, columns: COLUMNS }
+    Paint { palette: Palette::MONO, depth: Depth::None, columns: COLUMNS }
 }
 
 fn json_document(chosen: &Chosen, sides: &[Side<'_>], wishes: &Wishes) -> Result<Vec<u8>, NotMade> {

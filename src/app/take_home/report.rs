@@ -5,7 +5,6 @@ use crate::app::compare::{are_of_one_place, heading};
 use crate::app::{Row, page};
 use crate::export::report::{Columns, Report, Told};
 use crate::heatmap::{Band, Change, Comparison};
-use crate::palette::Palette;
 use crate::picture::{Order, Picture};
 use crate::questionnaire::{Questionnaire, titles};
 use crate::response::Action;
@@ -41,7 +40,7 @@ pub(super) fn compared(then: &Row, now: &Row, wishes: &Wishes) -> Result<Compari
 }
 
 fn of_one(side: &Side<'_>, wishes: &Wishes, around: Around<'_>) -> Report {
-    let Around { words, today, zone } = around;
+    let Around { words, palette, today, zone } = around;
     let (row, of, heatmap) = (side.row, side.of, &side.heatmap);
     let mut marks = row.marks();
     if !wishes.with.notes {
@@ -82,7 +81,7 @@ fn of_one(side: &Side<'_>, wishes: &Wishes, around: Around<'_>) -> Report {
         legend: picture.legend(words),
         picture,
         bands: bands(words),
-        palette: Palette::VIK,
+        palette,
         lists,
         actions: (words.text("dimension-actions").into_owned(), actions),
         notes: (words.text("report-notes").into_owned(), notes),
@@ -97,7 +96,7 @@ fn of_two(
     wishes: &Wishes,
     around: Around<'_>,
 ) -> Result<Report, NotMade> {
-    let Around { words, zone, .. } = around;
+    let Around { words, palette, zone, .. } = around;
     let comparison = compared(before, after, wishes)?;
     let mut marks = after.marks();
     marks.noted.clear();
@@ -128,7 +127,7 @@ fn of_two(
         legend: words.text("compare-legend").into_owned(),
         picture,
         bands: bands(words),
-        palette: Palette::VIK,
+        palette,
         lists,
         actions: (
             words.text("compare-done").into_owned(),

@@ -23,6 +23,11 @@ pub(super) const SHOW_EXAMPLES: &str = "Examples:
   heatmap show --json | jq .band      for programs
 ";
 
+pub(super) const CONFIG_EXAMPLES: &str = "Examples:
+  heatmap config show                 the settings in force, and where each came from
+  heatmap config default              a file of settings, all of it explained
+";
+
 pub(super) const LIST_EXAMPLES: &str = "Examples:
   heatmap list                        your heatmaps, newest first
   heatmap list --json                 the same for programs

@@ -8,10 +8,11 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::config;
 use examples::{
-    ACTIONS_EXAMPLES, CHECK_EXAMPLES, COMPARE_EXAMPLES, COMPLETIONS_EXAMPLES, DELETE_EXAMPLES, EXAMPLES,
-    EXPORT_EXAMPLES, GROUP_EXAMPLES, IMPORT_EXAMPLES, LIST_EXAMPLES, MAN_EXAMPLES, QUESTIONS_EXAMPLES,
-    SHEET_EXAMPLES, SHOW_EXAMPLES, TAKE_EXAMPLES, TRASH_EXAMPLES,
+    ACTIONS_EXAMPLES, CHECK_EXAMPLES, COMPARE_EXAMPLES, COMPLETIONS_EXAMPLES, CONFIG_EXAMPLES,
+    DELETE_EXAMPLES, EXAMPLES, EXPORT_EXAMPLES, GROUP_EXAMPLES, IMPORT_EXAMPLES, LIST_EXAMPLES, MAN_EXAMPLES,
+    QUESTIONS_EXAMPLES, SHEET_EXAMPLES, SHOW_EXAMPLES, TAKE_EXAMPLES, TRASH_EXAMPLES,
 };
 
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}";
@@ -44,9 +45,21 @@ pub(super) struct Common {
     /// A questionnaire of your own, by file or by id
     #[arg(long, global = true, value_name = "FILE|ID")]
     pub(super) questions: Option<PathBuf>,
-    /// When to use colours
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub(super) color: When,
+    /// Settings of your own: another file than the usual one
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+    /// The language of the screens: en-GB, cy
+    #[arg(long, global = true, value_name = "TAG")]
+    pub(super) lang: Option<String>,
+    /// Ask and answer in lines of text, for screen readers [also: ACCESSIBLE=1]
+    #[arg(long, global = true)]
+    pub(super) plain: bool,
+    /// When to use colours [default: auto]
+    #[arg(long, global = true, value_name = "WHEN")]
+    pub(super) color: Option<When>,
+    /// The colours of heat: vik, cividis, mono [also: HEATMAP_PALETTE]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(super) palette: Option<String>,
 }
 
 /// When to use colours.
@@ -58,6 +71,16 @@ pub(super) enum When {
     Always,
     /// Never
     Never,
+}
+
+impl From<When> for config::When {
+    fn from(when: When) -> Self {
+        match when {
+            When::Auto => Self::Auto,
+            When::Always => Self::Always,
+            When::Never => Self::Never,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -101,6 +124,12 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: Questions,
     },
+    /// The settings: those in force, and a file to begin with
+    #[command(help_template = TEMPLATE, before_help = CONFIG_EXAMPLES)]
+    Config {
+        #[command(subcommand)]
+        command: ConfigCommand,
+    },
     /// Print a script that lets your shell complete commands
     #[command(help_template = TEMPLATE, before_help = COMPLETIONS_EXAMPLES)]
     Completions {
@@ -113,6 +142,14 @@ pub(super) enum Command {
         /// Where to write the pages
         directory: Option<PathBuf>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ConfigCommand {
+    /// Print the settings in force, each with where it came from
+    Show,
+    /// Print a file of settings to begin with, all of it explained
+    Default,
 }
 
 #[derive(Debug, Options)]

@@ -170,7 +170,7 @@ fn legend_entry(band: Band, paint: Paint, words: &Words) -> String {
 }
 
 fn edge(band: Option<Band>, paint: Paint) -> char {
-    if paint.depth == Depth::None { picture::band_character(band) } else { ' ' }
+    if paint.palette.needs_marks(paint.depth) { picture::band_character(band) } else { ' ' }
 }
 
 fn painted(content: &str, band: Option<Band>, paint: Paint) -> String {

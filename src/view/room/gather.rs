@@ -75,14 +75,13 @@ fn draw_ways(
         Ok(()) => words.text("group-reveal-ready").into_owned(),
         Err(_) => words.with("group-reveal-from", &[("minimum", group.fewest().into())]),
     };
-    let keys: Vec<_> = bindings(Context::Gather).collect();
-    let binding = |command| keys.iter().find(|binding| binding.command == command);
+    let binding = |command| bindings(Context::Gather).find(|binding| binding.command == command);
     let name = |hint: &'static str| words.text(hint).into_owned();
     let ways: Vec<(String, String, String)> = WAYS
         .iter()
         .filter_map(|(command, what)| {
             let binding = binding(*command)?;
-            let key = binding.keys.first()?.to_string();
+            let key = state.keys.shown(Context::Gather, *command);
             let what = if *command == Command::Reveal { when.clone() } else { name(what) };
             Some((key, name(binding.hint), what))
         })
@@ -157,8 +156,8 @@ pub(in crate::view) fn draw_count_in(state: &State, canvas: &mut Canvas<'_>) {
     };
     let keys = [Command::CountIn, Command::LeaveOut].map(|command| {
         let binding = bindings(Context::CountIn).find(|binding| binding.command == command);
-        let key = binding.and_then(|binding| binding.keys.first()).map(ToString::to_string);
-        format!("{}  {}", key.unwrap_or_default(), words.text(binding.map_or("", |binding| binding.hint)))
+        let key = state.keys.shown(Context::CountIn, command);
+        format!("{key}  {}", words.text(binding.map_or("", |binding| binding.hint)))
     });
     let keys = keys.join("\n");
     calm(&[(question, true), (keys, true), (told, false), (after.into_owned(), false)], state, canvas);

@@ -1,6 +1,8 @@
 # British English: every sentence on the screens and in what is printed.
 #
 # Warm, kind and plain; no jargon, no exclamation marks, no marks out of ten. Read them aloud.
+#
+# KEY("screen.command") stands for the key of a command on a screen, as the person has set it.
 
 ## Heat and agreement
 
@@ -72,8 +74,8 @@ change-note = the note on { $title }
 change-your-note = your note
 nothing-to-undo = There is nothing to take back.
 nothing-to-redo = There is nothing to bring back.
-deleted = It is in the trash now. u brings it back.
-deleted-with-actions = It is in the trash now, and what is still open with it. u brings it back.
+deleted = It is in the trash now. { KEY("start.undo") } brings it back.
+deleted-with-actions = It is in the trash now, and what is still open with it. { KEY("start.undo") } brings it back.
 gone-elsewhere = It is not there any more: it was deleted or moved elsewhere.
 restored = It is back from the trash.
 notice-conflict = This heatmap was changed elsewhere meanwhile. What you do here is kept beside it, in { $name }.
@@ -83,7 +85,7 @@ leave-unsaved = Your last changes are not saved yet. Press it again to leave wit
 leave-not-counted = These answers are not counted yet. Press it again to leave without them.
 leave-hands = Shows of hands are typed and not counted yet. Press it again to leave without them.
 leave-half-written = An action is half written. Press it again to leave without it.
-unfinished = Not finished any more. Ctrl-R finishes it again.
+unfinished = Not finished any more. { KEY("statement.redo") } finishes it again.
 too-small = Please make this window a little larger: 40 columns by 12 lines will do.
 date = { $day } { $month } { $year }
 month-1 = Jan
@@ -140,7 +142,7 @@ date-years = year, years
 welcome-about = Think of a place that matters to you: a team, a class, a street, a group. Heatmap shows you { $statements } short statements about how people relate there. You say how true each one is, and then see it all in colour.
 welcome-time = It takes about { $minutes } minutes. You can stop at any time, and go on where you left off.
 welcome-private = Nothing leaves this machine. What you answer is for you.
-welcome-begin = Press n to begin.
+welcome-begin = Press { KEY("start.new") } to begin.
 start-drafts = To continue
 start-finished = Your heatmaps
 start-draft-coverage = { $answered } of { $of } answered
@@ -168,47 +170,47 @@ begin-questions = Questions: { $title }
 
 ## Statement
 
-statement-last = Last: { $answer } · ← to change
-statement-last-time = Now: { $answer } · last time: { $before } · ← to change
-statement-last-alike = Now: { $answer }, as last time · ← to change
+statement-last = Last: { $answer } · { KEY("statement.previous") } to change
+statement-last-time = Now: { $answer } · last time: { $before } · { KEY("statement.previous") } to change
+statement-last-alike = Now: { $answer }, as last time · { KEY("statement.previous") } to change
 statement-before = last time
 statement-before-short = <
-statement-skipped = The rest of that part is left out · u to undo
+statement-skipped = The rest of that part is left out · { KEY("statement.undo") } to undo
 statement-in-memory = { $count } answered, kept nowhere yet
 statement-saved = { $count } saved
 
 ## Review
 
 review-title = Before you finish
-review-complete = Every statement has an answer. Press f to finish.
+review-complete = Every statement has an answer. Press { KEY("review.finish") } to finish.
 review-gaps = { $count ->
-    [one] One statement has no answer yet. That is all right: press f to finish, or Enter to answer it.
-   *[other] { $count } statements have no answer yet. That is all right: press f to finish, or Enter to answer one.
+    [one] One statement has no answer yet. That is all right: press { KEY("review.finish") } to finish, or { KEY("review.enter") } to answer it.
+   *[other] { $count } statements have no answer yet. That is all right: press { KEY("review.finish") } to finish, or { KEY("review.enter") } to answer one.
 }
-review-none = Nothing is answered yet. Enter goes to a statement.
+review-none = Nothing is answered yet. { KEY("review.enter") } goes to a statement.
 review-nothing-yet = There is nothing to show yet: answer at least one statement first.
 
 ## Heatmap and dimension
 
 heatmap-today = How it felt today, not a verdict.
 heatmap-that-day = How it felt that day, not a verdict.
-heatmap-fresh = Walk over the tiles with the arrow keys. Enter looks closer at one.
+heatmap-fresh = Walk over the tiles with { KEY("heatmap.left") } { KEY("heatmap.down") } { KEY("heatmap.up") } { KEY("heatmap.right") }. { KEY("heatmap.enter") } looks closer at one.
 heatmap-note = Note: { $note }
 heatmap-no-heat = no answer that counts
 since-both = Since { $date }: warmer in { $warmer }; cooler in { $cooler }.
 since-warmer = Since { $date }: warmer in { $warmer }.
 since-cooler = Since { $date }: cooler in { $cooler }.
-since-short = Since { $date }: { $warmer } warmer, { $cooler } cooler. c shows which.
+since-short = Since { $date }: { $warmer } warmer, { $cooler } cooler. { KEY("heatmap.compare") } shows which.
 since-alike = Since { $date } it is all about the same.
-focus-chosen = { $title } is the spot to work on. a writes down one thing to do.
+focus-chosen = { $title } is the spot to work on. { KEY("heatmap.add-action") } writes down one thing to do.
 focus-none = No spot is chosen to work on now.
 dimension-focus = * focus
 dimension-reflect = To think about
 dimension-talk = To talk about
 dimension-note = Your note
-dimension-no-note = None yet. Press e to write one: for you only, no need for names.
+dimension-no-note = None yet. Press { KEY("dimension.note") } to write one: for you only, no need for names.
 dimension-actions = What will be done
-dimension-no-action = Nothing yet. Press a, or choose an idea and press Enter.
+dimension-no-action = Nothing yet. Press { KEY("dimension.add-action") }, or choose an idea and press { KEY("dimension.enter") }.
 dimension-ideas = Small things to try
 over-time-nothing = There is no other heatmap of this place yet to lay beside it.
 over-time-from-to = { $first } to { $last }, oldest first
@@ -232,9 +234,9 @@ action-date-unclear = Not a date yet
 action-needs-what = Say what will be done first.
 action-needs-date = The date is not understood yet. Try 1 Dec, friday, in 2 weeks.
 action-kept = It is written down.
-action-left = What you typed is kept until you come back to it with a.
-action-done = Done. u takes it back.
-action-let-go = Let go. u takes it back.
+action-left = What you typed is kept until you come back to it with { KEY("heatmap.add-action") }.
+action-done = Done. { KEY("actions.undo") } takes it back.
+action-let-go = Let go. { KEY("actions.undo") } takes it back.
 action-open-again = Open again.
 action-gone = This action is not there any more.
 action-with = with { $buddy }
@@ -247,7 +249,7 @@ actions-open = { $count ->
     [one] one is open
    *[other] { $count } are open
 }
-actions-none = Nothing is written down yet. On a heatmap, a writes down something to do.
+actions-none = Nothing is written down yet. On a heatmap, { KEY("heatmap.add-action") } writes down something to do.
 actions-no-heatmap = An action belongs to a heatmap. Finish one first.
 
 ## Comparing
@@ -297,15 +299,15 @@ group-team = A team: people of one place
 group-circle = A circle: people of different places
 group-team-short = team
 group-circle-short = circle
-group-team-means = All areas are put together. ← and → choose.
-group-circle-means = Only what is about the person is put together; each of you keeps the rest to themselves. ← and → choose.
+group-team-means = All areas are put together. { KEY("group-setting.left") } and { KEY("group-setting.right") } choose.
+group-circle-means = Only what is about the person is put together; each of you keeps the rest to themselves. { KEY("group-setting.left") } and { KEY("group-setting.right") } choose.
 group-by-consent = From 3 on, by consent of you all
 group-from = From { $people } people on
-group-shown-means = With fewer it stays closed, so that nobody's answers can be told. ← and → choose.
+group-shown-means = With fewer it stays closed, so that nobody's answers can be told. { KEY("group-setting.left") } and { KEY("group-setting.right") } choose.
 group-consent-means = Ask before anyone answers. With 3 or 4 people you see one word for each tile and nothing more, yet with so few a word can tell much. If anybody would rather not, choose 5.
 group-needs-number = Say how many people you expect, in numbers.
 group-needs-three = A group is for at least 3 people.
-group-needs-consent = With so few it stays closed unless you all agree: ← chooses that, Enter goes on.
+group-needs-consent = With so few it stays closed unless you all agree: { KEY("group-setting.left") } chooses that, { KEY("group-setting.enter") } goes on.
 group-no-circle = None of these questions is about the person, so a circle would have nothing to put together.
 group-say-first = To say first
 group-say = We shall see how answers spread, never whose. If everyone answers alike, that shows.
@@ -332,19 +334,19 @@ group-waiting = { $waiting ->
     [one] One person came later and waits
    *[other] { $waiting } people came later and wait
 } until there are three to add together.
-group-waiting-ready = { $waiting } people came later. v adds them all together.
+group-waiting-ready = { $waiting } people came later. { KEY("group-heatmap.reveal") } adds them all together.
 group-nothing-new = Everybody who is in is shown already.
 group-added = { $people } more people are in it now.
 slip-heading = Slip { $number } · { $who }
 slip-statement = { $at } of { $of }
 slip-counted = That slip is counted: { $who }.
-slip-leave-out = n once more leaves this slip out.
+slip-leave-out = { KEY("count-in.leave-out") } once more leaves this slip out.
 slip-left-out = That slip is left out: { $who }.
 handover-before = The keyboard is yours. Everybody else looks away.
 handover-memory = Your answers stay in this machine's memory. At the end you say whether they count. If it stops before that, they are gone, and nobody has seen them.
-handover-begin = Press Enter when you are ready.
+handover-begin = Press { KEY("handover.enter") } when you are ready.
 handover-after = Thank you. That is all.
-handover-next = Please hand the keyboard back. n is for the next person.
+handover-next = Please hand the keyboard back. { KEY("handover.next-person") } is for the next person.
 count-in-person = Count my answers in?
 count-in-slip = Count this slip in?
 count-in-complete = Every statement has an answer.
@@ -352,11 +354,11 @@ count-in-gaps = { $count ->
     [one] One statement has no answer. That is all right.
    *[other] { $count } statements have no answer. That is all right.
 }
-count-in-after-person = All that will show is how many people are in. Once counted, your answers are part of the counts and stand nowhere else. Esc goes back to them.
-count-in-after-slip = Once it is counted it cannot be changed. Esc goes back to it; Enter counts it too.
+count-in-after-person = All that will show is how many people are in. Once counted, your answers are part of the counts and stand nowhere else. { KEY("count-in.back") } goes back to them.
+count-in-after-slip = Once it is counted it cannot be changed. { KEY("count-in.back") } goes back to it; { KEY("count-in.enter") } counts it too.
 files-reading = Files are being read.
-files-all = a takes in all files of this folder, and those that come later.
-files-watched = All of this folder is taken in, and looked at once a second. a stops that.
+files-all = { KEY("files.take-all") } takes in all files of this folder, and those that come later.
+files-watched = All of this folder is taken in, and looked at once a second. { KEY("files.take-all") } stops that.
 files-none = There are no files with answers here.
 files-care = Whoever holds people's own files can read them; Heatmap takes the answers alone. Once somebody is taken in, nobody can take them out.
 files-taken = { $people ->
@@ -398,7 +400,7 @@ hands-counted = { $count ->
    *[other] { $count } shows of hands are counted.
 }
 hands-kept = What you typed is kept, and not counted yet.
-hands-left = Shows of hands are typed and not counted yet: t goes back to them.
+hands-left = Shows of hands are typed and not counted yet: { KEY("gather.hands") } goes back to them.
 hands-too-late = Hands are counted before the reveal. People who come later can use a slip, a file or the keyboard.
 guess-coolest = Before it opens: which spot do you think is the coolest?
 guess-differ = And where do you think you differ most?
@@ -407,12 +409,12 @@ guess-early = { $count ->
     [one] One more is expected
    *[other] { $count } more are expected
 }. Who comes after this can be added only when three of them are in.
-guess-means = Talk it over, walk there, and press Enter. Nobody is right or wrong; s leaves it out.
-guess-ready-means = v opens the heatmap for everyone to see.
+guess-means = Talk it over, walk there, and press { KEY("guess.enter") }. Nobody is right or wrong; { KEY("guess.pass-over") } leaves it out.
+guess-ready-means = { KEY("guess.reveal") } opens the heatmap for everyone to see.
 guessed-coolest = You thought of { $title } as the coolest: here it is { $word }.
 guessed-unknown = You thought of { $title }: it has too few answers to tell.
 guessed-differ = You thought that you differ on { $title }: here it is { $word }.
-spot-how = One spot is enough. If you voted with dots, type how many each one got. Enter chooses the one under the cursor.
+spot-how = One spot is enough. If you voted with dots, type how many each one got. { KEY("spot.enter") } chooses the one under the cursor.
 spot-dots = { $count ->
     [one] one dot
    *[other] { $count } dots
@@ -493,7 +495,7 @@ take-home-notes = with your notes
 take-home-name = with your name
 take-home-low = leave out { $titles }: there everybody is at or below the middle
 take-home-needs-name = Type a name for the file first.
-take-home-taken = { $file } is there already. Enter again writes over it.
+take-home-taken = { $file } is there already. { KEY("take-home-to.enter") } again writes over it.
 export-lacking = These letters are drawn as boxes, since the font of Heatmap lacks them: { $letters }. As html they show.
 export-low = Everybody is at or below the middle on { $titles }. --leave-out leaves such tiles out.
 export-written = Written to { $file }
@@ -546,7 +548,7 @@ screen-take-home = Take it home
 screen-take-home-to = Take it home: where to
 screen-blank = A blank screen
 screen-help = Keys
-help-intro = Esc or ? closes this page. Arrow keys and vi keys both work everywhere.
+help-intro = { KEY("help.back") } or { KEY("help.help") } closes this page.
 key-new = new heatmap
 key-open = open
 key-move = move
@@ -632,3 +634,8 @@ key-keep = keep and close
 key-leave = leave
 key-stop = leave; all is saved
 key-suspend = pause; fg comes back
+
+## Settings
+
+palette-alike = In your palette, { $one } and { $other } look much alike to some eyes.
+palette-faint = In your palette, words on { $band } are hard to read.

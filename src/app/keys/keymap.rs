@@ -1,0 +1,341 @@
+//! The keys as they are set: those that come with the program, and over them those of a person's settings.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::{Binding, Command, Context, Key, bindings};
+use crate::config::KeySetting;
+use crate::document::{Fault, Located};
+use crate::words::Words;
+
+/// Which key means what. Cheap to copy.
+#[derive(Debug, Clone, Default)]
+pub struct Keymap {
+    changed: Arc<HashMap<(Context, Command), Vec<Key>>>,
+}
+
+/// Keys that are shown together, and the key of their hint in `words`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    /// The first key of each: `←→`, `1–5`.
+    pub short: String,
+    /// All of them: `← h Backspace`.
+    pub long: String,
+    /// The key of the hint in `words`.
+    pub words: &'static str,
+    /// Whether the footer shows it.
+    pub foot: bool,
+}
+
+impl Keymap {
+    /// The keys with those of settings laid over them: `[keys]` for every screen, `[screen.NAME]` for one.
+    ///
+    /// # Errors
+    /// Names that are not known, and keys that would mean two things at once.
+    pub fn new(settings: &[KeySetting]) -> Result<Self, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let mut set: HashMap<(Context, Command), Vec<Located<Key>>> = HashMap::new();
+        // What is said of one screen goes before what is said of all.
+        let (of_one, of_all): (Vec<_>, Vec<_>) =
+            settings.iter().partition(|setting| setting.screen.is_some());
+        for setting in of_all.into_iter().chain(of_one) {
+            match read(setting) {
+                Ok(found) => {
+                    for (place, keys) in found {
+                        set.insert(place, keys);
+                    }
+                }
+                Err(found) => faults.extend(found),
+            }
+        }
+        faults.extend(clashes(&set));
+        if !faults.is_empty() {
+            faults.sort_by_key(|fault| fault.span.start);
+            return Err(faults);
+        }
+        let plain = |keys: Vec<Located<Key>>| keys.into_iter().map(|key| key.value).collect();
+        let changed = set.into_iter().map(|(place, keys)| (place, plain(keys))).collect();
+        Ok(Self { changed: Arc::new(changed) })
+    }
+
+    /// The keys of a binding, the one to show first in front.
+    #[must_use]
+    pub fn keys<'a>(&'a self, context: Context, binding: &'a Binding) -> &'a [Key] {
+        self.changed.get(&(context, binding.command)).map_or(binding.keys, Vec::as_slice)
+    }
+
+    /// What a key means in a context.
+    #[must_use]
+    pub fn command(&self, context: Context, key: Key) -> Option<Command> {
+        let pressed = Key { shift: false, ..key };
+        bindings(context)
+            .find(|binding| self.keys(context, binding).contains(&pressed))
+            .map(|binding| binding.command)
+    }
+
+    /// The key to show for a command in a context.
+    #[must_use]
+    pub fn shown(&self, context: Context, command: Command) -> String {
+        let binding = bindings(context).find(|binding| binding.command == command);
+        let first = binding.and_then(|binding| self.keys(context, binding).first());
+        first.map(Key::to_string).unwrap_or_default()
+    }
+
+    /// The hints of a context, neighbours with the same words as one; only of commands that `offered` lets through.
+    pub fn hints(&self, context: Context, offered: impl Fn(Command) -> bool) -> Vec<Hint> {
+        let shown: Vec<&Binding> = bindings(context).filter(|binding| offered(binding.command)).collect();
+        shown
+            .chunk_by(|a, b| a.hint == b.hint && a.foot == b.foot)
+            .filter_map(|group| {
+                let (first, last) = (group.first()?, group.last()?);
+                let keys = |binding: &&'static Binding| self.keys(context, binding);
+                let name = |binding: &&'static Binding| keys(binding).first().map(Key::to_string);
+                let (short, long) = if self.is_row(context, group) {
+                    let range = format!("{}–{}", name(first)?, name(last)?);
+                    (range.clone(), range)
+                } else {
+                    let all = group.iter().flat_map(|binding| self.keys(context, binding));
+                    let all: Vec<String> = all.map(Key::to_string).collect();
+                    (group.iter().filter_map(name).collect(), all.join(" "))
+                };
+                Some(Hint { short, long, words: first.hint, foot: first.foot })
+            })
+            .collect()
+    }
+
+    /// Whether some bindings are numbers as they come with the program, which are shown as `1–5`.
+    fn is_row(&self, context: Context, group: &[&'static Binding]) -> bool {
+        let number = |binding: &&Binding| matches!(binding.command, Command::Level(_) | Command::Number(_));
+        let is_set = |binding: &&Binding| self.changed.contains_key(&(context, binding.command));
+        group.len() > 1 && group.iter().all(|binding| number(binding) && !is_set(binding))
+    }
+
+    /// The sentences in a language, with these keys in those that name keys.
+    #[must_use]
+    pub fn words(&self, language: &str) -> Words {
+        let keys = self.clone();
+        Words::new(language, move |name| {
+            let (screen, command) = name.split_once('.')?;
+            let context = Context::ALL.into_iter().find(|context| context.name() == screen)?;
+            let command = bindings(context).find(|binding| binding.command.name() == command)?.command;
+            Some(keys.shown(context, command))
+        })
+    }
+}
+
+type Placed = ((Context, Command), Vec<Located<Key>>);
+
+/// What one line of settings means, for each screen that it is about.
+fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let contexts: Vec<Context> = match &setting.screen {
+        None => Context::ALL.to_vec(),
+        Some(screen) => {
+            let named = Context::ALL.into_iter().find(|context| context.name() == screen.value);
+            if named.is_none() {
+                let names: Vec<&str> = Context::ALL.iter().map(|context| context.name()).collect();
+                faults.push(unknown(screen, "a screen", &names));
+            }
+            named.into_iter().collect()
+        }
+    };
+    let here = |context: &Context| bindings(*context).any(|b| b.command.name() == setting.command.value);
+    if !contexts.is_empty() && !contexts.iter().any(here) {
+        let mut names: Vec<&str> =
+            contexts.iter().flat_map(|context| bindings(*context)).map(|b| b.command.name()).collect();
+        names.sort_unstable();
+        names.dedup();
+        let what = if setting.screen.is_some() { "a command of this screen" } else { "a command" };
+        faults.push(unknown(&setting.command, what, &names));
+    }
+    let mut keys: Vec<Located<Key>> = Vec::new();
+    for name in &setting.keys {
+        match name.value.parse::<Key>() {
+            Ok(key) => keys.push(Located { value: key, span: name.span.clone() }),
+            Err(_) => faults.push(unknown(name, "the name of a key", &Key::names())),
+        }
+    }
+    if setting.keys.is_empty() {
+        let message = format!("`{}` needs at least one key", setting.command.value);
+        faults.push(Fault::new(setting.command.span.clone(), message, Some("such as [\"x\"]".to_owned())));
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let mut placed = Vec::new();
+    for context in contexts {
+        let Some(binding) = bindings(context).find(|b| b.command.name() == setting.command.value) else {
+            continue;
+        };
+        let fits = |key: &&Located<Key>| !context.is_text() || !key.value.is_text();
+        let keys: Vec<Located<Key>> = keys.iter().filter(fits).cloned().collect();
+        if !keys.is_empty() {
+            placed.push(((context, binding.command), keys));
+        } else if setting.screen.is_some() {
+            let message = format!("letters are text on the screen `{}`", context.name());
+            let help = "name a key that types nothing, such as \"ctrl-s\"".to_owned();
+            faults.push(Fault::new(setting.command.span.clone(), message, Some(help)));
+        }
+        // Where letters are text, what is said of all screens in letters alone leaves the keys as they are.
+    }
+    if faults.is_empty() { Ok(placed) } else { Err(faults) }
+}
+
+fn unknown(name: &Located<String>, what: &str, known: &[&str]) -> Fault {
+    let help = match crate::document::nearest(&name.value, known) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("known here: {}", crate::text::cut(&known.join(", "), 200)),
+    };
+    Fault::new(name.span.clone(), format!("`{}` is not {what}", name.value), Some(help))
+}
+
+/// Keys that would mean two things on one screen, each pair told once.
+fn clashes(set: &HashMap<(Context, Command), Vec<Located<Key>>>) -> Vec<Fault> {
+    let mut faults: Vec<Fault> = Vec::new();
+    for context in Context::ALL {
+        let mut meanings: HashMap<Key, &Binding> = HashMap::new();
+        let own = |binding: &Binding| set.get(&(context, binding.command));
+        for binding in bindings(context) {
+            let keys: Vec<Key> = match own(binding) {
+                Some(keys) => keys.iter().map(|key| key.value).collect(),
+                None => binding.keys.to_vec(),
+            };
+            for key in keys {
+                let Some(before) = meanings.insert(key, binding) else { continue };
+                // The one that was set is the one to show; of two, the later in the file.
+                let placed = |binding: &Binding| {
+                    own(binding)?.iter().find(|set| set.value == key).map(|set| set.span.clone())
+                };
+                let Some(span) =
+                    placed(before).into_iter().chain(placed(binding)).max_by_key(|span| span.start)
+                else {
+                    continue;
+                };
+                if faults.iter().any(|fault| fault.span == span) {
+                    continue;
+                }
+                let (one, other) = (before.command.name(), binding.command.name());
+                let message = if one == other {
+                    format!("`{key}` is named twice for `{one}`")
+                } else {
+                    format!(
+                        "`{key}` would mean two things on the screen `{}`: `{one}` and `{other}`",
+                        context.name()
+                    )
+                };
+                faults.push(Fault::new(span, message, Some("give one of them another key".to_owned())));
+            }
+        }
+    }
+    faults
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(toml: &str) -> Vec<KeySetting> {
+        crate::config::read(toml.as_bytes()).unwrap().keys
+    }
+
+    fn faults(toml: &str) -> Vec<String> {
+        Keymap::new(&settings(toml)).unwrap_err().into_iter().map(|fault| fault.message).collect()
+    }
+
+    #[test]
+    fn no_key_has_two_meanings_in_one_place() {
+        for context in Context::ALL {
+            let mut meanings: HashMap<Key, &str> = HashMap::new();
+            for binding in bindings(context) {
+                for key in binding.keys {
+                    let before = meanings.insert(*key, binding.command.name());
+                    assert_eq!(before, None, "{key} in {context:?} is {} too", binding.command.name());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn each_command_is_there_once_a_screen_and_has_a_name_of_its_own() {
+        let mut names: HashMap<&str, Command> = HashMap::new();
+        for context in Context::ALL {
+            let mut here = Vec::new();
+            for binding in bindings(context) {
+                assert!(!here.contains(&binding.command), "{:?} twice in {context:?}", binding.command);
+                here.push(binding.command);
+                let known = *names.entry(binding.command.name()).or_insert(binding.command);
+                assert_eq!(known, binding.command);
+            }
+        }
+        assert!(!names.contains_key(""));
+    }
+
+    #[test]
+    fn neighbours_with_one_meaning_are_shown_as_one() {
+        let five = |command| !matches!(command, Command::Level(6..));
+        let keys = Keymap::default();
+        let hints = keys.hints(Context::Statement, five);
+        assert_eq!((hints[0].short.as_str(), hints[0].words), ("1–5", "key-answer"));
+        assert!(hints.iter().any(|hint| hint.long == "← h Backspace"));
+        let walk = keys.hints(Context::Heatmap, |_| true);
+        assert!(walk.iter().any(|hint| hint.short == "←↓↑→"));
+    }
+
+    #[test]
+    fn settings_lie_over_the_keys_of_the_program() {
+        let keys =
+            Keymap::new(&settings("[keys]\nnext = [\"tab\", \"l\"]\n[screen.heatmap]\nnote = [\"w\"]"))
+                .unwrap();
+        let command = |context, name: &str| keys.command(context, name.parse().unwrap());
+        assert_eq!(command(Context::Statement, "tab"), Some(Command::Next));
+        assert_eq!(command(Context::Turn, "tab"), Some(Command::Next));
+        assert_eq!(command(Context::Statement, "right"), None);
+        assert_eq!(command(Context::Heatmap, "w"), Some(Command::Note));
+        assert_eq!(command(Context::Dimension, "e"), Some(Command::Note));
+        assert!(keys.hints(Context::Statement, |_| true).iter().any(|hint| hint.long == "Tab l"));
+        assert_eq!(keys.words("en-GB").text("welcome-begin"), "Press n to begin.");
+        let other = Keymap::new(&settings("[screen.start]\nnew = [\"b\"]")).unwrap();
+        assert_eq!(other.words("en-GB").text("welcome-begin"), "Press b to begin.");
+    }
+
+    #[test]
+    fn levels_that_are_set_are_shown_one_by_one() {
+        let rows = "[keys]\nlevel-1 = [\"a\"]\nlevel-2 = [\"b\"]\nlevel-3 = [\"c\"]";
+        let keys = Keymap::new(&settings(rows)).unwrap();
+        let three = |command: Command| matches!(command, Command::Level(1..=3));
+        assert_eq!(keys.hints(Context::Statement, three)[0].short, "abc");
+    }
+
+    #[test]
+    fn where_letters_are_text_they_stay_text() {
+        let keys = Keymap::new(&settings("[keys]\nup = [\"w\"]\nback = [\"esc\", \"z\"]")).unwrap();
+        assert_eq!(keys.command(Context::Hands, "up".parse().unwrap()), Some(Command::Up));
+        assert_eq!(keys.command(Context::Hands, "w".parse().unwrap()), None);
+        assert_eq!(keys.command(Context::Note, "z".parse().unwrap()), None);
+        assert_eq!(keys.command(Context::Heatmap, "z".parse().unwrap()), Some(Command::Back));
+        assert_eq!(faults("[screen.note]\nback = [\"b\"]"), ["letters are text on the screen `note`"]);
+    }
+
+    #[test]
+    fn two_meanings_for_one_key_name_both() {
+        assert_eq!(
+            faults("[keys]\nnext = [\"x\"]"),
+            ["`x` would mean two things on the screen `statement`: `doesnt-apply` and `next`"]
+        );
+        assert_eq!(faults("[keys]\nnext = [\"l\", \"l\"]"), ["`l` is named twice for `next`"]);
+    }
+
+    #[test]
+    fn names_that_are_not_known_are_told() {
+        let toml = "[keys]\nnxt = [\"l\"]\nnext = [\"rihgt\"]\nnote = []\n[screen.heatmpa]\nnote = [\"w\"]";
+        assert_eq!(
+            faults(toml),
+            [
+                "`nxt` is not a command",
+                "`rihgt` is not the name of a key",
+                "`note` needs at least one key",
+                "`heatmpa` is not a screen",
+            ]
+        );
+    }
+}

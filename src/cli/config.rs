@@ -1,0 +1,229 @@
+//! `heatmap config`: the settings in force, and a file of settings to begin with.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::args::ConfigCommand;
+use super::settings::{From, InForce, Set, default_file};
+use super::{Outcome, print};
+use crate::app::keys::{Context, Key, Keymap, bindings};
+use crate::config::{Background, PaletteSetting, When};
+use crate::palette::Palette;
+use crate::store::shown;
+use crate::text;
+
+pub(super) fn run(command: &ConfigCommand, common: &super::args::Common) -> Outcome {
+    match command {
+        ConfigCommand::Show => print(&in_force(&InForce::look(common)?)),
+        ConfigCommand::Default => print(&default()),
+    }
+}
+
+/// The settings in force, each with where it came from. It can be read as a file of settings.
+fn in_force(settings: &InForce) -> String {
+    let mut out = String::new();
+    let file = settings.file.as_deref();
+    let there = file.is_some_and(std::path::Path::exists);
+    let _ = match file {
+        Some(path) if there => writeln!(out, "# Settings in force, with those of {}", shown(path)),
+        Some(path) => writeln!(
+            out,
+            "# Settings in force. There is no file of settings yet; it would be {}",
+            shown(path)
+        ),
+        None => writeln!(out, "# Settings in force"),
+    };
+    out.push('\n');
+    line(&mut out, "lang", &quoted(&settings.lang.value), &settings.lang);
+    line(&mut out, "palette", &palette(&settings.palette.value.0), &settings.palette);
+    line(&mut out, "color", &quoted(when(settings.color.value)), &settings.color);
+    match settings.background.value {
+        Some(ground) => line(&mut out, "background", &quoted(background(ground)), &settings.background),
+        None => out.push_str("# background is not known: colours that read on both\n"),
+    }
+    line(&mut out, "plain", &settings.plain.value.to_string(), &settings.plain);
+    line(&mut out, "data-dir", &quoted(&settings.data_dir.value.to_string_lossy()), &settings.data_dir);
+    out.push('\n');
+    out.push_str(&keys(&settings.keys));
+    out
+}
+
+fn line<T>(out: &mut String, name: &str, value: &str, set: &Set<T>) {
+    let from = match set.from {
+        From::Flag => "the command line".to_owned(),
+        From::Environment(name) => name.to_owned(),
+        From::File(line) => format!("line {line}"),
+        From::Default => "default".to_owned(),
+    };
+    let _ = writeln!(out, "{:<34} # {from}", format!("{name} = {value}"));
+}
+
+fn quoted(text: &str) -> String {
+    crate::document::write::quoted(text)
+}
+
+fn when(when: When) -> &'static str {
+    match when {
+        When::Auto => "auto",
+        When::Always => "always",
+        When::Never => "never",
+    }
+}
+
+fn background(background: Background) -> &'static str {
+    match background {
+        Background::Dark => "dark",
+        Background::Light => "light",
+    }
+}
+
+fn palette(setting: &PaletteSetting) -> String {
+    match setting {
+        PaletteSetting::Named(name) => quoted(name),
+        PaletteSetting::Own(colours) => {
+            let colours = colours.map(|(red, green, blue)| format!("\"#{red:02x}{green:02x}{blue:02x}\""));
+            format!("[{}]", colours.join(", "))
+        }
+    }
+}
+
+/// A file of settings that says what is so anyway, each line ready to be changed.
+fn default() -> String {
+    let palettes = Palette::NAMED.map(|(name, _)| format!("\"{name}\"")).join(", ");
+    let languages: Vec<String> = crate::words::languages().iter().map(|tag| format!("\"{tag}\"")).collect();
+    let file = default_file().map_or_else(|| "config.toml".to_owned(), |path| shown(&path));
+    let mut out = format!(
+        "# Settings of heatmap. Keep this file as {file}
+# and take the # away from the lines that you change. Flags and the environment go before it.
+
+# The language of the screens: {}. When left out, that of your system.
+# lang = \"{}\"
+
+# The colours of heat: {palettes}; or five of your own, coolest first.
+# palette = \"vik\"
+# palette = [\"#034984\", \"#64a0be\", \"#ece5e0\", \"#d0906b\", \"#9a3508\"]
+
+# When to use colours: \"auto\", \"always\", \"never\".
+# color = \"auto\"
+
+# What your terminal writes on, \"dark\" or \"light\". When left out, colours that read on both.
+# background = \"dark\"
+
+# To ask and answer in lines of text, for screen readers.
+# plain = false
+
+# Where everything is kept.
+# data-dir = \"/home/me/heatmaps\"
+
+# Keys, by the name of what they do. What stands under [keys] is for every screen; what stands under
+# [screen.NAME] for the screen of that name alone. The first key of each is the one that is shown.
+# A key is a letter or sign by itself, or one of these, also with \"ctrl-\" or \"alt-\" in front:
+# {}.
+# Where letters are text, they stay text.
+",
+        languages.join(", "),
+        crate::words::ENGLISH,
+        text::wrap(&Key::names().join(", "), 98).join("\n# "),
+    );
+    for line in keys(&Keymap::default()).lines() {
+        let _ = match line {
+            "" => writeln!(out),
+            _ if line.starts_with('[') => writeln!(out, "{line}"),
+            _ => writeln!(out, "# {line}"),
+        };
+    }
+    out
+}
+
+/// Keys by their names, and the screens where they are bound so.
+type Way = (Vec<String>, Vec<Context>);
+
+/// All keys as a part of a file of settings: in front those that are the same on most screens.
+fn keys(keys: &Keymap) -> String {
+    // How each command is bound, with the screens where it is bound so.
+    let mut ways: BTreeMap<&str, Vec<Way>> = BTreeMap::new();
+    let mut order: Vec<&str> = Vec::new();
+    for context in Context::ALL {
+        for binding in bindings(context) {
+            let name = binding.command.name();
+            if !order.contains(&name) {
+                order.push(name);
+            }
+            let bound: Vec<String> =
+                keys.keys(context, binding).iter().map(|key| quoted(&key.name())).collect();
+            let known = ways.entry(name).or_default();
+            match known.iter_mut().find(|(same, _)| *same == bound) {
+                Some((_, contexts)) => contexts.push(context),
+                None => known.push((bound, vec![context])),
+            }
+        }
+    }
+    let mut out = "[keys]\n".to_owned();
+    let mut rest: Vec<(Context, &str, Vec<String>)> = Vec::new();
+    for name in order {
+        let mut known = ways.remove(name).unwrap_or_default();
+        // Of several ways, the one of most screens; of those as many, the first.
+        known.sort_by_key(|(_, contexts)| std::cmp::Reverse(contexts.len()));
+        for (index, (bound, contexts)) in known.into_iter().enumerate() {
+            if index == 0 {
+                let _ = writeln!(out, "{name} = [{}]", bound.join(", "));
+            } else {
+                rest.extend(contexts.into_iter().map(|context| (context, name, bound.clone())));
+            }
+        }
+    }
+    for context in Context::ALL {
+        let own: Vec<_> = rest.iter().filter(|(of, ..)| *of == context).collect();
+        if !own.is_empty() {
+            let _ = writeln!(out, "\n[screen.{}]", context.name());
+        }
+        for (_, name, bound) in own {
+            let _ = writeln!(out, "{name} = [{}]", bound.join(", "));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config;
+
+    /// All keys in all places.
+    fn all(keys: &Keymap) -> Vec<(Context, &'static str, Vec<Key>)> {
+        let of = |context: Context| {
+            bindings(context).map(move |b| (context, b.command.name(), keys.keys(context, b).to_vec()))
+        };
+        Context::ALL.into_iter().flat_map(of).collect()
+    }
+
+    #[test]
+    fn the_default_file_says_what_is_so_anyway() {
+        let file = default();
+        let settings = config::read(file.as_bytes()).unwrap();
+        assert_eq!(settings.keys, []);
+        // The same with all of it in force.
+        let taken: String = file
+            .lines()
+            .map(|line| {
+                let setting =
+                    line.strip_prefix("# ").filter(|rest| rest.contains(" = ") && !rest.contains(": "));
+                setting.unwrap_or(line).to_owned() + "\n"
+            })
+            .filter(|line| !line.starts_with("palette = [") && !line.starts_with("data-dir"))
+            .collect();
+        let settings = config::read(taken.as_bytes()).unwrap();
+        assert!(settings.lang.is_some() && settings.background.is_some() && settings.plain.is_some());
+        let keys = Keymap::new(&settings.keys).unwrap();
+        assert_eq!(all(&keys), all(&Keymap::default()));
+    }
+
+    #[test]
+    fn the_keys_in_force_can_be_read_back() {
+        let set = "[keys]\nnext = [\"tab\"]\n[screen.present]\nblank = [\"w\"]\n";
+        let changed = Keymap::new(&config::read(set.as_bytes()).unwrap().keys).unwrap();
+        let again = Keymap::new(&config::read(keys(&changed).as_bytes()).unwrap().keys).unwrap();
+        assert_eq!(all(&again), all(&changed));
+        assert_ne!(all(&again), all(&Keymap::default()));
+    }
+}

@@ -1,0 +1,271 @@
+//! The settings in force and where each came from: a flag, else the environment, else `config.toml`, else the default.
+#![expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use super::args::Common;
+use super::{BAD_DATA, Failure, NO_INPUT, USAGE};
+use crate::app::Keymap;
+use crate::config::{self, Background, PaletteSetting, Settings, When};
+use crate::document::{self, Fault, Located};
+use crate::palette::Palette;
+use crate::store::{self, Store, shown};
+use crate::words::{self, nearest_language};
+
+/// A value, and where it came from.
+#[derive(Debug, Clone)]
+pub(super) struct Set<T> {
+    pub(super) value: T,
+    pub(super) from: From,
+}
+
+/// Where a setting came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum From {
+    /// The command line.
+    Flag,
+    /// A variable of the environment, by its name.
+    Environment(&'static str),
+    /// The file of settings, on this line.
+    File(usize),
+    /// Nowhere.
+    Default,
+}
+
+/// Everything that can be set, as it is in force.
+#[derive(Debug)]
+pub(super) struct InForce {
+    /// The file of settings, whether or not it is there.
+    pub(super) file: Option<PathBuf>,
+    pub(super) lang: Set<String>,
+    pub(super) palette: Set<(PaletteSetting, Palette)>,
+    pub(super) color: Set<When>,
+    pub(super) background: Set<Option<Background>>,
+    pub(super) plain: Set<bool>,
+    pub(super) data_dir: Set<PathBuf>,
+    pub(super) keys: Keymap,
+}
+
+impl InForce {
+    /// # Errors
+    /// When the file of settings cannot be used, or something that is not known is asked for.
+    pub(super) fn look(common: &Common) -> Result<Self, Failure> {
+        let (file, settings) = read(common.config.as_deref())?;
+        let line = |span: &std::ops::Range<usize>| {
+            From::File(Fault::new(span.clone(), "", None).place(&settings.source).0)
+        };
+        let of_file = |found: &Located<()>| line(&found.span);
+        let mut faults = Vec::new();
+        let lang = lang(common, settings.lang.as_ref(), of_file, &mut faults)?;
+        let palette = palette(common, settings.palette.as_ref(), of_file, &mut faults)?;
+        let color = match (common.color.map(Into::into), &settings.color) {
+            (Some(value), _) => Set { value, from: From::Flag },
+            (None, Some(set)) => Set { value: set.value, from: line(&set.span) },
+            (None, None) => Set { value: When::Auto, from: From::Default },
+        };
+        let background = match &settings.background {
+            Some(set) => Set { value: Some(set.value), from: line(&set.span) },
+            None => match variable("COLORFGBG").and_then(|value| background(&value)) {
+                Some(value) => Set { value: Some(value), from: From::Environment("COLORFGBG") },
+                None => Set { value: None, from: From::Default },
+            },
+        };
+        let plain = match (variable("ACCESSIBLE").filter(|value| value != "0"), &settings.plain) {
+            _ if common.plain => Set { value: true, from: From::Flag },
+            (Some(_), _) => Set { value: true, from: From::Environment("ACCESSIBLE") },
+            (None, Some(set)) => Set { value: set.value, from: line(&set.span) },
+            (None, None) if variable("TERM").as_deref() == Some("dumb") => {
+                Set { value: true, from: From::Environment("TERM") }
+            }
+            (None, None) => Set { value: false, from: From::Default },
+        };
+        let data_dir = data_dir(common, settings.data_dir.as_ref(), file.as_deref(), of_file)?;
+        let keys = Keymap::new(&settings.keys).unwrap_or_else(|found| {
+            faults.extend(found);
+            Keymap::default()
+        });
+        match &file {
+            Some(path) if !faults.is_empty() => {
+                faults.sort_by_key(|fault| fault.span.start);
+                Err(damaged(path, &settings.source, &faults))
+            }
+            _ => Ok(Self { file, lang, palette, color, background, plain, data_dir, keys }),
+        }
+    }
+}
+
+/// The file that is named, or the one of the platform; without one, nothing is set.
+fn read(named: Option<&Path>) -> Result<(Option<PathBuf>, Settings), Failure> {
+    let file = named.map(Path::to_owned).or_else(default_file);
+    let Some(path) = &file else { return Ok((None, Settings::default())) };
+    let bytes = match store::read_limited(path) {
+        Ok(bytes) => bytes,
+        Err(store::Error::Missing(_)) if named.is_none() => return Ok((file, Settings::default())),
+        Err(error) => return Err(error.into()),
+    };
+    match config::read(&bytes) {
+        Ok(settings) => Ok((file, settings)),
+        Err((source, faults)) => Err(damaged(path, &source, &faults)),
+    }
+}
+
+/// Where the settings are unless another file is named.
+pub(super) fn default_file() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "heatmap").map(|dirs| dirs.config_dir().join("config.toml"))
+}
+
+fn damaged(path: &Path, source: &str, faults: &[Fault]) -> Failure {
+    let report = document::report(&shown(path), source, faults);
+    let sentence = format!(
+        "{}\nThese settings cannot be used as they are. `heatmap config default` prints a file that can.",
+        report.trim_end()
+    );
+    Failure::new(BAD_DATA, sentence)
+}
+
+fn lang(
+    common: &Common,
+    set: Option<&Located<String>>,
+    line: impl Fn(&Located<()>) -> From,
+    faults: &mut Vec<Fault>,
+) -> Result<Set<String>, Failure> {
+    let known = words::languages();
+    let all = known.join(", ");
+    if let Some(asked) = &common.lang {
+        let Some(found) = nearest_language(asked, &known) else {
+            let asked = crate::text::clean_line(asked);
+            return Err(Failure::new(USAGE, format!("Heatmap does not speak {asked} yet. It speaks {all}.")));
+        };
+        return Ok(Set { value: found.to_owned(), from: From::Flag });
+    }
+    if let Some(set) = set {
+        match nearest_language(&set.value, &known) {
+            Some(found) => {
+                let from = line(&Located { value: (), span: set.span.clone() });
+                return Ok(Set { value: found.to_owned(), from });
+            }
+            None => faults.push(Fault::new(
+                set.span.clone(),
+                format!("Heatmap does not speak `{}` yet", set.value),
+                Some(format!("known here: {all}")),
+            )),
+        }
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| Some((name, variable(name)?)));
+    let Some((name, locale)) = locale.filter(|(_, locale)| !is_without_language(locale)) else {
+        return Ok(Set { value: words::ENGLISH.to_owned(), from: From::Default });
+    };
+    // As GNU programs do: the list goes before the locale, but not before there is one.
+    let listed = variable("LANGUAGE").unwrap_or_default();
+    if let Some(found) = listed.split(':').find_map(|tag| nearest_language(tag, &known)) {
+        return Ok(Set { value: found.to_owned(), from: From::Environment("LANGUAGE") });
+    }
+    Ok(match nearest_language(&locale, &known) {
+        Some(found) => Set { value: found.to_owned(), from: From::Environment(name) },
+        None => Set { value: words::ENGLISH.to_owned(), from: From::Default },
+    })
+}
+
+fn is_without_language(locale: &str) -> bool {
+    matches!(locale.split('.').next(), Some("C" | "POSIX"))
+}
+
+fn palette(
+    common: &Common,
+    set: Option<&Located<PaletteSetting>>,
+    line: impl Fn(&Located<()>) -> From,
+    faults: &mut Vec<Fault>,
+) -> Result<Set<(PaletteSetting, Palette)>, Failure> {
+    let all = Palette::NAMED.map(|(name, _)| name).join(", ");
+    let of_environment =
+        || variable("HEATMAP_PALETTE").map(|name| (name, From::Environment("HEATMAP_PALETTE")));
+    let asked = common.palette.clone().map(|name| (name, From::Flag)).or_else(of_environment);
+    if let Some((name, from)) = asked {
+        let setting = PaletteSetting::Named(name.clone());
+        return match Palette::of(&setting) {
+            Some(palette) => Ok(Set { value: (setting, palette), from }),
+            None => {
+                let name = crate::text::clean_line(&name);
+                Err(Failure::new(USAGE, format!("There is no palette {name}. There are {all}.")))
+            }
+        };
+    }
+    if let Some(set) = set {
+        match Palette::of(&set.value) {
+            Some(palette) => {
+                let from = line(&Located { value: (), span: set.span.clone() });
+                return Ok(Set { value: (set.value.clone(), palette), from });
+            }
+            None => {
+                let help = Some(format!("known here: {all}; or a list of five colours of your own"));
+                faults.push(Fault::new(set.span.clone(), "there is no palette of this name", help));
+            }
+        }
+    }
+    let setting = PaletteSetting::Named("vik".to_owned());
+    Ok(Set { value: (setting, Palette::VIK), from: From::Default })
+}
+
+fn data_dir(
+    common: &Common,
+    set: Option<&Located<PathBuf>>,
+    file: Option<&Path>,
+    line: impl Fn(&Located<()>) -> From,
+) -> Result<Set<PathBuf>, Failure> {
+    let of_environment =
+        || env::var_os("HEATMAP_DATA_DIR").filter(|value| !value.is_empty()).map(PathBuf::from);
+    if let Some(value) = common.data_dir.clone() {
+        return Ok(Set { value, from: From::Flag });
+    }
+    if let Some(value) = of_environment() {
+        return Ok(Set { value, from: From::Environment("HEATMAP_DATA_DIR") });
+    }
+    if let Some(set) = set {
+        // What is not absolute is beside the file that says it.
+        let beside = file.and_then(Path::parent).unwrap_or(Path::new("."));
+        let from = line(&Located { value: (), span: set.span.clone() });
+        return Ok(Set { value: beside.join(&set.value), from });
+    }
+    match Store::default_root() {
+        Some(value) => Ok(Set { value, from: From::Default }),
+        None => {
+            let sentence = "There is no home directory to keep anything in. Name one with --data-dir.";
+            Err(Failure::new(NO_INPUT, sentence))
+        }
+    }
+}
+
+/// What the terminal says of its ground: the last number is its colour, of sixteen.
+fn background(colorfgbg: &str) -> Option<Background> {
+    let ground: u8 = colorfgbg.rsplit(';').next()?.parse().ok()?;
+    match ground {
+        7 | 9..=15 => Some(Background::Light),
+        0..=6 | 8 => Some(Background::Dark),
+        _ => None,
+    }
+}
+
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_terminal_says_what_it_writes_on() {
+        assert_eq!(background("15;0"), Some(Background::Dark));
+        assert_eq!(background("0;default;15"), Some(Background::Light));
+        assert_eq!(background("0;7"), Some(Background::Light));
+        assert_eq!(background("default;default"), None);
+        assert_eq!(background("0;99"), None);
+    }
+
+    #[test]
+    fn only_a_locale_with_a_language_has_one() {
+        assert!(is_without_language("C") && is_without_language("C.UTF-8") && is_without_language("POSIX"));
+        assert!(!is_without_language("cy_GB.UTF-8"));
+    }
+}
