@@ -129,7 +129,10 @@ date-end = end
 date-today = today
 date-tomorrow = tomorrow
 date-one = a, an
+# The forms of one word are parted by strokes: a|b.
 date-numbers = one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve
+# Names of the twelve months as they are changed inside a sentence, where a language does that.
+date-month-forms = january, february, march, april, may, june, july, august, september, october, november, december
 date-ordinals = st, nd, rd, th
 date-days = day, days
 date-weeks = week, weeks
