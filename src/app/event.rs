@@ -11,7 +11,7 @@ use super::keys::Key;
 use super::take_home::{Delivery, Parcel};
 use super::{Act, Direction, Row, TakeIn, TakenIn};
 use crate::questionnaire::Questionnaire;
-use crate::store::{Error, Found, Stored};
+use crate::store::{Error, Found, Reason, Stored};
 
 /// Something that happened outside.
 #[derive(Debug)]
@@ -53,7 +53,7 @@ pub enum Event {
     /// Something to be told about the file of the open response.
     Notice(Notice),
     /// Why saving does not work and is tried again, in a few words; `None` once it works again.
-    Trouble(Option<String>),
+    Trouble(Option<Reason>),
 }
 
 /// Something to do outside.
@@ -145,7 +145,7 @@ pub enum Access {
     /// It can only be looked at: who has it open.
     Busy(String),
     /// It can only be looked at: why it cannot be written.
-    Unwritable(String),
+    Unwritable(Reason),
 }
 
 impl Access {

@@ -32,7 +32,7 @@ use uuid::Uuid;
 
 use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
 use crate::response::{Answer, Edit};
-use crate::store::{Error, Store};
+use crate::store::{Error, Reason, Store};
 use crate::words::Words;
 
 pub use action_form::{ActionField, ActionForm, Due};
@@ -89,7 +89,7 @@ pub struct State {
     /// The number of the last change of the response that was open before.
     changes: u64,
     /// Why saving does not work, while it does not.
-    pub trouble: Option<String>,
+    pub trouble: Option<Reason>,
     /// Whether leaving was asked for while something is not saved.
     asked_to_leave: bool,
     /// A sentence to show once: gone with the next command.
@@ -316,7 +316,7 @@ impl State {
     fn said(&self, error: &Error) -> String {
         match error {
             Error::Missing(_) => self.words.text("gone-elsewhere").into_owned(),
-            other => other.in_one_line(),
+            other => other.in_one_line(&self.words),
         }
     }
 

@@ -21,7 +21,7 @@ use uuid::Uuid;
 
 use crate::app::{Access, Effect, Event, Purpose, Row, Stamp, State, Then, update};
 use crate::questionnaire::Questionnaire;
-use crate::store::{Catalogue, Error as StoreError, LookOnly, Opened, Store, Stored, shown};
+use crate::store::{Catalogue, Error as StoreError, LookOnly, Opened, Reason, Store, Stored, shown};
 use crate::view::theme::Theme;
 use reader::{Looks, Reader};
 use saver::{LAST_SAVE, Reopened, Saver};
@@ -47,7 +47,7 @@ pub enum Ending {
     /// The person left, and everything is saved.
     Left,
     /// The person left though the last change could not be saved; why.
-    Unsaved(String),
+    Unsaved(Reason),
     /// The person left, and what was to be taken home could not be written; why, in a sentence.
     Undelivered(String),
     /// A signal of this number.

@@ -11,7 +11,7 @@ use indexmap::map::Entry as Place;
 
 use super::Message;
 use crate::app::{Event, Notice, Save, Saved};
-use crate::store::{Error, Held, SavedAs, Store, Stored, reason};
+use crate::store::{Error, Held, Reason, SavedAs, Store, Stored, reason};
 
 /// How long an ending that was not asked for waits for the last save.
 pub(super) const LAST_SAVE: Duration = Duration::from_secs(2);
@@ -28,7 +28,7 @@ pub(super) struct Saver {
 struct Thread {
     jobs: Sender<Job>,
     /// Says at the end why the last change is not saved, if it is not.
-    ended: Receiver<Option<String>>,
+    ended: Receiver<Option<Reason>>,
 }
 
 /// What became of a file that was closed.
@@ -136,7 +136,7 @@ impl Saver {
         &mut self,
         most: Option<Duration>,
         mut goes_on: impl FnMut() -> bool,
-    ) -> Option<String> {
+    ) -> Option<Reason> {
         const ASK: Duration = Duration::from_millis(50);
         let Thread { jobs, ended } = self.thread.take()?;
         drop(jobs);
@@ -148,7 +148,7 @@ impl Saver {
                 Err(RecvTimeoutError::Timeout) => waited += ASK,
             }
             if most.is_some_and(|most| waited >= most) || !goes_on() {
-                return Some("the disk does not answer".into());
+                return Some(Reason::Known("reason-no-answer"));
             }
         }
     }
@@ -175,8 +175,8 @@ struct Work {
 }
 
 impl Work {
-    fn run(mut self, jobs: &Receiver<Job>) -> Option<String> {
-        let mut trouble: Option<String> = None;
+    fn run(mut self, jobs: &Receiver<Job>) -> Option<Reason> {
+        let mut trouble: Option<Reason> = None;
         loop {
             let next = match trouble {
                 None => jobs.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -264,7 +264,7 @@ impl Work {
     }
 
     /// Writes what is waiting. Returns why something is not saved, if so; it stays waiting.
-    fn write_all(&mut self) -> Option<String> {
+    fn write_all(&mut self) -> Option<Reason> {
         let mut trouble = None;
         for (path, save) in std::mem::take(&mut self.waiting) {
             match self.write(&path, &save) {
@@ -284,7 +284,7 @@ impl Work {
                 Err(error) => {
                     trouble = Some(match error {
                         Error::Io { source, .. } => reason(&source),
-                        other => other.to_string(),
+                        other => Reason::Other(other.to_string()),
                     });
                     self.waiting.insert(path, save);
                 }

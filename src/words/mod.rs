@@ -173,6 +173,20 @@ impl Words {
     }
 }
 
+/// Something that has a sentence in every language.
+pub trait Said {
+    /// Its sentence.
+    fn said(&self, words: &Words) -> String;
+
+    /// Its sentence in British English, for the command line.
+    fn in_english(&self) -> String {
+        thread_local! {
+            static IN_ENGLISH: Words = Words::english();
+        }
+        IN_ENGLISH.with(|words| self.said(words))
+    }
+}
+
 /// The languages that the program speaks (BCP 47), British English first.
 #[must_use]
 pub fn languages() -> Vec<&'static str> {

@@ -17,7 +17,7 @@ use heatmap::heatmap::Band;
 use heatmap::intake::{self, Gathering, Taken};
 use heatmap::palette::{Colour, Depth, Palette};
 use heatmap::questionnaire::{Questionnaire, built_in, read};
-use heatmap::store::{Entry, Error, Found, GroupEntry, Store, Stored};
+use heatmap::store::{Deed, Entry, Error, Found, GroupEntry, Reason, Store, Stored};
 use heatmap::view::{draw, theme::Theme};
 use heatmap::words::{ENGLISH, Words};
 use jiff::{Timestamp, tz::TimeZone};
@@ -180,7 +180,7 @@ impl Session {
                     Effect::List => queue.push(self.listed()),
                     Effect::Save(save) if !self.disk => {
                         self.held.insert(save.path);
-                        queue.push(Event::Trouble(Some("the disk is full".into())));
+                        queue.push(Event::Trouble(Some(Reason::Known("reason-full"))));
                     }
                     Effect::Save(save) => {
                         let path = save.path.clone();
@@ -399,7 +399,7 @@ fn text_of(saved: &Stored, of: &Questionnaire) -> String {
 
 fn read_only() -> Error {
     let source = std::io::ErrorKind::ReadOnlyFilesystem.into();
-    Error::Io { what: "Moving", file: "it".into(), source }
+    Error::Io { what: Deed::Moving, file: "it".into(), source }
 }
 
 fn move_file(path: &Path, from: &mut Vec<(PathBuf, String)>, to: &mut Vec<(PathBuf, String)>) {

@@ -221,7 +221,7 @@ pub(in crate::app) fn looked(
         }
         Err(why) => {
             (files.is_watched, files.is_looking) = (false, false);
-            state.message = Some(why.in_one_line());
+            state.message = Some(why.in_one_line(&state.words));
         }
     }
     Vec::new()

@@ -659,3 +659,47 @@ key-suspend = oedi; fg i ddod yn ôl
 
 palette-alike = Yn eich palet, mae { $one } a { $other } yn edrych yn debyg iawn i rai llygaid.
 palette-faint = Yn eich palet, mae geiriau ar { $band } yn anodd eu darllen.
+
+## Yr hyn a rwystrodd rywbeth
+
+error-missing = Nid oes ffeil { $file }.
+error-not-a-file = Nid ffeil gyffredin yw { $file }.
+error-too-large = Mae { $file } yn fwy na { $most } MiB; nid yw ffeil o'r fath gan Map Gwres byth mor fawr.
+error-reading = Methwyd darllen { $file }: { $why }.
+error-saving = Methwyd cadw { $file }: { $why }.
+error-writing = Methwyd ysgrifennu { $file }: { $why }.
+error-making = Methwyd gwneud { $file }: { $why }.
+error-moving = Methwyd symud { $file }: { $why }.
+error-locking = Methwyd cloi { $file }: { $why }.
+error-busy = Mae { $file } ar agor mewn ffenestr arall ({ $holder }).
+error-newer = Ysgrifennwyd { $file } gan heatmap mwy newydd (fformat { $format }). Defnyddiwch hwnnw i'w hagor.
+error-is-questionnaire = Holiadur yw { $file }, nid map gwres. Mae `heatmap take --questions FILE` yn ei ateb.
+error-not-a-heatmap = Nid map gwres yw { $file }.
+error-damaged = Mae { $file } wedi'i difrodi, ac fe'i gadawyd fel y mae.
+error-damaged-in-short = Mae { $file } wedi'i difrodi, ac fe'i gadawyd fel y mae ({ $why }). Mae `heatmap check` yn dweud mwy.
+error-bad-questionnaire = Ni ellir defnyddio { $file } fel holiadur.
+error-unknown-questionnaire = Mae { $what } yn ateb yr holiadur { $questionnaire }, nad yw wrth law. Rhowch ei ffeil gyda --questions.
+error-no-such-questionnaire = Nid oes holiadur { $file }. Mae `heatmap questions list` yn dangos y rhai sydd wrth law.
+error-same-version = Mae { $file } yn wahanol i'r { $questionnaire } sydd yma eisoes. Mae angen fersiwn newydd, neu id ei hun, ar holiadur a newidiwyd.
+error-is-group = Grŵp yw { $file }, nid map gwres un person.
+error-no-such-heatmap = Nid oes map gwres { $file } wedi'i gadw. Mae `heatmap list` yn dangos beth sydd yno.
+error-exists = Mae { $file } yno eisoes. Rhowch enw arall, neu symudwch y ffeil yn gyntaf.
+error-no-folder = Nid oes ffolder { $file }. Gwnewch y ffolder yn gyntaf.
+error-not-ours = Nid yw { $file } yn y cyfeiriadur data. Dilëwch y ffeil fel y byddwch yn dileu ffeiliau eraill.
+error-no-such-deleted = Nid oes map gwres { $file } wedi'i ddileu. Mae `heatmap trash` yn dangos beth sydd yno.
+error-not-saved-yet = Nid yw wedi'i gadw eto, felly ni chafodd ei ddileu.
+error-no-such-action = Nid oes gweithred { $file }. Mae `heatmap actions --all` yn dangos beth sydd yno.
+error-ambiguous = Mae mwy nag un yn dechrau gyda { $file }. Rhowch ragor o'i id.
+error-misfit = Mae gan { $file } ateb i { $statement } nad yw ar ei raddfa. Mae `heatmap check` yn dangos ble.
+error-nothing-saved = Nid oes map gwres wedi'i gadw eto. Mae `heatmap take` yn gwneud yr un cyntaf.
+reason-full = mae'r ddisg yn llawn
+reason-quota = mae eich cyfran chi o'r ddisg wedi'i defnyddio
+reason-permission = nid oes caniatâd
+reason-read-only = dim ond darllen y ddisg a ellir
+reason-no-folder = nid yw'r ffolder yno
+reason-file-in-place = mae ffeil yn lle'r ffolder
+reason-folder-in-place = mae ffolder yn lle'r ffeil
+reason-interrupted = torrwyd ar draws y gwaith
+reason-too-large = byddai'r ffeil yn rhy fawr
+reason-unknown = ni ddywedodd y ddisg pam
+reason-no-answer = nid yw'r ddisg yn ateb

@@ -656,3 +656,47 @@ key-suspend = pause; fg comes back
 
 palette-alike = In your palette, { $one } and { $other } look much alike to some eyes.
 palette-faint = In your palette, words on { $band } are hard to read.
+
+## What kept something from happening
+
+error-missing = There is no file { $file }.
+error-not-a-file = { $file } is not a plain file.
+error-too-large = { $file } is larger than { $most } MiB, which no such file of heatmap is.
+error-reading = Reading { $file } did not work: { $why }.
+error-saving = Saving { $file } did not work: { $why }.
+error-writing = Writing { $file } did not work: { $why }.
+error-making = Making { $file } did not work: { $why }.
+error-moving = Moving { $file } did not work: { $why }.
+error-locking = Locking { $file } did not work: { $why }.
+error-busy = { $file } is open in another window ({ $holder }).
+error-newer = { $file } was written by a newer heatmap (format { $format }). Use that one to open it.
+error-is-questionnaire = { $file } is a questionnaire, not a heatmap. `heatmap take --questions FILE` answers it.
+error-not-a-heatmap = { $file } is not a heatmap.
+error-damaged = { $file } is damaged and was left as it is.
+error-damaged-in-short = { $file } is damaged and was left as it is ({ $why }). `heatmap check` says more.
+error-bad-questionnaire = { $file } cannot be used as a questionnaire.
+error-unknown-questionnaire = { $what } answers the questionnaire { $questionnaire }, which is not at hand. Give its file with --questions.
+error-no-such-questionnaire = There is no questionnaire { $file }. `heatmap questions list` shows those at hand.
+error-same-version = { $file } differs from the { $questionnaire } that is already here. A changed questionnaire needs a new version, or an id of its own.
+error-is-group = { $file } is a group, not one person's heatmap.
+error-no-such-heatmap = There is no saved heatmap { $file }. `heatmap list` shows what there is.
+error-exists = { $file } is there already. Give another name, or take it away first.
+error-no-folder = There is no folder { $file }. Make it first.
+error-not-ours = { $file } is not in the data directory. Delete it as you delete other files.
+error-no-such-deleted = There is no deleted heatmap { $file }. `heatmap trash` shows what there is.
+error-not-saved-yet = It is not saved yet, so it was not deleted.
+error-no-such-action = There is no action { $file }. `heatmap actions --all` shows what there is.
+error-ambiguous = More than one begins with { $file }. Give more of its id.
+error-misfit = { $file } has an answer to { $statement } that its scale does not have. `heatmap check` shows where.
+error-nothing-saved = No heatmap is saved yet. `heatmap take` makes the first one.
+reason-full = the disk is full
+reason-quota = your share of the disk is used up
+reason-permission = there is no permission
+reason-read-only = the disk can only be read
+reason-no-folder = the folder is not there
+reason-file-in-place = a file is in the place of the folder
+reason-folder-in-place = a folder is in the place of the file
+reason-interrupted = it was interrupted
+reason-too-large = the file would be too large
+reason-unknown = the disk did not say why
+reason-no-answer = the disk does not answer
