@@ -7,8 +7,8 @@ use super::review::Review;
 use super::statement::Walk;
 use super::{
     Access, Direction, Effect, Event, History, Notice, Open, Overlay, Purpose, Screen, State, Then,
-    action_form, actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page, room,
-    take_home,
+    action_form, actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page, point,
+    room, take_home,
 };
 use super::{review, start, statement};
 
@@ -19,7 +19,12 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             Some(command) => return run(state, command),
             None => return type_text(state, Event::Key(key)),
         },
-        Event::Paste(pasted) => return type_text(state, Event::Paste(pasted)),
+        Event::Command(command) => {
+            let is_bound = keys::bindings(state.context()).any(|binding| binding.command == command);
+            return if is_bound { run(state, command) } else { Vec::new() };
+        }
+        Event::Paste(_) | Event::Filled(_) => return type_text(state, event),
+        Event::Pointed(target) => point::point(state, target),
         Event::Stamped(Purpose::Finish, stamp) => return review::finish(state, stamp),
         Event::Stamped(Purpose::Action, stamp) => return action_form::stamped(state, stamp),
         Event::Stamped(Purpose::Group, stamp) => return room::form_opened(state, stamp),
@@ -87,6 +92,9 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
 fn type_text(state: &mut State, event: Event) -> Vec<Effect> {
     if state.context().is_text() {
         state.message = None;
+    }
+    if let (Context::Files, Event::Filled(path)) = (state.context(), &event) {
+        return room::take_in_named(state, path);
     }
     match state.context() {
         Context::Note => return note::edit(state, event),

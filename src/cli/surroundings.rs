@@ -25,6 +25,19 @@ pub(super) struct Surroundings {
     /// The questionnaire asked for, and otherwise the default one.
     pub(super) questions: Option<PathBuf>,
     color: When,
+    /// Whether lines of text were asked for, with the flag or in the environment.
+    plain: bool,
+}
+
+/// How the person is asked and answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// On screens.
+    Screens,
+    /// In lines of text.
+    Lines,
+    /// There is no terminal, and lines were not asked for.
+    Neither,
 }
 
 impl Surroundings {
@@ -43,7 +56,8 @@ impl Surroundings {
             catalogue.choose(questions)?;
         }
         let questions = common.questions.clone();
-        Ok(Self { store, catalogue, words: Words::english(), questions, color: common.color })
+        let plain = common.plain || non_empty("ACCESSIBLE").is_some_and(|value| value != "0");
+        Ok(Self { store, catalogue, words: Words::english(), questions, color: common.color, plain })
     }
 
     pub(super) fn zone(&self) -> TimeZone {
@@ -55,9 +69,21 @@ impl Surroundings {
         Timestamp::now().to_zoned(self.zone()).date()
     }
 
+    /// Whether there can be screens; on a terminal that knows nothing but lines there are none.
+    pub(super) fn manner(&self) -> Manner {
+        let terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+        let dumb = terminal && non_empty("TERM").is_some_and(|term| term == "dumb");
+        match terminal {
+            _ if self.plain || dumb => Manner::Lines,
+            true => Manner::Screens,
+            false => Manner::Neither,
+        }
+    }
+
     /// How many colours the screens have.
     pub(super) fn screen_depth(&self) -> Depth {
         match self.color {
+            _ if self.plain => Depth::None,
             When::Never => Depth::None,
             When::Auto if non_empty("NO_COLOR").is_some() => Depth::None,
             When::Auto => of_terminal(),

@@ -44,6 +44,9 @@ pub(super) struct Common {
     /// A questionnaire of your own, by file or by id
     #[arg(long, global = true, value_name = "FILE|ID")]
     pub(super) questions: Option<PathBuf>,
+    /// Ask and answer in lines of text, for screen readers [also: ACCESSIBLE=1]
+    #[arg(long, global = true)]
+    pub(super) plain: bool,
     /// When to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(super) color: When,
