@@ -152,7 +152,7 @@ impl Plain {
             Screen::Files(files) => gather::tell_files(state, files, whole, lines),
             Screen::CountIn => gather::tell_count_in(state, whole, lines),
             Screen::Hands(hands) => gather::tell_hands(state, hands, whole, lines),
-            Screen::Guess(guess) => reveal::tell_guess(state, guess, lines),
+            Screen::Guess(guess) => reveal::tell_guess(state, guess, whole, lines),
             Screen::Spot(_) => reveal::tell_spot(state, lines),
             Screen::Handover(_) | Screen::Present(_) | Screen::TakeHome(_) => {
                 lines.say(&state.words.text("plain-needs-screens"));

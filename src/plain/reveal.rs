@@ -3,28 +3,25 @@
 use super::{Lines, Plain, at_tile, result};
 use crate::app::{Asks, Command, Event, Grid, Guess, State};
 
-pub(super) fn tell_guess(state: &State, guess: &Guess, lines: &mut Lines) {
+pub(super) fn tell_guess(state: &State, guess: &Guess, whole: bool, lines: &mut Lines) {
     let words = &state.words;
-    match guess.asks {
-        Asks::Coolest => {
-            lines.say(&words.text("guess-coolest"));
-            lines.say(&words.text("guess-means"));
-            let titles: Vec<&str> =
-                result::tiles(state, &guess.grid).into_iter().map(|(_, title)| title).collect();
-            lines.say(&words.with("plain-tiles", &[("titles", titles.join(", ").into())]));
-        }
-        Asks::Differ => {
-            lines.say(&words.text("guess-differ"));
-            lines.say(&words.text("guess-means"));
-        }
-        Asks::Ready => {
-            lines.say(&words.text("guess-ready"));
-            let expected = state.group().map_or(0, |group| group.expected.saturating_sub(group.are_in()));
-            if expected > 0 {
-                lines.say(&words.with("guess-early", &[("count", expected.into())]));
-            }
-            lines.say(&words.text("guess-ready-means"));
-        }
+    let (ask, means) = match guess.asks {
+        Asks::Coolest => ("guess-coolest", "guess-means"),
+        Asks::Differ => ("guess-differ", "guess-means"),
+        Asks::Ready => ("guess-ready", "guess-ready-means"),
+    };
+    lines.say(&words.text(ask));
+    let expected = state.group().map_or(0, |group| group.expected.saturating_sub(group.are_in()));
+    if whole && guess.asks == Asks::Ready && expected > 0 {
+        lines.say(&words.with("guess-early", &[("count", expected.into())]));
+    }
+    if whole {
+        lines.say(&words.text(means));
+    }
+    if whole && guess.asks == Asks::Coolest {
+        let titles: Vec<&str> =
+            result::tiles(state, &guess.grid).into_iter().map(|(_, title)| title).collect();
+        lines.say(&words.with("plain-tiles", &[("titles", titles.join(", ").into())]));
     }
 }
 
