@@ -28,6 +28,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use heatmap::app::Screen;
 use heatmap::app::page::Item;
 use program::{Program, said};
+use proptest::prelude::*;
 use serde_json::Value;
 use support::{Session, homework, minds, questions};
 
@@ -453,4 +454,106 @@ fn a_reader_that_goes_away_is_no_error_and_loses_nothing() {
     child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
     assert_eq!(err, "");
     assert_eq!(program.answered(), 2);
+}
+
+#[test]
+fn a_disk_that_cannot_be_written_is_told_of_and_tried_again() {
+    let program = Program::new();
+    fs::create_dir_all(program.data()).unwrap();
+    fs::write(program.data().join("responses"), "").unwrap();
+    let mut piped = Piped::start(&mut program.command(&["take", "--place", "Team"]));
+    piped.wait("1 of 32").line("4").wait("NOT SAVED: ").wait("2 of 32").line("3").wait("3 of 32");
+    piped.line("q").wait("q once more leaves without them.");
+    assert_eq!(piped.all.matches("NOT SAVED").count(), 1, "{}", piped.all);
+    fs::remove_file(program.data().join("responses")).unwrap();
+    piped.line("2").wait("Everything is saved now.").wait("4 of 32");
+    assert_eq!((program.answered(), piped.ended().1), (3, 0));
+}
+
+#[test]
+fn leaving_with_something_that_is_not_saved_says_so() {
+    let program = Program::new();
+    fs::create_dir_all(program.data()).unwrap();
+    fs::write(program.data().join("responses"), "").unwrap();
+    let output = {
+        let mut child = program
+            .command(&["take", "--place", "Team"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(b"4\n").unwrap();
+        child.wait_with_output().unwrap()
+    };
+    let (code, out, err) = said(&output);
+    assert_eq!(code, 74, "{err}");
+    assert!(err.contains("The last change is not saved: ") && !out.contains("Goodbye"), "{out}\n{err}");
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_mistake_of_the_programs_own_loses_nothing_and_is_told_in_a_sentence() {
+    let program = Program::new();
+    let mut command = program.command(&["take", "--place", "Team"]);
+    let mut piped = Piped::start(command.env("HEATMAP_TEST_PANIC", "1"));
+    piped.wait("1 of 32").line("4").wait("2 of 32").line("!");
+    assert_eq!(piped.ended().1, 101);
+    let mut err = String::new();
+    piped.child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+    assert!(err.contains("stopped because of a mistake of its own") && !err.contains("panicked"), "{err}");
+    assert_eq!(program.answered(), 1);
+}
+
+#[test]
+fn what_is_half_done_is_asked_about_before_leaving() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines(WALK);
+    let said = plain.lines("mot\na\nSomething\nq");
+    assert!(
+        said.contains("An action is half written. q once more leaves without it.") && !plain.left,
+        "{said}"
+    );
+    assert!(plain.plain.as_ref().unwrap().farewell(&plain.state).contains("is not kept"));
+    plain.lines("q");
+    assert!(plain.left);
+    let (mut plain, _) = Session::in_plain_mode();
+    let said = plain.lines("g\nA\n\n5\n\n\ns\n3\nq\nb\nq\nq");
+    assert_eq!(said.matches("not counted yet. q once more").count(), 2, "{said}");
+    assert!(plain.left);
+}
+
+#[test]
+fn a_command_that_no_key_has_here_does_nothing() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines("n\nTeam\n\n3");
+    for command in
+        [heatmap::app::Command::Reveal, heatmap::app::Command::Finish, heatmap::app::Command::Delete]
+    {
+        plain.event(heatmap::app::Event::Command(command));
+    }
+    assert!(matches!(plain.state.screen, Screen::Statement(_)) && plain.files.len() == 1);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+    #[test]
+    fn whatever_is_typed_it_stays_sound(typed in prop::collection::vec(0usize..40, 1..60), group in any::<bool>()) {
+        let known = [
+            "", "1", "2", "3", "4", "5", "b", "n", "f", "r", "u", "redo", "?", "l", "c", "t", "a", "g", "s", "x", "skip",
+            "mot", "influence", "done 1", "let go 1", "change 1", "d 1", "find lib", "v", "i /shared", "stop", "y", "o",
+            "start", "2 3 0 1 1", "Library team", "next", "-", "f skill", "in 2 weeks",
+        ];
+        let (mut plain, _) = Session::in_plain_mode();
+        plain.shared = homework(4, minds);
+        plain.lines(if group { "g\nUs\n\n5\n\n\n" } else { WALK });
+        let mut transcript = String::new();
+        for line in typed {
+            transcript += &plain.lines(known[line]);
+            if plain.left {
+                break;
+            }
+        }
+        prop_assert!(!transcript.contains(char::from(0x1b)));
+    }
 }

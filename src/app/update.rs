@@ -166,23 +166,30 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
     Vec::new()
 }
 
+impl State {
+    /// What leaving would lose now, as the key of the sentence that asks about it.
+    #[must_use]
+    pub fn would_lose(&self) -> Option<&'static str> {
+        let half_written = match &self.overlay {
+            Some(Overlay::Action(form)) => form.is_changed(),
+            _ => !self.left_actions.is_empty(),
+        };
+        // A turn is kept in memory alone.
+        if self.room.turn.is_some() && self.open.as_ref().is_some_and(|open| open.answered() > 0) {
+            Some("leave-not-counted")
+        } else if self.has_hands_to_count() {
+            Some("leave-hands")
+        } else {
+            half_written.then_some("leave-half-written")
+        }
+    }
+}
+
 /// Leaves; while something cannot be saved, only when asked a second time.
 fn leave(state: &mut State, asked: bool) -> Vec<Effect> {
     note::close(state);
-    let half_written = match &state.overlay {
-        Some(Overlay::Action(form)) => form.is_changed(),
-        _ => !state.left_actions.is_empty(),
-    };
-    let key = match (state.trouble.is_some(), half_written) {
-        (true, _) => "leave-unsaved",
-        // A turn is kept in memory alone.
-        _ if state.room.turn.is_some() && state.open.as_ref().is_some_and(|open| open.answered() > 0) => {
-            "leave-not-counted"
-        }
-        _ if state.has_hands_to_count() => "leave-hands",
-        (false, true) => "leave-half-written",
-        (false, false) => return vec![Effect::Leave],
-    };
+    let key = if state.trouble.is_some() { Some("leave-unsaved") } else { state.would_lose() };
+    let Some(key) = key else { return vec![Effect::Leave] };
     if !asked {
         state.asked_to_leave = true;
         state.message = Some(state.words.text(key).into_owned());

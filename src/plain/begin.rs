@@ -1,6 +1,6 @@
 //! Before the first statement: the place, then the name.
 
-use super::{Heard, Lines, Plain};
+use super::{Lines, Plain};
 use crate::app::{Begin, Command, Event, Field, State, TextField};
 
 pub(super) fn tell(state: &State, begin: &Begin, whole: bool, lines: &mut Lines) {
@@ -83,6 +83,5 @@ pub(super) fn leave() -> Vec<Event> {
 
 /// Tells what can be typed in a field, and asks again.
 pub(super) fn help(plain: &mut Plain, state: &State) -> Vec<Event> {
-    plain.heard = Heard::Again;
     plain.answer(state, "plain-field-help")
 }

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Lines, Plain, number, place, result};
+use super::{Lines, Plain, capital, number, place, result};
 use crate::app::page::{self, Item};
 use crate::app::{Closer, Command, Event, Open, State, Target, picture};
 use crate::heatmap::StatementHeat;
@@ -41,7 +41,7 @@ fn tell_tile(state: &State, open: &Open, closer: &Closer, dimension: &Dimension,
         let counted = counted.and_then(|heat| heat.statements.get(index));
         let counted = counted.and_then(|statement| counts(statement, open, words));
         let answer = counted.unwrap_or(answer);
-        let values = [("statement", statement.as_str().into()), ("answer", answer.as_str().into())];
+        let values = [("statement", statement.as_str().into()), ("answer", capital(&answer).into())];
         lines.say(&if answer.is_empty() {
             statement.clone()
         } else {

@@ -256,3 +256,49 @@ fn has_actions(state: &State) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::keys::bindings;
+
+    #[test]
+    fn every_word_is_there_once_and_asks_for_something_that_a_key_does_too() {
+        let words = Words::english().in_plain_mode();
+        for context in Context::ALL {
+            let mut known: Vec<String> = Vec::new();
+            for way in ways(context) {
+                for typed in words.text(way.typed).split(',').map(plain) {
+                    assert!(!typed.is_empty() && !known.contains(&typed), "{typed} in {context:?}");
+                    known.push(typed);
+                }
+                assert_ne!(words.text(way.hint), way.hint);
+                if let Do(command) = way.ask
+                    && (context, command) != (Context::Find, C::Find)
+                {
+                    let bound = bindings(context).any(|binding| binding.command == command);
+                    assert!(bound, "{command:?} in {context:?} has no key");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_stands_behind_a_word_is_kept_as_it_was_typed() {
+        assert_eq!(behind("  Let   GO  2 ", "let go"), Some("2"));
+        assert_eq!(behind("i ~/Home Work/a.toml", "i"), Some("~/Home Work/a.toml"));
+        assert_eq!(behind("done", "done"), Some(""));
+        assert_eq!(behind("doner", "done"), None);
+        assert_eq!(behind("let", "let go"), None);
+        assert_eq!(behind("", "b"), None);
+    }
+
+    #[test]
+    fn only_words_that_may_have_more_behind_them_do() {
+        let words = Words::english().in_plain_mode();
+        let ask = |line| understood(Context::Start, line, &words);
+        assert_eq!(ask("d 2"), Some((Do(C::Delete), "2")));
+        assert_eq!(ask("N"), Some((Do(C::New), "")));
+        assert_eq!(ask("n 2"), None);
+    }
+}

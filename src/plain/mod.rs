@@ -130,7 +130,8 @@ impl Plain {
     #[must_use]
     pub fn farewell(&self, state: &State) -> String {
         let mut lines = Lines::default();
-        lines.say(&state.words.text("plain-farewell"));
+        let lost = state.would_lose().is_some();
+        lines.say(&state.words.text(if lost { "plain-farewell-but" } else { "plain-farewell" }));
         lines.0
     }
 
@@ -335,6 +336,12 @@ impl Plain {
             }
         }
     }
+}
+
+/// The first letter as a sentence begins.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The cursor put on a tile, then a command.

@@ -1,6 +1,6 @@
 //! Before finishing: what has no answer yet, or all statements with their answers.
 
-use super::{Lines, number};
+use super::{Lines, capital, number};
 use crate::app::{Command, Event, State, Target, page};
 
 /// The most statements without an answer that are told unasked.
@@ -24,7 +24,7 @@ pub(super) fn tell(state: &State, (whole, all): (bool, bool), lines: &mut Lines)
     if all {
         for statement in of.statements() {
             let answer = page::answer_words(state, open, open.saved.answer(&statement.id));
-            let values = [("statement", statement.text.as_str().into()), ("answer", answer.into())];
+            let values = [("statement", statement.text.as_str().into()), ("answer", capital(&answer).into())];
             lines.say(&numbered(statement.position, &words.with("plain-statement-answer", &values)));
         }
     } else if whole && gaps > 0 {

@@ -1,6 +1,6 @@
 //! One statement after another, and the note on the one at hand.
 
-use super::{Heard, Lines, Plain, lines, place};
+use super::{Heard, Lines, Plain, capital, lines, place};
 use crate::app::{Command, Event, Open, Overlay, Screen, State, Walk, page};
 use crate::questionnaire::StatementId;
 use crate::response::Answer;
@@ -79,11 +79,7 @@ pub(super) fn tell_answer(state: &State, statement: &StatementId, lines: &mut Li
     let Some(open) = &state.open else { return };
     let Some(answer) = open.saved.answer(statement) else { return };
     let said = |answer: Answer| page::answer_words(state, open, Some(answer));
-    let capital = |text: String| {
-        let mut letters = text.chars();
-        letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
-    };
-    let echoed = ("answer", capital(said(answer)).into());
+    let echoed = ("answer", capital(&said(answer)).into());
     lines.say(&match state.last_time(statement) {
         None => words.with("plain-answer", &[echoed]),
         Some(before) if before == answer => words.with("plain-answer-alike", &[echoed]),

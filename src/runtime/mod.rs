@@ -79,9 +79,7 @@ pub fn terminal_size() -> io::Result<(u16, u16)> {
 pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<Ending> {
     let (sender, messages) = mpsc::channel();
     let signals = signals::Signals::catch()?;
-    let root = world.store.root().to_string_lossy().into_owned();
-    let on_panic = state.words.with("panic", &[("root", crate::text::clean_line(&root).into())]);
-    let mut screen = Screen::enter(state.size, on_panic)?;
+    let mut screen = Screen::enter(state.size, on_panic(&state, world))?;
     let mut outside = Outside::new(world, &sender);
     let whole = outside.list(&mut state, Some(FIRST_ROWS));
     let mut ending = outside.carry_out(&mut state, start, || screen.suspend())?;
@@ -126,6 +124,12 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
         (Ending::Left, Some(why)) => Ending::Unsaved(why),
         (ending, _) => ending,
     })
+}
+
+/// What to say should the program stop by a mistake of its own.
+fn on_panic(state: &State, world: &World) -> String {
+    let root = world.store.root().to_string_lossy().into_owned();
+    state.words.with("panic", &[("root", crate::text::clean_line(&root).into())])
 }
 
 /// When the next second is told: while something on the screen changes with time, and otherwise never.
@@ -215,10 +219,16 @@ fn turn(
 
 /// Lets the tests see what a mistake of ours does: not in release builds.
 #[cfg(debug_assertions)]
-#[expect(clippy::disallowed_methods, clippy::panic, reason = "only the tests ask for it")]
 fn panic_when_asked(event: &Event) {
-    let asked = std::env::var_os("HEATMAP_TEST_PANIC").is_some();
-    if asked && matches!(event, Event::Key(key) if key.to_string() == "!") {
+    if matches!(event, Event::Key(key) if key.to_string() == "!") {
+        panic_if_tested();
+    }
+}
+
+#[cfg(debug_assertions)]
+#[expect(clippy::disallowed_methods, clippy::panic, reason = "only the tests ask for it")]
+fn panic_if_tested() {
+    if std::env::var_os("HEATMAP_TEST_PANIC").is_some() {
         panic!("asked for");
     }
 }

@@ -5,7 +5,8 @@ use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
 use super::outside::Outside;
-use super::{Ending, Message, World, new_day};
+use super::terminal::say_on_panic;
+use super::{Ending, Message, World, new_day, on_panic};
 use crate::app::{Effect, Event, State, update};
 use crate::plain::Plain;
 
@@ -26,6 +27,7 @@ pub fn run(
     input: &mut impl BufRead,
     output: &mut impl Write,
 ) -> io::Result<Ending> {
+    say_on_panic(on_panic(&state, world), || {});
     let (sender, messages) = mpsc::channel();
     let mut outside = Outside::new(world, &sender);
     outside.list(&mut state, None);
@@ -39,6 +41,10 @@ pub fn run(
             break;
         }
         let Some(line) = read_line(input) else { break };
+        #[cfg(debug_assertions)]
+        if line == "!" {
+            super::panic_if_tested();
+        }
         if let Some(today) = new_day(&state) {
             update(&mut state, Event::NewDay(today));
         }

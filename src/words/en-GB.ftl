@@ -741,6 +741,7 @@ plain-taken-back = Taken back.
 plain-made-again = Made again.
 plain-saved-again = Everything is saved now.
 plain-farewell = Everything is saved. Goodbye.
+plain-farewell-but = All else is saved; what was half written or not counted yet is not kept. Goodbye.
 plain-unfinished = Not finished any more. f finishes it again.
 plain-leave-unsaved = Your last changes are not saved yet. q once more leaves without them.
 plain-leave-not-counted = These answers are not counted yet. q once more leaves without them.
@@ -823,7 +824,7 @@ plain-names-result = A tile's name, or how it begins, tells that tile.
 plain-which-tile = Which tile? Type its name behind that.
 plain-over-time = This place over time: { $days }.
 plain-back-ask = b goes back.
-plain-focus-chosen = { $title } is the spot to work on. At that tile, a writes down one thing to do.
+plain-focus-chosen = { $title } is the spot to work on.
 
 plain-part = { $name }: { $content }
 plain-all-answers = All answers together: { $counts }.
