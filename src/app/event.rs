@@ -7,9 +7,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::keys::Key;
+use super::keys::{Command, Key};
 use super::take_home::{Delivery, Parcel};
-use super::{Act, Direction, Row, TakeIn, TakenIn};
+use super::{Act, Direction, Row, TakeIn, TakenIn, Target};
 use crate::questionnaire::Questionnaire;
 use crate::store::{Error, Found, Reason, Stored};
 
@@ -18,8 +18,14 @@ use crate::store::{Error, Found, Reason, Stored};
 pub enum Event {
     /// A key was pressed.
     Key(Key),
+    /// A command was given in another way than by its key; where no key has it, it does nothing.
+    Command(Command),
     /// A text was pasted.
     Paste(String),
+    /// The whole text of the field at hand was typed: it stands in the place of what was there.
+    Filled(String),
+    /// The cursor is put on something at once.
+    Pointed(Target),
     /// The terminal has this many columns and rows now.
     Resized(u16, u16),
     /// The time and a fresh id, as asked for.

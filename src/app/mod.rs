@@ -16,6 +16,7 @@ mod library;
 mod note;
 mod open;
 pub mod page;
+mod point;
 mod review;
 mod room;
 mod start;
@@ -48,6 +49,7 @@ pub use keys::{Command, Context, Key, Keymap};
 pub use library::{Library, Row};
 pub use note::NoteEditor;
 pub use open::{Open, Saving};
+pub use point::Target;
 pub use review::Review;
 pub use room::{
     Asks, Checked, Dots, FileRow, Files, GroupField, GroupForm, Guess, Guesses, Handover, Hands, HandsField,

@@ -127,7 +127,8 @@ impl Work {
     /// The files to read; of a folder, those that were not read before as they are now.
     fn files(&self, take_in: &TakeIn) -> Vec<PathBuf> {
         let folder = match &take_in.what {
-            What::File(path) => return vec![path.clone()],
+            What::Named(path) if path.is_dir() => return self.store.files_in(path).unwrap_or_default(),
+            What::Named(path) | What::File(path) => return vec![path.clone()],
             What::Folder(folder) => folder,
         };
         let mut files = self.store.files_in(folder).unwrap_or_default();

@@ -56,6 +56,8 @@ enum Job {
     Reopen(PathBuf, Sender<Reopened>),
     /// To tell what is not saved yet.
     Tell(Sender<Vec<Stored>>),
+    /// To tell when all that was asked for before is done, or was tried.
+    Settle(Sender<()>),
 }
 
 impl Saver {
@@ -109,6 +111,17 @@ impl Saver {
         answer.recv_timeout(LAST_SAVE).unwrap_or_default()
     }
 
+    /// Waits until all that was asked for is done, or was tried without success, which is reported. False when the disk
+    /// does not answer.
+    pub(super) fn settle(&mut self) -> bool {
+        let (reply, answer) = mpsc::channel();
+        if self.thread.is_none() {
+            return true;
+        }
+        self.ask(Job::Settle(reply));
+        answer.recv_timeout(LAST_SAVE) != Err(RecvTimeoutError::Timeout)
+    }
+
     fn ask(&mut self, job: Job) {
         let thread = self.thread.get_or_insert_with(|| {
             let (jobs, received) = mpsc::channel();
@@ -120,6 +133,7 @@ impl Saver {
                 closing: HashSet::new(),
                 waiting: IndexMap::new(),
                 trashed: HashMap::new(),
+                settling: Vec::new(),
             };
             thread::spawn(move || {
                 let _ = end.send(work.run(&received));
@@ -172,6 +186,8 @@ struct Work {
     waiting: IndexMap<PathBuf, Save>,
     /// Where in the trash the files are that were moved there.
     trashed: HashMap<PathBuf, PathBuf>,
+    /// Who waits until everything is done.
+    settling: Vec<Sender<()>>,
 }
 
 impl Work {
@@ -199,6 +215,9 @@ impl Work {
                 self.report(Event::Trouble(trouble.clone()));
             }
             self.let_go();
+            for waiting in self.settling.drain(..) {
+                let _ = waiting.send(());
+            }
             if last {
                 return trouble;
             }
@@ -219,6 +238,7 @@ impl Work {
             Job::Tell(reply) => {
                 let _ = reply.send(self.waiting.values().map(|save| save.saved.clone()).collect());
             }
+            Job::Settle(reply) => self.settling.push(reply),
             Job::Delete(path) => self.delete(path),
             Job::Restore(path) => self.restore(path),
             Job::Reopen(path, reply) => {
