@@ -4,17 +4,19 @@
 use std::env;
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::Failure;
 use super::args::Common;
 use super::settings::InForce;
+use super::{Failure, NO_INPUT};
 use crate::config::When;
 use crate::heatmap::Band;
 use crate::palette::{Depth, Doubt, Palette};
+use crate::questionnaire::Questionnaire;
 use crate::store::{Catalogue, Store};
 use crate::words::Words;
 
@@ -45,6 +47,20 @@ impl Surroundings {
 
     pub(super) fn zone(&self) -> TimeZone {
         TimeZone::system()
+    }
+
+    /// That something named is passed over, and why.
+    pub(super) fn passed_over(&self, name: &str, why: &str) -> String {
+        self.words.with("import-passed-over", &[("name", name.into()), ("why", why.into())])
+    }
+
+    /// The questionnaire asked for, or the default one.
+    pub(super) fn questionnaire(&mut self) -> Result<Arc<Questionnaire>, Failure> {
+        let found = match self.questions.clone() {
+            Some(questions) => Some(self.catalogue.choose(&questions)?),
+            None => self.catalogue.default_questionnaire(),
+        };
+        found.ok_or_else(|| Failure::new(NO_INPUT, "There is no questionnaire at hand."))
     }
 
     /// The day it is where the person is.
@@ -100,6 +116,11 @@ impl Surroundings {
             .filter(|columns| *columns > 0)
             .unwrap_or(COLUMNS)
     }
+}
+
+/// The second it is: files tell time no finer.
+pub(super) fn now() -> Timestamp {
+    Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default()
 }
 
 fn non_empty(name: &str) -> Option<String> {
