@@ -127,7 +127,7 @@ pub(super) fn combined(of: Arc<Questionnaire>, kind: Kind) -> Result<Arc<Questio
 }
 
 fn tallies(around: &mut Surroundings, file: &Path, people: u64, kind: Kind) -> Result<Counted, Failure> {
-    let of = around.questionnaire()?;
+    let of = around.questionnaire(None)?;
     let key = of.key.clone();
     let of = combined(of, kind)?;
     let name = shown(file);
@@ -221,7 +221,8 @@ impl Counting<'_> {
             FileKind::Table => words.text("import-first"),
             FileKind::Lines => words.text("import-first-lines"),
             FileKind::Spreadsheet => words.text("import-first-sheet"),
-            FileKind::Text | FileKind::Json | FileKind::Toml => return false,
+            FileKind::Json => words.text("import-json"),
+            FileKind::Text | FileKind::Toml => return false,
         };
         say(&self.around.passed_over(&shown(path), &why));
         true

@@ -2,13 +2,14 @@
 
 use std::collections::HashSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use uuid::Uuid;
 
 use super::args::Import;
 use super::surroundings::{Surroundings, now};
 use super::{BAD_DATA, Failure, Outcome, say};
-use crate::intake::{self, FileKind, Form, NotTaken, Whole};
+use crate::intake::{self, BadForm, FileKind, Form, NotTaken, Whole};
 use crate::questionnaire::Questionnaire;
 use crate::response::{Edit, Response, Stage};
 use crate::store::{Entry, Error, GroupEntry, Stored, read_any, read_large, shown};
@@ -64,7 +65,7 @@ impl Taking<'_> {
             _ => read_any(path),
         };
         let bytes = match bytes {
-            Ok(bytes) => bytes,
+            Ok(bytes) => intake::in_utf8(bytes),
             Err(error) => {
                 self.fail(Piece::File, &error.into());
                 return Ok(());
@@ -109,16 +110,18 @@ impl Taking<'_> {
     }
 
     fn form(&mut self, path: &Path, bytes: &[u8]) -> Outcome {
-        let of = self.around.questionnaire()?;
-        let form = match intake::read_form(bytes, &of, &self.around.words) {
-            Ok(form) => form,
+        let asked = self.asked_by(bytes)?;
+        let read =
+            |of: Arc<Questionnaire>| intake::read_form(bytes, &of, &self.around.words).map(|form| (of, form));
+        let (of, form) = match asked.and_then(read) {
+            Ok(read) => read,
             Err(bad) => {
                 let why = bad.said(&self.around.words);
                 self.pass_over(Piece::File, &shown(path), &why, BAD_DATA);
                 return Ok(());
             }
         };
-        self.tell(path, &form);
+        self.tell(path, &form, &of);
         for row in form.rows {
             match row {
                 Ok(row) => {
@@ -135,9 +138,30 @@ impl Taking<'_> {
         Ok(())
     }
 
-    /// How a form was read, where that is not plain.
-    fn tell(&self, path: &Path, form: &Form) {
+    /// The questionnaire that a form asks: the one that is told, in whichever language, or of those at hand.
+    fn asked_by(&mut self, bytes: &[u8]) -> Result<Result<Arc<Questionnaire>, BadForm>, Failure> {
+        let (around, mut known) = (&mut *self.around, Vec::new());
+        if let Some(questions) = &around.questions {
+            known.push(around.catalogue.choose(questions)?);
+        }
+        let told = known.first().map(|of| of.key.clone());
+        let may_be = |of: &Questionnaire| match &told {
+            Some(told) => of.key != *told && of.key.id == told.id && of.key.version == told.version,
+            None => true,
+        };
+        known.extend(around.catalogue.all().into_iter().filter(|of| may_be(of)));
+        Ok(match (intake::asked_by(bytes, &known, &around.words), told) {
+            (Err(BadForm::NoneFits), Some(told)) => Err(BadForm::NoColumn(told.id)),
+            (asked, _) => asked,
+        })
+    }
+
+    /// What a form was read as, and how, where that is not plain.
+    fn tell(&self, path: &Path, form: &Form, of: &Questionnaire) {
         let words = &self.around.words;
+        let (title, questions) = (of.title.as_str().into(), of.key.to_string().into());
+        let values = [("file", shown(path).into()), ("title", title), ("questions", questions)];
+        say(&words.with("import-questions", &values));
         for (key, columns) in [
             ("import-ignored", &form.ignored),
             ("import-by-label", &form.by_label),

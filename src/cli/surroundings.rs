@@ -54,10 +54,10 @@ impl Surroundings {
         self.words.with("import-passed-over", &[("name", name.into()), ("why", why.into())])
     }
 
-    /// The questionnaire asked for, or the default one.
-    pub(super) fn questionnaire(&mut self) -> Result<Arc<Questionnaire>, Failure> {
-        let found = match self.questions.clone() {
-            Some(questions) => Some(self.catalogue.choose(&questions)?),
+    /// The questionnaire that is named here or with `--questions`, or else the one that new heatmaps are made with.
+    pub(super) fn questionnaire(&mut self, named: Option<PathBuf>) -> Result<Arc<Questionnaire>, Failure> {
+        let found = match named.or_else(|| self.questions.clone()) {
+            Some(named) => Some(self.catalogue.choose(&named)?),
             None => self.catalogue.default_questionnaire(),
         };
         found.ok_or_else(|| Failure::new(NO_INPUT, "There is no questionnaire at hand."))

@@ -18,11 +18,12 @@ use crate::document::Fault;
 use crate::group::{Kind, Tallies};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
 
-pub use form::{BadForm, BadRow, Form, Row, Unread, read_form};
+pub use form::{BadForm, BadRow, Form, Row, Unread, asked_by, read_form};
 pub use kind::{FileKind, is_spreadsheet};
 pub use line::{MOST_BYTES_A_LINE, key_of_line};
 pub use sheet::{key_of, take_in, why_not};
 pub use stream::{Refused, take_in_stream};
+pub use table::in_utf8;
 pub use tallies::{BadTallies, read_tallies};
 pub use whole::{Whole, read_whole, read_whole_line};
 

@@ -18,6 +18,15 @@ pub(super) fn decoded(bytes: &[u8]) -> Option<Cow<'_, str>> {
     }
 }
 
+/// A file's bytes, in UTF-8 where they were in UTF-16 with a byte-order mark, as some programs save texts.
+#[must_use]
+pub fn in_utf8(bytes: Vec<u8>) -> Vec<u8> {
+    match decoded(&bytes) {
+        Some(Cow::Owned(text)) => text.into_bytes(),
+        _ => bytes,
+    }
+}
+
 /// The first row.
 pub(super) fn headings(text: &str, delimiter: u8) -> StringRecord {
     reader(text, delimiter).headers().cloned().unwrap_or_default()
@@ -82,6 +91,14 @@ mod tests {
         }
         assert_eq!(lines("head\n\n  \na\n")[1], (4, "a".to_owned()));
         assert!(lines("").is_empty() && lines("head").is_empty());
+    }
+
+    #[test]
+    fn what_is_not_wide_stays_as_it_is() {
+        for bytes in ["\u{feff}a".as_bytes(), b"a\xff", b"\xff\xfea", b""] {
+            assert_eq!(in_utf8(bytes.to_vec()), bytes);
+        }
+        assert_eq!(in_utf8(b"\xff\xfea\0".to_vec()), b"a");
     }
 
     #[test]

@@ -48,6 +48,12 @@ pub(super) struct Answers(HashMap<String, Vec<(By, Answer)>>);
 impl Answers {
     pub(super) fn of(of: &Questionnaire, words: &Words) -> Self {
         let mut known = Self(HashMap::new());
+        // A form speaks the language of its questions, whatever the person who takes it in speaks.
+        let theirs = (of.key.language != words.language()).then(|| Words::new(&of.key.language, |_| None));
+        for words in theirs.iter().chain([words]) {
+            known.add(&words.text("not-sure"), By::Words, Answer::NotSure);
+            known.add(&words.text("doesnt-apply"), By::Words, Answer::DoesNotApply);
+        }
         for level in of.scale.levels() {
             let (number, label) = (level.number().to_string(), of.scale.label(level));
             known.add(&number, By::Number, Answer::Level(level));
@@ -58,12 +64,8 @@ impl Answers {
             known.add(&format!("{number} ({label})"), By::Words, Answer::Level(level));
             known.add(&format!("{label} ({number})"), By::Words, Answer::Level(level));
         }
-        for given in [&words.text("not-sure"), "not sure"] {
-            known.add(given, By::Words, Answer::NotSure);
-        }
-        for given in
-            [&words.text("doesnt-apply"), "doesn't apply", "does not apply", "not applicable", "n/a", "n.a."]
-        {
+        known.add("not sure", By::Words, Answer::NotSure);
+        for given in ["doesn't apply", "does not apply", "not applicable", "n/a", "n.a."] {
             known.add(given, By::Words, Answer::DoesNotApply);
         }
         known

@@ -1,6 +1,7 @@
 //! The answers of an online form, as such tools export them: CSV with a row a person and a column a statement.
 
 mod answers;
+mod fit;
 mod names;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,9 @@ use crate::questionnaire::{Questionnaire, StatementId};
 use crate::response::Answer;
 use crate::text::{clean_line, cut};
 use crate::words::Words;
+
+pub use fit::asked_by;
+
 use answers::{Answers, Column, Said};
 use names::{Statements, name};
 
@@ -116,6 +120,10 @@ pub enum BadForm {
     NotText,
     /// None of its columns is headed by a statement of this questionnaire.
     NoColumn(String),
+    /// None of its columns is headed by a statement of any questionnaire at hand.
+    NoneFits,
+    /// It may answer any of these questionnaires, named by their ids.
+    SeveralFit(Vec<String>),
     /// Two columns are headed by one statement.
     Twice(StatementId),
     /// A column is headed by the text of several statements.
@@ -129,6 +137,8 @@ impl BadForm {
         match self {
             Self::NotText => words.text("import-form-no-text").into_owned(),
             Self::NoColumn(id) => words.with("import-form-no-column", &[("id", id.as_str().into())]),
+            Self::NoneFits => words.text("import-form-none").into_owned(),
+            Self::SeveralFit(ids) => words.with("import-form-several", &[("ids", ids.join(", ").into())]),
             Self::Twice(id) => words.with("import-form-twice", &[("id", id.as_str().into())]),
             Self::Ambiguous(heading, ids) => {
                 let ids: Vec<&str> = ids.iter().map(StatementId::as_str).collect();

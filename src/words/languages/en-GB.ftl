@@ -510,6 +510,7 @@ import-rows-over = { $over ->
 }
 import-passed-over = { $name } is passed over: { $why }.
 import-line = { $file }, line { $line }
+import-questions = { $file } is read as answers to “{ $title }”, { $questions }.
 import-ignored = These columns of { $file } are no statements and are left out: { $columns }.
 import-short = { $rows ->
     [one] One row of { $file } is
@@ -519,6 +520,8 @@ import-by-label = In { $file }, numbers are read as the labels of levels under: 
 import-by-number = In { $file }, numbers are read as the numbers of levels, 1 the coolest, under: { $columns }.
 import-form-no-text = it is not UTF-8 text; export it as CSV in UTF-8
 import-form-no-column = no column is headed by a statement of { $id }, by its text or its id
+import-form-none = no column is headed by a statement of the questions at hand, by its text or its id; give the questions with --questions
+import-form-several = it may answer more than one set of questions ({ $ids }); say which with --questions
 import-form-twice = two columns are headed by the statement { $id }
 import-form-ambiguous = “{ $heading }” is the text of several statements ({ $ids }); head the column by the id that is meant
 import-cell-no-answer = under “{ $heading }” stands “{ $cell }”, which is no answer of this scale
