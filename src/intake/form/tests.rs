@@ -1,3 +1,6 @@
+use std::collections::HashSet;
+use std::sync::Arc;
+
 use super::*;
 use crate::questionnaire::{self, Level, built_in};
 
@@ -226,4 +229,46 @@ fn what_is_no_form_of_ours_is_refused() {
     assert!(matches!(form("Name,Age\nAda,36\n"), Err(BadForm::NoColumn(_))));
     assert!(matches!(form(""), Err(BadForm::NoColumn(_))));
     assert!(matches!(form("you.motivation.beyond,You.Motivation.Beyond\n1,2\n"), Err(BadForm::Twice(_))));
+}
+
+#[test]
+fn a_form_asks_the_questionnaire_that_most_headings_are_of_in_its_newest_version() {
+    let of = built_in::load().unwrap().remove(0);
+    let own = |id: &str, version: &str| {
+        let source = of.source.replace("id = \"relationships\"", &format!("id = \"{id}\""));
+        let source = source.replace("version = \"1.0.0\"", &format!("version = \"{version}\""));
+        Arc::new(questionnaire::read(source.as_bytes()).unwrap())
+    };
+    let asked = |text: &str, known: &[Arc<Questionnaire>]| {
+        asked_by(text.as_bytes(), known, &Words::english()).map(|of| of.key.to_string())
+    };
+    let known = [own("ours", "1.0.0"), own("ours", "2.1.0"), own("ours", "2.0.0")];
+    assert_eq!(asked("you.motivation.beyond\n4\n", &known).unwrap(), "ours 2.1.0 (en-GB)");
+    let both = [own("ours", "1.0.0"), own("theirs", "1.0.0")];
+    let several = BadForm::SeveralFit(vec!["ours".into(), "theirs".into()]);
+    assert_eq!(asked("you.motivation.beyond\n4\n", &both), Err(several));
+    assert_eq!(asked("x\n4\n", &both), Err(BadForm::NoneFits));
+    assert_eq!(asked("x\n4\n", &[]), Err(BadForm::NoneFits));
+    let changed =
+        Arc::new(changed("On a bad day, I still think about how things are for others.", "Something else"));
+    let known = [own("ours", "1.0.0"), changed];
+    assert_eq!(
+        asked("you.motivation.beyond;Something else\n4;4\n", &known).unwrap(),
+        "relationships 1.0.0 (en-GB)"
+    );
+}
+
+proptest::proptest! {
+    #[test]
+    fn every_row_has_a_line_and_an_id_of_its_own(rest in "[34ax,;\"\r\n\t ]{0,60}") {
+        let text = format!("you.motivation.beyond,When\n{rest}");
+        let rows = form(&text).map(|form| form.rows).unwrap_or_default();
+        let lines: Vec<u64> =
+            rows.iter().map(|row| row.as_ref().map_or_else(|bad| bad.line, |row| row.line)).collect();
+        let ends = rest.bytes().filter(|byte| matches!(byte, b'\r' | b'\n')).count() as u64;
+        proptest::prop_assert!(lines.is_sorted_by(|one, next| one < next), "{lines:?}");
+        proptest::prop_assert!(lines.iter().all(|line| (2..=2 + ends).contains(line)), "{lines:?}");
+        let ids: HashSet<Uuid> = rows.iter().flatten().map(|row| row.id).collect();
+        proptest::prop_assert_eq!(ids.len(), rows.iter().flatten().count());
+    }
 }
