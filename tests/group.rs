@@ -319,6 +319,7 @@ fn a_stream_gives_what_the_files_give() {
     assert_eq!(code, 0, "{err}");
     let from_files = program.json(&["group", &directory, "--json"]);
     assert_eq!(serde_json::from_str::<Value>(&out).unwrap(), from_files);
+    assert!(!err.contains("Line 1 is"), "{err}");
     for said in [
         "Line 12 is passed over: it is damaged",
         "Line 13 is passed over: it is damaged: it is longer",

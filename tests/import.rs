@@ -340,6 +340,10 @@ fn groups_in_a_stream_are_counted_with_the_others() {
     ] {
         assert!(said.contains(&format!("Line {line} is passed over: {why}")), "{said}");
     }
+    let of_the_place = circle.replace("\"you.", "\"gone.").replace("000000b2", "000000b8");
+    let (_, _, said) = program
+        .with_input(&["group", "-", "--circle"], [line(1, 3) + "\n", of_the_place].concat().as_bytes());
+    assert!(said.contains("Line 2 is passed over: it is a group without counts"), "{said}");
     // For a circle it is what it should be, and of a team what is about the person counts as well.
     let (_, out, said) =
         program.with_input(&["group", "-", "--circle", "--json"], [nine, circle].concat().as_bytes());

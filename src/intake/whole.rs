@@ -1,6 +1,6 @@
 //! Whole responses of other people, and whole groups, to be kept: with place, notes and actions, as far as they sent these.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use toml::value::Datetime;
 
 use super::line::BOM;
@@ -63,9 +63,6 @@ pub fn read_whole_line(line: &[u8]) -> Result<Whole, NotTaken> {
     let line = line.strip_prefix(BOM).unwrap_or(line);
     let bad = |_| NotTaken::BadLine("it is not a response as JSON".into());
     let line: Value = serde_json::from_slice(line).map_err(bad)?;
-    if line.get("tally").and_then(Value::as_object).is_some_and(Map::is_empty) {
-        return Err(NotTaken::NoCounts);
-    }
     let Some(toml::Value::Table(table)) = toml(&line, "") else {
         return Err(NotTaken::BadLine("it is not a response as JSON".into()));
     };
