@@ -19,6 +19,7 @@ mod program;
 mod pty;
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 
 use heatmap::questionnaire::{Questionnaire, built_in};
 use program::Program;
@@ -125,6 +126,13 @@ fn a_form_that_is_downloaded_again_adds_only_who_is_new() {
         "{said}"
     );
     assert_eq!(program.imported().len(), 3);
+    // Elsewhere they have other ids: from an id alone nobody can try out what somebody said.
+    let other = Program::new();
+    assert_eq!(import(&other, &[&first]).0, 0);
+    let ids = |program: &Program| program.imported().into_iter().map(|table| table["id"].to_string());
+    assert!(ids(&other).all(|id| ids(&program).all(|known| known != id)));
+    let mode = fs::metadata(other.data().join("form-key")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
 }
 
 #[test]

@@ -17,7 +17,7 @@ fuzz_target!(|bytes: &[u8]| {
     let known = QUESTIONS.get_or_init(|| built_in::load().unwrap().into_iter().map(Arc::new).collect());
     let read = |words: &Words| {
         let of = asked_by(bytes, known, words).ok()?;
-        read_form(bytes, &of, words).ok().map(|form| (form, of))
+        read_form(bytes, &of, words, Default::default()).ok().map(|form| (form, of))
     };
     if let Some((form, of)) = WORDS.with(read) {
         let (mut ids, mut last) = (HashSet::new(), 1);

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::args::{Group as Args, Show};
-use super::surroundings::{Surroundings, now};
+use super::surroundings::{Surroundings, new_id, now};
 use super::{BAD_DATA, FAULTS, Failure, IO, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
 use crate::group::{Group, Kind, MINIMUM, Tallies, is_group};
@@ -313,9 +313,4 @@ fn save(out: &Path, group: &Group, of: &Questionnaire) -> Outcome {
         return Err(Error::TooLarge(shown(out), MOST_BYTES_OF_A_GROUP >> 20).into());
     }
     super::out::write(out, text.as_bytes(), None)
-}
-
-#[expect(clippy::disallowed_methods, reason = "this is where randomness comes in")]
-fn new_id() -> Uuid {
-    Uuid::new_v4()
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::args::Import;
-use super::surroundings::{Surroundings, now};
+use super::surroundings::{Surroundings, new_id, now};
 use super::{BAD_DATA, Failure, Outcome, say};
 use crate::intake::{self, BadForm, FileKind, Form, NotTaken, Whole};
 use crate::questionnaire::Questionnaire;
@@ -111,8 +111,9 @@ impl Taking<'_> {
 
     fn form(&mut self, path: &Path, bytes: &[u8]) -> Outcome {
         let asked = self.asked_by(bytes)?;
-        let read =
-            |of: Arc<Questionnaire>| intake::read_form(bytes, &of, &self.around.words).map(|form| (of, form));
+        let key = self.around.store.form_key(new_id())?;
+        let words = &self.around.words;
+        let read = |of: Arc<Questionnaire>| intake::read_form(bytes, &of, words, key).map(|form| (of, form));
         let (of, form) = match asked.and_then(read) {
             Ok(read) => read,
             Err(bad) => {

@@ -1,5 +1,8 @@
 //! What the program finds around it: flags, environment, terminal. A flag goes before the environment.
-#![expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is where the environment is read, and time and chance come in"
+)]
 
 use std::env;
 use std::io::{self, IsTerminal as _};
@@ -9,6 +12,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use uuid::Uuid;
 
 use super::args::Common;
 use super::settings::InForce;
@@ -121,6 +125,11 @@ impl Surroundings {
 /// The second it is: files tell time no finer.
 pub(super) fn now() -> Timestamp {
     Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default()
+}
+
+/// A random id.
+pub(super) fn new_id() -> Uuid {
+    Uuid::new_v4()
 }
 
 fn non_empty(name: &str) -> Option<String> {

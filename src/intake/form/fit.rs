@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use super::names::Statements;
 use super::{BadForm, delimiter, read_form};
 use crate::intake::table::{decoded, headings};
@@ -36,7 +38,7 @@ pub fn asked_by(
     let newest = best.iter().map(|of| &of.key.version).max();
     let mut best = best.iter().filter(|of| Some(&of.key.version) == newest).copied();
     let unread = |of: &Arc<Questionnaire>| {
-        read_form(bytes, of, words)
+        read_form(bytes, of, words, Uuid::nil())
             .map_or(usize::MAX, |form| form.rows.iter().filter(|row| row.is_err()).count())
     };
     let first = best.next().ok_or(BadForm::NoneFits)?;

@@ -22,8 +22,6 @@ pub use fit::asked_by;
 use answers::{Answers, Column, Said};
 use names::{Statements, name};
 
-/// What rows are told apart by, together with what they say.
-const NAMESPACE: Uuid = Uuid::from_u128(0x5b0c_5f0e_8a41_4d0c_9c39_1f2d_6a70_88e3);
 /// The most letters of a heading or an answer that are told.
 const MOST_TOLD: usize = 60;
 
@@ -45,7 +43,7 @@ pub struct Form {
 /// One person's answers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
-    /// Made of what it says: the same row has the same id in every export of its form.
+    /// Made of a key and what it says: with the same key the same row has the same id in every export of its form.
     pub id: Uuid,
     /// The line that it begins on, from 1.
     pub line: u64,
@@ -151,10 +149,11 @@ impl BadForm {
 
 /// Reads the answers of a form. A column is headed by a statement's id or its text, alone or in brackets behind a question,
 /// with or without a number; an answer is a level's number or label, *not sure* or *doesn't apply*, or nothing.
+/// The ids of rows are made with a key, so that they tell nothing of what the rows say to whoever has not got it.
 ///
 /// # Errors
 /// Why none of it can be read.
-pub fn read_form(bytes: &[u8], of: &Questionnaire, words: &Words) -> Result<Form, BadForm> {
+pub fn read_form(bytes: &[u8], of: &Questionnaire, words: &Words, key: Uuid) -> Result<Form, BadForm> {
     let text = decoded(bytes).ok_or(BadForm::NotText)?;
     let statements = Statements::of(of);
     let delimiter = delimiter(&text, &statements);
@@ -178,6 +177,7 @@ pub fn read_form(bytes: &[u8], of: &Questionnaire, words: &Words) -> Result<Form
         columns: columns.collect(),
         headings: &headings,
         answers,
+        key,
         questions: format!("{} {}", of.key.id, of.key.version.major),
         chosen: vec![false; headings.len()],
         alike: HashMap::new(),
@@ -218,6 +218,7 @@ struct Reading<'a> {
     names: Vec<String>,
     columns: Vec<Option<(StatementId, Column)>>,
     answers: Answers,
+    key: Uuid,
     /// What is answered: the same answers to something else are another row.
     questions: String,
     /// In which columns a cell could have been another answer.
@@ -268,7 +269,7 @@ impl Reading<'_> {
         let before = self.alike.entry(content.clone()).or_default();
         *before += 1;
         let whole = format!("{}\u{1f}{content}\u{1f}{before}", self.questions);
-        Ok(Row { id: Uuid::new_v5(&NAMESPACE, whole.as_bytes()), line, answers })
+        Ok(Row { id: Uuid::new_v5(&self.key, whole.as_bytes()), line, answers })
     }
 }
 

@@ -5,7 +5,7 @@ use super::*;
 use crate::questionnaire::{self, Level, built_in};
 
 fn form_of(text: &str, of: &Questionnaire) -> Result<Form, BadForm> {
-    read_form(text.as_bytes(), of, &Words::english())
+    read_form(text.as_bytes(), of, &Words::english(), Uuid::nil())
 }
 
 fn form(text: &str) -> Result<Form, BadForm> {
@@ -94,6 +94,17 @@ fn somebody_is_the_same_in_every_export_of_a_form() {
     assert_eq!(again.len(), 4);
     let without = ids("When,you.motivation.beyond,you.motivation.hard-day,Said\nwed,4,1,two lines\n");
     assert_eq!(without, first[2..]);
+}
+
+#[test]
+fn ids_tell_nothing_without_their_key() {
+    let of = built_in::load().unwrap().remove(0);
+    let id = |key: u128| {
+        let form = read_form(b"you.motivation.beyond\n3\n", &of, &Words::english(), Uuid::from_u128(key));
+        form.unwrap().rows[0].as_ref().unwrap().id
+    };
+    assert_eq!(id(1), id(1));
+    assert_ne!(id(1), id(2));
 }
 
 #[test]
@@ -220,8 +231,8 @@ fn unicode_text_of_a_spreadsheet_program_is_read() {
     let text = "\u{feff}Name\tyou.motivation.beyond\r\nZoë\t4\r\n";
     let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let of = built_in::load().unwrap().remove(0);
-    assert_eq!(answers(&read_form(&bytes, &of, &Words::english()).unwrap()), [[level(4)]]);
-    assert_eq!(read_form(b"\xff\xfex", &of, &Words::english()), Err(BadForm::NotText));
+    assert_eq!(answers(&read_form(&bytes, &of, &Words::english(), Uuid::nil()).unwrap()), [[level(4)]]);
+    assert_eq!(read_form(b"\xff\xfex", &of, &Words::english(), Uuid::nil()), Err(BadForm::NotText));
 }
 
 #[test]
