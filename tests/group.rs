@@ -312,7 +312,10 @@ fn a_stream_gives_what_the_files_give() {
     stream += &format!("\n{}\n\nnot json\n", lines[0]);
     stream += &format!("{{\"format\": 1, \"id\": \"{}\"}}\n", "x".repeat(100_000));
     stream += &lines[1].replacen("\"format\":1", "\"format\":1,\"started\":\"2026-01-01T10:00:00Z\"", 1);
-    stream += "\n{\"format\": 1, \"tally\": {}}\n";
+    let mut group: Value = serde_json::from_str(&lines[1]).unwrap();
+    group["opened"] = "2026-01-01T10:00:00Z".into();
+    group["tally"] = json!({});
+    stream += &format!("\n{group}\n");
     stream += &lines[2].replace("00000003", "000000f3").replace(":4", ":9");
     let stream = format!("\u{feff}{stream}");
     let (code, out, err) = program.with_input(&["group", "-", "--json"], stream.as_bytes());
