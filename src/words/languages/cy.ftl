@@ -485,14 +485,58 @@ import-said = { $taken ->
    *[other] Mae { $taken } ymateb wedi'u derbyn.
 }
 import-said-again = { $taken ->
-    [0] Does dim byd newydd wedi'i dderbyn
+    [0] { $groups ->
+        [0] Does dim byd newydd wedi'i dderbyn
+       *[other] Does dim un ymateb newydd wedi'i dderbyn
+    }
     [one] Mae un ymateb wedi'i dderbyn
    *[other] Mae { $taken } ymateb wedi'u derbyn
 }; { $again ->
     [one] roedd un yma'n barod.
    *[other] roedd { $again } yma'n barod.
 }
+import-groups = { $groups ->
+    [one] Mae un grŵp wedi'i dderbyn.
+   *[other] Mae { $groups } grŵp wedi'u derbyn.
+}
+import-files-over = { $over ->
+    [one] Mae un ffeil wedi'i hepgor.
+   *[other] Mae { $over } ffeil wedi'u hepgor.
+}
+import-lines-over = { $over ->
+    [one] Mae un llinell wedi'i hepgor.
+   *[other] Mae { $over } llinell wedi'u hepgor.
+}
+import-rows-over = { $over ->
+    [one] Mae un rhes wedi'i hepgor.
+   *[other] Mae { $over } rhes wedi'u hepgor.
+}
+import-passed-over = Wedi hepgor { $name }: { $why }.
+import-line = { $file }, llinell { $line }
+import-questions = Mae { $file } yn cael ei darllen fel atebion i “{ $title }”, { $questions }.
 import-ignored = Dydy'r colofnau hyn yn { $file } ddim yn ddatganiadau, felly maen nhw wedi'u hepgor: { $columns }.
+import-short = { $rows ->
+    [one] Mae un rhes yn { $file } yn fyrrach
+   *[other] Mae { $rows } rhes yn { $file } yn fyrrach
+} na'r penawdau; mae'r hyn sydd ar goll yno heb ei ateb.
+import-by-label = Yn { $file }, mae rhifau'n cael eu darllen fel labeli lefelau o dan: { $columns }.
+import-by-number = Yn { $file }, mae rhifau'n cael eu darllen fel rhifau lefelau, 1 yr oeraf, o dan: { $columns }.
+import-form-no-text = dydy hi ddim yn destun UTF-8; cadwch hi fel CSV mewn UTF-8
+import-form-no-column = does dim un golofn â datganiad { $id } yn bennawd iddi, yn ôl ei destun na'i id
+import-form-none = does dim un golofn â datganiad yn bennawd iddi, yn ôl ei destun na'i id, o unrhyw gwestiynau sydd wrth law; rhowch y cwestiynau gyda --questions
+import-form-several = gallai ateb mwy nag un set o gwestiynau ({ $ids }); dywedwch pa un gyda --questions
+import-form-twice = mae dwy golofn â'r datganiad { $id } yn bennawd
+import-form-ambiguous = “{ $heading }” yw testun mwy nag un datganiad ({ $ids }); rhowch id yr un cywir yn bennawd i'r golofn
+import-cell-no-answer = o dan “{ $heading }” mae “{ $cell }”, sydd ddim yn ateb ar y raddfa hon
+import-cell-either = o dan “{ $heading }” mae “{ $cell }”, sy'n rhif lefel { $number } ac yn label lefel { $label }; ysgrifennwch y ddau, fel yn “{ $label } - { $cell }”
+import-cell-several = o dan “{ $heading }” mae “{ $cell }”, a allai fod yn fwy nag un ateb ar y raddfa hon; ysgrifennwch rif lefel
+import-row-long = mae ganddi fwy o gelloedd nag sydd o benawdau, felly gallai ateb fod o dan ddatganiad arall
+import-row-empty = does dim ateb ynddi
+import-spreadsheet = taenlen yw hi; cadwch hi fel CSV, a rhowch honno i `heatmap import`
+import-json = JSON yw hi; cadwch atebion ffurflen fel CSV, neu allforiwch fapiau gwres fel NDJSON, a rhowch honno i `heatmap import`
+import-first = nid ffeil un person yw hi; mae `heatmap import` yn derbyn yr hyn sydd ynddi
+import-first-lines = nid ffeil un person yw hi; mae `heatmap import` yn derbyn ei llinellau, ac mae `heatmap group -` yn eu cyfrif o'r mewnbwn safonol
+import-first-sheet = taenlen yw hi; cadwch hi fel CSV, a bydd `heatmap import` yn derbyn ei rhesi
 report-dimension = Beth
 report-heat = Pa mor gynnes
 report-then = Cynt
