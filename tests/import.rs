@@ -398,3 +398,19 @@ fn in_welsh_it_is_all_said_in_welsh() {
         assert!(said.contains(sentence), "{sentence}: {said}");
     }
 }
+
+#[test]
+fn standard_input_is_taken_in_whatever_it_is() {
+    let program = Program::new();
+    let lines = format!("{}\n{}\n", line(1, 4), line(2, 5));
+    let (code, _, told) = program.with_input(&["import", "-"], lines.as_bytes());
+    assert_eq!((code, told.contains('2')), (0, true), "{told}");
+    let exported = fs::read(program.response()).unwrap();
+    let (code, _, told) = program.with_input(&["import", "-"], &exported);
+    assert_eq!(code, 0, "{told}");
+    assert_eq!(program.json(&["list", "--json"]).as_array().unwrap().len(), 2, "one of them came again");
+    let form = "I want to know what matters to people here, beyond what brings us together.\nMostly\nFully\n";
+    let (code, _, told) = program.with_input(&["import", "-"], form.as_bytes());
+    assert_eq!(code, 0, "{told}");
+    assert_eq!(program.json(&["list", "--json"]).as_array().unwrap().len(), 4, "{told}");
+}

@@ -1,18 +1,17 @@
 //! `heatmap check`: every fault of questionnaires, responses and groups.
 
-use std::io::{self, Read as _};
 use std::ops::Range;
 use std::path::Path;
 
 use super::args::Check;
-use super::surroundings::Surroundings;
+use super::surroundings::{Surroundings, standard_input};
 use super::{FAULTS, Failure, Outcome, print, print_json, say};
 use crate::document::{self, Fault, Reader, Section};
 use crate::export::json::FaultRow;
 use crate::group;
 use crate::questionnaire::{self, Questionnaire};
 use crate::response::{self, Unreadable};
-use crate::store::{Error, read_any};
+use crate::store::read_any;
 use crate::text;
 
 /// A file that was checked: its text, and what is wrong with it.
@@ -57,12 +56,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     if path.as_os_str() != "-" {
         return Ok(read_any(path)?);
     }
-    let mut bytes = Vec::new();
-    io::stdin().lock().take(1 + questionnaire::MOST_BYTES as u64).read_to_end(&mut bytes)?;
-    if bytes.len() > questionnaire::MOST_BYTES {
-        return Err(Error::TooLarge("-".into(), 1).into());
-    }
-    Ok(bytes)
+    standard_input(questionnaire::MOST_BYTES as u64)
 }
 
 fn check_file(around: &Surroundings, path: &Path, bytes: &[u8]) -> Checked {

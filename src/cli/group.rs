@@ -8,15 +8,15 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::args::{Group as Args, Show};
-use super::surroundings::{Surroundings, new_id, now};
-use super::{BAD_DATA, FAULTS, Failure, IO, NO_INPUT, Outcome, USAGE, print, print_json, say};
+use super::surroundings::{Surroundings, new_id, now, standard_input, unreadable};
+use super::{BAD_DATA, FAULTS, Failure, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
 use crate::group::{Group, Kind, MINIMUM, Tallies, is_group};
 use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
 use crate::intake::{self, FileKind, Gathering};
 use crate::picture::{Marks, Order, Picture};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
-use crate::store::{Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, reason, shown};
+use crate::store::{Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, shown};
 
 pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
     let minimum = minimum(args)?;
@@ -131,17 +131,8 @@ fn tallies(around: &mut Surroundings, file: &Path, people: u64, kind: Kind) -> R
     let key = of.key.clone();
     let of = combined(of, kind)?;
     let name = shown(file);
-    let bytes = if file.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        let most = MOST_BYTES_OF_TALLIES + 1;
-        io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
-        if bytes.len() as u64 == most {
-            return Err(Error::TooLarge(name, MOST_BYTES_OF_TALLIES >> 20).into());
-        }
-        bytes
-    } else {
-        read_limited(file)?
-    };
+    let bytes =
+        if file.as_os_str() == "-" { standard_input(MOST_BYTES_OF_TALLIES)? } else { read_limited(file)? };
     let read = intake::read_tallies(&bytes, people, &of);
     let tallies = read.map_err(|bad| Failure::new(BAD_DATA, format!("{name}, {bad}.")))?;
     Ok(Counted { of, key, tallies, ids: Vec::new() })
@@ -289,10 +280,6 @@ impl Counting<'_> {
         }
         Ok(())
     }
-}
-
-fn unreadable(error: &io::Error) -> Failure {
-    Failure::new(IO, format!("Reading standard input did not work: {}.", reason(error)))
 }
 
 /// Bytes of a stream in which it has to become clear what is answered.

@@ -7,12 +7,12 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::args::Import;
-use super::surroundings::{Surroundings, new_id, now};
+use super::surroundings::{Surroundings, new_id, now, standard_input};
 use super::{BAD_DATA, Failure, Outcome, say};
 use crate::intake::{self, BadForm, FileKind, Form, NotTaken, Whole};
 use crate::questionnaire::Questionnaire;
 use crate::response::{Edit, Response, Stage};
-use crate::store::{Entry, Error, GroupEntry, Stored, read_any, read_large, shown};
+use crate::store::{Entry, Error, GroupEntry, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_large, shown};
 
 pub(super) fn run(around: &mut Surroundings, import: &Import) -> Outcome {
     let (saved, _) = around.store.saved()?;
@@ -59,18 +59,21 @@ impl Taking<'_> {
     /// # Errors
     /// When nothing more can be saved.
     fn file(&mut self, path: &Path) -> Outcome {
+        let is_input = path.as_os_str() == "-";
         let kind = FileKind::of(path);
         let bytes = match kind {
-            FileKind::Table | FileKind::Text | FileKind::Lines => read_large(path),
-            _ => read_any(path),
+            _ if is_input => standard_input(MOST_BYTES_OF_A_GROUP),
+            FileKind::Table | FileKind::Text | FileKind::Lines => read_large(path).map_err(Failure::from),
+            _ => read_any(path).map_err(Failure::from),
         };
         let bytes = match bytes {
             Ok(bytes) => intake::in_utf8(bytes),
-            Err(error) => {
-                self.fail(Piece::File, &error.into());
+            Err(failure) => {
+                self.fail(Piece::File, &failure);
                 return Ok(());
             }
         };
+        let kind = if is_input { FileKind::of_content(&bytes) } else { kind };
         match kind {
             _ if intake::is_spreadsheet(&bytes) => self.no_such(path, "import-spreadsheet"),
             FileKind::Spreadsheet => self.no_such(path, "import-spreadsheet"),

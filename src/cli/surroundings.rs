@@ -5,7 +5,7 @@
 )]
 
 use std::env;
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Read as _};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -16,12 +16,12 @@ use uuid::Uuid;
 
 use super::args::Common;
 use super::settings::InForce;
-use super::{Failure, NO_INPUT};
+use super::{Failure, IO, NO_INPUT};
 use crate::config::When;
 use crate::heatmap::Band;
 use crate::palette::{Depth, Doubt, Palette};
 use crate::questionnaire::Questionnaire;
-use crate::store::{Catalogue, Store};
+use crate::store::{self, Catalogue, Error, Store};
 use crate::words::Words;
 
 /// How wide text is printed where there is no terminal to ask.
@@ -191,4 +191,22 @@ mod tests {
         assert_eq!(depth("dumb", "truecolor"), Depth::None);
         assert_eq!(depth("vt100", ""), Depth::None);
     }
+}
+
+/// All of standard input, as far as it may be so many bytes.
+///
+/// # Errors
+/// When it is longer, or cannot be read.
+pub(super) fn standard_input(most: u64) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    io::stdin().lock().take(most + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+    if bytes.len() as u64 > most {
+        return Err(Error::TooLarge("-".into(), most >> 20).into());
+    }
+    Ok(bytes)
+}
+
+/// That standard input cannot be read.
+pub(super) fn unreadable(error: &io::Error) -> Failure {
+    Failure::new(IO, format!("Reading standard input did not work: {}.", store::reason(error)))
 }

@@ -42,6 +42,13 @@ impl FileKind {
         known.map_or(Self::Toml, |(_, kind)| *kind)
     }
 
+    /// What something without a name is, as it begins.
+    #[must_use]
+    pub fn of_content(bytes: &[u8]) -> Self {
+        let is_line = bytes.trim_ascii_start().starts_with(b"{");
+        if is_line { Self::Lines } else { Self::Text }
+    }
+
     /// The endings of names of files that are no single response, but may hold some.
     #[must_use]
     pub fn endings_of_many() -> Vec<&'static str> {

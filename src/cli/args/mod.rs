@@ -310,7 +310,7 @@ impl Group {
 
 #[derive(Debug, Options)]
 pub(super) struct Import {
-    /// Responses and groups (.toml), many of them a line each (.ndjson), or a form's answers a row each (.csv)
+    /// Responses and groups (.toml), many of them a line each (.ndjson), or a form's answers a row each (.csv); - reads standard input
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
 }
