@@ -177,22 +177,6 @@ fn depth(term: &str, colorterm: &str) -> Depth {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn terminals_say_how_many_colours_they_have() {
-        assert_eq!(depth("xterm", ""), Depth::Sixteen);
-        assert_eq!(depth("linux", ""), Depth::Sixteen);
-        assert_eq!(depth("xterm-256color", ""), Depth::TwoFiftySix);
-        assert_eq!(depth("xterm-256color", "truecolor"), Depth::True);
-        assert_eq!(depth("xterm-kitty", ""), Depth::True);
-        assert_eq!(depth("dumb", "truecolor"), Depth::None);
-        assert_eq!(depth("vt100", ""), Depth::None);
-    }
-}
-
 /// All of standard input, as far as it may be so many bytes.
 ///
 /// # Errors
@@ -209,4 +193,20 @@ pub(super) fn standard_input(most: u64) -> Result<Vec<u8>, Failure> {
 /// That standard input cannot be read.
 pub(super) fn unreadable(error: &io::Error) -> Failure {
     Failure::new(IO, format!("Reading standard input did not work: {}.", store::reason(error)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn terminals_say_how_many_colours_they_have() {
+        assert_eq!(depth("xterm", ""), Depth::Sixteen);
+        assert_eq!(depth("linux", ""), Depth::Sixteen);
+        assert_eq!(depth("xterm-256color", ""), Depth::TwoFiftySix);
+        assert_eq!(depth("xterm-256color", "truecolor"), Depth::True);
+        assert_eq!(depth("xterm-kitty", ""), Depth::True);
+        assert_eq!(depth("dumb", "truecolor"), Depth::None);
+        assert_eq!(depth("vt100", ""), Depth::None);
+    }
 }

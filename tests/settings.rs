@@ -1,0 +1,208 @@
+//! Languages, settings and colours, on the program itself: what is asked for is what one gets.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    clippy::cast_possible_truncation,
+    missing_docs,
+    unreachable_pub,
+    reason = "a test may panic, read files and take the time"
+)]
+
+#[path = "support/program.rs"]
+mod program;
+#[path = "support/pty.rs"]
+mod pty;
+
+use std::fs;
+
+use program::{Program, said};
+use pty::Terminal;
+
+const WELSH: &[(&str, &str)] = &[("LANG", "cy_GB.UTF-8")];
+
+/// Walks through all statements with one level, and finishes.
+fn walk(terminal: &mut Terminal, level: &str, finished: &str) {
+    terminal.send(&level.repeat(32)).send("f").wait(finished);
+}
+
+/// Settings in a file, and the program told of it.
+fn with_settings(settings: &str) -> (Program, String) {
+    let program = Program::new();
+    let file = program.file("config.toml", settings);
+    (program, file)
+}
+
+#[test]
+fn it_walks_in_welsh_where_the_system_does_and_compares_with_english() {
+    let program = Program::new();
+    let mut terminal = program.terminal((80, 24), &["take", "--place", "Llyfrgell"], WELSH);
+    terminal.wait("Rydw i eisiau gwybod").wait("0 ar gadw").wait("Gan mwyaf");
+    walk(&mut terminal, "2", "Y teimlad heddiw");
+    terminal.send("q");
+    assert_eq!(terminal.ended(), 0);
+    let mut terminal = program.terminal((80, 24), &["take", "--place", "Llyfrgell"], &[]);
+    terminal.wait("I want to know").wait("0 saved");
+    walk(&mut terminal, "4", "not a verdict");
+    terminal.press("c", "Warmer").send("q");
+    assert_eq!(terminal.ended(), 0);
+    let files = program.files("responses");
+    let texts: Vec<String> = files.iter().filter_map(|path| fs::read_to_string(path).ok()).collect();
+    assert!(texts.iter().any(|text| text.contains("language = \"cy\"")), "{texts:?}");
+    assert!(texts.iter().any(|text| text.contains("language = \"en-GB\"")), "{texts:?}");
+    let ids = program.json(&["list", "--json"]);
+    assert_eq!(ids.as_array().unwrap().len(), 2);
+    let of = |language: &str| {
+        let mut all = ids.as_array().unwrap().iter();
+        let found = all.find(|one| one["questionnaire"]["language"] == language);
+        found.expect(language)["id"].as_str().unwrap().to_owned()
+    };
+    let (earlier, later) = (of("cy"), of("en-GB"));
+    let compared = program.json(&["compare", &earlier, &later, "--json"]);
+    let tiles = compared["dimensions"].as_array().unwrap();
+    assert_eq!(tiles.len(), 16, "{compared}");
+    assert!(tiles.iter().all(|tile| tile["change"] == "warmer"), "{compared}");
+}
+
+#[test]
+fn the_flag_goes_before_the_file_and_the_file_before_the_system() {
+    let (program, file) = with_settings("lang = \"cy\"\n");
+    let shown = |args: &[&str], system: &str| {
+        let mut command = program.command(args);
+        let (code, out, err) = said(&command.env("LANG", system).output().unwrap());
+        assert_eq!(code, 0, "{err}");
+        out
+    };
+    let of = |args: &[&str], system: &str| {
+        let out = shown(&[&["config", "show"], args].concat(), system);
+        out.lines().find(|line| line.starts_with("lang")).unwrap().to_owned()
+    };
+    assert!(of(&["--config", &file], "en_GB.UTF-8").contains("\"cy\""));
+    assert!(of(&["--config", &file, "--lang", "en"], "cy_GB.UTF-8").contains("\"en-GB\""));
+    assert!(of(&[], "cy_GB.UTF-8").contains("\"cy\""));
+    assert!(of(&[], "C").contains("\"en-GB\""));
+    assert!(of(&[], "fr_FR.UTF-8").contains("\"en-GB\""), "what it does not speak is no fault");
+    // Where the platform keeps it, it needs no flag.
+    let own = program.data.path().join(".config/heatmap");
+    fs::create_dir_all(&own).unwrap();
+    fs::copy(&file, own.join("config.toml")).unwrap();
+    assert!(of(&[], "C").contains("\"cy\""));
+}
+
+#[test]
+fn what_is_wrong_with_the_settings_is_shown_where_it_is_and_nothing_starts() {
+    for (settings, marked) in [
+        ("lang = \"xx\"\n", "\"xx\""),
+        ("palette = \"pink\"\n", "\"pink\""),
+        ("palette = [\"#000000\", \"#ffffff\"]\n", "["),
+        ("colour = \"never\"\n", "colour"),
+        ("[keys]\nfly = [\"a\"]\n", "fly"),
+        ("[keys]\nnext = [\"hyper-x\"]\n", "\"hyper-x\""),
+        ("[screen.statement]\nnext = [\"s\"]\n", "\"s\""),
+        ("lang = \n", "lang"),
+    ] {
+        let (program, file) = with_settings(settings);
+        for args in [["take"].as_slice(), &["list"], &["config", "show"]] {
+            let (code, out, err) = program.run(&[&["--config", &file], args].concat());
+            assert_eq!((code, out.as_str()), (65, ""), "{settings}: {err}");
+            assert!(err.contains("config.toml:") && err.contains('^'), "{settings}: {err}");
+            assert!(err.contains(marked), "{settings}: {err}");
+        }
+        assert!(!program.data().exists(), "nothing was made");
+    }
+    let (code, _, err) = Program::new().run(&["--config", "nowhere.toml", "list"]);
+    assert_eq!((code, err.contains("nowhere.toml")), (66, true), "{err}");
+}
+
+#[test]
+fn keys_of_ones_own_work_and_foot_and_help_name_them() {
+    let (program, file) = with_settings("[screen.statement]\nnext = [\"tab\"]\nnote = [\"ctrl-n\"]\n");
+    let mut terminal = program.terminal((80, 24), &["--config", &file, "take", "--place", "Team"], &[]);
+    terminal.wait("I want to know").wait("Tab on").wait("Ctrl-N note");
+    terminal.press("\t", "On a bad day");
+    terminal.press("?", "Keys").wait("Tab              on").press_away("\x1b", "Keys");
+    terminal.press("\x0e", "A note for yourself").press("quiet", "quiet");
+    terminal.press("\x1b", "with a note").send("\x1b[D").wait("I want to know");
+    // The key that it had before does nothing now: what is typed behind it is all that happens.
+    terminal.send("\x1b[C").press("4", "1 saved").wait("On a bad day").send("q");
+    assert_eq!(terminal.ended(), 0);
+}
+
+#[test]
+fn the_default_file_is_a_file_of_settings_and_changes_nothing() {
+    let program = Program::new();
+    let (code, default, _) = program.run(&["config", "default"]);
+    assert_eq!(code, 0);
+    let file = program.file("config.toml", &default);
+    let (_, plain, _) = program.run(&["config", "show"]);
+    let (code, with, err) = program.run(&["--config", &file, "config", "show"]);
+    assert_eq!(code, 0, "{err}");
+    let settings =
+        |text: &str| text.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
+    assert_eq!(settings(&plain), settings(&with));
+    // And what is in force can be read back too.
+    let again = program.file("again.toml", &with);
+    assert_eq!(program.run(&["--config", &again, "list"]).0, 0);
+}
+
+#[test]
+fn without_colours_there_are_none_and_headings_are_still_bold() {
+    for (args, environment) in
+        [(["take"].as_slice(), [("NO_COLOR", "1")].as_slice()), (&["take", "--color", "never"], &[])]
+    {
+        let program = Program::new();
+        let mut terminal = program.terminal((80, 24), args, environment);
+        terminal.wait("Which place").press("Team\r", "Your name").press("\r", "0 saved");
+        walk(&mut terminal, "5", "not a verdict");
+        terminal.send("q");
+        terminal.ended();
+        let bytes = String::from_utf8_lossy(&terminal.bytes).into_owned();
+        let codes: Vec<&str> = bytes
+            .split("\x1b[")
+            .filter_map(|rest| rest.split_once('m').map(|(codes, _)| codes))
+            .filter(|codes| codes.chars().all(|c| c.is_ascii_digit() || c == ';'))
+            .flat_map(|codes| codes.split(';'))
+            .collect();
+        assert!(codes.contains(&"1"), "nothing is bold: {codes:?}");
+        assert!(codes.contains(&"7"), "nothing is reversed: {codes:?}");
+        let is_colour =
+            |code: &&&str| matches!(code.parse::<u8>(), Ok(30..=38 | 40..=48 | 90..=97 | 100..=107));
+        assert_eq!(codes.iter().find(is_colour), None, "{codes:?}");
+        assert!(terminal.screen().is_empty() || bytes.contains("#glowing"), "bands are marked");
+    }
+}
+
+#[test]
+fn a_palette_of_ones_own_is_drawn_and_doubts_about_it_are_told() {
+    let (program, file) =
+        with_settings("palette = [\"#102030\", \"#405060\", \"#f0f0f0\", \"#f0f0ee\", \"#802000\"]\n");
+    let mut terminal = program.terminal(
+        (80, 24),
+        &["--config", &file, "--color", "always", "take", "--place", "Team"],
+        &[("COLORTERM", "truecolor")],
+    );
+    terminal.wait("much alike").wait("mild").wait("warm");
+    terminal.wait("0 saved");
+    walk(&mut terminal, "1", "not a verdict");
+    terminal.send("q");
+    terminal.ended();
+    assert!(String::from_utf8_lossy(&terminal.bytes).contains("48;2;16;32;48"), "chilly in its own colour");
+}
+
+#[test]
+fn what_keeps_it_from_saving_is_said_in_welsh_too() {
+    let program = Program::new();
+    let mut terminal = program.terminal((80, 24), &["take", "--place", "Llyfrgell"], WELSH);
+    terminal.wait("0 ar gadw");
+    // A file stands where the folder of the responses will be.
+    let responses = program.data().join("responses");
+    fs::create_dir_all(program.data()).unwrap();
+    fs::write(&responses, "").unwrap();
+    terminal.press("4", "HEB EI GADW").wait("ffolder");
+    fs::remove_file(&responses).unwrap();
+    terminal.wait("1 ar gadw").send("q");
+    assert_eq!(terminal.ended(), 0);
+}
