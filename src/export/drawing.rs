@@ -4,6 +4,28 @@ use std::fmt::Write as _;
 
 use super::lettering::{FAMILIES, Face};
 
+/// The ink of texts, and a quieter one.
+pub(super) const INK: &str = "#1f1d1a";
+pub(super) const QUIET: &str = "#5f5a53";
+/// The ground of a page or a picture.
+pub(super) const GROUND: &str = "#ffffff";
+/// A4 upright, in points: how wide and how high.
+pub(super) const A4: (f32, f32) = (595.28, 841.89);
+
+/// A drawing that fills a page, and what it says for those who do not see it.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The drawing, as SVG.
+    pub svg: String,
+    /// Its text alternative.
+    pub about: String,
+}
+
+/// A number of things, to reckon with.
+pub(super) fn count(number: usize) -> f32 {
+    f32::from(u16::try_from(number).unwrap_or(u16::MAX))
+}
+
 /// A drawing of a size, in points.
 #[derive(Debug)]
 pub struct Drawing {

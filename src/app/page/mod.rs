@@ -14,7 +14,7 @@ use crate::response::{Action, Answer};
 use crate::text;
 use crate::words::Words;
 
-pub use compared::{compared, compared_answer, compared_answers};
+pub use compared::{compared, compared_answer, compared_answers, then_and_now};
 pub use help::help;
 
 /// What a line is.

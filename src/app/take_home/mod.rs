@@ -93,6 +93,8 @@ struct Side<'a> {
     row: &'a Row,
     of: &'a Questionnaire,
     heatmap: Heatmap,
+    /// The tiles that stay at home, as was asked for.
+    left_out: Vec<DimensionId>,
 }
 
 impl<'a> Side<'a> {
@@ -102,11 +104,11 @@ impl<'a> Side<'a> {
         if heatmap.is_withheld() {
             return Err(NotMade::Withheld);
         }
+        let left_out = if leave_out { heatmap.low_tiles() } else { Vec::new() };
         if leave_out {
-            let low = heatmap.low_tiles();
-            heatmap.leave_out(&low);
+            heatmap.leave_out(&left_out);
         }
-        Ok(Self { row, of, heatmap })
+        Ok(Self { row, of, heatmap, left_out })
     }
 
     fn one(&self) -> One<'_> {
@@ -194,7 +196,8 @@ pub fn make(
         Format::Text => Ok(text::report(&report()?, paint(), around.words).into_bytes()),
         Format::Csv => table::csv(&ones).map_err(|error| failed(error.to_string())),
         Format::Ndjson => {
-            Ok(ones.iter().map(|one| lines::line(one, wishes.with)).collect::<String>().into_bytes())
+            let lines: Result<String, _> = ones.iter().map(|one| lines::line(one, wishes.with)).collect();
+            lines.map(String::into_bytes).map_err(|error| failed(error.message().to_owned()))
         }
         Format::Json => json_document(chosen, &sides, wishes),
         Format::Calendar => calendar_of(chosen, &sides, around),
@@ -230,7 +233,7 @@ fn calendar_of(chosen: &Chosen, sides: &[Side<'_>], around: Around<'_>) -> Resul
     };
     let Some(of) = sides.last().map(|side| side.of) else { return Err(NotMade::NoQuestions) };
     let actions: Vec<_> =
-        row.actions().iter().map(|action| (action, report::told(action, of, around.words))).collect();
+        row.actions().iter().map(|action| (action, report::told(action, of, around.words, None))).collect();
     let made = row.started().unwrap_or(Timestamp::UNIX_EPOCH);
     calendar::calendar(&actions, made).map(String::into_bytes).ok_or(NotMade::NoDates)
 }
