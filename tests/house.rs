@@ -14,7 +14,7 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -177,8 +177,98 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
     assert!(asked.len() > 60, "the search for sentences found only {}", asked.len());
 }
 
+/// The values that each sentence has put into it, and the keys it names.
+fn placeholders(ftl: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut current = String::new();
+    for line in ftl.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((key, _)) = line.split_once(" = ")
+            && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        {
+            key.clone_into(&mut current);
+            found.entry(current.clone()).or_default();
+        }
+        for (at, mark) in line.match_indices(['$']).chain(line.match_indices("KEY(\"")) {
+            let behind = &line[at + mark.len()..];
+            let is_name = |c: &char| c.is_alphanumeric() || matches!(c, '-' | '.' | '_');
+            let name: String = behind.chars().take_while(is_name).collect();
+            found.entry(current.clone()).or_default().insert(format!("{mark}{name}"));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_language_has_every_sentence_with_everything_that_is_put_into_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/languages");
+    let english = fs::read_to_string(root.join("en-GB.ftl")).unwrap();
+    assert!(placeholders(&english)["group-in"].contains("$people"));
+    assert!(placeholders(&english)["welcome-begin"].contains("KEY(\"start.new"));
+    let mut languages = 0;
+    for entry in fs::read_dir(&root).unwrap() {
+        let path = entry.unwrap().path();
+        let ftl = fs::read_to_string(&path).unwrap();
+        assert_eq!(keys(&ftl), keys(&english), "{}", path.display());
+        for (key, there) in placeholders(&english) {
+            assert_eq!(placeholders(&ftl)[&key], there, "{key} in {}", path.display());
+        }
+        languages += 1;
+    }
+    assert_eq!(languages, heatmap::words::languages().len());
+}
+
+#[test]
+fn every_key_that_a_sentence_names_is_one() {
+    let keymap = heatmap::app::Keymap::default();
+    for language in heatmap::words::languages() {
+        let ftl = fs::read_to_string(
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/words/languages/{language}.ftl")),
+        )
+        .unwrap();
+        let words = keymap.words(language);
+        for (sentence, names) in placeholders(&ftl) {
+            for name in names.iter().filter_map(|name| name.strip_prefix("KEY(\"")) {
+                let (screen, command) = name.split_once('.').unwrap();
+                let context = heatmap::app::Context::ALL.into_iter().find(|context| context.name() == screen);
+                let context = context.unwrap_or_else(|| panic!("{sentence}: there is no screen {screen}"));
+                let known =
+                    heatmap::app::keys::bindings(context).any(|binding| binding.command.name() == command);
+                assert!(known, "{sentence}: {screen} has no {command}");
+                assert!(!words.text(&sentence).contains(name), "{sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_translation_of_a_questionnaire_has_the_same_ids() {
+    let all = heatmap::questionnaire::built_in::load().unwrap();
+    let of = |id: &str| all.iter().find(|q| q.key.id == id).unwrap();
+    assert!(all.iter().any(|q| q.key.language == "cy"));
+    for translation in &all {
+        let original = of(&translation.key.id);
+        assert_eq!(translation.key.version, original.key.version);
+        let ids = |q: &heatmap::questionnaire::Questionnaire| -> Vec<String> {
+            q.statements().map(|statement| format!("{} {}", statement.id, statement.reverse)).collect()
+        };
+        assert_eq!(ids(translation), ids(original), "{}", translation.key);
+        for dimension in translation.dimensions() {
+            let columns = heatmap::text::width(&dimension.title);
+            assert!(columns <= 11, "{}: {} has {columns} columns", translation.key, dimension.title);
+            assert!(dimension.ideas.len() >= 2 && dimension.talk.is_some(), "{}", dimension.id);
+        }
+        for statement in translation.statements() {
+            let words = statement.text.split_whitespace().count();
+            assert!(words <= 20 && !statement.text.contains('!'), "{}: {words} words", statement.id);
+        }
+    }
+}
+
 #[test]
 fn sentences_keep_the_tone() {
+    for line in include_str!("../src/words/languages/cy.ftl").lines().filter(|line| !line.starts_with('#')) {
+        assert!(!line.contains('!'), "an exclamation mark in {line}");
+    }
     for line in include_str!("../src/words/languages/en-GB.ftl").lines().filter(|line| !line.starts_with('#'))
     {
         let said = line.split_once('=').map_or(line, |(_, said)| said);

@@ -109,7 +109,9 @@ pub fn done_between(library: &Library, then: &Row, now: &Row, zone: &TimeZone) -
 /// Whether two heatmaps are about one place.
 #[must_use]
 pub fn are_of_one_place(then: &Row, now: &Row) -> bool {
-    now.is_about_the_place_of(then)
+    // Of two groups without a place, nothing says that there are two.
+    let unknown = |row: &Row| row.group().is_some() && row.place().is_empty();
+    now.is_about_the_place_of(then) || (unknown(then) && unknown(now))
 }
 
 /// The place and the two days; of two places, both.

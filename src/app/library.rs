@@ -24,6 +24,8 @@ pub struct Library {
     pub rows: Vec<Row>,
     /// How many files could not be read.
     pub unreadable: usize,
+    /// How many of other people's answers were taken in: they are kept, and on no screen.
+    pub others: usize,
     /// Where in the rows each file is, so that a frame needs not look through thousands of them.
     places: HashMap<PathBuf, usize>,
     /// All actions, by the numbers of their rows: the open ones by date, then the others.
@@ -136,6 +138,12 @@ impl Row {
         self.saved.note(id)
     }
 
+    /// Whether it was taken in from somebody else.
+    #[must_use]
+    pub fn is_of_somebody_else(&self) -> bool {
+        self.response().is_some_and(|response| response.imported.is_some())
+    }
+
     /// Whether it may be a copy, as programs that sync folders make them: the file is not under its own name.
     fn is_copy(&self) -> bool {
         self.saved.is_copy()
@@ -204,6 +212,14 @@ impl Library {
     pub fn fill(&mut self, rows: Vec<Row>, unreadable: usize) {
         self.rows = rows;
         self.unreadable = unreadable;
+        self.sort();
+    }
+
+    /// Takes out what was taken in from other people: it is for groups, and nobody's to look at on a screen.
+    pub fn leave_others_out(&mut self) {
+        let before = self.rows.len();
+        self.rows.retain(|row| !row.is_of_somebody_else());
+        self.others = before - self.rows.len();
         self.sort();
     }
 
@@ -295,7 +311,8 @@ impl Library {
 
     fn sort_actions(&mut self) {
         // Of copies of one file, the one under its own name counts.
-        let with_actions = self.rows.iter().enumerate().filter(|(_, row)| !row.actions().is_empty());
+        let is_with_actions = |row: &Row| !row.actions().is_empty() && !row.is_of_somebody_else();
+        let with_actions = self.rows.iter().enumerate().filter(|(_, row)| is_with_actions(row));
         let mut rows: Vec<(usize, &Row)> = with_actions.collect();
         rows.sort_by_key(|(_, row)| row.is_copy());
         let mut actions: Vec<(usize, &Action)> = Vec::new();

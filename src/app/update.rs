@@ -61,6 +61,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Failed(why) => state.message = Some(state.said(&why)),
         Event::Listed(rows, unreadable) => {
             state.library.fill(rows, unreadable);
+            state.library.leave_others_out();
             state.refresh_row();
         }
         Event::Saved(saved) => {

@@ -1,23 +1,29 @@
 //! `heatmap export`: a heatmap in a format that people and programs use elsewhere.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
+
+use jiff::tz::TimeZone;
 
 use super::args::Export;
 use super::surroundings::Surroundings;
-use super::{BAD_DATA, Failure, Outcome, USAGE, say};
+use super::{BAD_DATA, Failure, NO_OUTPUT, Outcome, USAGE, say};
+use crate::app::Row;
 use crate::app::compare::done_between;
 use crate::app::take_home::{Around, Chosen, NotMade, Wishes, boxes, file_name, low_spots, make};
-use crate::export::Format;
 use crate::export::json::With;
+use crate::export::{Format, table};
+use crate::heatmap::FEWEST_FOR_COUNTS;
 use crate::store::shown;
 
 pub(super) fn run(around: &Surroundings, export: &Export) -> Outcome {
     let named = Path::new(&export.heatmap);
     let format = format(export)?;
-    if named.is_dir() {
+    if is_folder(around, named) {
         return folder(around, export, named, format);
     }
     let (row, _) = around.heatmap(&export.heatmap)?;
+    let source = row.path().to_owned();
     let chosen = match &export.then {
         None => Chosen::One(Box::new(row)),
         Some(then) => {
@@ -29,23 +35,58 @@ pub(super) fn run(around: &Surroundings, export: &Export) -> Outcome {
         }
     };
     let wishes = wishes(export);
-    let low = low_spots(&chosen);
-    if !low.is_empty() && !export.leave_out {
-        say(&around.words.with("export-low", &[("titles", low.into())]));
-    }
     let zone = around.zone();
-    let told = Around { words: &around.words, palette: around.palette(), today: around.today(), zone: &zone };
+    let told = told(around, &zone);
+    let bytes = make(format, &chosen, &wishes, told).map_err(|why| not_made(&why))?;
+    let out = export.out.clone().unwrap_or_else(|| PathBuf::from(file_name(&chosen, format, &zone)));
+    if is_same_file(&out, &source) {
+        let sentence = format!("{} is the heatmap itself. Give another name.", shown(&out));
+        return Err(Failure::new(NO_OUTPUT, sentence));
+    }
+    super::out::write(&out, &bytes, Some(export.force))?;
+    say_beside(around, export, format, &chosen);
     let boxes = boxes(format, &chosen, &wishes, told);
     if !boxes.is_empty() {
         say(&around.words.with("export-lacking", &[("letters", boxes.into())]));
     }
-    let bytes = make(format, &chosen, &wishes, told).map_err(|why| not_made(&why))?;
-    let out = export.out.clone().unwrap_or_else(|| PathBuf::from(file_name(&chosen, format, &zone)));
-    super::out::write(&out, &bytes, Some(export.force))?;
-    if out.as_os_str() != "-" {
-        say(&around.words.with("export-written", &[("file", shown(&out).into())]));
-    }
+    say_written(around, &out);
     Ok(())
+}
+
+/// What whoever sends it on should know.
+fn say_beside(around: &Surroundings, export: &Export, format: Format, chosen: &Chosen) {
+    let words = &around.words;
+    let low = low_spots(chosen);
+    if !low.titles.is_empty() && !export.leave_out && format != Format::Calendar {
+        let key = if low.by_word { "export-low-by-word" } else { "export-low" };
+        say(&words.with(key, &[("titles", low.titles.into())]));
+    }
+    if (export.with_notes || export.with_name) && !format.holds_notes() {
+        say(&words.with("export-left-behind", &[("format", format.name().into())]));
+    }
+    let shows_counts = |row: &Row| row.group().is_none_or(|group| group.people() >= FEWEST_FOR_COUNTS);
+    if format.is_of_counts() && matches!(chosen, Chosen::One(row) if !shows_counts(row)) {
+        say(&words.text("export-no-counts"));
+    }
+}
+
+fn say_written(around: &Surroundings, out: &Path) {
+    if out.as_os_str() != "-" {
+        say(&around.words.with("export-written", &[("file", shown(out).into())]));
+    }
+}
+
+fn told<'a>(around: &'a Surroundings, zone: &'a TimeZone) -> Around<'a> {
+    Around { words: &around.words, palette: around.palette(), today: around.today(), zone }
+}
+
+/// Whether a folder is named, and not a heatmap that is called like one.
+fn is_folder(around: &Surroundings, named: &Path) -> bool {
+    named.is_dir() && (named.components().count() > 1 || around.heatmap(&named.to_string_lossy()).is_err())
+}
+
+fn is_same_file(a: &Path, b: &Path) -> bool {
+    a.canonicalize().is_ok_and(|a| b.canonicalize().is_ok_and(|b| a == b))
 }
 
 fn not_made(why: &NotMade) -> Failure {
@@ -63,49 +104,95 @@ fn wishes(export: &Export) -> Wishes {
 
 /// The format that is asked for, or else that the name of the file asks for.
 fn format(export: &Export) -> Result<Format, Failure> {
+    let extension = export.out.as_deref().and_then(Path::extension).and_then(|extension| extension.to_str());
     if export.for_group {
         return match export.format.as_deref().map(Format::of) {
             None | Some(Some(Format::Toml)) => Ok(Format::Toml),
             Some(_) => Err(Failure::new(USAGE, "For a group, answers are written as toml.")),
-        };
+        }
+        .and_then(|format| fits_name(format, extension));
     }
-    let extension = export.out.as_deref().and_then(Path::extension).and_then(|extension| extension.to_str());
     let asked = export.format.as_deref().or(extension);
     let all = || Format::ALL.map(Format::name).join(", ");
     match asked {
-        Some(asked) => Format::of(asked).ok_or_else(|| {
-            let asked = crate::text::clean_line(asked);
-            Failure::new(USAGE, format!("There is no format {asked}. There are {}.", all()))
-        }),
+        Some(asked) => match Format::of(asked) {
+            Some(format) => fits_name(format, extension),
+            None => {
+                let asked = crate::text::clean_line(asked);
+                Err(Failure::new(USAGE, format!("There is no format {asked}. There are {}.", all())))
+            }
+        },
         None => Err(Failure::new(USAGE, format!("Name a file with -o, or a --format: {}.", all()))),
     }
 }
 
-/// All responses of a folder as rows or as lines.
+/// A file is what its name says.
+fn fits_name(format: Format, extension: Option<&str>) -> Result<Format, Failure> {
+    match extension.and_then(Format::of) {
+        Some(named) if named != format => {
+            let (named, format) = (named.name(), format.name());
+            let sentence =
+                format!("The name ends in .{named}, and the format is {format}. Please change one of them.");
+            Err(Failure::new(USAGE, sentence))
+        }
+        _ => Ok(format),
+    }
+}
+
+/// All finished responses of a folder as rows or as lines, each person once.
 fn folder(around: &Surroundings, export: &Export, folder: &Path, format: Format) -> Outcome {
-    if !matches!(format, Format::Csv | Format::Ndjson) {
+    if !format.is_of_counts() {
         return Err(Failure::new(USAGE, "A folder is written as csv or ndjson."));
     }
+    if export.then.is_some() {
+        return Err(Failure::new(USAGE, "--then lays two heatmaps side by side, not folders."));
+    }
     let zone = around.zone();
-    let told = Around { words: &around.words, palette: around.palette(), today: around.today(), zone: &zone };
-    let mut bytes = Vec::new();
+    let told = told(around, &zone);
+    let mut lines = Lines { bytes: Vec::new(), format };
+    let mut seen = HashSet::new();
+    let pass_over = |path: &Path, key: &'static str| {
+        let why = around.words.text(key).into_owned();
+        say(&around.words.with("export-passed-over", &[("file", shown(path).into()), ("why", why.into())]));
+    };
     for path in around.store.files_in(folder)? {
-        let row = match around.heatmap(&path.to_string_lossy()) {
-            Ok((row, _)) if row.group().is_none() => row,
-            Ok(_) => continue,
-            Err(failure) => {
-                say(&failure.to_string());
-                continue;
+        match around.heatmap(&path.to_string_lossy()) {
+            Ok((row, _)) if row.group().is_some() => pass_over(&path, "export-is-group"),
+            Ok((row, _)) if row.is_draft() => pass_over(&path, "export-is-draft"),
+            Ok((row, _)) if !seen.insert(row.saved.id()) => pass_over(&path, "export-is-copy"),
+            Ok((row, _)) => {
+                let made = make(format, &Chosen::One(Box::new(row)), &wishes(export), told);
+                lines.add(&made.map_err(|why| not_made(&why))?);
             }
-        };
-        let made = make(format, &Chosen::One(Box::new(row)), &wishes(export), told);
-        let made = made.map_err(|why| not_made(&why))?;
-        // One header is enough.
-        let header = format == Format::Csv && !bytes.is_empty();
-        let from =
-            if header { made.iter().position(|byte| *byte == b'\n').map_or(0, |at| at + 1) } else { 0 };
-        bytes.extend_from_slice(made.get(from..).unwrap_or_default());
+            Err(failure) => say(&failure.to_string()),
+        }
     }
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from("-"));
-    super::out::write(&out, &bytes, Some(export.force))
+    super::out::write(&out, &lines.finish(), Some(export.force))?;
+    say_written(around, &out);
+    Ok(())
+}
+
+fn header() -> String {
+    format!("{}\r\n", table::HEADER.join(","))
+}
+
+/// Many files' lines as those of one file: with one header.
+struct Lines {
+    bytes: Vec<u8>,
+    format: Format,
+}
+
+impl Lines {
+    fn add(&mut self, made: &[u8]) {
+        let has_header = self.format == Format::Csv && !self.bytes.is_empty();
+        let behind = |made: &[u8]| made.iter().position(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let from = if has_header { behind(made) } else { 0 };
+        self.bytes.extend_from_slice(made.get(from..).unwrap_or_default());
+    }
+
+    /// Without a single person there is still the header.
+    fn finish(self) -> Vec<u8> {
+        if self.format == Format::Csv && self.bytes.is_empty() { header().into_bytes() } else { self.bytes }
+    }
 }

@@ -39,7 +39,8 @@ pub(super) fn run(around: &Surroundings, list: &List) -> Outcome {
         let id: String = row.saved.id().to_string().chars().take(8).collect();
         let date = row.started().map_or(String::new(), |at| around.words.date(at, &zone));
         let title = row.group().map_or("", |group| &group.title);
-        let name = if title.is_empty() { row.place() } else { title };
+        let place = around.words.place(row.place());
+        let name = if title.is_empty() { &place } else { title };
         let _ = writeln!(
             printed,
             "{id}  {}  {}  {}",
@@ -65,6 +66,9 @@ fn how_far(around: &Surroundings, row: &Row) -> String {
             let of = row.coverage.map_or_else(|| "?".to_owned(), |(_, of)| of.to_string());
             words.with("list-draft", &[("answered", answered.into()), ("of", of.into())])
         }
-        Stored::Response(_) => words.text("list-finished").into_owned(),
+        Stored::Response(entry) => match entry.response.imported {
+            Some(at) => words.with("list-imported", &[("date", words.date(at, &around.zone()).into())]),
+            None => words.text("list-finished").into_owned(),
+        },
     }
 }

@@ -1,9 +1,9 @@
 //! Writing what was made to where it was asked for: whole or not at all, and never over something unasked.
 
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
-use super::{Failure, NO_OUTPUT, Outcome, say};
+use super::{Failure, IO, NO_OUTPUT, Outcome, USAGE, say};
 use crate::export::lettering::lacking;
 use crate::store::{Error, write_out};
 use crate::words::Words;
@@ -22,6 +22,11 @@ pub(super) fn tell_lacking(text: &str, words: &Words) {
 /// `force` says whether a file that is there is written over; `None` where that cannot be asked for.
 pub(super) fn write(out: &Path, bytes: &[u8], force: Option<bool>) -> Outcome {
     if out.as_os_str() == "-" {
+        // A terminal would take it for letters and orders.
+        if io::stdout().is_terminal() && std::str::from_utf8(bytes).is_err() {
+            let sentence = "This is not text, so a terminal cannot show it. Name a file with -o.";
+            return Err(Failure::new(USAGE, sentence));
+        }
         let mut stdout = io::stdout().lock();
         stdout.write_all(bytes)?;
         stdout.flush()?;
@@ -33,6 +38,16 @@ pub(super) fn write(out: &Path, bytes: &[u8], force: Option<bool>) -> Outcome {
                 format!("{file} is there already. Give another name, or write over it with --force.");
             Failure::new(NO_OUTPUT, sentence)
         }
-        error => Failure::new(NO_OUTPUT, error.to_string()),
+        Error::NotAFile(file) if out.is_dir() => {
+            Failure::new(NO_OUTPUT, format!("{file} is a folder. Give the name of a file in it."))
+        }
+        error => Failure::new(if is_full(&error) { IO } else { NO_OUTPUT }, error.to_string()),
     })
+}
+
+/// Whether it could be created, and then not be written.
+fn is_full(error: &Error) -> bool {
+    use std::io::ErrorKind as Kind;
+    let full = [Kind::StorageFull, Kind::QuotaExceeded, Kind::FileTooLarge];
+    matches!(error, Error::Io { source, .. } if full.contains(&source.kind()))
 }

@@ -80,6 +80,7 @@ fn show(around: Surroundings, first: Screen, effects: Vec<Effect>) -> Outcome {
     match runtime::run(state, &world, effects).map_err(failed)? {
         Ending::Left => Ok(()),
         Ending::Unsaved(why) => Err(Failure::new(IO, format!("The last change is not saved: {why}."))),
+        Ending::Undelivered(why) => Err(Failure::new(IO, why)),
         Ending::Signal(signal) => Err(Failure::silent(
             u8::try_from(signal).map_or(SIGNALLED, |signal| SIGNALLED.saturating_add(signal)),
         )),

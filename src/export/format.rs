@@ -88,6 +88,18 @@ impl Format {
         }
     }
 
+    /// Whether it has a place for notes and the name.
+    #[must_use]
+    pub fn holds_notes(self) -> bool {
+        !matches!(self, Self::Svg | Self::Png | Self::Csv | Self::Calendar | Self::Toml)
+    }
+
+    /// Whether it is made of counts alone.
+    #[must_use]
+    pub fn is_of_counts(self) -> bool {
+        matches!(self, Self::Csv | Self::Ndjson)
+    }
+
     /// Whether this program was built with it.
     #[must_use]
     pub fn is_built_in(self) -> bool {

@@ -41,9 +41,9 @@ pub(super) enum Disclosure {
 }
 
 impl Disclosure {
-    /// How many statements a pooled spread needs.
-    fn statements_for_a_spread(self) -> usize {
-        if self == Self::Sides { 2 } else { 1 }
+    /// How many statements there have to be for what is pooled over them to show: over one, it would be that one's own.
+    pub(super) fn statements_to_pool(self) -> usize {
+        if self == Self::Sides { 2 } else { 0 }
     }
 }
 
@@ -68,7 +68,7 @@ impl People {
     }
 
     /// A heat of the group as finely as it may show: where single statements may not, only to a tenth of a level, since
-    /// from an exact mean they could be worked out.
+    /// an exact mean would tell more of them.
     pub(super) fn blurred(self, heat: Heat, levels: usize) -> Heat {
         if self.disclosure() != Disclosure::Sides {
             return heat;
@@ -286,12 +286,10 @@ impl Heatmap {
 }
 
 impl TileHeat {
-    /// What the heat of an area is made of: where only the words may show, the middle of the band.
+    /// What the heat of an area is made of: where only the word may show, the middle of the band.
     fn public_heat(&self, disclosure: Disclosure) -> Option<Heat> {
-        if disclosure == Disclosure::Bands {
-            return Heat::new((small(self.band?.index()) + 0.5) / small(Band::ALL.len()));
-        }
-        self.heat
+        let shown = self.heat.filter(|_| disclosure != Disclosure::Bands);
+        shown.or_else(|| Heat::new((small(self.band?.index()) + 0.5) / small(Band::ALL.len())))
     }
 
     /// A tile of which nothing is known but how many statements it has.
@@ -316,7 +314,7 @@ impl TileHeat {
         if disclosure == Disclosure::Bands {
             return self.band.map(|band| small(band.index()));
         }
-        self.heat.map(Heat::get)
+        self.public_heat(disclosure).map(Heat::get)
     }
 }
 
@@ -346,19 +344,20 @@ fn tile_heat(dimension: &Dimension, tallies: &Tallies, people: People) -> TileHe
         .then(|| alignments.iter().sum::<f64>() / small(alignments.len()));
     let split = exact.map(|_| counting.iter().any(|(_, tally)| is_split(tally.levels)));
     let agreement = exact.zip(split).map(|(alignment, split)| Agreement::of(alignment, split));
+    // Pooled over one statement it would be that statement's own: its counts, or numbers that tell them.
+    let pools = counting.len() >= disclosure.statements_to_pool();
     // Exact, it would tell with the heat what each statement's counts are.
     let blurred = |alignment: f64| (alignment * 10.0).round() / 10.0;
     let alignment = if disclosure == Disclosure::Sides { exact.map(blurred) } else { exact };
     TileHeat {
-        heat,
+        heat: heat.filter(|_| pools),
         band,
         answered: Some(counting.len()),
         too_few,
-        alignment,
+        alignment: alignment.filter(|_| pools),
         agreement,
         split,
-        // Pooled over one statement it would be that statement's own counts.
-        spread: (counting.len() >= disclosure.statements_for_a_spread()).then(|| spread(&counting)),
+        spread: (pools && !counting.is_empty()).then(|| spread(&counting)),
         statements: rows().map(|(statement, tally)| statement_heat(statement, &tally, people)).collect(),
         ..empty
     }

@@ -210,17 +210,20 @@ fn compare(id: &DimensionId, then: Side<'_>, now: Side<'_>, levels: usize) -> Co
     let whole = |side: Side<'_>, heats: &[(&StatementId, Option<Heat>)]| {
         side.shows_statements() || heats.iter().filter(|(_, heat)| heat.is_some()).count() == both.len()
     };
-    let in_full = whole(then, &before) && whole(now, &after);
-    let may_show = then.shows_heat() && now.shows_heat() && in_full;
+    // Where one side shows less than heat, which of its statements count may not be seen on the other side either.
+    let may_show = then.shows_heat() && now.shows_heat();
+    let in_full = may_show && whole(then, &before) && whole(now, &after);
     let (common_then, common_now) = if in_full { (common_then, common_now) } else { (None, None) };
     let change = match common_then.zip(common_now) {
-        Some((then, now)) if may_show => Change::between(then, now, levels),
+        Some((then, now)) => Change::between(then, now, levels),
         _ => Change::NotComparable,
     };
     let heat_of = |side: Side<'_>, common: Option<Heat>, heats: &[(&StatementId, Option<Heat>)]| {
         let heat = common.or_else(|| own(heats)).map(|heat| side.people.blurred(heat, levels));
         let band = heat.map(Heat::band).filter(|_| side.people.disclosure() >= Disclosure::Bands);
-        (heat.filter(|_| side.shows_heat()), band)
+        let pools = heats.iter().filter(|(_, heat)| heat.is_some()).count()
+            >= side.people.disclosure().statements_to_pool();
+        (heat.filter(|_| side.shows_heat() && pools), band)
     };
     let ((then_heat, then_band), (now_heat, now_band)) =
         (heat_of(then, common_then, &before), heat_of(now, common_now, &after));
@@ -231,7 +234,7 @@ fn compare(id: &DimensionId, then: Side<'_>, now: Side<'_>, levels: usize) -> Co
         now: now_heat,
         bands: (then_band, now_band),
         change,
-        compared: both.len(),
+        compared: if may_show { both.len() } else { 0 },
         of: pairs.len(),
         statements: pairs
             .into_iter()

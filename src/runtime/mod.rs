@@ -48,6 +48,8 @@ pub enum Ending {
     Left,
     /// The person left though the last change could not be saved; why.
     Unsaved(String),
+    /// The person left, and what was to be taken home could not be written; why, in a sentence.
+    Undelivered(String),
     /// A signal of this number.
     Signal(i32),
 }
@@ -120,15 +122,26 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
         }
     }
     let ending = ending.unwrap_or(Ending::Left);
+    // What is on its way home arrives there, though nobody is there any more to be told.
+    if matches!(ending, Ending::Left) {
+        outside.reader.finish();
+    }
+    let undelivered = messages.try_iter().find_map(|message| match message {
+        Message::Outside(Event::Delivered(delivery)) => delivery.undelivered(),
+        _ => None,
+    });
     let unsaved = match ending {
         // The terminal is given back only when all is saved: until then it would look as if it were.
-        Ending::Left | Ending::Unsaved(_) => outside.saver.finish(None, || !is_told_to_end(&messages)),
+        Ending::Left | Ending::Unsaved(_) | Ending::Undelivered(_) => {
+            outside.saver.finish(None, || !is_told_to_end(&messages))
+        }
         Ending::Signal(_) => outside.saver.finish(Some(LAST_SAVE), || true),
     };
     drop(screen);
-    Ok(match (ending, unsaved) {
-        (Ending::Left, Some(why)) => Ending::Unsaved(why),
-        (ending, _) => ending,
+    Ok(match (ending, unsaved, undelivered) {
+        (Ending::Left, Some(why), _) => Ending::Unsaved(why),
+        (Ending::Left, None, Some(why)) => Ending::Undelivered(why),
+        (ending, ..) => ending,
     })
 }
 

@@ -2,11 +2,13 @@
 //! picture takes a while, and the screens do not wait.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use super::Message;
-use crate::app::take_home::{Around, Delivery, Parcel, make};
+use crate::app::take_home::{Around, Delivery, Parcel, boxes, make};
 use crate::app::{Event, TakeIn, TakenIn, Told, What};
 use crate::intake::{self, Gathering, Taken};
 use crate::palette::Palette;
@@ -18,7 +20,9 @@ pub(super) struct Reader {
     store: Store,
     looks: Looks,
     reports: Sender<Message>,
-    jobs: Option<Sender<Job>>,
+    thread: Option<(Sender<Job>, JoinHandle<()>)>,
+    /// How many things to take home are not written yet.
+    on_the_way: Arc<AtomicUsize>,
 }
 
 /// In which language (BCP 47) and colours things are made.
@@ -36,7 +40,7 @@ enum Job {
 
 impl Reader {
     pub(super) fn new(store: Store, looks: Looks, reports: Sender<Message>) -> Self {
-        Self { store, looks, reports, jobs: None }
+        Self { store, looks, reports, thread: None, on_the_way: Arc::default() }
     }
 
     /// Looks what there is in a folder.
@@ -51,16 +55,27 @@ impl Reader {
 
     /// Makes something to take home, and writes it.
     pub(super) fn deliver(&mut self, parcel: Box<Parcel>) {
+        self.on_the_way.fetch_add(1, Ordering::SeqCst);
         self.ask(Job::Deliver(parcel));
     }
 
+    /// Waits until everything that is to be taken home is written.
+    pub(super) fn finish(&mut self) {
+        if let Some((jobs, thread)) = self.thread.take()
+            && self.on_the_way.load(Ordering::SeqCst) > 0
+        {
+            drop(jobs);
+            let _ = thread.join();
+        }
+    }
+
     fn ask(&mut self, job: Job) {
-        let jobs = self.jobs.get_or_insert_with(|| {
+        let (jobs, _) = self.thread.get_or_insert_with(|| {
             let (jobs, received) = mpsc::channel();
-            let work = Work { store: self.store.clone(), looks: self.looks.clone() };
+            let on_the_way = Arc::clone(&self.on_the_way);
+            let work = Work { store: self.store.clone(), looks: self.looks.clone(), on_the_way };
             let reports = self.reports.clone();
-            thread::spawn(move || work.run(&received, &reports));
-            jobs
+            (jobs, thread::spawn(move || work.run(&received, &reports)))
         });
         // It ends only with the screens.
         let _ = jobs.send(job);
@@ -70,6 +85,7 @@ impl Reader {
 struct Work {
     store: Store,
     looks: Looks,
+    on_the_way: Arc<AtomicUsize>,
 }
 
 impl Work {
@@ -80,7 +96,11 @@ impl Work {
                     Ok((whole, found)) => Event::Looked(whole, Ok(found)),
                     Err(why) => Event::Looked(folder, Err(why)),
                 },
-                Job::Deliver(parcel) => Event::Delivered(deliver(&parcel, &self.looks)),
+                Job::Deliver(parcel) => {
+                    let delivery = deliver(&parcel, &self.looks);
+                    self.on_the_way.fetch_sub(1, Ordering::SeqCst);
+                    Event::Delivered(delivery)
+                }
                 Job::TakeIn(take_in) => Event::TakenIn(Box::new(self.take_in(&take_in))),
             };
             if reports.send(Message::Outside(event)).is_err() {
@@ -120,7 +140,8 @@ impl Work {
 
 /// Makes it and writes it, whole or not at all, and never over something unasked.
 fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
-    let path = std::path::absolute(&parcel.path).unwrap_or_else(|_| parcel.path.clone());
+    let named = at_home(&parcel.path);
+    let path = std::path::absolute(&named).unwrap_or(named);
     // Sentences are not shared between threads.
     let words = Words::new(&looks.language, |_| None);
     let (today, zone) = super::today();
@@ -130,9 +151,18 @@ fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
         Err(why) => return Delivery::Failed(why.to_string()),
     };
     match store::write_out(&path, &bytes, parcel.force) {
-        Ok(()) => Delivery::Written(path),
+        Ok(()) => Delivery::Written(path, boxes(parcel.format, &parcel.chosen, &parcel.wishes, around)),
         Err(store::Error::Exists(_)) => Delivery::Taken(parcel.path.clone()),
         Err(why) => Delivery::Failed(why.to_string()),
+    }
+}
+
+/// What begins with `~/` is in the person's own folder, as shells have it.
+fn at_home(path: &Path) -> PathBuf {
+    let home = || directories::BaseDirs::new().map(|dirs| dirs.home_dir().to_owned());
+    match path.strip_prefix("~") {
+        Ok(inside) => home().map_or_else(|| path.to_owned(), |home| home.join(inside)),
+        Err(_) => path.to_owned(),
     }
 }
 
@@ -172,7 +202,7 @@ mod tests {
         fs::write(root.path().join("1.toml"), sheet(1)).unwrap();
         fs::write(root.path().join(".hidden.toml"), sheet(2)).unwrap();
         let looks = Looks { language: "en-GB".to_owned(), palette: Palette::VIK };
-        let work = Work { store: Store::new(root.path().join("data")), looks };
+        let work = Work { store: Store::new(root.path().join("data")), looks, on_the_way: Arc::default() };
         let of = Arc::new(built_in::load().unwrap().remove(0));
         let take_in = |seen: &HashMap<_, _>| TakeIn {
             group: Uuid::nil(),
@@ -200,5 +230,41 @@ mod tests {
             "{:?}",
             again.told
         );
+    }
+
+    #[test]
+    fn whoever_leaves_while_something_is_on_its_way_home_finds_it_there() {
+        let root = tempfile::tempdir().unwrap();
+        let of = Arc::new(built_in::load().unwrap().remove(0));
+        let response = crate::response::Response::new(
+            Uuid::nil(),
+            of.key.clone(),
+            jiff::Timestamp::UNIX_EPOCH,
+            "Here".to_owned(),
+            None,
+        );
+        let entry = store::Entry { response, path: root.path().join("a.toml") };
+        let row = crate::app::Row::new(entry.into(), Some(of));
+        let parcel = Parcel {
+            chosen: crate::app::take_home::Chosen::One(Box::new(row)),
+            format: crate::export::Format::Svg,
+            wishes: Default::default(),
+            path: root.path().join("home.svg"),
+            force: false,
+        };
+        let (reports, _kept) = mpsc::channel();
+        let looks = Looks { language: "en-GB".to_owned(), palette: Palette::VIK };
+        let mut reader = Reader::new(Store::new(root.path().join("data")), looks, reports);
+        reader.deliver(Box::new(parcel));
+        reader.finish();
+        assert!(fs::read_to_string(root.path().join("home.svg")).unwrap().starts_with("<svg"));
+    }
+
+    #[test]
+    fn a_wave_in_front_stands_for_ones_own_folder() {
+        let home = directories::BaseDirs::new().unwrap().home_dir().to_owned();
+        assert_eq!(at_home(Path::new("~/a/b.png")), home.join("a/b.png"));
+        assert_eq!(at_home(Path::new("~other/b.png")), Path::new("~other/b.png"));
+        assert_eq!(at_home(Path::new("b.png")), Path::new("b.png"));
     }
 }

@@ -6,6 +6,8 @@ use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 
+use tempfile::NamedTempFile;
+
 use super::{Error, shown};
 
 /// The largest file that is read, in bytes …
@@ -113,7 +115,18 @@ pub fn write_out(path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
         return Err(Error::NoFolder(shown(folder)));
     }
-    write_whole(path, bytes)
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let failed = |source| Error::io("Writing", path, source);
+    let temporary = write_beside(directory, path, bytes).map_err(failed)?;
+    // Whatever came there meanwhile stays too.
+    let persisted = if force { temporary.persist(path) } else { temporary.persist_noclobber(path) };
+    match persisted.map_err(|error| error.error) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(Error::Exists(shown(path))),
+        persisted => persisted.map_err(failed)?,
+    };
+    // It is there and whole. Should its folder not be synced, that is nothing that could be tried again.
+    let _ = File::open(directory).and_then(|directory| directory.sync_all());
+    Ok(())
 }
 
 /// Writes a file whole or not at all, and returns when it is safely on the disk: a temporary file in the same
@@ -137,12 +150,17 @@ pub(super) fn temporary_prefix(path: &Path) -> String {
 
 fn write_in(directory: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     // A rename is durable only when the file's content was synced before it, and its directory after it.
+    write_beside(directory, path, bytes)?.persist(path).map_err(|error| error.error)?;
+    File::open(directory)?.sync_all()
+}
+
+/// A temporary file beside the one it is to become, written and synced.
+fn write_beside(directory: &Path, path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let prefix = temporary_prefix(path);
     let mut temporary = tempfile::Builder::new().prefix(&prefix).suffix(TEMPORARY).tempfile_in(directory)?;
     temporary.write_all(bytes)?;
     temporary.as_file().sync_all()?;
-    temporary.persist(path).map_err(|error| error.error)?;
-    File::open(directory)?.sync_all()
+    Ok(temporary)
 }
 
 #[cfg(test)]

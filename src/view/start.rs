@@ -36,9 +36,14 @@ pub(super) fn draw(state: &State, start: &Start, canvas: &mut Canvas<'_>) {
         };
         list(state, start, top, canvas);
     }
-    if state.library.unreadable > 0 && state.message.is_none() {
-        let sentence = words.with("start-unreadable", &[("count", state.library.unreadable.into())]);
-        canvas.put(MARGIN, canvas.height().saturating_sub(2), &sentence, canvas.theme.quiet());
+    let (unreadable, others) = (state.library.unreadable, state.library.others);
+    let told = match (unreadable, others) {
+        (0, 0) => None,
+        (0, others) => Some(words.with("start-others", &[("count", others.into())])),
+        (unreadable, _) => Some(words.with("start-unreadable", &[("count", unreadable.into())])),
+    };
+    if let Some(told) = told.filter(|_| state.message.is_none()) {
+        canvas.put(MARGIN, canvas.height().saturating_sub(2), &told, canvas.theme.quiet());
     }
 }
 

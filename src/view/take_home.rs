@@ -63,8 +63,9 @@ fn options(state: &State, home: &TakeHome) -> Vec<String> {
     if home.has_name() {
         add(Command::WithName, home.wishes.with.name, words.text("take-home-name").into_owned());
     }
-    if !home.low.is_empty() {
-        let low = words.with("take-home-low", &[("titles", home.low.as_str().into())]);
+    if !home.low.titles.is_empty() {
+        let key = if home.low.by_word { "take-home-low-by-word" } else { "take-home-low" };
+        let low = words.with(key, &[("titles", home.low.titles.as_str().into())]);
         add(Command::LeaveOutLow, home.wishes.leave_out, low);
     }
     options

@@ -25,6 +25,7 @@ impl Words {
             return from_numbers(&numbers, today);
         }
         let fillers = self.list("date-fillers");
+        let is_month = |word: &str| self.list("date-months").iter().any(|known| known == word);
         let said: Vec<&str> = typed
             .split([' ', ',', '\t', '\n'])
             // `1-dec-2026`, but not `-2`.
@@ -32,6 +33,10 @@ impl Words {
             .map(|word| word.trim_end_matches('.'))
             .filter(|word| !word.is_empty() && !fillers.iter().any(|filler| filler == word))
             .collect();
+        // `diwedd mis Mawrth`: the end of the month of March is the end of March.
+        let is_named = |at: usize| said.get(at + 1).is_some_and(|next| self.month(next).is_some());
+        let told = said.iter().enumerate().filter(|(at, word)| !(is_month(word) && is_named(*at)));
+        let said: Vec<&str> = told.map(|(_, word)| *word).collect();
         self.read_words(&said, today)
     }
 
@@ -42,7 +47,8 @@ impl Words {
             [word] if is(word, "date-tomorrow") => today.tomorrow().ok(),
             [word] if self.weekday(word).is_some() => coming(today, self.weekday(word)?),
             [word] if self.has_ordinal(word) => day_of_a_month(self.number(word)?, today),
-            [next, word] if is(next, "date-next") => match self.weekday(word) {
+            // In either order: `next week`, `wythnos nesaf`.
+            [next, word] | [word, next] if is(next, "date-next") => match self.weekday(word) {
                 Some(weekday) => {
                     let monday = coming(today, Weekday::Monday)?;
                     monday.checked_add(i64::from(weekday.since(Weekday::Monday)).days()).ok()
@@ -85,7 +91,8 @@ impl Words {
     }
 
     fn month(&self, word: &str) -> Option<i8> {
-        let at = self.named(&LONG_MONTHS, word).or_else(|| self.named(&MONTHS, word))?;
+        let named = || self.named(&LONG_MONTHS, word).or_else(|| self.named(&MONTHS, word));
+        let at = named().or_else(|| self.form("date-month-forms", word))?;
         i8::try_from(at + 1).ok()
     }
 
@@ -111,8 +118,7 @@ impl Words {
         if self.list("date-one").iter().any(|known| known == word) {
             return Some(1);
         }
-        let at = self.list("date-numbers").iter().position(|known| known == word)?;
-        i64::try_from(at + 1).ok()
+        i64::try_from(self.form("date-numbers", word)? + 1).ok()
     }
 
     fn has_ordinal(&self, word: &str) -> bool {
@@ -133,6 +139,11 @@ impl Words {
             () => return None,
         }
         .ok()
+    }
+
+    /// Which of the words of a list this is, in any of its forms.
+    fn form(&self, key: &str, word: &str) -> Option<usize> {
+        self.list(key).iter().position(|forms| forms.split('|').any(|form| form == word))
     }
 
     /// The words that a sentence lists with commas.
@@ -255,6 +266,35 @@ mod tests {
     }
 
     #[test]
+    fn dates_are_read_in_welsh_as_people_type_them() {
+        let words = Words::new("cy", |_| None);
+        for (typed, meant) in [
+            ("1 Rhagfyr", "2026-12-01"),
+            ("1af o Ragfyr", "2026-12-01"),
+            ("5ed o Fai", "2027-05-05"),
+            ("diwedd mis Mawrth", "2027-03-31"),
+            ("diwedd y mis", "2026-11-30"),
+            ("dydd Gwener", "2026-11-27"),
+            ("dydd Gwener nesaf", "2026-11-27"),
+            ("yr wythnos nesaf", "2026-11-29"),
+            ("mewn 2 wythnos", "2026-12-06"),
+            ("mewn dwy wythnos", "2026-12-06"),
+            ("mewn tri diwrnod", "2026-11-25"),
+            ("ymhen mis", "2026-12-22"),
+            ("mewn dau fis", "2027-01-22"),
+            ("heddiw", "2026-11-22"),
+            ("yfory", "2026-11-23"),
+            ("dydd Mawrth", "2026-11-24"),
+            ("3 Mawrth", "2027-03-03"),
+            ("Dydd Mawrth 1 Rhagfyr 2026", "2026-12-01"),
+        ] {
+            let read = words.read_date(typed, TODAY).map(|date| date.to_string());
+            assert_eq!(read.as_deref(), Some(meant), "{typed}");
+        }
+        assert_eq!(words.day_in_full(TODAY), "Dydd Sul 22 Tachwedd 2026");
+    }
+
+    #[test]
     fn next_friday_is_that_of_the_week_after_this() {
         let on = |today| Words::english().read_date("next friday", today).unwrap().to_string();
         assert_eq!(on(date(2026, 11, 23)), "2026-12-04");
@@ -299,10 +339,12 @@ mod tests {
 
         #[test]
         fn a_date_shown_in_full_is_read_back(days in 0i64..4000) {
-            let words = Words::english();
-            let date = TODAY.checked_add(days.days()).unwrap();
-            prop_assert_eq!(words.read_date(&words.day_in_full(date), TODAY), Some(date));
-            prop_assert_eq!(words.read_date(&words.day(date), TODAY), Some(date));
+            for language in crate::words::languages() {
+                let words = Words::new(language, |_| None);
+                let date = TODAY.checked_add(days.days()).unwrap();
+                prop_assert_eq!(words.read_date(&words.day_in_full(date), TODAY), Some(date));
+                prop_assert_eq!(words.read_date(&words.day(date), TODAY), Some(date));
+            }
         }
     }
 }

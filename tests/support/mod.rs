@@ -223,7 +223,7 @@ impl Session {
             Ok(bytes) => {
                 self.parcels.retain(|(path, _)| *path != parcel.path);
                 self.parcels.push((parcel.path.clone(), bytes));
-                Delivery::Written(parcel.path)
+                Delivery::Written(parcel.path, String::new())
             }
             Err(why) => Delivery::Failed(why.to_string()),
         })

@@ -127,19 +127,36 @@ impl<'a> Side<'a> {
     }
 }
 
-/// The dimensions of a group on which everyone is at or below the middle, by title: named before it leaves the machine.
+/// Tiles of a group that are named before it leaves the machine, with the choice to leave them out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Low {
+    /// The dimensions, by title; empty where there are none.
+    pub titles: String,
+    /// Whether the words alone say so: they are chilly or cool. Otherwise everyone is at or below the middle.
+    pub by_word: bool,
+}
+
+/// The tiles of a group that are low, as far as what may be shown tells.
 #[must_use]
-pub fn low_spots(chosen: &Chosen) -> String {
-    let of = |row: &Row| {
-        let low: Vec<DimensionId> = row.heatmap().map(|heatmap| heatmap.low_tiles()).unwrap_or_default();
-        row.questionnaire.as_ref().map_or(String::new(), |of| of.titles(&low))
-    };
+pub fn low_spots(chosen: &Chosen) -> Low {
     let rows: Vec<&Row> = match chosen {
         Chosen::One(row) => vec![row],
         Chosen::Two(then, now, _) => vec![then, now],
     };
-    let named: Vec<String> = rows.into_iter().map(of).filter(|titles| !titles.is_empty()).collect();
-    named.join(", ")
+    let mut named: Vec<(DimensionId, &str)> = Vec::new();
+    let mut by_word = false;
+    for row in rows {
+        let (Some(heatmap), Some(of)) = (row.heatmap(), &row.questionnaire) else { continue };
+        let low = heatmap.low_tiles();
+        by_word |= !low.is_empty() && !heatmap.shows_spread();
+        for dimension in low.iter().filter_map(|id| of.dimension(id)) {
+            if !named.iter().any(|(known, _)| *known == dimension.id) {
+                named.push((dimension.id.clone(), &dimension.title));
+            }
+        }
+    }
+    let titles: Vec<&str> = named.iter().map(|(_, title)| *title).collect();
+    Low { titles: titles.join(", "), by_word }
 }
 
 /// A name for its file: what it is called and the day, of letters, digits, `-` and `_` alone.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Chosen, Wishes, file_name, low_spots};
+use super::{Chosen, Low, Wishes, file_name, low_spots};
 use crate::app::field::TextField;
 use crate::app::keys::Command;
 use crate::app::{Compare, Effect, Event, Grid, Row, Screen, State, layout};
@@ -22,7 +22,7 @@ pub struct TakeHome {
     /// Where it goes, once that is asked for.
     pub to: Option<TextField>,
     /// The titles of what could be left out.
-    pub low: String,
+    pub low: Low,
     /// Whether a file that is there would be written over: asked once, and only of the name that was asked about.
     asked_about: Option<PathBuf>,
     /// Whether it is being written.
@@ -56,17 +56,29 @@ pub struct Parcel {
 /// What became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Delivery {
-    /// It is there; the whole path.
-    Written(PathBuf),
+    /// It is there: the whole path, and the letters that are drawn as boxes.
+    Written(PathBuf, String),
     /// Something is there already.
     Taken(PathBuf),
     /// It could not be made or written; why, in a sentence.
     Failed(String),
 }
 
+impl Delivery {
+    /// Why nothing was written, if nothing was.
+    #[must_use]
+    pub fn undelivered(&self) -> Option<String> {
+        match self {
+            Self::Written(..) => None,
+            Self::Taken(path) => Some(format!("{} is there already.", crate::store::shown(path))),
+            Self::Failed(why) => Some(why.clone()),
+        }
+    }
+}
+
 impl TakeHome {
     fn new(chosen: Chosen, below: From) -> Self {
-        let for_group = matches!(&chosen, Chosen::One(row) if row.response().is_some());
+        let for_group = matches!(&chosen, Chosen::One(row) if row.response().is_some_and(|response| !response.is_draft()));
         let fits = |format: &Format| format.is_built_in() && (for_group || *format != Format::Toml);
         Self {
             low: low_spots(&chosen),
@@ -156,7 +168,7 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
         (Command::WithNotes, false) => home.wishes.with.notes = home.has_notes() && !home.wishes.with.notes,
         (Command::WithName, false) => home.wishes.with.name = home.has_name() && !home.wishes.with.name,
         (Command::LeaveOutLow, false) => {
-            home.wishes.leave_out = !home.low.is_empty() && !home.wishes.leave_out
+            home.wishes.leave_out = !home.low.titles.is_empty() && !home.wishes.leave_out
         }
         (other, false) => {
             let last = home.formats.len().saturating_sub(1);
@@ -184,6 +196,12 @@ fn write(state: &mut State) -> Vec<Effect> {
         state.message = Some(state.words.text("take-home-needs-name").into_owned());
         return Vec::new();
     }
+    let ending = path.extension().and_then(|ending| Format::of(ending.to_str()?));
+    if let Some(other) = ending.filter(|other| *other != home.format()) {
+        let formats = [("ending", other.name().into()), ("format", home.format().name().into())];
+        state.message = Some(state.words.with("take-home-ending", &formats));
+        return Vec::new();
+    }
     if home.is_writing {
         return Vec::new();
     }
@@ -204,14 +222,23 @@ pub(in crate::app) fn delivered(state: &mut State, delivery: Delivery) {
     let words = &state.words;
     let shown = |path: &PathBuf| crate::store::shown(path);
     let message = match &delivery {
-        Delivery::Written(path) => words.with("export-written", &[("file", shown(path).into())]),
+        Delivery::Written(path, boxes) => {
+            let written = words.with("export-written", &[("file", shown(path).into())]);
+            match boxes.is_empty() {
+                true => written,
+                false => {
+                    let lacking = words.with("export-lacking", &[("letters", boxes.as_str().into())]);
+                    format!("{written}. {lacking}")
+                }
+            }
+        }
         Delivery::Taken(path) => words.with("take-home-taken", &[("file", shown(path).into())]),
         Delivery::Failed(why) => why.clone(),
     };
     if let Screen::TakeHome(home) = &mut state.screen {
         home.is_writing = false;
         match delivery {
-            Delivery::Written(_) => {
+            Delivery::Written(..) => {
                 let below = std::mem::replace(&mut home.below, From::Nowhere);
                 go_back(state, below);
             }

@@ -90,11 +90,14 @@ fn five_to_seven_show_sides_and_a_pooled_spread_but_no_statements_counts() {
 }
 
 #[test]
-fn a_pooled_spread_is_never_one_statements_counts() {
+fn what_is_pooled_over_one_statement_does_not_show_below_eight() {
     let heatmap = group(&["4s", "4s", "4s", "2s", "3s"], false);
     let tile = heatmap.tiles().next().unwrap();
     assert_eq!((tile.answered, &tile.spread), (Some(1), &None));
-    assert!(tile.heat.is_some());
+    // Five answers whose mean and sides are known are known themselves: 4, 4, 4, 2, 3.
+    assert_eq!((tile.heat, tile.alignment), (None, None));
+    assert_eq!((tile.band, tile.agreement), (Some(Band::Warm), Some(Agreement::Mixed)));
+    assert!(heatmap.areas[0].band.is_some(), "the area is made of the word");
 }
 
 #[test]

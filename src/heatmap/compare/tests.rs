@@ -162,3 +162,35 @@ proptest! {
         prop_assert_eq!(changes(&of, &now, &then), [turned]);
     }
 }
+
+#[test]
+fn what_is_withheld_of_one_side_does_not_show_on_the_other() {
+    let two = questionnaire(&[("d", 2)], FIVE);
+    let mine = answered(&two, &[5, 1]);
+    let me = Side { questionnaire: &two, tallies: &mine, people: People::One };
+    let by_consent = People::Group { people: 3, minimum: 5, by_consent: true };
+    let not_yet = People::Group { people: 0, minimum: 5, by_consent: false };
+    // Of the second statement all three have answered, or only two: it counts, or does not.
+    let all: &[&[u8]] = &[&[4, 4], &[4, 4], &[4, 4]];
+    let some: &[&[u8]] = &[&[4, 4], &[4, 4], &[4]];
+    for people in [by_consent, not_yet] {
+        let beside = |answers: &[&[u8]]| {
+            let tallies = counted(&two, answers);
+            let group = Side { questionnaire: &two, tallies: &tallies, people };
+            Comparison::of(me, group).unwrap()
+        };
+        let (every, fewer) = (beside(all), beside(some));
+        assert_eq!(every, fewer, "{people:?}");
+        assert_eq!((every.tiles[0].then.map(Heat::get), every.tiles[0].compared), (Some(0.5), 0));
+    }
+}
+
+#[test]
+fn of_one_statement_of_a_few_people_only_the_word_shows_beside_another() {
+    let two = questionnaire(&[("d", 2)], FIVE);
+    let tallies = counted(&two, &[&[4], &[4], &[4], &[2], &[3]]);
+    let few = People::Group { people: 5, minimum: 5, by_consent: false };
+    let group = Side { questionnaire: &two, tallies: &tallies, people: few };
+    let compared = Comparison::of(group, group).unwrap();
+    assert_eq!((compared.tiles[0].then, compared.tiles[0].bands.0), (None, Some(Band::Warm)));
+}

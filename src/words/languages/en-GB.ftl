@@ -129,7 +129,10 @@ date-end = end
 date-today = today
 date-tomorrow = tomorrow
 date-one = a, an
+# The forms of one word are parted by strokes: a|b.
 date-numbers = one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve
+# Names of the twelve months as they are changed inside a sentence, where a language does that.
+date-month-forms = january, february, march, april, may, june, july, august, september, october, november, december
 date-ordinals = st, nd, rd, th
 date-days = day, days
 date-weeks = week, weeks
@@ -149,6 +152,10 @@ start-draft-coverage = { $answered } of { $of } answered
 start-actions = Still open
 start-actions-more = Still open: the next of { $count }
 start-group-in = { $people } of { $expected } in
+start-others = { $count ->
+    [one] One person's answers were taken in too: `heatmap list` names them.
+   *[other] { $count } people's answers were taken in too: `heatmap list` names them.
+}
 start-find = Find a place or a name
 start-nothing-found = Nothing here has that in its place or name.
 start-no-questionnaire = its questions are not here
@@ -455,6 +462,7 @@ show-note = Your note on { $title }
 list-empty = No heatmap is saved yet. `heatmap` begins the first one.
 list-draft = not finished: { $answered } of { $of } answered
 list-finished = finished
+list-imported = taken in { $date }
 trash-deleted = { $heatmap }, is in the trash. `heatmap trash restore { $id }` brings it back.
 trash-restored = { $heatmap }, is back.
 trash-line = deleted { $date }
@@ -505,9 +513,18 @@ take-home-where = Where to?
 take-home-notes = with your notes
 take-home-name = with your name
 take-home-low = leave out { $titles }: there everybody is at or below the middle
+take-home-low-by-word = leave out { $titles }: there the word is cool or chilly
+take-home-ending = The name ends in .{ $ending }, and { $format } is chosen. Please change one of them.
 take-home-needs-name = Type a name for the file first.
 take-home-taken = { $file } is there already. { KEY("take-home-to.enter") } again writes over it.
-export-lacking = These letters are drawn as boxes, since the font of Heatmap lacks them: { $letters }. As html they show.
+export-lacking = These letters are drawn as boxes, since the font of Heatmap lacks them: { $letters }. In a page of html they can be read.
+export-no-counts = Fewer than eight people are in, so no counts are told: the file holds nothing else.
+export-left-behind = { $format } has no place for notes and names, so they are left out.
+export-passed-over = { $file } is passed over: { $why }
+export-is-draft = it is not finished yet
+export-is-group = it is a group, and these are people's own answers
+export-is-copy = the same answers are in it already
+export-low-by-word = The word is cool or chilly on { $titles }. --leave-out leaves such tiles out.
 export-low = Everybody is at or below the middle on { $titles }. --leave-out leaves such tiles out.
 export-written = Written to { $file }
 format-svg = a drawing for slides and posters

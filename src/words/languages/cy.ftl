@@ -1,0 +1,661 @@
+# Welsh: every sentence on the screens and in what is printed. It still wants a native reader's eye.
+# Cymraeg: pob brawddeg ar y sgriniau ac yn yr hyn sy'n cael ei argraffu. Mae angen o hyd i siaradwr Cymraeg brodorol
+# fwrw golwg drosti.
+#
+# Cynnes, caredig a phlaen; dim jargon, dim ebychnodau, dim marciau allan o ddeg. Darllenwch nhw'n uchel.
+
+## Heat and agreement
+
+chilly = oer
+cool = go oer
+mild = claear
+warm = cynnes
+glowing = eirias
+aligned = cytûn
+mixed = cymysg
+differ = gwahanol
+warmer = cynhesach
+cooler = oerach
+about-the-same = tua'r un fath
+not-comparable = dim modd cymharu
+list-warmer = Cynhesach
+list-cooler = Oerach
+list-about-the-same = Tua'r un fath
+list-not-comparable = Dim modd cymharu
+warm-spots = Mannau cynnes
+cool-spots = Mannau oerach
+warmest-here = Cynhesaf yma
+coolest-here = Oeraf yma
+
+## Answers
+
+not-sure = ddim yn siŵr
+doesnt-apply = ddim yn berthnasol
+unanswered = dim ateb eto
+
+## Tiles
+
+tile-coverage = { $answered } o { $of }
+tile-too-few = dim digon o atebion
+tile-no-heat = dim ateb
+tile-now-no-heat = dim nawr
+tile-now = nawr { $word }
+tile-about-the-same = fel cynt
+order-warmth = Cynhesaf yn gyntaf
+order-agreement = Mwyaf cytûn yn gyntaf
+legend-answers = 1 2 eich atebion
+legend-people = 1 2 atebion
+legend-differ = <> barn wahanol
+legend-note = n nodyn
+legend-focus = * ffocws
+all-alike = Mae'ch atebion yr un fath ym mhobman, felly does dim un man yn sefyll allan.
+no-heat-at-all = Does dim un o'r atebion hyn yn gwneud teilsen yn gynnes nac yn oer. Mae hynny'n iawn.
+group-alike = Mae pob teilsen yr un fath, felly does dim un man yn sefyll allan.
+no-heat-in-group = Does gan yr un deilsen ddigon o atebion i fod yn gynnes nac yn oer.
+statement-noted = gyda nodyn
+skip-area = nid i mi ei ddweud
+
+## Everywhere
+
+heatmap = Map Gwres
+tagline = Gweld lle mae'ch perthnasoedd yn gynnes, lle maen nhw'n oerach, a beth i'w wneud nesaf.
+tagline-short = Lle mae'n gynnes, lle mae'n oerach, a beth nesaf
+no-place = Lle heb enw
+saved = ar gadw
+saving = yn cadw…
+not-saved = HEB EI GADW: { $why }. Mae Map Gwres yn dal gafael arno ac yn dal i geisio.
+look-only = Does dim wedi newid: dim ond edrych sy'n bosibl yma.
+look-only-elsewhere = Does dim wedi newid: mae'r map gwres hwnnw ar agor mewn ffenestr arall.
+look-only-who = Ar agor mewn ffenestr arall ({ $holder }): dim ond edrych sy'n bosibl yma.
+look-only-why = Does dim modd ysgrifennu yn y ffolder hon ({ $why }): dim ond edrych sy'n bosibl yma.
+undone = Wedi'i ddadwneud: { $what }
+redone = Wedi'i ailwneud: { $what }
+change-note = y nodyn ar { $title }
+change-your-note = eich nodyn
+nothing-to-undo = Does dim byd i'w ddadwneud.
+nothing-to-redo = Does dim byd i'w ailwneud.
+deleted = Mae yn y bin nawr. Pwyswch { KEY("start.undo") } i'w gael yn ôl.
+deleted-with-actions = Mae yn y bin nawr, gyda'r hyn sy'n dal ar agor ynddo. Pwyswch { KEY("start.undo") } i'w gael yn ôl.
+gone-elsewhere = Dydy hwn ddim yno bellach: cafodd ei ddileu neu ei symud yn rhywle arall.
+restored = Mae yn ôl o'r bin.
+notice-conflict = Cafodd y map gwres hwn ei newid yn rhywle arall yn y cyfamser. Mae'r hyn rydych chi'n ei wneud yma'n cael ei gadw wrth ei ochr, yn { $name }.
+notice-no-locks = Does dim modd cloi ffolder y map gwres hwn. Cadwch ef ar agor mewn un ffenestr yn unig, os gwelwch yn dda.
+panic = Mae Map Gwres wedi stopio oherwydd ei gamgymeriad ei hun. Mae'ch atebion yn ddiogel yn { $root }, a bydd `heatmap` yn mynd ymlaen o'r man lle gwnaethoch chi stopio. Rhowch wybod i'r bobl sy'n ei greu, gyda'r llinell hon:
+leave-unsaved = Dydy'ch newidiadau diwethaf ddim wedi'u cadw eto. Pwyswch eto i adael hebddyn nhw.
+leave-not-counted = Dydy'r atebion hyn ddim wedi'u cyfrif eto. Pwyswch eto i adael hebddyn nhw.
+leave-hands = Mae dwylo wedi'u teipio a heb eu cyfrif eto. Pwyswch eto i adael hebddyn nhw.
+leave-half-written = Mae cam wedi'i hanner ysgrifennu. Pwyswch eto i adael hebddo.
+unfinished = Ddim wedi'i orffen bellach. Pwyswch { KEY("statement.redo") } i'w orffen eto.
+too-small = Gwnewch y ffenestr hon ychydig yn fwy, os gwelwch yn dda: mae 40 colofn wrth 12 llinell yn ddigon.
+date = { $day } { $month } { $year }
+month-1 = Ion
+month-2 = Chw
+month-3 = Maw
+month-4 = Ebr
+month-5 = Mai
+month-6 = Meh
+month-7 = Gor
+month-8 = Aws
+month-9 = Med
+month-10 = Hyd
+month-11 = Tac
+month-12 = Rha
+date-full = Dydd { $weekday } { $day } { $month } { $year }
+month-long-1 = Ionawr
+month-long-2 = Chwefror
+month-long-3 = Mawrth
+month-long-4 = Ebrill
+month-long-5 = Mai
+month-long-6 = Mehefin
+month-long-7 = Gorffennaf
+month-long-8 = Awst
+month-long-9 = Medi
+month-long-10 = Hydref
+month-long-11 = Tachwedd
+month-long-12 = Rhagfyr
+weekday-1 = Llun
+weekday-2 = Mawrth
+weekday-3 = Mercher
+weekday-4 = Iau
+weekday-5 = Gwener
+weekday-6 = Sadwrn
+weekday-7 = Sul
+
+# Words that dates are typed with, apart from the names of months and weekdays: each a list with commas.
+date-fillers = ar, y, yr, o, erbyn, dydd, ddydd, yma, hwn, hon, sy'n, sy’n, dod, yn, ym, yng
+date-in = mewn, ymhen
+date-next = nesaf, nesa
+date-end = diwedd, ddiwedd
+date-today = heddiw, heddi
+date-tomorrow = yfory, fory
+date-one = un, mewn, ymhen
+date-numbers = un, dau|dwy|ddau|ddwy, tri|tair|dri|dair, pedwar|pedair|bedwar|bedair, pump|pum|bum, chwech|chwe, saith, wyth, naw, deg|ddeg, unarddeg, deuddeg|ddeuddeg
+# Enwau misoedd fel maen nhw ar ôl “o”, “i” ac “yn”.
+date-month-forms = ionawr, chwefror, fawrth, ebrill, fai, fehefin, orffennaf|ngorffennaf, awst, fedi, hydref, dachwedd|nhachwedd, ragfyr
+date-ordinals = af, il, ydd, ed, fed, eg, ain
+date-days = diwrnod, ddiwrnod, niwrnod, dyddiau, ddyddiau, diwrnodau, ddiwrnodau
+date-weeks = wythnos, wythnosau
+date-fortnights = pythefnos, bythefnos, phythefnos
+date-months = mis, fis, misoedd, fisoedd
+date-years = blwyddyn, flwyddyn, blynedd, flynedd, mlynedd, blynyddoedd, flynyddoedd
+
+## Start
+
+welcome-about = Meddyliwch am le sy'n bwysig i chi: tîm, dosbarth, stryd, grŵp. Mae Map Gwres yn dangos { $statements } o ddatganiadau byr i chi am sut mae pobl yn ymwneud â'i gilydd yno. Byddwch chi'n dweud pa mor wir yw pob un, ac yna'n gweld y cyfan mewn lliw.
+welcome-time = Mae'n cymryd tua { $minutes ->
+    [one] munud
+    [two] 2 funud
+   *[other] { $minutes } munud
+}. Gallwch chi stopio unrhyw bryd, a mynd ymlaen o'r un man wedyn.
+welcome-private = Does dim byd yn gadael y peiriant hwn. I chi mae'ch atebion.
+welcome-begin = Pwyswch { KEY("start.new") } i ddechrau.
+start-drafts = I fynd ymlaen
+start-finished = Eich mapiau gwres
+start-draft-coverage = { $answered } o { $of } wedi'u hateb
+start-actions = Yn dal ar agor
+start-actions-more = Yn dal ar agor: y nesaf o { $count }
+start-group-in = { $people } o { $expected } i mewn
+start-others = { $count ->
+    [one] Derbyniwyd atebion un person hefyd: mae `heatmap list` yn eu henwi.
+   *[other] Derbyniwyd atebion { $count } o bobl hefyd: mae `heatmap list` yn eu henwi.
+}
+start-find = Chwilio am le neu enw
+start-nothing-found = Does dim lle nac enw yma sy'n cynnwys hynny.
+start-no-questionnaire = dydy ei gwestiynau ddim yma
+start-unreadable = { $count ->
+    [one] Doedd dim modd darllen un ffeil, felly cafodd ei gadael fel yr oedd: mae `heatmap list` yn dweud pam.
+   *[other] Doedd dim modd darllen { $count } ffeil, felly cawson nhw eu gadael fel yr oedden nhw: mae `heatmap list` yn dweud pam.
+}
+
+## Begin
+
+begin-place = Pa le sydd gennych chi mewn golwg?
+begin-name = Eich enw, os hoffech chi
+begin-facts = { $statements } o ddatganiadau · { $minutes ->
+    [one] tua munud
+    [two] tua 2 funud
+   *[other] tua { $minutes } munud
+} · yn aros ar y peiriant hwn
+begin-facts-untimed = { $statements } o ddatganiadau · yn aros ar y peiriant hwn
+begin-questions = Cwestiynau: { $title }
+
+## Statement
+
+statement-last = Diwethaf: { $answer } · { KEY("statement.previous") } i newid
+statement-last-time = Nawr: { $answer } · cynt: { $before } · { KEY("statement.previous") } i newid
+statement-last-alike = Nawr: { $answer }, fel cynt · { KEY("statement.previous") } i newid
+statement-before = tro diwethaf
+statement-before-short = <
+statement-skipped = Gweddill y rhan wedi'i hepgor · { KEY("statement.undo") } i ddadwneud
+statement-in-memory = { $count } ateb, heb gadw dim eto
+statement-saved = { $count } ar gadw
+
+## Review
+
+review-title = Cyn i chi orffen
+review-complete = Mae ateb i bob datganiad. Pwyswch { KEY("review.finish") } i orffen.
+review-gaps = { $count ->
+    [one] Does dim ateb i un datganiad eto. Mae hynny'n iawn: pwyswch { KEY("review.finish") } i orffen, neu { KEY("review.enter") } i'w ateb.
+   *[other] Does dim ateb i { $count } o ddatganiadau eto. Mae hynny'n iawn: pwyswch { KEY("review.finish") } i orffen, neu { KEY("review.enter") } i ateb un.
+}
+review-none = Does dim byd wedi'i ateb eto. Pwyswch { KEY("review.enter") } i fynd at ddatganiad.
+review-nothing-yet = Does dim byd i'w ddangos eto: atebwch o leiaf un datganiad yn gyntaf.
+
+## Heatmap and dimension
+
+heatmap-today = Y teimlad heddiw, nid dyfarniad.
+heatmap-that-day = Y teimlad bryd hynny, nid dyfarniad.
+heatmap-fresh = Crwydrwch y teils gyda { KEY("heatmap.left") } { KEY("heatmap.down") } { KEY("heatmap.up") } { KEY("heatmap.right") }. Pwyswch { KEY("heatmap.enter") } i edrych yn nes ar un.
+heatmap-note = Nodyn: { $note }
+heatmap-no-heat = dim ateb sy'n cyfrif
+since-both = Ers { $date }: yn gynhesach, { $warmer }; yn oerach, { $cooler }.
+since-warmer = Ers { $date }: yn gynhesach, { $warmer }.
+since-cooler = Ers { $date }: yn oerach, { $cooler }.
+since-short = Ers { $date }: { $warmer } yn gynhesach, { $cooler } yn oerach. Pwyswch { KEY("heatmap.compare") } i weld pa rai.
+since-alike = Ers { $date }, mae'r cyfan tua'r un fath.
+focus-chosen = { $title } yw'r man i weithio arno. Pwyswch { KEY("heatmap.add-action") } i nodi un peth i'w wneud.
+focus-none = Does dim man wedi'i ddewis i weithio arno nawr.
+dimension-focus = * ffocws
+dimension-reflect = I feddwl amdano
+dimension-talk = I sgwrsio amdano
+dimension-note = Eich nodyn
+dimension-no-note = Dim eto. Pwyswch { KEY("dimension.note") } i ysgrifennu un: i chi'n unig, heb angen enwau.
+dimension-actions = Beth fydd yn digwydd
+dimension-no-action = Dim byd eto. Pwyswch { KEY("dimension.add-action") }, neu dewiswch syniad a phwyso { KEY("dimension.enter") }.
+dimension-ideas = Pethau bach i roi cynnig arnyn nhw
+over-time-nothing = Does dim map gwres arall o'r lle hwn eto i'w osod wrth ei ochr.
+over-time-from-to = { $first } i { $last }, yr hynaf yn gyntaf
+
+## Note
+
+note-title = Nodyn i chi'ch hun
+note-title-of = { $title }: nodyn i chi'ch hun
+note-private = I chi'n unig. Does dim angen enwau.
+
+## Actions
+
+action-title = { $title }: rhywbeth i'w wneud
+action-what = Beth
+action-who = Pwy
+action-buddy = Gyda
+action-due = Erbyn pryd
+action-date-how = 1 Rha, Gwener, mewn 2 wythnos
+action-date-past = { $date }, sydd wedi mynd heibio
+action-date-unclear = Ddim yn ddyddiad eto
+action-needs-what = Yn gyntaf, dywedwch beth fydd yn cael ei wneud.
+action-needs-date = Dydy'r dyddiad ddim yn glir eto. Rhowch gynnig ar 1 Rha, Gwener, mewn 2 wythnos.
+action-kept = Mae wedi'i nodi.
+action-left = Bydd yr hyn a deipioch chi'n cael ei gadw nes i chi ddod yn ôl ato drwy bwyso { KEY("heatmap.add-action") }.
+action-done = Wedi'i wneud. Pwyswch { KEY("actions.undo") } i'w dynnu'n ôl.
+action-let-go = Wedi'i ollwng. Pwyswch { KEY("actions.undo") } i'w dynnu'n ôl.
+action-open-again = Ar agor eto.
+action-gone = Dydy'r cam hwn ddim yno bellach.
+action-with = gyda: { $buddy }
+action-who-with = { $who }, gyda: { $buddy }
+action-by = erbyn { $date }
+action-done-on = wedi'i wneud { $date }
+action-let-go-on = wedi'i ollwng { $date }
+actions-open = { $count ->
+    [0] dim byd ar agor
+    [one] un ar agor
+   *[other] { $count } ar agor
+}
+actions-none = Does dim byd wedi'i nodi eto. Ar fap gwres, pwyswch { KEY("heatmap.add-action") } i nodi rhywbeth i'w wneud.
+actions-no-heatmap = Mae cam yn perthyn i fap gwres. Gorffennwch un yn gyntaf.
+
+## Comparing
+
+compare-draft = Dydy hwn ddim wedi'i orffen eto. Gorffennwch ef yn gyntaf.
+compare-nothing = Does dim map gwres arall yma i gymharu hwn ag ef.
+compare-heading = { $place } · { $then } → { $now }
+compare-heading-two = { $other } · { $then } → { $place } · { $now }
+compare-places = Dau le yw'r rhain: gwahaniaeth sydd i'w weld, nid safle mewn rhestr.
+compare-legend = uchod: cynt   isod: nawr
+compare-most = Newid mwyaf
+compare-then-now = { $then } → { $now }
+compare-not-asked = heb ei ofyn
+compare-partly = ar { $compared } o { $of } o ddatganiadau
+compare-only-then = Cynt yn unig
+compare-noted = Nodyn cynt: { $note }
+compare-did = Wedi'i wneud ers hynny: { $what }
+compare-noted-then = Nodiadau cynt
+compare-note-then = Eich nodyn cynt
+compare-note-now = Eich nodyn nawr
+compare-done = Wedi'i wneud ers hynny
+choose-title = Cymharu { $place }, { $date }, â
+
+## Groups
+
+group-people = { $people ->
+    [one] un person
+   *[other] { $people } o bobl
+}
+group-keep-safe = Cadwch { $file } mor ofalus â slipiau papur: gyda chyn lleied o bobl, gall y rhifau ynddi ddangos beth atebodd rhywun.
+group-not-revealed = Dydy'r map ddim wedi'i ddatgelu eto.
+group-in = { $people } o { $expected } i mewn
+group-in-more = { $people } i mewn, mwy na'r { $expected } roeddech chi'n eu disgwyl
+group-form-title = Grŵp
+group-form-about = Mae llawer o bobl yn ateb, pawb drostyn nhw eu hunain, ac yn gweld un map gwres gyda'i gilydd. Does neb yn gweld pwy ddywedodd beth.
+group-form-change = Newid y grŵp
+group-ask-title = Beth yw ei enw?
+group-ask-place = Pa le sydd gennych chi i gyd mewn golwg?
+group-ask-expected = Faint o bobl ydych chi'n eu disgwyl?
+group-ask-kind = Pwy ydyn nhw?
+group-ask-shown = O faint o bobl ymlaen mae'n agor?
+group-ask-questions = Pa gwestiynau?
+group-team = Tîm: pobl o'r un lle
+group-circle = Cylch: pobl o wahanol leoedd
+group-team-short = tîm
+group-circle-short = cylch
+group-team-means = Mae pob rhan yn cael ei chyfuno. { KEY("group-setting.left") } a { KEY("group-setting.right") } i ddewis.
+group-circle-means = Dim ond y rhan am y person sy'n cael ei chyfuno; mae pawb yn cadw'r gweddill iddyn nhw eu hunain. { KEY("group-setting.left") } a { KEY("group-setting.right") } i ddewis.
+group-by-consent = O 3 ymlaen, os ydych chi i gyd yn cydsynio
+group-from = O { $people } o bobl ymlaen
+group-shown-means = Gyda llai, mae'n aros ar gau, fel na all neb weld atebion rhywun arall. { KEY("group-setting.left") } a { KEY("group-setting.right") } i ddewis.
+group-consent-means = Gofynnwch cyn i neb ateb. Gyda 3 neu 4 o bobl, fe welwch chi un gair i bob teilsen a dim mwy, ond gyda chyn lleied gall gair ddweud llawer. Os byddai'n well gan rywun beidio, dewiswch 5.
+group-needs-number = Dywedwch faint o bobl rydych chi'n eu disgwyl, mewn rhifau.
+group-needs-three = Mae grŵp ar gyfer o leiaf 3 o bobl.
+group-needs-consent = Gyda chyn lleied, mae'n aros ar gau oni bai eich bod chi i gyd yn cytuno: { KEY("group-setting.left") } i ddewis hynny, { KEY("group-setting.enter") } i fynd ymlaen.
+group-no-circle = Does dim un o'r cwestiynau hyn am y person, felly fyddai gan gylch ddim byd i'w gyfuno.
+group-say-first = I'w ddweud yn gyntaf
+group-say = Byddwn ni'n gweld sut mae'r atebion wedi'u gwasgaru, ond byth pwy roddodd pa ateb. Os bydd pawb yn ateb yr un fath, bydd hynny i'w weld.
+group-say-consent = Ychydig ohonon ni sydd, felly rydyn ni'n cytuno nawr: os bydd 3 neu 4 ohonon ni i mewn, byddwn ni'n agor y gair ar gyfer pob teilsen, a dim mwy.
+group-files-for = atebion a wnaeth pobl fel gwaith cartref
+group-slips-for = ar bapur, wedi'u teipio yma
+group-next-for = un ar ôl y llall wrth y bysellfwrdd hwn
+group-hands-for = codi cardiau gyda'n gilydd: yng ngolwg pawb
+group-settings-for = teitl, lle, faint o bobl
+group-reveal-from = o { $minimum } o bobl ymlaen
+group-reveal-early = bydd pwy bynnag ddaw wedyn yn aros nes bod tri
+group-reveal-ready = mae pawb i mewn
+group-file-care = Rhifau sydd yn ffeil y grŵp, byth pwy ddywedodd beth. Gydag ychydig o bobl, cadwch hi mor ofalus â'r slipiau.
+group-too-few-yet = Mae'n agor o { $minimum } o bobl ymlaen; { $people ->
+    [0] does neb
+    [one] mae un
+   *[other] mae { $people }
+} i mewn.
+group-too-few-private = Mae'n agor o { $minimum } o bobl ymlaen; ar wahân i gardiau a godwyd, { $people ->
+    [0] does neb
+    [one] mae un
+   *[other] mae { $people }
+} wedi ateb.
+group-waiting = { $waiting ->
+    [one] Daeth un person wedyn, ac mae'n aros
+   *[other] Daeth { $waiting } o bobl wedyn, ac maen nhw'n aros
+} nes bod tri i'w hychwanegu gyda'i gilydd.
+group-waiting-ready = Daeth { $waiting } o bobl wedyn. Pwyswch { KEY("group-heatmap.reveal") } i'w hychwanegu i gyd gyda'i gilydd.
+group-nothing-new = Mae pawb sydd i mewn yn cael eu dangos yn barod.
+group-added = Mae { $people } o bobl eraill ynddo nawr.
+slip-heading = Slip { $number } · { $who }
+slip-statement = { $at } o { $of }
+slip-counted = Mae'r slip hwnnw wedi'i gyfrif: { $who }.
+slip-leave-out = Pwyswch { KEY("count-in.leave-out") } unwaith eto i hepgor y slip hwn.
+slip-left-out = Mae'r slip hwnnw wedi'i hepgor: { $who }.
+handover-before = Chi biau'r bysellfwrdd. Mae pawb arall yn edrych i ffwrdd.
+handover-memory = Mae'ch atebion yn aros yng nghof y peiriant hwn. Ar y diwedd, chi sy'n dweud a ydyn nhw'n cyfrif. Os bydd yn stopio cyn hynny, byddan nhw wedi mynd, heb i neb eu gweld.
+handover-begin = Pwyswch { KEY("handover.enter") } pan fyddwch chi'n barod.
+handover-after = Diolch. Dyna'r cyfan.
+handover-next = Rhowch y bysellfwrdd yn ôl, os gwelwch yn dda. Pwyswch { KEY("handover.next-person") } ar gyfer y person nesaf.
+count-in-person = Cyfrif fy atebion?
+count-in-slip = Cyfrif y slip hwn?
+count-in-complete = Mae ateb i bob datganiad.
+count-in-gaps = { $count ->
+    [one] Does dim ateb i un datganiad. Mae hynny'n iawn.
+   *[other] Does dim ateb i { $count } o ddatganiadau. Mae hynny'n iawn.
+}
+count-in-after-person = Yr unig beth fydd i'w weld yw faint o bobl sydd i mewn. Ar ôl eu cyfrif, bydd eich atebion yn rhan o'r rhifau, heb fod yn unman arall. Pwyswch { KEY("count-in.back") } i fynd yn ôl atyn nhw.
+count-in-after-slip = Ar ôl ei gyfrif, does dim modd ei newid. Pwyswch { KEY("count-in.back") } i fynd yn ôl ato; mae { KEY("count-in.enter") } yn ei gyfrif hefyd.
+files-reading = Wrthi'n darllen ffeiliau.
+files-all = Pwyswch { KEY("files.take-all") } i dderbyn pob ffeil yn y ffolder hon, a'r rhai sy'n dod wedyn.
+files-watched = Mae'r ffolder gyfan wedi'i derbyn, ac mae Map Gwres yn edrych arni bob eiliad. Pwyswch { KEY("files.take-all") } i stopio hynny.
+files-none = Does dim ffeiliau ag atebion yma.
+files-care = Gall pwy bynnag sydd â ffeiliau pobl eu darllen; yr atebion yn unig mae Map Gwres yn eu cymryd. Ar ôl derbyn rhywun, does dim modd eu tynnu allan.
+files-taken = { $people ->
+    [one] Mae un person wedi'i dderbyn.
+   *[other] Mae { $people } o bobl wedi'u derbyn.
+}
+files-taken-and-over = { $people ->
+    [one] Mae un person wedi'i dderbyn.
+   *[other] Mae { $people } o bobl wedi'u derbyn.
+} { $over ->
+    [one] Mae un ffeil wedi'i hepgor.
+   *[other] Mae { $over } ffeil wedi'u hepgor.
+}
+files-passed-over = { $over ->
+    [one] Mae un ffeil wedi'i hepgor: mae'r rheswm wrth ei hochr.
+   *[other] Mae { $over } ffeil wedi'u hepgor: mae'r rhesymau wrth eu hochr.
+}
+files-again = { $again ->
+    [one] Roedd honno wedi'i chyfrif o'r blaen.
+   *[other] Roedd y rheini wedi'u cyfrif o'r blaen.
+}
+file-counted = wedi'i chyfrif
+file-again = wedi'i chyfrif o'r blaen
+file-passed-over = wedi'i hepgor: { $why }
+file-misfit = dydy ei hatebion ddim yn cyd-fynd â'r lleill
+hands-public = Cardiau i fyny gyda'i gilydd, i gyd ar yr un pryd. Mae dwylo'n gyhoeddus: mae pawb yn eu gweld. Teipiwch y rhifau mewn rhes, oeraf yn gyntaf: 2 3 0 1 1.
+hands-people = Faint o bobl sy'n codi cardiau?
+hands-of = { $hands } o { $people }
+hands-row-counted = wedi'i gyfrif
+hands-row-private = mae rhai wedi ateb hwn yn barod
+hands-not-yet = ddim yn glir eto
+hands-unclear = Teipiwch { $levels } o rifau, un i bob lefel, oeraf yn gyntaf: 2 3 0 1 1. Ar eu hôl gallwch chi roi “ddim yn siŵr” a “ddim yn berthnasol”.
+hands-too-many = Mae hynny'n { $hands } o ddwylo i { $people } o bobl.
+hands-needs-people = Yn gyntaf, dywedwch faint o bobl sy'n codi cardiau.
+hands-none = Teipiwch y rhifau ar gyfer o leiaf un datganiad yn gyntaf.
+hands-twice = Mae rhai wedi ateb hwnnw'n barod. Byddai cardiau wrth ei ochr yn datgelu eu hatebion.
+hands-counted = { $count ->
+    [one] Mae un rownd o ddwylo wedi'i chyfrif.
+   *[other] Mae { $count } rownd o ddwylo wedi'u cyfrif.
+}
+hands-kept = Mae'r hyn a deipioch chi wedi'i gadw, a heb ei gyfrif eto.
+hands-left = Mae dwylo wedi'u teipio a heb eu cyfrif eto: pwyswch { KEY("gather.hands") } i fynd yn ôl atyn nhw.
+hands-too-late = Mae dwylo'n cael eu cyfrif cyn datgelu. Gall pobl sy'n dod wedyn ddefnyddio slip, ffeil neu'r bysellfwrdd.
+guess-coolest = Cyn iddo agor: pa fan, yn eich barn chi, yw'r oeraf?
+guess-differ = A ble rydych chi'n meddwl bod eich barn yn amrywio fwyaf?
+guess-ready = Yn barod pan fyddwch chi.
+guess-early = { $count ->
+    [one] Mae un arall i ddod
+   *[other] Mae { $count } arall i ddod
+}. Dim ond pan fydd tri ohonyn nhw i mewn y bydd modd ychwanegu'r rhai sy'n dod ar ôl hyn.
+guess-means = Trafodwch, crwydrwch yno, a phwyswch { KEY("guess.enter") }. Does neb yn gywir nac yn anghywir; pwyswch { KEY("guess.pass-over") } i hepgor hyn.
+guess-ready-means = Pwyswch { KEY("guess.reveal") } i agor y map gwres i bawb ei weld.
+guessed-coolest = Roeddech chi'n meddwl mai { $title } fyddai'r oeraf: “{ $word }” sydd yma.
+guessed-unknown = Roeddech chi'n meddwl am { $title }: does dim digon o atebion yno i ddweud.
+guessed-differ = Roeddech chi'n meddwl bod eich barn yn wahanol ar { $title }: “{ $word }” sydd yma.
+spot-how = Mae un man yn ddigon. Os gwnaethoch chi bleidleisio â dotiau, teipiwch faint gafodd pob un. Mae { KEY("spot.enter") } yn dewis yr un o dan y cyrchwr.
+spot-dots = { $count ->
+    [one] un dot
+    [two] 2 ddot
+   *[other] { $count } dot
+}
+statement-sides = { $cool } oer · { $middle } canol · { $warm } cynnes
+statement-not-sure = { $count } ddim yn siŵr
+statement-no-fit = { $count } ddim yn berthnasol
+word-alone = Ychydig ohonon ni sydd, felly dim ond y gair sydd i'w weld.
+celebrate = i'w ddathlu
+act = i weithredu
+listen = i wrando
+understand = i'w ddeall
+present-of = { $at } o { $of }
+present-differ = barn wahanol
+present-aligned = barn gytûn
+present-mixed = barn gymysg
+present-answers = { $answers } ateb gan { $people } o bobl
+present-minutes = { $minutes } mun
+side-warm = Ochr gynnes
+side-middle = Yn y canol
+side-cool = Ochr oer
+group-too-few = Does dim byd i'w weld: { $people ->
+    [0] does neb
+    [one] mae un person
+   *[other] mae { $people } o bobl
+} i mewn, ac o { $minimum } o bobl ymlaen maen nhw'n cael eu dangos gyda'i gilydd, fel na all neb weld atebion rhywun arall.
+
+## Printed
+
+questions-reversed = { " (mae cytuno yn oer)" }
+questions-reflect = I feddwl amdano:
+questions-talk = I sgwrsio amdano:
+questions-idea = I roi cynnig arno:
+show-focus = I weithio arno
+show-notes-kept-back = Cafodd nodiadau eu hysgrifennu bryd hynny: mae --with-notes yn eu dangos.
+show-draft = Drafft: heb ei orffen eto.
+show-note = Eich nodyn ar { $title }
+list-empty = Does dim map gwres ar gadw eto. Mae `heatmap` yn dechrau'r un cyntaf.
+list-draft = heb ei orffen: { $answered } o { $of } wedi'u hateb
+list-finished = wedi'i orffen
+list-imported = derbyniwyd { $date }
+trash-deleted = { $heatmap }: yn y bin. Mae `heatmap trash restore { $id }` yn dod ag ef yn ôl.
+trash-restored = { $heatmap }: yn ôl.
+trash-line = wedi'i ddileu { $date }
+compare-turned = Dechreuodd y cyntaf o'r ddau ar ôl yr ail. I weld cynt a nawr, rhowch yr un cynharaf yn gyntaf.
+trash-empty = Mae'r bin yn wag.
+actions-none-open = Does dim byd ar agor. Mae `heatmap actions add` yn nodi rhywbeth.
+actions-none-at-all = Does dim byd wedi'i nodi eto. Mae `heatmap actions add` yn nodi rhywbeth.
+actions-said-done = Wedi'i wneud: { $what }
+actions-said-let-go = Wedi'i ollwng: { $what }
+actions-said-added = Mae wedi'i nodi.
+actions-said-added-by = Mae wedi'i nodi, erbyn { $date }.
+check-well = { $file }: popeth yn iawn
+
+import-said = { $taken ->
+    [0] Does dim byd wedi'i dderbyn.
+    [one] Mae un ymateb wedi'i dderbyn.
+   *[other] Mae { $taken } ymateb wedi'u derbyn.
+}
+import-said-again = { $taken ->
+    [0] Does dim byd newydd wedi'i dderbyn
+    [one] Mae un ymateb wedi'i dderbyn
+   *[other] Mae { $taken } ymateb wedi'u derbyn
+}; { $again ->
+    [one] roedd un yma'n barod.
+   *[other] roedd { $again } yma'n barod.
+}
+import-ignored = Dydy'r colofnau hyn yn { $file } ddim yn ddatganiadau, felly maen nhw wedi'u hepgor: { $columns }.
+report-dimension = Beth
+report-heat = Pa mor gynnes
+report-then = Cynt
+report-now = Nawr
+report-answers = Atebion, oeraf yn gyntaf
+report-more = Cytundeb, neu faint sydd wedi'i ateb
+report-change = Beth sydd wedi newid
+report-notes = Nodiadau
+take-home-where = I ble?
+take-home-notes = gyda'ch nodiadau
+take-home-name = gyda'ch enw
+take-home-low = hepgor { $titles }: yno mae pawb ar y canol neu'n is
+take-home-low-by-word = hepgor { $titles }: oer neu go oer yw'r gair yno
+take-home-ending = Mae'r enw'n gorffen yn .{ $ending }, a { $format } sydd wedi'i ddewis. Newidiwch un ohonyn nhw.
+take-home-needs-name = Teipiwch enw i'r ffeil yn gyntaf.
+take-home-taken = Mae { $file } yno'n barod. Pwyswch { KEY("take-home-to.enter") } eto i ysgrifennu drosti.
+export-lacking = Mae'r llythrennau hyn wedi'u tynnu fel blychau, gan nad ydyn nhw yn ffont Map Gwres: { $letters }. Mewn tudalen html, mae modd eu darllen.
+export-no-counts = Mae llai nag wyth o bobl i mewn, felly does dim rhifau'n cael eu rhoi: does dim byd arall yn y ffeil.
+export-left-behind = Does gan { $format } ddim lle i nodiadau nac enwau, felly maen nhw'n cael eu gadael allan.
+export-passed-over = Mae { $file } yn cael ei hepgor: { $why }
+export-is-draft = dydy hi ddim wedi'i gorffen eto
+export-is-group = grŵp yw hwn, ac atebion pobl eu hunain yw'r rhain
+export-is-copy = mae'r un atebion ynddi'n barod
+export-low-by-word = Oer neu go oer yw'r gair ar { $titles }. Mae --leave-out yn gadael teils fel hyn allan.
+export-low = Mae pawb ar y canol neu'n is ar { $titles }. Mae --leave-out yn hepgor teils fel hyn.
+export-written = Wedi'i ysgrifennu i { $file }
+format-svg = darlun ar gyfer sleidiau a phosteri
+format-png = llun ar gyfer sgyrsiau ac e-byst
+format-pdf = tudalennau i'w hargraffu a'u ffeilio
+format-html = un dudalen i'w he-bostio neu i'w rhoi ar-lein
+format-md = Markdown, ar gyfer nodiadau a wicis
+format-txt = testun plaen, i'w ludo
+format-csv = rhesi ar gyfer taenlenni ac ystadegau
+format-ndjson = llinellau y gall Map Gwres eu darllen eto
+format-json = un ddogfen ar gyfer rhaglenni
+format-xlsx = llyfr gwaith ar gyfer taenlenni
+format-ics = camau agored ar gyfer eich calendr
+format-toml = yr atebion yn unig, ar gyfer hwylusydd
+sheet-private = Dim enwau, os gwelwch yn dda. Atebwch drosoch eich hun, pob un ohonoch chi ar yr un pryd. Byddwn ni'n gweld sut mae'r atebion wedi'u gwasgaru, ond byth pwy roddodd pa ateb; os bydd pawb yn ateb yr un fath, bydd hynny i'w weld.
+sheet-how = Marciwch un ym mhob llinell.
+sheet-thanks = Diolch. Plygwch y papur a'i roi gyda'r lleill, os gwelwch yn dda.
+
+## Keys
+
+screen-start = Hafan
+screen-begin = Dechrau
+screen-setting = Dechrau: pa gwestiynau
+screen-statement = Datganiad
+screen-review = Cyn i chi orffen
+screen-heatmap = Map gwres
+screen-dimension = Golwg agosach
+screen-find = Chwilio
+screen-over-time = Dros amser
+screen-choose = Cymharu â
+screen-compare = Cynt a nawr
+screen-compared = Cynt a nawr: golwg agosach
+screen-actions = Camau
+screen-action = Rhywbeth i'w wneud
+screen-note = Nodyn
+screen-turn = Ateb ar gyfer grŵp
+screen-group-form = Grŵp
+screen-group-setting = Grŵp: beth i'w ddewis
+screen-gather = Casglu
+screen-files = Derbyn ffeiliau
+screen-handover = Rhoi'r bysellfwrdd i rywun
+screen-count-in = Cyfrif
+screen-hands = Codi dwylo
+screen-guess = Cyn iddo agor
+screen-group-heatmap = Map gwres grŵp
+screen-spot = Dewis un man i weithio arno
+screen-present = Cyflwyno
+screen-take-home = Mynd ag ef adref
+screen-take-home-to = Mynd ag ef adref: i ble
+screen-blank = Sgrin wag
+screen-help = Bysellau
+help-intro = Mae { KEY("help.back") } neu { KEY("help.help") } yn cau'r dudalen hon.
+key-new = map newydd
+key-open = agor
+key-move = symud
+key-first = i'r cyntaf
+key-last = i'r olaf
+key-page = tudalen i fyny, i lawr
+key-go-on = ymlaen
+key-field = maes arall
+key-other-questions = cwestiynau eraill
+key-answer = ateb
+key-previous = yn ôl
+key-next = nesaf
+key-note = nodyn
+key-review = adolygu
+key-skip-area = hepgor gweddill y rhan hon: nid i mi ei ddweud
+key-finish = gorffen
+key-go-to = mynd ato
+key-walk = crwydro
+key-look-closer = edrych yn nes
+key-order = trefn
+key-scroll = sgrolio
+key-neighbour = teilsen nesaf
+key-close = cau
+key-actions = camau
+key-compare = cymharu
+key-find = chwilio
+key-delete = dileu
+key-show-all = dangos y cyfan
+key-focus = ffocws
+key-add-action = nodi cam
+key-over-time = dros amser
+key-choose = dewis hwn
+key-tick = gwneud neu agor
+key-let-go = gollwng
+key-edit = ei newid
+key-keep-action = ei gadw
+key-group = grŵp
+key-open-group = ei gadw
+key-other-choice = dewis arall
+key-files = derbyn ffeiliau
+key-slips = slipiau
+key-next-person = person nesaf
+key-hands = codi dwylo
+key-reveal = datgelu
+key-reveal-again = cynnwys y rhai ddaeth wedyn
+key-settings = newid
+key-stop-here = stopio yma
+key-to-group = yn ôl i'r grŵp
+key-take-in = derbyn, agor
+key-take-in-all = y ffolder gyfan
+key-folder-up = ffolder uwchben
+key-folder-open = agor y ffolder
+key-count-in = cyfrif
+key-leave-out = hepgor
+key-to-answers = yn ôl i'r atebion
+key-count-slip = cyfrif y slip
+key-count-hands = cyfrif y cyfan
+key-guess = yr un yma
+key-skip = ei hepgor
+key-choose-spot = ei ddewis
+key-dots = dotiau
+key-dots-fewer = llai o ddotiau
+key-present = cyflwyno
+key-page-on = nesaf
+key-page-back = yn ôl
+key-blank = sgrin wag, ac yn ôl
+key-next-kind = i'r math nesaf o sgwrs
+key-countdown = munud arall i gyfrif i lawr
+key-minutes = nifer y munudau
+key-minutes-none = dim amseru
+key-take-home = mynd ag ef
+key-take-it = cymryd hwn
+key-with-notes = nodiadau
+key-with-name = enw
+key-leave-out-low = hepgor
+key-write = ysgrifennu
+key-undo = dadwneud
+key-redo = ailwneud
+key-help = help
+key-to-start = hafan
+key-back-to-start = yn ôl
+key-keep = cadw a chau
+key-leave = gadael
+key-stop = gadael; cadwyd popeth
+key-suspend = oedi; fg i ddod yn ôl
+
+## Gosodiadau
+
+palette-alike = Yn eich palet, mae { $one } a { $other } yn edrych yn debyg iawn i rai llygaid.
+palette-faint = Yn eich palet, mae geiriau ar { $band } yn anodd eu darllen.
