@@ -103,6 +103,33 @@ impl Drawing {
         );
     }
 
+    /// A filled rectangle with round corners at its top, at its foot, or at both.
+    pub fn rounded(
+        &mut self,
+        (x, y): (f32, f32),
+        (width, height): (f32, f32),
+        fill: &str,
+        [top, foot]: [f32; 2],
+    ) {
+        let corner = |radius: f32, (x, y): (f32, f32)| {
+            let radius = number(radius);
+            format!("a{radius} {radius} 0 0 1 {} {}", number(x), number(y))
+        };
+        let _ = writeln!(
+            self.body,
+            "<path d=\"M{} {}{}h{}{}v{}{}h{}{}z\" fill=\"{fill}\"/>",
+            number(x),
+            number(y + top),
+            corner(top, (top, -top)),
+            number(width - 2.0 * top),
+            corner(top, (top, top)),
+            number(height - top - foot),
+            corner(foot, (-foot, foot)),
+            number(2.0 * foot - width),
+            corner(foot, (-foot, -foot)),
+        );
+    }
+
     /// The line of a circle.
     pub fn circle(&mut self, (x, y): (f32, f32), radius: f32, colour: &str) {
         let _ = writeln!(

@@ -4,19 +4,18 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::lettering::FAMILIES;
-use super::report::{List, Report};
+use super::report::{List, Report, more};
 use super::svg::{self, colours};
-use crate::picture::{Row, Tile, counts, ticked};
+use crate::picture::{Row, counts, ticked};
 
 /// Colours and spaces, in light and in dark, on screens and on paper.
 const STYLE: &str = ":root { color-scheme: light dark; --ink: #1f1d1a; --quiet: #5f5a53; --ground: #fff; --line: #d9d3cb; --blank: #f6f4f1 }\n\
     @media (prefers-color-scheme: dark) { :root { --ink: #f1ede8; --quiet: #bdb6ad; --ground: #1c1a18; --line: #4a453f; --blank: #2b2825 } }\n\
-    body { color: var(--ink); background: var(--ground); line-height: 1.5; max-width: 62rem; margin: 0 auto; padding: 1.5rem }\n\
+    body { color: var(--ink); background: var(--ground); line-height: 1.5; overflow-wrap: break-word; max-width: 62rem; margin: 0 auto; padding: 1.5rem }\n\
     h1 { font-weight: 600; font-size: 1.7rem; line-height: 1.25; margin: 0 }\n\
     h2 { font-weight: 600; font-size: 1.15rem; margin: 2rem 0 .4rem }\n\
     .quiet { color: var(--quiet) } p { margin: .3rem 0 }\n\
     figure { margin: 1rem 0 1.5rem } figure svg { display: block; width: 100%; height: auto }\n\
-    @media (max-width: 35rem) { figure { display: none } }\n\
     .wide { overflow-x: auto }\n\
     table { border-collapse: collapse; width: 100% }\n\
     caption { text-align: left; font-weight: 600; font-size: 1.15rem; margin: 1rem 0 .4rem }\n\
@@ -24,10 +23,14 @@ const STYLE: &str = ":root { color-scheme: light dark; --ink: #1f1d1a; --quiet: 
     th, td { text-align: left; font-weight: 400; padding: .35rem .7rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top }\n\
     thead th { color: var(--quiet); font-size: .9rem }\n\
     tbody th.area { font-weight: 600; padding-top: 1rem }\n\
+    tbody th span { display: inline-block; max-width: min(18rem, 40vw) }\n\
     .heat { display: inline-block; padding: .05rem .6rem; border-radius: 4px; white-space: nowrap }\n\
+    .legend { list-style: none; padding: 0; margin: .6rem 0; color: var(--quiet); font-size: .9rem } .legend li { display: inline-block; margin-right: 1.5rem }\n\
     dt { font-weight: 600 } dd { margin: 0 0 .5rem } ul.actions { list-style: none; padding: 0 }\n\
     .actions li { padding-left: 2rem; text-indent: -2rem; margin: 0 0 .5rem } .actions li * { text-indent: 0 }\n\
     .mark { display: inline-block; width: 2rem; color: var(--quiet) }\n\
+    @media (max-width: 35rem) { body { padding: 1rem } figure { display: none } table { font-size: .9rem } th, td { padding-right: .4rem }\n\
+    .heat { padding: .05rem .35rem } tbody th span { max-width: 30vw } }\n\
     @page { size: A4 landscape; margin: 12mm }\n\
     @media print { :root { --ink: #000; --quiet: #444; --ground: #fff; --line: #bbb; --blank: #f6f4f1 } body { padding: 0; max-width: none }\n\
     * { print-color-adjust: exact; -webkit-print-color-adjust: exact }\n\
@@ -73,13 +76,14 @@ fn lists(report: &Report) -> Markup {
             dl {
                 @for list in named {
                     @if let Some(heading) = &list.heading { dt { (heading) } }
-                    @for item in &list.items { dd { (item) } }
+                    @for item in &list.items { dd lang=[report.language_of_titles.as_deref()] { (item) } }
                 }
             }
         }
     }
 }
 
+/// All tiles, without columns in which nothing would stand, and what the marks mean.
 fn table(report: &Report) -> Markup {
     let columns = &report.table;
     html! {
@@ -91,37 +95,37 @@ fn table(report: &Report) -> Markup {
                         th scope="col" { (columns.dimension) }
                         @if let Some(then) = &columns.then { th scope="col" { (then) } }
                         th scope="col" { (columns.heat) }
-                        @if columns.then.is_none() { th scope="col" { (columns.answers) } }
-                        th scope="col" { (columns.more) }
+                        @if report.has_answers() { th scope="col" { (columns.answers) } }
+                        @if report.has_more() { th scope="col" { (columns.more) } }
                     }
                 }
                 @for row in &report.picture.rows { (area(report, row)) }
             }
         }
+        @if !report.legend.is_empty() { ul.legend role="list" { @for entry in &report.legend { li { (entry) } } } }
     }
 }
 
 fn area(report: &Report, row: &Row) -> Markup {
+    let columns = 2 + [report.table.then.is_some(), report.has_answers(), report.has_more()]
+        .map(usize::from)
+        .iter()
+        .sum::<usize>();
+    let language = report.language_of_titles.as_deref();
     html! {
         tbody {
-            tr { th.area scope="rowgroup" colspan="4" { (row.title) } }
+            tr { th.area scope="rowgroup" colspan=(columns) lang=[language] { (row.title) } }
             @for tile in &row.tiles {
                 tr {
-                    th scope="row" { (tile.title) @if !tile.flags.trim().is_empty() { " " (tile.flags.trim()) } }
+                    th scope="row" { span lang=[language] { (tile.title) } @if !tile.flags.trim().is_empty() { " " (tile.flags.trim()) } }
                     @if let Some(then) = &tile.then { td { (heat(report, then.band, &then.word)) } }
                     td { (heat(report, tile.band, &tile.word)) @if !tile.value.is_empty() { " " (tile.value) } }
-                    @if tile.then.is_none() { td.counts { (counts(&tile.spread)) } }
-                    td { (more(tile)) }
+                    @if report.has_answers() { td.counts { (counts(&tile.spread)) } }
+                    @if report.has_more() { td { (more(tile)) } }
                 }
             }
         }
     }
-}
-
-fn more(tile: &Tile) -> String {
-    tile.then
-        .as_ref()
-        .map_or_else(|| tile.foot.replace("<>", "").trim().to_owned(), |then| then.change.clone())
 }
 
 fn heat(report: &Report, band: Option<crate::heatmap::Band>, word: &str) -> Markup {
@@ -156,7 +160,7 @@ fn notes(report: &Report) -> Markup {
             h2 { (heading) }
             dl {
                 @for (title, note) in notes {
-                    dt { (title) }
+                    dt lang=[report.language_of_titles.as_deref()] { (title) }
                     dd { @for line in note.lines() { (line) br; } }
                 }
             }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::report::Report;
+use super::report::{Report, more};
 use crate::picture::counts;
 use crate::response::ActionState;
 
@@ -16,20 +16,20 @@ pub fn markdown(report: &Report) -> String {
     let columns = &report.table;
     for row in &report.picture.rows {
         let _ = write!(out, "\n## {}\n\n", plain(&row.title));
-        let heads = match &columns.then {
-            Some(then) => vec![&columns.dimension, then, &columns.heat, &columns.more],
-            None => vec![&columns.dimension, &columns.heat, &columns.answers, &columns.more],
+        // Columns in which nothing would stand are not there.
+        let is_there = [true, columns.then.is_some(), true, report.has_answers(), report.has_more()];
+        let there = |cells: [&str; 5]| -> Vec<String> {
+            let cells = cells.into_iter().zip(is_there).filter(|(_, is_there)| *is_there);
+            cells.map(|(cell, _)| plain(cell)).collect()
         };
-        let heads: Vec<String> = heads.into_iter().map(|head| plain(head)).collect();
+        let then = columns.then.as_deref().unwrap_or_default();
+        let heads = there([&columns.dimension, then, &columns.heat, &columns.answers, &columns.more]);
         let _ = writeln!(out, "| {} |\n|{}", heads.join(" | "), " --- |".repeat(heads.len()));
         for tile in &row.tiles {
             let title = format!("{} {}", tile.title, tile.flags.trim());
             let heat = format!("{} {}", tile.word, tile.value);
-            let cells = match &tile.then {
-                Some(then) => [title, then.word.clone(), heat, then.change.clone()],
-                None => [title, heat, counts(&tile.spread), tile.foot.replace("<>", "")],
-            };
-            let cells: Vec<String> = cells.iter().map(|cell| plain(cell.trim())).collect();
+            let then = tile.then.as_ref().map_or("", |then| then.word.as_str());
+            let cells = there([&title, then, &heat, &counts(&tile.spread), &more(tile)]);
             let _ = writeln!(out, "| {} |", cells.join(" | "));
         }
     }
@@ -101,16 +101,19 @@ fn plain(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '\n' | '\t' => out.push(' '),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '#' | '~' | '!' | '$' => out.extend(['\\', c]),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '!' | '$' => out.extend(['\\', c]),
             // At the beginning of a line these begin a list, a heading or a definition, and so does a number with a stop.
             '-' | '+' | '=' | ':' if before.is_empty() => out.extend(['\\', c]),
             '.' | ')' if !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit()) => {
                 out.extend(['\\', c]);
             }
+            // Where issues have numbers, these would be links to them.
+            '#' if behind.starts_with(|next: char| next.is_ascii_digit()) => out.extend(['\\', c, JOINER]),
             // Addresses stay what they are: nothing is made a link, of which a backslash keeps nobody.
             '.' if ends_with_www(before) => out.extend([JOINER, c]),
             '@' => out.extend([JOINER, c, JOINER]),
             ':' if behind.starts_with("//") => out.extend([c, JOINER]),
+            '#' => out.extend(['\\', c]),
             c => out.push(c),
         }
     }
@@ -134,6 +137,7 @@ mod tests {
             ("ada@evil.com", "ada\u{2060}@\u{2060}evil.com"),
             ("https://evil.com", "https:\u{2060}//evil.com"),
             ("://evil.com", "\\://evil.com"),
+            ("see #12 and # 12", "see \\#\u{2060}12 and \\# 12"),
         ] {
             assert_eq!(plain(text), shown);
         }

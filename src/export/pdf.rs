@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use krilla::geom::Size;
 use krilla::error::KrillaError;
+use krilla::geom::Size;
 use krilla::metadata::Metadata;
 use krilla::page::PageSettings;
 use krilla::tagging::{ContentTag, Tag, TagGroup, TagTree};

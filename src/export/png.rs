@@ -17,31 +17,48 @@ const BYTES: u64 = 10;
 /// The area of the picture that is made when no width is asked for, at most.
 const AREA: f32 = 49_000_000.0;
 
+/// Why a picture is not made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refused {
+    /// It is asked to be so wide that it would take this much memory.
+    TooWide {
+        /// In billions of bytes.
+        gigabytes: u64,
+        /// How wide it may be, in pixels.
+        widest: u64,
+    },
+    /// What draws it said no.
+    Failed(String),
+}
+
 /// The picture of a drawing, of a width in pixels or at twice its size.
 ///
 /// # Errors
 /// Why it could not be made.
-pub fn png(svg: &str, width: Option<u32>) -> Result<Vec<u8>, String> {
+pub fn png(svg: &str, width: Option<u32>) -> Result<Vec<u8>, Refused> {
+    let failed = |why: &str| Refused::Failed(why.to_owned());
     let options = Options { fontdb: Arc::new(fonts()), ..Options::default() };
-    let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
+    let tree = Tree::from_str(svg, &options).map_err(|error| failed(&error.to_string()))?;
     let size = tree.size();
     let asked = width.map(|width| f32::from(u16::try_from(width.min(WIDEST)).unwrap_or(u16::MAX)));
     // Of a very long grid a picture that nobody asked to be so wide is smaller instead.
     let largest = (AREA / (size.width() * size.height())).sqrt();
     let scale = asked.map_or(SCALE.min(largest), |width| width / size.width());
-    let pixels = size.to_int_size().scale_by(scale).ok_or("it would have no size")?;
+    let pixels = size.to_int_size().scale_by(scale).ok_or_else(|| failed("it would have no size"))?;
     let area = u64::from(pixels.width()) * u64::from(pixels.height());
     if area > MOST_PIXELS {
-        return Err(too_large(area, pixels.width()));
+        return Err(too_wide(area, pixels.width()));
     }
-    let mut pixmap = Pixmap::new(pixels.width(), pixels.height()).ok_or("it would be too large")?;
+    let mut pixmap =
+        Pixmap::new(pixels.width(), pixels.height()).ok_or_else(|| failed("it would be too large"))?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
-    pixmap.encode_png().map_err(|error| error.to_string())
+    pixmap.encode_png().map_err(|error| failed(&error.to_string()))
 }
 
-/// That a picture of so many pixels, so many of them side by side, is too large, and how wide it may be.
-fn too_large(area: u64, width: u32) -> String {
+/// That a picture of so many pixels, so many of them side by side, is too large.
+fn too_wide(area: u64, width: u32) -> Refused {
     let share = u64::from(width) * u64::from(width) * MOST_PIXELS / area.max(1);
-    let needed = area.saturating_mul(BYTES).div_ceil(1_000_000_000);
-    format!("so large a picture would need {needed} GB of memory; --width {} at most", share.isqrt().saturating_sub(5) / 10 * 10)
+    let gigabytes = area.saturating_mul(BYTES).div_ceil(1_000_000_000);
+    // Rounded down to a number that is easy to type.
+    Refused::TooWide { gigabytes, widest: share.isqrt().saturating_sub(5) / 10 * 10 }
 }

@@ -11,8 +11,10 @@ pub struct Report {
     pub title: String,
     /// What stands under it: the day, how many people, that it is no verdict.
     pub under: Vec<String>,
-    /// The language that it is in (BCP 47).
+    /// The language that it is told in (BCP 47).
     pub language: String,
+    /// That of the titles, where they have another.
+    pub language_of_titles: Option<String>,
     /// The grid.
     pub picture: Picture,
     /// What the marks on its tiles mean, one after another.
@@ -93,6 +95,18 @@ impl Report {
         all.join("\n")
     }
 
+    /// Whether there are answers to be told of any tile.
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
+        self.table.then.is_none() && self.picture.tiles().any(|tile| !tile.spread.is_empty())
+    }
+
+    /// Whether there is more to be told of any tile.
+    #[must_use]
+    pub fn has_more(&self) -> bool {
+        self.picture.tiles().any(|tile| !more(tile).is_empty())
+    }
+
     /// All of it in a few sentences, for those who do not see the picture.
     #[must_use]
     pub fn about(&self) -> String {
@@ -121,6 +135,13 @@ impl List {
     }
 }
 
+/// What else there is to tell of a tile: how far people agree, how much is answered, or what has changed.
+#[must_use]
+pub fn more(tile: &Tile) -> String {
+    let foot = || tile.foot.replace("<>", "").trim().to_owned();
+    tile.then.as_ref().map_or_else(foot, |then| then.change.clone())
+}
+
 /// Each area with what its tiles say, where they say something.
 fn told<'a>(rows: impl Iterator<Item = (&'a Row, &'a [Tile])>) -> impl Iterator<Item = String> {
     rows.filter_map(|(row, tiles)| {
@@ -130,12 +151,10 @@ fn told<'a>(rows: impl Iterator<Item = (&'a Row, &'a [Tile])>) -> impl Iterator<
 }
 
 fn tile_told(tile: &Tile) -> String {
-    let foot = tile.foot.replace("<>", "");
-    let parts = match &tile.then {
-        Some(then) => vec![then.word.as_str(), &tile.word, &then.change],
-        None => vec![tile.word.as_str(), &tile.value, foot.trim()],
-    };
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let more = more(tile);
+    let before = tile.then.as_ref().map_or("", |then| then.word.as_str());
+    let parts: Vec<&str> =
+        [before, &tile.word, &tile.value, &more].into_iter().filter(|part| !part.is_empty()).collect();
     format!("{} {}", tile.title, parts.join(", "))
 }
 

@@ -85,7 +85,8 @@ fn of_one(side: &Side<'_>, wishes: &Wishes, around: Around<'_>) -> Report {
             .into_iter()
             .filter(|line| !line.is_empty())
             .collect(),
-        language: of.key.language.clone(),
+        language: words.language().to_owned(),
+        language_of_titles: other_language(of, words),
         legend: entries(&picture.legend(words)),
         picture,
         bands: bands(words),
@@ -143,7 +144,8 @@ fn of_two(
     Ok(Report {
         title: heading(before, after, words, zone),
         under,
-        language: now.of.key.language.clone(),
+        language: words.language().to_owned(),
+        language_of_titles: other_language(now.of, words),
         legend,
         picture,
         bands: bands(words),
@@ -247,6 +249,11 @@ fn notes(row: &Row, of: &Questionnaire) -> Vec<(String, String)> {
     let noted =
         of.dimensions().map(|dimension| (dimension.title.clone(), row.note(&dimension.id).to_owned()));
     noted.filter(|(_, note)| !note.is_empty()).collect()
+}
+
+/// The language of a questionnaire that does not have that of the sentences.
+fn other_language(of: &Questionnaire, words: &Words) -> Option<String> {
+    Some(of.key.language.clone()).filter(|language| language != words.language())
 }
 
 fn bands(words: &Words) -> [String; 5] {

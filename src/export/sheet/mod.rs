@@ -5,8 +5,8 @@ mod html;
 mod page;
 mod text;
 
-pub use html::html;
 pub use super::drawing::Page as Sheet;
+pub use html::html;
 pub use page::pages;
 pub use text::text;
 

@@ -53,7 +53,7 @@ const LANDSCAPE: (f32, f32) = (super::drawing::A4.1, super::drawing::A4.0);
 /// The most lines of a title on a page: it is told in full behind it.
 const MOST_TITLE_LINES: usize = 3;
 /// The smallest that a grid gets so that it stands on one page, in per cent, and the scale of one that takes more pages.
-const SMALLEST: u8 = 50;
+const SMALLEST: u8 = 55;
 const OF_MANY: f32 = 0.8;
 
 /// The colours of a tile: its ground and its letters.
@@ -129,12 +129,14 @@ pub fn svg(report: &Report, canvas: Canvas) -> String {
 pub fn pages(report: &Report) -> Vec<Page> {
     let room = LANDSCAPE.0 - 2.0 * MARGIN;
     let heading = Heading::of(report, room, MOST_TITLE_LINES);
-    let high = |plan: &Plan| {
-        LANDSCAPE.1 - 2.0 * MARGIN - heading.height() - Legend::of(report, plan).height()
-    };
+    let high =
+        |plan: &Plan| LANDSCAPE.1 - 2.0 * MARGIN - heading.height() - Legend::of(report, plan).height();
     let widest = widest(report);
     for percent in (SMALLEST..=100u8).rev() {
         let plan = Plan::at(report, widest, room, f32::from(percent) / 100.0);
+        if plan.least(report) > high(&plan) {
+            continue;
+        }
         let blocks = plan.blocks(report);
         if plan.needed(&blocks) <= high(&plan) {
             return vec![page(report, &heading, &plan, &blocks)];
@@ -155,7 +157,7 @@ fn page(report: &Report, heading: &Heading, plan: &Plan, blocks: &[Block<'_>]) -
     Legend::of(report, plan).draw(&mut sheet, y);
     let mut told: Vec<(&Row, &[crate::picture::Tile])> = Vec::new();
     for block in blocks {
-        if let Block::Tiles(row, tiles) = block {
+        if let Block::Tiles(row, tiles, _) = block {
             told.push((row, tiles));
         }
     }
@@ -175,11 +177,11 @@ fn draw(sheet: &mut Sheet<'_>, block: &Block<'_>, y: f32, plan: &Plan) -> f32 {
                 sheet.set((left, baseline), line, Face::Semibold, size, ink);
             }
         }
-        Block::Tiles(_, tiles) => {
+        Block::Tiles(_, tiles, lines) => {
             let mut x = sheet.left;
             for tile in *tiles {
-                tile::draw(sheet, tile, (x, y), plan);
-                x += plan.tile.0 + plan.gap();
+                tile::draw(sheet, tile, (x, y), (plan, *lines));
+                x += plan.wide + plan.gap();
             }
         }
     }

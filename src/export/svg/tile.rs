@@ -1,6 +1,6 @@
 //! One tile of a drawing: its title, its word, the answers, and what else there is to say; of two heatmaps, then over now.
 
-use super::plan::{LINE, PADDING, Plan, TITLE, flags_room};
+use super::plan::{self, LINE, PADDING, Plan, TITLE, flags_room};
 use super::{Sheet, count};
 use crate::export::drawing::{Anchor, Lettering};
 use crate::export::lettering::{Face, cut_lines};
@@ -35,20 +35,19 @@ impl Place<'_> {
     }
 }
 
-/// Draws a tile at a place.
-pub(super) fn draw(sheet: &mut Sheet<'_>, tile: &Tile, (x, y): (f32, f32), plan: &Plan) {
+/// Draws a tile at a place, with room for so many lines of its title.
+pub(super) fn draw(sheet: &mut Sheet<'_>, tile: &Tile, (x, y): (f32, f32), (plan, lines): (&Plan, usize)) {
     let scale = plan.scale;
-    let width = plan.tile.0;
-    // What the second line of a title takes.
-    let more = count(plan.title_lines.saturating_sub(1)) * TITLE * LINE;
+    let (width, height) = (plan.wide, plan.high(lines));
+    let more = plan::more(lines);
     let (ground, ink) = sheet.colours(tile.band);
     let mut upper = ink.clone();
     match &tile.then {
-        None => sheet.drawing.rectangle((x, y), plan.tile, &ground, ROUND * scale),
+        None => sheet.drawing.rectangle((x, y), (width, height), &ground, ROUND * scale),
         Some(then) => {
             let (before, letters) = sheet.colours(then.band);
             upper = letters;
-            halves(sheet, (x, y), (47.0 + more) * scale, plan, [&before, &ground]);
+            halves(sheet, ((x, y), (width, height)), (47.0 + more) * scale, plan, [&before, &ground]);
         }
     }
     let room = width - 2.0 * PADDING * scale;
@@ -56,7 +55,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, tile: &Tile, (x, y): (f32, f32), plan:
     let place = |colour| Place { left, top: y, room, scale, colour };
     let (above, below) = (place(upper.as_str()), place(ink.as_str()));
     let title = Place { room: room - flags_room(&tile.flags, scale), ..place(upper.as_str()) };
-    title.write(sheet, 23.0, &tile.title, (Face::Semibold, TITLE, plan.title_lines));
+    title.write(sheet, 23.0, &tile.title, (Face::Semibold, TITLE, lines));
     let right = x + width - PADDING * scale;
     let mut at_the_end = |at: f32, content: &str, face: Face, colour: &str| {
         let how = Lettering { face, size: WORD * scale, colour, anchor: Anchor::End };
@@ -72,8 +71,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, tile: &Tile, (x, y): (f32, f32), plan:
     at_the_end(42.0 + more, &tile.value, Face::Regular, &ink);
     let value = if tile.value.is_empty() { 0.0 } else { Face::Regular.room(&tile.value, WORD * scale) };
     let word = Place { room: room - value, ..place(ink.as_str()) };
-    let lines = if tile.spread.is_empty() { 2 } else { 1 };
-    word.write(sheet, 42.0 + more, &tile.word, (Face::Regular, WORD, lines));
+    let most = if tile.spread.is_empty() { 2 } else { 1 };
+    word.write(sheet, 42.0 + more, &tile.word, (Face::Regular, WORD, most));
     below.write(sheet, 81.0 + more, &tile.foot, (Face::Regular, FOOT, 1));
     // More people than a digit tells are bars, which no font has to have letters for.
     if tile.spread.iter().any(|count| *count > 9) {
@@ -86,13 +85,17 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, tile: &Tile, (x, y): (f32, f32), plan:
     below.write(sheet, 62.0 + more, &answers, (Face::Regular, WORD, 1));
 }
 
-/// The two grounds of a compared tile, the upper one so high: the lower one has its corners at the foot alone.
-fn halves(sheet: &mut Sheet<'_>, (x, y): (f32, f32), high: f32, plan: &Plan, [then, now]: [&str; 2]) {
-    let (width, height) = plan.tile;
+/// The two grounds of a compared tile of a size, the upper one so high.
+fn halves(
+    sheet: &mut Sheet<'_>,
+    ((x, y), (width, height)): ((f32, f32), (f32, f32)),
+    high: f32,
+    plan: &Plan,
+    [then, now]: [&str; 2],
+) {
     let round = ROUND * plan.scale;
-    sheet.drawing.rectangle((x, y), (width, high + 2.0 * round), then, round);
-    sheet.drawing.rectangle((x, y + high), (width, height - high), now, round);
-    sheet.drawing.rectangle((x, y + high), (width, (height - high) / 2.0), now, 0.0);
+    sheet.drawing.rounded((x, y), (width, high), then, [round, 0.0]);
+    sheet.drawing.rounded((x, y + high), (width, height - high), now, [0.0, round]);
 }
 
 fn bars(sheet: &mut Sheet<'_>, tile: &Tile, (x, y): (f32, f32), (room, scale): (f32, f32), ink: &str) {
