@@ -171,8 +171,8 @@ fn draw(sheet: &mut Sheet<'_>, block: &Block<'_>, y: f32, plan: &Plan) -> f32 {
     match block {
         Block::Title(_, lines) => {
             let size = plan::TITLE * plan.scale;
-            for (line, above) in lines.iter().rev().zip(0..) {
-                let baseline = end - 9.0 * plan.scale - count(above) * size * plan::LINE;
+            for (line, below) in lines.iter().zip((0..lines.len()).rev()) {
+                let baseline = end - 9.0 * plan.scale - count(below) * size * plan::LINE;
                 let (left, ink) = (sheet.left, sheet.paper.ink);
                 sheet.set((left, baseline), line, Face::Semibold, size, ink);
             }

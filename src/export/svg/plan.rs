@@ -21,7 +21,7 @@ pub(super) const LINE: f32 = 1.2;
 const TITLE_HEIGHT: f32 = 30.0;
 /// The most lines of an area's title, and of a tile's.
 const MOST_LINES: usize = 6;
-const MOST_OF_A_TILE: usize = 5;
+const MOST_OF_A_TILE: usize = 6;
 
 /// How large everything is.
 pub(super) struct Plan {
