@@ -43,6 +43,8 @@ const WHITE: Paper = Paper { ground: Some(GROUND), ink: INK, quiet: QUIET, blank
 const OF_THE_PAGE: Paper =
     Paper { ground: None, ink: "currentColor", quiet: "var(--quiet)", blank: "var(--blank)" };
 
+/// The widest that a picture of dots gets, in pixels.
+pub const WIDEST: u32 = 20_000;
 /// For slides, chats and posters: legible at 800 pixels.
 pub const PICTURE: Canvas = Canvas { width: 960.0, margin: MARGIN, alone: true, paper: WHITE };
 /// The same within a page of HTML, which says the rest and has the margins.
