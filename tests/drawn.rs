@@ -191,6 +191,14 @@ fn titles_are_wrapped_and_not_cut() {
 }
 
 #[test]
+fn why_a_narrow_tile_is_blank_is_told_in_full() {
+    let drawn = svg::svg(&report(1, 7, |at| format!("T{at}")), svg::PICTURE);
+    let texts: Vec<String> = texts(&drawn).into_iter().map(|drawn| drawn.text).collect();
+    assert!(texts.iter().all(|text| !text.contains('…')), "{texts:?}");
+    assert!(texts.windows(2).any(|pair| pair.concat().replace(' ', "") == "toofewanswers"), "{texts:?}");
+}
+
+#[test]
 fn the_grid_takes_one_page_while_it_is_easy_to_read_and_else_more_and_loses_nothing() {
     for (areas, dimensions, one_page) in [
         (1, 1, true),

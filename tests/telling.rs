@@ -185,9 +185,9 @@ fn notes_of_both_days_go_along_and_only_when_asked_for() {
 fn actions_are_told_open_first_then_by_date_and_what_was_let_go_is_said() {
     let mut rest = String::from("[answers]\n\"a.kept.s\" = 3\n");
     for (number, (what, state)) in [
-        ("Finished", "done = 2026-02-01"),
+        ("Finished", "due = 2026-01-01\ndone = 2026-02-01"),
         ("Undated", ""),
-        ("Dropped", "let_go = 2026-03-01"),
+        ("Dropped", "due = 2026-01-02\nlet_go = 2026-03-01"),
         ("Later", "due = 2026-12-24"),
         ("Sooner", "due = 2026-11-30"),
     ]

@@ -3,14 +3,14 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use super::drawing::{GROUND, INK, QUIET};
 use super::lettering::FAMILIES;
 use super::report::{List, Report, more};
-use super::svg::{self, colours};
+use super::svg::{self, BLANK, colours};
 use crate::picture::{Row, counts, ticked};
 
 /// Colours and spaces, in light and in dark, on screens and on paper.
-const STYLE: &str = ":root { color-scheme: light dark; --ink: #1f1d1a; --quiet: #5f5a53; --ground: #fff; --line: #d9d3cb; --blank: #f6f4f1 }\n\
-    @media (prefers-color-scheme: dark) { :root { --ink: #f1ede8; --quiet: #bdb6ad; --ground: #1c1a18; --line: #4a453f; --blank: #2b2825 } }\n\
+const STYLE: &str = "@media (prefers-color-scheme: dark) { :root { --ink: #f1ede8; --quiet: #bdb6ad; --ground: #1c1a18; --line: #4a453f; --blank: #2b2825 } }\n\
     body { color: var(--ink); background: var(--ground); line-height: 1.5; overflow-wrap: break-word; max-width: 62rem; margin: 0 auto; padding: 1.5rem }\n\
     h1 { font-weight: 600; font-size: 1.7rem; line-height: 1.25; margin: 0 }\n\
     h2 { font-weight: 600; font-size: 1.15rem; margin: 2rem 0 .4rem }\n\
@@ -32,14 +32,19 @@ const STYLE: &str = ":root { color-scheme: light dark; --ink: #1f1d1a; --quiet: 
     @media (max-width: 35rem) { body { padding: 1rem } figure { display: none } table { font-size: .9rem } th, td { padding-right: .4rem }\n\
     .heat { padding: .05rem .35rem } tbody th span { max-width: 30vw } }\n\
     @page { size: A4 landscape; margin: 12mm }\n\
-    @media print { :root { --ink: #000; --quiet: #444; --ground: #fff; --line: #bbb; --blank: #f6f4f1 } body { padding: 0; max-width: none }\n\
+    @media print { body { padding: 0; max-width: none }\n\
     * { print-color-adjust: exact; -webkit-print-color-adjust: exact }\n\
     figure { margin: 0; break-after: page } figure svg { max-height: 150mm } tr, li, dd { break-inside: avoid } }";
 
 /// The page of a report.
 #[must_use]
 pub fn html(report: &Report) -> String {
-    let style = format!("{STYLE}\nbody {{ font-family: {FAMILIES} }}");
+    let style = format!(
+        ":root {{ color-scheme: light dark; --ink: {INK}; --quiet: {QUIET}; --ground: {GROUND}; --line: #d9d3cb; --blank: {BLANK} }}\n\
+         {STYLE}\n\
+         @media print {{ :root {{ color-scheme: light; --ink: #000; --quiet: #444; --ground: {GROUND}; --line: #bbb; --blank: {BLANK} }} }}\n\
+         body {{ font-family: {FAMILIES} }}"
+    );
     html! {
         (DOCTYPE)
         html lang=(report.language) {

@@ -7,7 +7,7 @@ use crate::questionnaire::Questionnaire;
 use crate::words::Words;
 
 const MARGIN: f32 = 36.0;
-const LINE: &str = "#b9b2a8";
+pub(super) const LINE: &str = "#b9b2a8";
 /// The largest size of a statement, the smallest on one page, and that of a questionnaire that needs more pages.
 const SIZES: (f32, f32, f32) = (11.0, 6.5, 9.0);
 

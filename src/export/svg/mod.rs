@@ -37,7 +37,8 @@ struct Paper {
 }
 
 const MARGIN: f32 = 34.0;
-const BLANK: &str = "#f6f4f1";
+/// The ground of a tile without heat.
+pub(super) const BLANK: &str = "#f6f4f1";
 const WHITE: Paper = Paper { ground: Some(GROUND), ink: INK, quiet: QUIET, blank: BLANK };
 /// What a page of HTML says of its own colours, in light and in dark.
 const OF_THE_PAGE: Paper =
