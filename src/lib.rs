@@ -28,7 +28,8 @@ pub mod store;
 // Floor 4: what the screens know and do.
 pub mod app;
 
-// Floor 5: what the screens look like.
+// Floor 5: what the screens look like, and the same as lines of text.
+pub mod plain;
 pub mod view;
 
 // Floor 6: the loop around them.

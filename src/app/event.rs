@@ -7,19 +7,25 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::keys::Key;
+use super::keys::{Command, Key};
 use super::take_home::{Delivery, Parcel};
-use super::{Act, Direction, Row, TakeIn, TakenIn};
+use super::{Act, Direction, Row, TakeIn, TakenIn, Target};
 use crate::questionnaire::Questionnaire;
-use crate::store::{Error, Found, Stored};
+use crate::store::{Error, Found, Reason, Stored};
 
 /// Something that happened outside.
 #[derive(Debug)]
 pub enum Event {
     /// A key was pressed.
     Key(Key),
+    /// A command was given in another way than by its key; where no key has it, it does nothing.
+    Command(Command),
     /// A text was pasted.
     Paste(String),
+    /// The whole text of the field at hand was typed: it stands in the place of what was there.
+    Filled(String),
+    /// The cursor is put on something at once.
+    Pointed(Target),
     /// The terminal has this many columns and rows now.
     Resized(u16, u16),
     /// The time and a fresh id, as asked for.
@@ -53,7 +59,7 @@ pub enum Event {
     /// Something to be told about the file of the open response.
     Notice(Notice),
     /// Why saving does not work and is tried again, in a few words; `None` once it works again.
-    Trouble(Option<String>),
+    Trouble(Option<Reason>),
 }
 
 /// Something to do outside.
@@ -145,7 +151,7 @@ pub enum Access {
     /// It can only be looked at: who has it open.
     Busy(String),
     /// It can only be looked at: why it cannot be written.
-    Unwritable(String),
+    Unwritable(Reason),
 }
 
 impl Access {

@@ -74,6 +74,10 @@ impl TextField {
                 self.insert(&pasted);
             }
             Event::Paste(pasted) => self.insert(&text::clean_line(&pasted.replace('\r', "\n"))),
+            Event::Filled(whole) => {
+                *self = Self::with("", self.several_lines);
+                self.type_in(Event::Paste(whole), columns);
+            }
             Event::Key(key) => self.press(as_arrow(key), columns),
             _ => {}
         }

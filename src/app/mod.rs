@@ -16,6 +16,7 @@ mod library;
 mod note;
 mod open;
 pub mod page;
+mod point;
 mod review;
 mod room;
 mod start;
@@ -32,7 +33,7 @@ use uuid::Uuid;
 
 use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
 use crate::response::{Answer, Edit};
-use crate::store::{Error, Store};
+use crate::store::{Error, Reason, Store};
 use crate::words::Words;
 
 pub use action_form::{ActionField, ActionForm, Due};
@@ -48,6 +49,7 @@ pub use keys::{Command, Context, Key, Keymap};
 pub use library::{Library, Row};
 pub use note::NoteEditor;
 pub use open::{Open, Saving};
+pub use point::Target;
 pub use review::Review;
 pub use room::{
     Asks, Checked, Dots, FileRow, Files, GroupField, GroupForm, Guess, Guesses, Handover, Hands, HandsField,
@@ -89,7 +91,7 @@ pub struct State {
     /// The number of the last change of the response that was open before.
     changes: u64,
     /// Why saving does not work, while it does not.
-    pub trouble: Option<String>,
+    pub trouble: Option<Reason>,
     /// Whether leaving was asked for while something is not saved.
     asked_to_leave: bool,
     /// A sentence to show once: gone with the next command.
@@ -316,7 +318,7 @@ impl State {
     fn said(&self, error: &Error) -> String {
         match error {
             Error::Missing(_) => self.words.text("gone-elsewhere").into_owned(),
-            other => other.in_one_line(),
+            other => other.in_one_line(&self.words),
         }
     }
 

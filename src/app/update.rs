@@ -7,8 +7,8 @@ use super::review::Review;
 use super::statement::Walk;
 use super::{
     Access, Direction, Effect, Event, History, Notice, Open, Overlay, Purpose, Screen, State, Then,
-    action_form, actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page, room,
-    take_home,
+    action_form, actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page, point,
+    room, take_home,
 };
 use super::{review, start, statement};
 
@@ -19,7 +19,12 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             Some(command) => return run(state, command),
             None => return type_text(state, Event::Key(key)),
         },
-        Event::Paste(pasted) => return type_text(state, Event::Paste(pasted)),
+        Event::Command(command) => {
+            let is_bound = super::keys::bindings(state.context()).any(|binding| binding.command == command);
+            return if is_bound { run(state, command) } else { Vec::new() };
+        }
+        Event::Paste(_) | Event::Filled(_) => return type_text(state, event),
+        Event::Pointed(target) => point::point(state, target),
         Event::Stamped(Purpose::Finish, stamp) => return review::finish(state, stamp),
         Event::Stamped(Purpose::Action, stamp) => return action_form::stamped(state, stamp),
         Event::Stamped(Purpose::Group, stamp) => return room::form_opened(state, stamp),
@@ -88,6 +93,9 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
 fn type_text(state: &mut State, event: Event) -> Vec<Effect> {
     if state.context().is_text() {
         state.message = None;
+    }
+    if let (Context::Files, Event::Filled(path)) = (state.context(), &event) {
+        return room::take_in_named(state, path);
     }
     match state.context() {
         Context::Note => return note::edit(state, event),
@@ -161,23 +169,30 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
     Vec::new()
 }
 
+impl State {
+    /// What leaving would lose now, as the key of the sentence that asks about it.
+    #[must_use]
+    pub fn would_lose(&self) -> Option<&'static str> {
+        let half_written = match &self.overlay {
+            Some(Overlay::Action(form)) => form.is_changed(),
+            _ => !self.left_actions.is_empty(),
+        };
+        // A turn is kept in memory alone.
+        if self.room.turn.is_some() && self.open.as_ref().is_some_and(|open| open.answered() > 0) {
+            Some("leave-not-counted")
+        } else if self.has_hands_to_count() {
+            Some("leave-hands")
+        } else {
+            half_written.then_some("leave-half-written")
+        }
+    }
+}
+
 /// Leaves; while something cannot be saved, only when asked a second time.
 fn leave(state: &mut State, asked: bool) -> Vec<Effect> {
     note::close(state);
-    let half_written = match &state.overlay {
-        Some(Overlay::Action(form)) => form.is_changed(),
-        _ => !state.left_actions.is_empty(),
-    };
-    let key = match (state.trouble.is_some(), half_written) {
-        (true, _) => "leave-unsaved",
-        // A turn is kept in memory alone.
-        _ if state.room.turn.is_some() && state.open.as_ref().is_some_and(|open| open.answered() > 0) => {
-            "leave-not-counted"
-        }
-        _ if state.has_hands_to_count() => "leave-hands",
-        (false, true) => "leave-half-written",
-        (false, false) => return vec![Effect::Leave],
-    };
+    let key = if state.trouble.is_some() { Some("leave-unsaved") } else { state.would_lose() };
+    let Some(key) = key else { return vec![Effect::Leave] };
     if !asked {
         state.asked_to_leave = true;
         state.message = Some(state.words.text(key).into_owned());

@@ -1,10 +1,10 @@
-//! `heatmap` and `heatmap take`: the screens.
+//! `heatmap`, `heatmap take` and `heatmap group` alone: the screens, or lines of text in their place.
 
-use std::io::{self, IsTerminal as _};
+use std::io;
 use std::sync::Arc;
 
 use super::args::{Group, Take};
-use super::surroundings::Surroundings;
+use super::surroundings::{Manner, Surroundings};
 use super::{Failure, IO, NO_INPUT, Outcome, SIGNALLED, USAGE};
 use crate::app::{Begin, Effect, GroupForm, Purpose, Screen, Shown, Start, State, Then};
 use crate::group::Kind;
@@ -15,21 +15,27 @@ use crate::view::theme::Theme;
 
 /// `heatmap` alone: the start screen.
 pub(super) fn start(around: Surroundings) -> Outcome {
-    show(around, Screen::Start(Start::default()), Vec::new())
+    let manner = around.manner();
+    show(around, manner, Screen::Start(Start::default()), Vec::new())
 }
 
 /// `heatmap take`: the place, then the statements.
 pub(super) fn take(around: Surroundings, take: &Take) -> Outcome {
+    // Without a terminal it asks in lines by itself.
+    let manner = match around.manner() {
+        Manner::Neither => Manner::Lines,
+        manner => manner,
+    };
     if let Some(id) = &take.resume {
         let saved = draft(&around, id)?;
         let start = Screen::Start(Start::default());
-        return show(around, start, vec![Effect::Open(Box::new(saved), Then::Show)]);
+        return show(around, manner, start, vec![Effect::Open(Box::new(saved), Then::Show)]);
     }
     let name = take.name.as_deref().unwrap_or_default();
     let begin = Begin::filled(take.place.as_deref().unwrap_or_default(), name);
     // With a place there is nothing left to ask.
     let effects = if take.place.is_some() { vec![Effect::Stamp(Purpose::Begin)] } else { Vec::new() };
-    show(around, Screen::Begin(Box::new(begin)), effects)
+    show(around, manner, Screen::Begin(Box::new(begin)), effects)
 }
 
 /// `heatmap group` alone: opening a group.
@@ -40,7 +46,8 @@ pub(super) fn group(around: Surroundings, group: &Group) -> Outcome {
     let shown = if few { Shown::ByConsent } else { Shown::From(minimum) };
     let kind = if group.circle { Kind::Circle } else { Kind::Team };
     let form = GroupForm::new(group.title.as_deref().unwrap_or_default(), kind, shown);
-    show(around, Screen::GroupForm(Box::new(form)), Vec::new())
+    let manner = around.manner();
+    show(around, manner, Screen::GroupForm(Box::new(form)), Vec::new())
 }
 
 /// The draft to go on with: the newest, or the one whose id begins so.
@@ -57,15 +64,19 @@ fn draft(around: &Surroundings, id: &str) -> Result<Stored, Failure> {
     Ok(around.store.find_response(id)?.into())
 }
 
-fn show(around: Surroundings, first: Screen, effects: Vec<Effect>) -> Outcome {
-    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
-        let sentence = "The screens need a terminal. `heatmap show` prints a heatmap without one.";
-        return Err(Failure::new(USAGE, sentence));
-    }
+/// The columns and rows that plain mode thinks of: nothing there goes by them.
+const NO_SIZE: (u16, u16) = (80, 24);
+
+fn show(around: Surroundings, manner: Manner, first: Screen, effects: Vec<Effect>) -> Outcome {
     let failed = |error: io::Error| {
         Failure::new(IO, format!("The terminal cannot be used: {}.", crate::store::reason(&error)))
     };
-    let size = runtime::terminal_size().map_err(failed)?;
+    if manner == Manner::Neither {
+        let sentence = "The screens need a terminal. With --plain Heatmap asks and answers in lines of text; `heatmap show` prints a heatmap.";
+        return Err(Failure::new(USAGE, sentence));
+    }
+    let is_plain = manner == Manner::Lines;
+    let size = if is_plain { NO_SIZE } else { runtime::terminal_size().map_err(failed)? };
     let theme = Theme {
         palette: around.palette(),
         depth: around.screen_depth(),
@@ -74,10 +85,19 @@ fn show(around: Surroundings, first: Screen, effects: Vec<Effect>) -> Outcome {
     let (zone, language) = (around.zone(), around.settings.lang.value.as_str());
     let keys = (language, around.settings.keys.clone());
     let mut state = State::new(offered(&around)?, around.store.clone(), size, (around.today(), zone), keys);
-    state.message = around.doubts().into_iter().next();
+    if is_plain {
+        state.words = state.words.in_plain_mode();
+    } else {
+        state.message = around.doubts().into_iter().next();
+    }
     state.screen = first;
     let world = World { store: around.store, catalogue: around.catalogue, theme };
-    match runtime::run(state, &world, effects).map_err(failed)? {
+    let ending = if is_plain {
+        runtime::run_plain(state, &world, effects, &mut io::stdin().lock(), &mut io::stdout().lock())?
+    } else {
+        runtime::run(state, &world, effects).map_err(failed)?
+    };
+    match ending {
         Ending::Left => Ok(()),
         Ending::Unsaved(why) => Err(Failure::new(IO, format!("The last change is not saved: {why}."))),
         Ending::Undelivered(why) => Err(Failure::new(IO, why)),

@@ -30,6 +30,17 @@ pub(super) struct Surroundings {
     pub(super) settings: InForce,
 }
 
+/// How the person is asked and answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// On screens.
+    Screens,
+    /// In lines of text.
+    Lines,
+    /// There is no terminal, and lines were not asked for.
+    Neither,
+}
+
 impl Surroundings {
     pub(super) fn look(common: &Common) -> Result<Self, Failure> {
         let settings = InForce::look(common)?;
@@ -52,9 +63,20 @@ impl Surroundings {
         Timestamp::now().to_zoned(self.zone()).date()
     }
 
+    /// Whether there can be screens; on a terminal that knows nothing but lines there are none.
+    pub(super) fn manner(&self) -> Manner {
+        let terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+        match terminal {
+            _ if self.settings.plain.value => Manner::Lines,
+            true => Manner::Screens,
+            false => Manner::Neither,
+        }
+    }
+
     /// How many colours the screens have.
     pub(super) fn screen_depth(&self) -> Depth {
         match self.settings.color.value {
+            _ if self.settings.plain.value => Depth::None,
             When::Never => Depth::None,
             When::Auto if non_empty("NO_COLOR").is_some() => Depth::None,
             When::Auto => of_terminal(),

@@ -1,13 +1,14 @@
 //! The loop around the screens: what happens outside comes in as events, effects are carried out, frames are drawn.
 
 mod input;
+mod outside;
+mod plain;
 mod reader;
 mod saver;
 mod signals;
 mod terminal;
 
 use std::io;
-use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -17,15 +18,15 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rustix::event::{PollFd, PollFlags};
 use rustix::io::Errno;
-use uuid::Uuid;
 
-use crate::app::{Access, Effect, Event, Purpose, Row, Stamp, State, Then, update};
-use crate::questionnaire::Questionnaire;
-use crate::store::{Catalogue, Error as StoreError, LookOnly, Opened, Store, Stored, shown};
+use crate::app::{Effect, Event, State, update};
+use crate::store::{Catalogue, Reason, Store};
 use crate::view::theme::Theme;
-use reader::{Looks, Reader};
-use saver::{LAST_SAVE, Reopened, Saver};
+use outside::Outside;
+use saver::LAST_SAVE;
 use terminal::{Screen, Sent};
+
+pub use plain::run as run_plain;
 
 /// How many saved heatmaps are read before the first frame.
 const FIRST_ROWS: usize = 40;
@@ -47,7 +48,7 @@ pub enum Ending {
     /// The person left, and everything is saved.
     Left,
     /// The person left though the last change could not be saved; why.
-    Unsaved(String),
+    Unsaved(Reason),
     /// The person left, and what was to be taken home could not be written; why, in a sentence.
     Undelivered(String),
     /// A signal of this number.
@@ -80,17 +81,10 @@ pub fn terminal_size() -> io::Result<(u16, u16)> {
 pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<Ending> {
     let (sender, messages) = mpsc::channel();
     let signals = signals::Signals::catch()?;
-    let root = world.store.root().to_string_lossy().into_owned();
-    let on_panic = state.words.with("panic", &[("root", crate::text::clean_line(&root).into())]);
-    let mut screen = Screen::enter(state.size, on_panic)?;
-    let looks = Looks { language: state.words.language().to_owned(), palette: world.theme.palette };
-    let mut outside = Outside {
-        world,
-        saver: Saver::new(world.store.clone(), sender.clone()),
-        reader: Reader::new(world.store.clone(), looks, sender.clone()),
-    };
+    let mut screen = Screen::enter(state.size, on_panic(&state, world))?;
+    let mut outside = Outside::new(world, state.words.language(), &sender);
     let whole = outside.list(&mut state, Some(FIRST_ROWS));
-    let mut ending = outside.carry_out(&mut state, start, &mut screen)?;
+    let mut ending = outside.carry_out(&mut state, start, || screen.suspend())?;
     let mut sent = screen.draw(&state, &world.theme)?;
     // What was left out for the sake of the first frame.
     if !whole && ending.is_none() {
@@ -115,7 +109,7 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
         };
         if ending.is_none() && ticks.is_due(&state) {
             let effects = update(&mut state, Event::Tick(now()));
-            ending = outside.carry_out(&mut state, effects, &mut screen)?;
+            ending = outside.carry_out(&mut state, effects, || screen.suspend())?;
         }
         if ending.is_none() {
             sent = screen.draw(&state, &world.theme)?;
@@ -143,6 +137,12 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
         (Ending::Left, None, Some(why)) => Ending::Undelivered(why),
         (ending, ..) => ending,
     })
+}
+
+/// What to say should the program stop by a mistake of its own.
+fn on_panic(state: &State, world: &World) -> String {
+    let root = world.store.root().to_string_lossy().into_owned();
+    state.words.with("panic", &[("root", crate::text::clean_line(&root).into())])
 }
 
 /// When the next second is told: while something on the screen changes with time, and otherwise never.
@@ -221,7 +221,7 @@ fn turn(
                 // Terminals differ in how wide they think that some of what was typed is: nothing of it is left behind.
                 screen.repaint()?;
             }
-            if let Some(ending) = outside.carry_out(state, effects, screen)? {
+            if let Some(ending) = outside.carry_out(state, effects, || screen.suspend())? {
                 return Ok(Some(ending));
             }
         }
@@ -232,10 +232,16 @@ fn turn(
 
 /// Lets the tests see what a mistake of ours does: not in release builds.
 #[cfg(debug_assertions)]
-#[expect(clippy::disallowed_methods, clippy::panic, reason = "only the tests ask for it")]
 fn panic_when_asked(event: &Event) {
-    let asked = std::env::var_os("HEATMAP_TEST_PANIC").is_some();
-    if asked && matches!(event, Event::Key(key) if key.to_string() == "!") {
+    if matches!(event, Event::Key(key) if key.to_string() == "!") {
+        panic_if_tested();
+    }
+}
+
+#[cfg(debug_assertions)]
+#[expect(clippy::disallowed_methods, clippy::panic, reason = "only the tests ask for it")]
+fn panic_if_tested() {
+    if std::env::var_os("HEATMAP_TEST_PANIC").is_some() {
         panic!("asked for");
     }
 }
@@ -265,136 +271,6 @@ fn watch_hang_up(sender: Sender<Message>) {
     });
 }
 
-/// What carries effects out.
-struct Outside<'a> {
-    world: &'a World,
-    saver: Saver,
-    reader: Reader,
-}
-
-impl Outside<'_> {
-    /// Carries effects out, and those that follow from them.
-    fn carry_out(
-        &mut self,
-        state: &mut State,
-        effects: Vec<Effect>,
-        screen: &mut Screen,
-    ) -> io::Result<Option<Ending>> {
-        let mut queue = std::collections::VecDeque::from(effects);
-        while let Some(effect) = queue.pop_front() {
-            let event = match effect {
-                Effect::Close(path) => {
-                    self.saver.close(path);
-                    continue;
-                }
-                Effect::Stamp(purpose) => stamped(purpose),
-                Effect::Open(saved, then) => self.open(*saved, then),
-                Effect::Delete(path) => {
-                    self.saver.delete(path);
-                    continue;
-                }
-                Effect::Restore(path) => {
-                    self.saver.restore(path);
-                    continue;
-                }
-                Effect::List => {
-                    self.list(state, None);
-                    continue;
-                }
-                Effect::Save(save) => {
-                    self.saver.save(*save);
-                    continue;
-                }
-                Effect::Look(folder) => {
-                    self.reader.look(folder);
-                    continue;
-                }
-                Effect::Deliver(parcel) => {
-                    self.reader.deliver(parcel);
-                    continue;
-                }
-                Effect::TakeIn(take_in) => {
-                    self.reader.take_in(take_in);
-                    continue;
-                }
-                Effect::Suspend => {
-                    screen.suspend()?;
-                    continue;
-                }
-                Effect::Leave => return Ok(Some(Ending::Left)),
-            };
-            queue.extend(update(state, event));
-        }
-        Ok(None)
-    }
-
-    /// Opens what is saved as it is on the disk now; what we still hold, since its changes could not be saved yet, as
-    /// it is in memory.
-    fn open(&mut self, known: Stored, then: Then) -> Event {
-        let path = known.path().to_owned();
-        let (saved, access) = match self.saver.reopen(&path) {
-            Reopened::Unsaved(saved) => (*saved, Access::Unsaved),
-            Reopened::Held => (known, Access::Unsaved),
-            Reopened::Free => match self.world.store.open(&known) {
-                Err(error) => return Event::NotOpened(path, error, then),
-                Ok(Opened { saved, held }) => {
-                    let access = match held {
-                        Ok(held) => {
-                            self.saver.hold(held);
-                            Access::Ours
-                        }
-                        Err(LookOnly::Busy(holder)) => Access::Busy(holder.name),
-                        Err(LookOnly::Unwritable(why)) => Access::Unwritable(why),
-                    };
-                    (saved, access)
-                }
-            },
-        };
-        match self.questionnaire_of(&saved) {
-            Ok(questionnaire) => Event::Opened(Box::new(saved), questionnaire, access, then),
-            Err(error) => {
-                self.saver.close(path.clone());
-                Event::NotOpened(path, error, then)
-            }
-        }
-    }
-
-    fn questionnaire_of(&self, saved: &Stored) -> Result<Arc<Questionnaire>, StoreError> {
-        let found = self.world.catalogue.find(saved.questionnaire()).and_then(|of| saved.part(of));
-        let Some(questionnaire) = found else {
-            let what = format!("“{}”", saved.name());
-            let questionnaire = saved.questionnaire().to_string();
-            return Err(StoreError::UnknownQuestionnaire { what, questionnaire });
-        };
-        match saved.misfit(&questionnaire) {
-            None => Ok(questionnaire),
-            Some(statement) => {
-                let (file, statement) = (shown(saved.path()), statement.to_string());
-                Err(StoreError::Misfit { file, statement })
-            }
-        }
-    }
-
-    /// Reads what is saved, at most so many files of it; true when that was all.
-    fn list(&mut self, state: &mut State, most: Option<usize>) -> bool {
-        let (mut saved, errors, whole) = match self.world.store.newest(most) {
-            Ok(found) => found,
-            Err(error) => {
-                update(state, Event::Failed(error));
-                return true;
-            }
-        };
-        // What is not on the disk yet counts as it is here.
-        for unsaved in self.saver.unsaved() {
-            saved.retain(|known| known.path() != unsaved.path());
-            saved.push(unsaved);
-        }
-        let rows = Row::all(saved, |key| self.world.catalogue.find(key));
-        update(state, Event::Listed(rows, errors.len()));
-        whole
-    }
-}
-
 /// The day it is, if that is another than the screens know of: they may be left open overnight.
 #[expect(clippy::disallowed_methods, reason = "this is where time comes in")]
 fn new_day(state: &State) -> Option<Date> {
@@ -407,11 +283,6 @@ fn new_day(state: &State) -> Option<Date> {
 fn today() -> (Date, TimeZone) {
     let zone = TimeZone::system();
     (Timestamp::now().to_zoned(zone.clone()).date(), zone)
-}
-
-#[expect(clippy::disallowed_methods, reason = "this is where randomness comes in")]
-fn stamped(purpose: Purpose) -> Event {
-    Event::Stamped(purpose, Stamp { at: now(), id: Uuid::new_v4() })
 }
 
 /// The time, to the second.

@@ -13,7 +13,7 @@ use crate::app::{Event, TakeIn, TakenIn, Told, What};
 use crate::intake::{self, Gathering, Taken};
 use crate::palette::Palette;
 use crate::store::{self, Store};
-use crate::words::Words;
+use crate::words::{Said as _, Words};
 
 /// Hands work to the thread, which is started with the first.
 pub(super) struct Reader {
@@ -111,11 +111,12 @@ impl Work {
 
     fn take_in(&self, take_in: &TakeIn) -> TakenIn {
         let mut gathering = Gathering::new(take_in.of.clone(), take_in.known.clone());
+        let words = Words::new(&self.looks.language, |_| None);
         let mut told = Vec::new();
         for path in self.files(take_in) {
             // Looked at first: what is written while it is read is read again.
             let stamp = store::stamp(&path);
-            let what = read(&mut gathering, &path);
+            let what = read(&mut gathering, &path, &words);
             told.push((path, what, stamp));
         }
         let Gathering { tallies, ids, .. } = gathering;
@@ -126,7 +127,8 @@ impl Work {
     /// The files to read; of a folder, those that were not read before as they are now.
     fn files(&self, take_in: &TakeIn) -> Vec<PathBuf> {
         let folder = match &take_in.what {
-            What::File(path) => return vec![path.clone()],
+            What::Named(path) if path.is_dir() => return self.store.files_in(path).unwrap_or_default(),
+            What::Named(path) | What::File(path) => return vec![path.clone()],
             What::Folder(folder) => folder,
         };
         let mut files = self.store.files_in(folder).unwrap_or_default();
@@ -153,7 +155,7 @@ fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
     match store::write_out(&path, &bytes, parcel.force) {
         Ok(()) => Delivery::Written(path, boxes(parcel.format, &parcel.chosen, &parcel.wishes, around)),
         Err(store::Error::Exists(_)) => Delivery::Taken(parcel.path.clone()),
-        Err(why) => Delivery::Failed(why.to_string()),
+        Err(why) => Delivery::Failed(why.said(&words)),
     }
 }
 
@@ -167,10 +169,10 @@ fn at_home(path: &Path) -> PathBuf {
 }
 
 /// Counts a file in, or says why not.
-fn read(gathering: &mut Gathering, path: &Path) -> Told {
+fn read(gathering: &mut Gathering, path: &Path, words: &Words) -> Told {
     let bytes = match store::read_any(path) {
         Ok(bytes) => bytes,
-        Err(why) => return Told::PassedOver(why.in_one_line()),
+        Err(why) => return Told::PassedOver(why.in_one_line(words)),
     };
     match intake::take_in(gathering, &bytes) {
         Ok(Taken::Counted) => Told::Counted,

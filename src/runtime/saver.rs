@@ -11,7 +11,7 @@ use indexmap::map::Entry as Place;
 
 use super::Message;
 use crate::app::{Event, Notice, Save, Saved};
-use crate::store::{Error, Held, SavedAs, Store, Stored, reason};
+use crate::store::{Error, Held, Reason, SavedAs, Store, Stored, reason};
 
 /// How long an ending that was not asked for waits for the last save.
 pub(super) const LAST_SAVE: Duration = Duration::from_secs(2);
@@ -28,7 +28,7 @@ pub(super) struct Saver {
 struct Thread {
     jobs: Sender<Job>,
     /// Says at the end why the last change is not saved, if it is not.
-    ended: Receiver<Option<String>>,
+    ended: Receiver<Option<Reason>>,
 }
 
 /// What became of a file that was closed.
@@ -56,6 +56,8 @@ enum Job {
     Reopen(PathBuf, Sender<Reopened>),
     /// To tell what is not saved yet.
     Tell(Sender<Vec<Stored>>),
+    /// To tell when all that was asked for before is done, or was tried.
+    Settle(Sender<()>),
 }
 
 impl Saver {
@@ -109,6 +111,17 @@ impl Saver {
         answer.recv_timeout(LAST_SAVE).unwrap_or_default()
     }
 
+    /// Waits until all that was asked for is done, or was tried without success, which is reported. False when the disk
+    /// does not answer.
+    pub(super) fn settle(&mut self) -> bool {
+        let (reply, answer) = mpsc::channel();
+        if self.thread.is_none() {
+            return true;
+        }
+        self.ask(Job::Settle(reply));
+        answer.recv_timeout(LAST_SAVE) != Err(RecvTimeoutError::Timeout)
+    }
+
     fn ask(&mut self, job: Job) {
         let thread = self.thread.get_or_insert_with(|| {
             let (jobs, received) = mpsc::channel();
@@ -120,6 +133,7 @@ impl Saver {
                 closing: HashSet::new(),
                 waiting: IndexMap::new(),
                 trashed: HashMap::new(),
+                settling: Vec::new(),
             };
             thread::spawn(move || {
                 let _ = end.send(work.run(&received));
@@ -136,7 +150,7 @@ impl Saver {
         &mut self,
         most: Option<Duration>,
         mut goes_on: impl FnMut() -> bool,
-    ) -> Option<String> {
+    ) -> Option<Reason> {
         const ASK: Duration = Duration::from_millis(50);
         let Thread { jobs, ended } = self.thread.take()?;
         drop(jobs);
@@ -148,7 +162,7 @@ impl Saver {
                 Err(RecvTimeoutError::Timeout) => waited += ASK,
             }
             if most.is_some_and(|most| waited >= most) || !goes_on() {
-                return Some("the disk does not answer".into());
+                return Some(Reason::Known("reason-no-answer"));
             }
         }
     }
@@ -172,11 +186,13 @@ struct Work {
     waiting: IndexMap<PathBuf, Save>,
     /// Where in the trash the files are that were moved there.
     trashed: HashMap<PathBuf, PathBuf>,
+    /// Who waits until everything is done.
+    settling: Vec<Sender<()>>,
 }
 
 impl Work {
-    fn run(mut self, jobs: &Receiver<Job>) -> Option<String> {
-        let mut trouble: Option<String> = None;
+    fn run(mut self, jobs: &Receiver<Job>) -> Option<Reason> {
+        let mut trouble: Option<Reason> = None;
         loop {
             let next = match trouble {
                 None => jobs.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -199,6 +215,9 @@ impl Work {
                 self.report(Event::Trouble(trouble.clone()));
             }
             self.let_go();
+            for waiting in self.settling.drain(..) {
+                let _ = waiting.send(());
+            }
             if last {
                 return trouble;
             }
@@ -219,6 +238,7 @@ impl Work {
             Job::Tell(reply) => {
                 let _ = reply.send(self.waiting.values().map(|save| save.saved.clone()).collect());
             }
+            Job::Settle(reply) => self.settling.push(reply),
             Job::Delete(path) => self.delete(path),
             Job::Restore(path) => self.restore(path),
             Job::Reopen(path, reply) => {
@@ -264,7 +284,7 @@ impl Work {
     }
 
     /// Writes what is waiting. Returns why something is not saved, if so; it stays waiting.
-    fn write_all(&mut self) -> Option<String> {
+    fn write_all(&mut self) -> Option<Reason> {
         let mut trouble = None;
         for (path, save) in std::mem::take(&mut self.waiting) {
             match self.write(&path, &save) {
@@ -284,7 +304,7 @@ impl Work {
                 Err(error) => {
                     trouble = Some(match error {
                         Error::Io { source, .. } => reason(&source),
-                        other => other.to_string(),
+                        other => Reason::Other(other.to_string()),
                     });
                     self.waiting.insert(path, save);
                 }

@@ -70,7 +70,7 @@ pub(super) struct Screen {
 impl Screen {
     /// Takes the terminal over. `on_panic` is the sentence to say should the program stop by a mistake of its own.
     pub(super) fn enter(size: (u16, u16), on_panic: String) -> io::Result<Self> {
-        restore_on_panic(on_panic);
+        say_on_panic(on_panic, give_back);
         // How many colours there are is decided by us; crossterm's own NO_COLOR would erase bold and reverse too.
         style::force_color_output(true);
         let output = Output::default();
@@ -142,11 +142,11 @@ fn give_back() {
 
 /// A panic gives the terminal back, and says in a sentence that the answers are safe. What the panic itself says could
 /// quote an answer, so only its place is told.
-fn restore_on_panic(sentence: String) {
+pub(super) fn say_on_panic(sentence: String, first: fn()) {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         std::panic::set_hook(Box::new(move |panic| {
-            give_back();
+            first();
             let place =
                 panic.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
             let _ = writeln!(io::stderr(), "{sentence}\n  heatmap {} {place}", env!("CARGO_PKG_VERSION"));

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::{Error, shown};
+use super::{Deed, Error, shown};
 
 /// The largest file that is read, in bytes …
 pub(super) const MOST_BYTES: u64 = 1 << 20;
@@ -33,7 +33,7 @@ pub fn read_any(path: &Path) -> Result<Vec<u8>, Error> {
     if !is_larger {
         return read_limited(path);
     }
-    let failed = |source| Error::io("Reading", path, source);
+    let failed = |source| Error::io(Deed::Reading, path, source);
     let mut head = Vec::new();
     File::open(path).map_err(failed)?.take(HEAD).read_to_end(&mut head).map_err(failed)?;
     let is_group = head.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"kind"));
@@ -48,7 +48,7 @@ const HEAD: u64 = 4096;
 /// # Errors
 /// When it is not there, not a plain file, too large, or cannot be read.
 pub(super) fn read_within(path: &Path, most: u64) -> Result<Vec<u8>, Error> {
-    let failed = |source| Error::io("Reading", path, source);
+    let failed = |source| Error::io(Deed::Reading, path, source);
     // Asked before it is opened, since opening a pipe would wait for a writer.
     let metadata = fs::metadata(path).map_err(failed)?;
     if !metadata.is_file() {
@@ -73,7 +73,7 @@ pub(super) fn toml_files(directory: &Path) -> Result<Vec<PathBuf>, Error> {
     let entries = match fs::read_dir(directory) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(Error::io("Reading", directory, error)),
+        Err(error) => return Err(Error::io(Deed::Reading, directory, error)),
     };
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     let is_hidden =
@@ -89,7 +89,7 @@ pub(super) fn make_directory(path: &Path) -> Result<(), Error> {
         .recursive(true)
         .mode(0o700)
         .create(path)
-        .map_err(|source| Error::io("Making", path, source))
+        .map_err(|source| Error::io(Deed::Making, path, source))
 }
 
 /// Reads a file of many people's answers.
@@ -116,7 +116,7 @@ pub fn write_out(path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
         return Err(Error::NoFolder(shown(folder)));
     }
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let failed = |source| Error::io("Writing", path, source);
+    let failed = |source| Error::io(Deed::Writing, path, source);
     let temporary = write_beside(directory, path, bytes).map_err(failed)?;
     // Whatever came there meanwhile stays too.
     let persisted = if force { temporary.persist(path) } else { temporary.persist_noclobber(path) };
@@ -137,7 +137,7 @@ pub fn write_out(path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     make_directory(directory)?;
-    write_in(directory, path, bytes).map_err(|source| Error::io("Saving", path, source))
+    write_in(directory, path, bytes).map_err(|source| Error::io(Deed::Saving, path, source))
 }
 
 /// How the names of a file's temporary files end.

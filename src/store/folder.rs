@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::Error;
+use super::{Deed, Error};
 use crate::text;
 
 /// Something in a folder that can be chosen.
@@ -28,7 +28,7 @@ pub type Stamp = (Option<SystemTime>, u64);
 /// # Errors
 /// When it cannot be read.
 pub fn look_through(folder: &Path) -> Result<(PathBuf, Vec<Found>), Error> {
-    let failed = |error| Error::io("Reading", folder, error);
+    let failed = |error| Error::io(Deed::Reading, folder, error);
     let whole = fs::canonicalize(folder).map_err(failed)?;
     let mut found = Vec::new();
     for entry in fs::read_dir(&whole).map_err(failed)? {

@@ -47,7 +47,7 @@ impl Lock {
         if let Some(directory) = path.parent() {
             make_directory(directory)?;
         }
-        let failed = |source| Error::Io { what: "Locking", file: super::shown(of), source };
+        let failed = |source| Error::Io { what: super::Deed::Locking, file: super::shown(of), source };
         for _ in 0..TRIES {
             let mut options = OpenOptions::new();
             options.read(true).write(true).create(true).truncate(false).mode(0o600);

@@ -10,6 +10,7 @@ mod responses;
 mod stored;
 mod trash;
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 pub use catalogue::Catalogue;
@@ -23,6 +24,7 @@ pub use stored::Stored;
 pub use trash::Trashed;
 
 use crate::text;
+use crate::words::{Said, Words};
 
 /// The data directory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,29 +33,24 @@ pub struct Store {
 }
 
 /// Something that files kept from happening.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
     /// There is no such file.
-    #[error("There is no file {0}.")]
     Missing(String),
     /// It is a directory, a pipe, or the like.
-    #[error("{0} is not a plain file.")]
     NotAFile(String),
     /// It is too large.
-    #[error("{0} is larger than {1} MiB, which no such file of heatmap is.")]
     TooLarge(String, u64),
     /// The operating system said no.
-    #[error("{what} {file} did not work: {}.", reason(source))]
     Io {
-        /// What was tried: "Reading", "Saving".
-        what: &'static str,
+        /// What was tried.
+        what: Deed,
         /// With which file.
         file: String,
         /// Why it did not work.
         source: std::io::Error,
     },
     /// Another window is writing it.
-    #[error("{file} is open in another window ({holder}).")]
     Busy {
         /// The file.
         file: String,
@@ -61,7 +58,6 @@ pub enum Error {
         holder: String,
     },
     /// It was written by a newer program.
-    #[error("{file} was written by a newer heatmap (format {format}). Use that one to open it.")]
     Newer {
         /// The file.
         file: String,
@@ -69,13 +65,10 @@ pub enum Error {
         format: i64,
     },
     /// It is one, but of the other kind.
-    #[error("{0} is a questionnaire, not a heatmap. `heatmap take --questions FILE` answers it.")]
     IsQuestionnaire(String),
     /// It is something else altogether.
-    #[error("{0} is not a heatmap.")]
     NotAHeatmap(String),
     /// It cannot be understood; what is wrong is in the report.
-    #[error("{file} is damaged and was left as it is.\n{report}")]
     Damaged {
         /// The file.
         file: String,
@@ -83,7 +76,6 @@ pub enum Error {
         report: String,
     },
     /// A questionnaire that cannot be used.
-    #[error("{file} cannot be used as a questionnaire.\n{report}")]
     BadQuestionnaire {
         /// The file.
         file: String,
@@ -91,9 +83,6 @@ pub enum Error {
         report: String,
     },
     /// The questionnaire of a response is not there.
-    #[error(
-        "{what} answers the questionnaire {questionnaire}, which is not at hand. Give its file with --questions."
-    )]
     UnknownQuestionnaire {
         /// The file, or the response.
         what: String,
@@ -101,12 +90,8 @@ pub enum Error {
         questionnaire: String,
     },
     /// No questionnaire has this id.
-    #[error("There is no questionnaire {0}. `heatmap questions list` shows those at hand.")]
     NoSuchQuestionnaire(String),
     /// Another questionnaire has the same id and version.
-    #[error(
-        "{file} differs from the {questionnaire} that is already here. A changed questionnaire needs a new version, or an id of its own."
-    )]
     SameVersion {
         /// The file.
         file: String,
@@ -114,37 +99,26 @@ pub enum Error {
         questionnaire: String,
     },
     /// It is a group where one person's heatmap is wanted.
-    #[error("{0} is a group, not one person's heatmap.")]
     IsGroup(String),
     /// No saved heatmap has this id.
-    #[error("There is no saved heatmap {0}. `heatmap list` shows what there is.")]
     NoSuchHeatmap(String),
     /// Something is there already.
-    #[error("{0} is there already. Give another name, or take it away first.")]
     Exists(String),
     /// The folder to write into is not there.
-    #[error("There is no folder {0}. Make it first.")]
     NoFolder(String),
     /// It is not a file that can be deleted here.
-    #[error("{0} is not in the data directory. Delete it as you delete other files.")]
     NotOurs(String),
     /// No deleted response has this id.
-    #[error("There is no deleted heatmap {0}. `heatmap trash` shows what there is.")]
     NoSuchDeleted(String),
     /// It has changes that are not on the disk.
-    #[error("It is not saved yet, so it was not deleted.")]
     NotSavedYet,
     /// Nothing was deleted.
-    #[error("The trash is empty.")]
     TrashEmpty,
     /// No action has this id.
-    #[error("There is no action {0}. `heatmap actions --all` shows what there is.")]
     NoSuchAction(String),
     /// More than one saved response has this prefix.
-    #[error("More than one begins with {0}. Give more of its id.")]
     Ambiguous(String),
     /// It has an answer that its scale does not have.
-    #[error("{file} has an answer to {statement} that its scale does not have. `heatmap check` shows where.")]
     Misfit {
         /// The file.
         file: String,
@@ -152,27 +126,115 @@ pub enum Error {
         statement: String,
     },
     /// Nothing is saved yet.
-    #[error("No heatmap is saved yet. `heatmap take` makes the first one.")]
     NothingSaved,
 }
+
+/// What is done with files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "they are named after themselves")]
+pub enum Deed {
+    Reading,
+    Saving,
+    Writing,
+    Making,
+    Moving,
+    Locking,
+}
+
+impl Deed {
+    /// The key in `words` of the sentence that it did not work.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Reading => "error-reading",
+            Self::Saving => "error-saving",
+            Self::Writing => "error-writing",
+            Self::Making => "error-making",
+            Self::Moving => "error-moving",
+            Self::Locking => "error-locking",
+        }
+    }
+}
+
+impl Said for Error {
+    fn said(&self, words: &Words) -> String {
+        let about = |key: &str, file: &str| words.with(key, &[("file", file.into())]);
+        match self {
+            Self::Missing(file) => about("error-missing", file),
+            Self::NotAFile(file) => about("error-not-a-file", file),
+            Self::TooLarge(file, most) => {
+                words.with("error-too-large", &[("file", file.as_str().into()), ("most", (*most).into())])
+            }
+            Self::Io { what, file, source } => {
+                let why = reason(source).said(words);
+                words.with(what.key(), &[("file", file.as_str().into()), ("why", why.into())])
+            }
+            Self::Busy { file, holder } => words
+                .with("error-busy", &[("file", file.as_str().into()), ("holder", holder.as_str().into())]),
+            Self::Newer { file, format } => {
+                words.with("error-newer", &[("file", file.as_str().into()), ("format", (*format).into())])
+            }
+            Self::IsQuestionnaire(file) => about("error-is-questionnaire", file),
+            Self::NotAHeatmap(file) => about("error-not-a-heatmap", file),
+            // What is wrong in a file is told in English, where it is found.
+            Self::Damaged { file, report } => format!("{}\n{report}", about("error-damaged", file)),
+            Self::BadQuestionnaire { file, report } => {
+                format!("{}\n{report}", about("error-bad-questionnaire", file))
+            }
+            Self::UnknownQuestionnaire { what, questionnaire } => {
+                let values =
+                    [("what", what.as_str().into()), ("questionnaire", questionnaire.as_str().into())];
+                words.with("error-unknown-questionnaire", &values)
+            }
+            Self::NoSuchQuestionnaire(id) => about("error-no-such-questionnaire", id),
+            Self::SameVersion { file, questionnaire } => {
+                let values =
+                    [("file", file.as_str().into()), ("questionnaire", questionnaire.as_str().into())];
+                words.with("error-same-version", &values)
+            }
+            Self::IsGroup(file) => about("error-is-group", file),
+            Self::NoSuchHeatmap(id) => about("error-no-such-heatmap", id),
+            Self::Exists(file) => about("error-exists", file),
+            Self::NoFolder(file) => about("error-no-folder", file),
+            Self::NotOurs(file) => about("error-not-ours", file),
+            Self::NoSuchDeleted(id) => about("error-no-such-deleted", id),
+            Self::NotSavedYet => words.text("error-not-saved-yet").into_owned(),
+            Self::TrashEmpty => words.text("trash-empty").into_owned(),
+            Self::NoSuchAction(id) => about("error-no-such-action", id),
+            Self::Ambiguous(id) => about("error-ambiguous", id),
+            Self::Misfit { file, statement } => {
+                let values = [("file", file.as_str().into()), ("statement", statement.as_str().into())];
+                words.with("error-misfit", &values)
+            }
+            Self::NothingSaved => words.text("error-nothing-saved").into_owned(),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_english())
+    }
+}
+
+impl std::error::Error for Error {}
 
 impl Error {
     /// The same in one line, for lists that go on: of a damaged file only what is wrong first.
     #[must_use]
-    pub fn in_one_line(&self) -> String {
+    pub fn in_one_line(&self, words: &Words) -> String {
         match self {
             Self::Damaged { file, report } => {
                 let first = report.lines().next().unwrap_or_default();
                 let why = first.split_once(": ").map_or(first, |(_, why)| why);
-                format!("{file} is damaged and was left as it is ({why}). `heatmap check` says more.")
+                words.with("error-damaged-in-short", &[("file", file.as_str().into()), ("why", why.into())])
             }
-            other => other.to_string(),
+            other => other.said(words),
         }
     }
 
-    fn io(what: &'static str, path: &Path, source: std::io::Error) -> Self {
+    fn io(what: Deed, path: &Path, source: std::io::Error) -> Self {
         match source.kind() {
-            std::io::ErrorKind::NotFound if matches!(what, "Reading" | "Moving") => {
+            std::io::ErrorKind::NotFound if matches!(what, Deed::Reading | Deed::Moving) => {
                 Self::Missing(shown(path))
             }
             _ => Self::Io { what, file: shown(path), source },
@@ -186,22 +248,48 @@ pub fn shown(path: &Path) -> String {
     text::clean_line(&path.to_string_lossy())
 }
 
-/// Why the operating system said no, in a few plain words.
+/// Why the operating system said no, to be told in a few plain words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// One that we know; the key of its words.
+    Known(&'static str),
+    /// Another, as the system words it.
+    Other(String),
+}
+
+impl Said for Reason {
+    fn said(&self, words: &Words) -> String {
+        match self {
+            Self::Known(key) => words.text(key).into_owned(),
+            Self::Other(said) => said.clone(),
+        }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_english())
+    }
+}
+
+/// Why the operating system said no.
 #[must_use]
-pub fn reason(error: &std::io::Error) -> String {
+pub fn reason(error: &std::io::Error) -> Reason {
     use std::io::ErrorKind as Kind;
     match error.kind() {
-        Kind::StorageFull => "the disk is full".into(),
-        Kind::QuotaExceeded => "your share of the disk is used up".into(),
-        Kind::PermissionDenied => "there is no permission".into(),
-        Kind::ReadOnlyFilesystem => "the disk can only be read".into(),
-        Kind::NotFound => "the folder is not there".into(),
-        Kind::NotADirectory | Kind::AlreadyExists => "a file is in the place of the folder".into(),
-        Kind::IsADirectory => "a folder is in the place of the file".into(),
-        Kind::Interrupted => "it was interrupted".into(),
+        Kind::StorageFull => Reason::Known("reason-full"),
+        Kind::QuotaExceeded => Reason::Known("reason-quota"),
+        Kind::PermissionDenied => Reason::Known("reason-permission"),
+        Kind::ReadOnlyFilesystem => Reason::Known("reason-read-only"),
+        Kind::NotFound => Reason::Known("reason-no-folder"),
+        Kind::NotADirectory | Kind::AlreadyExists => Reason::Known("reason-file-in-place"),
+        Kind::IsADirectory => Reason::Known("reason-folder-in-place"),
+        Kind::Interrupted => Reason::Known("reason-interrupted"),
+        Kind::FileTooLarge => Reason::Known("reason-too-large"),
         _ => {
             let said = error.to_string();
-            said.split(" (os error").next().unwrap_or("the disk gave an error").to_lowercase()
+            let said = said.split(" (os error").next().unwrap_or_default().to_lowercase();
+            if said.is_empty() { Reason::Known("reason-unknown") } else { Reason::Other(said) }
         }
     }
 }

@@ -15,7 +15,7 @@ use super::files::{self, make_directory};
 use super::groups::read_stored;
 use super::lock::{Lock, Locked};
 use super::responses::the_one;
-use super::{Error, Store, Stored, shown};
+use super::{Deed, Error, Store, Stored, shown};
 
 /// A deleted response or group.
 #[derive(Debug, Clone, PartialEq)]
@@ -116,7 +116,7 @@ fn lock(path: &Path) -> Result<Lock, Error> {
 
 /// Moves a file into a directory, under a name or, where that is taken, with a number behind it.
 fn move_to(path: &Path, directory: &Path, name: &OsStr) -> Result<PathBuf, Error> {
-    let failed = |source| Error::io("Moving", path, source);
+    let failed = |source| Error::io(Deed::Moving, path, source);
     make_directory(directory)?;
     let name = Path::new(name);
     let stem = name.file_stem().unwrap_or_default().to_string_lossy();

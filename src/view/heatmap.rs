@@ -5,7 +5,7 @@ use super::page::{heading_within, put_named};
 use super::tiles::{self, Place};
 use crate::app::{Grid, Open, State, layout, page, picture};
 use crate::picture::{Picture, ticked};
-use crate::questionnaire::{Dimension, DimensionId};
+use crate::questionnaire::Dimension;
 use crate::response::Action;
 use crate::text;
 use crate::words::Words;
@@ -67,27 +67,10 @@ fn draw_legend(state: &State, picture: &Picture, row: usize, canvas: &mut Canvas
     }
 }
 
-/// The warm spots and the cool spots, each with its titles; or a sentence where none stands out.
-fn spots(state: &State, grid: &Grid) -> Vec<(String, String)> {
-    let Some(open) = &state.open else { return Vec::new() };
-    if let Some(instead) = grid.heatmap.instead_of_spots() {
-        return vec![(String::new(), state.words.text(instead).into_owned())];
-    }
-    let warm = (
-        state.words.text(grid.heatmap.warm_title()).into_owned(),
-        open.questionnaire.titles(&grid.heatmap.warm_spots),
-    );
-    let cool = (
-        state.words.text(grid.heatmap.cool_title()).into_owned(),
-        open.questionnaire.titles(&grid.heatmap.cool_spots),
-    );
-    [warm, cool].into_iter().filter(|(_, titles)| !titles.is_empty()).collect()
-}
-
 /// The spots in as few lines as they need, within some rows; returns the row behind them.
 fn put_spots(state: &State, grid: &Grid, (mut row, end): (usize, usize), canvas: &mut Canvas<'_>) -> usize {
     let width = canvas.width().saturating_sub(2 * MARGIN);
-    for (name, titles) in spots(state, grid) {
+    for (name, titles) in page::spots(state, grid) {
         row = put_named(&name, &titles, (MARGIN, row, width, end), canvas);
     }
     row
@@ -101,55 +84,6 @@ fn since_short(state: &State, grid: &Grid) -> Option<String> {
     let key = if warmer + cooler == 0 { "since-alike" } else { "since-short" };
     let values = [("date", date.into()), ("warmer", warmer.into()), ("cooler", cooler.into())];
     Some(state.words.with(key, &values))
-}
-
-/// The same with all that has.
-fn since(state: &State, grid: &Grid) -> Option<String> {
-    let (since, open) = (grid.since.as_ref()?, state.open.as_ref()?);
-    let titles = |ids: &[DimensionId]| open.questionnaire.titles(ids);
-    let (warmer, cooler) = (titles(&since.warmer), titles(&since.cooler));
-    let date = state.words.date(since.started, &state.zone);
-    let key = match (warmer.is_empty(), cooler.is_empty()) {
-        (true, true) => "since-alike",
-        (false, true) => "since-warmer",
-        (true, false) => "since-cooler",
-        (false, false) => "since-both",
-    };
-    let values = [("date", date.into()), ("warmer", warmer.into()), ("cooler", cooler.into())];
-    Some(state.words.with(key, &values))
-}
-
-/// What the group had guessed, beside what it is.
-fn guesses(state: &State, grid: &Grid) -> Vec<String> {
-    let (words, guesses) = (&state.words, &state.room.guesses);
-    let title = |id: &DimensionId| {
-        let of = &state.open.as_ref()?.questionnaire;
-        Some(of.dimension(id)?.title.clone())
-    };
-    let tile = |id: &DimensionId| grid.heatmap.tiles().find(|tile| tile.id == *id);
-    let told = |id: &DimensionId, key: &str, word: Option<&'static str>| {
-        let Some(word) = word else {
-            return Some(words.with("guessed-unknown", &[("title", title(id)?.into())]));
-        };
-        let word = words.text(word);
-        Some(words.with(key, &[("title", title(id)?.into()), ("word", word.into())]))
-    };
-    let coolest = guesses
-        .coolest
-        .as_ref()
-        .and_then(|id| told(id, "guessed-coolest", tile(id)?.band.map(crate::heatmap::Band::name)));
-    let differ = guesses
-        .differ
-        .as_ref()
-        .and_then(|id| told(id, "guessed-differ", tile(id)?.agreement.map(crate::heatmap::Agreement::name)));
-    coolest.into_iter().chain(differ).collect()
-}
-
-/// That people who came later wait.
-fn waiting(state: &State) -> Option<String> {
-    let waiting = state.group()?.waiting();
-    let key = if state.group()?.can_reveal().is_ok() { "group-waiting-ready" } else { "group-waiting" };
-    (waiting > 0).then(|| state.words.with(key, &[("waiting", waiting.into())]))
 }
 
 fn selected<'a>(state: &'a State, grid: &Grid) -> Option<&'a Dimension> {
@@ -185,11 +119,14 @@ fn detail_under(
     let end = from + rows;
     if grid.fresh || rows >= ROWS_FOR_BOTH {
         // Where the guesses need the room there is no blank row.
-        let gap = usize::from(rows >= 4 && guesses(state, grid).len() < 2);
+        let gap = usize::from(rows >= 4 && page::guesses(state, grid).len() < 2);
         row = put_spots(state, grid, (row + gap, end), canvas);
     }
     if grid.fresh {
-        let more = since_short(state, grid).into_iter().chain(guesses(state, grid)).chain(waiting(state));
+        let more = since_short(state, grid)
+            .into_iter()
+            .chain(page::guesses(state, grid))
+            .chain(page::waiting(state));
         for line in more {
             if row < end {
                 canvas.put(MARGIN, row, &text::cut(&line, width), canvas.theme.body());
@@ -272,7 +209,7 @@ fn detail_beside(
     canvas: &mut Canvas<'_>,
 ) {
     let mut row = top;
-    for (name, titles) in spots(state, grid) {
+    for (name, titles) in page::spots(state, grid) {
         canvas.put(left, row, &name, canvas.theme.heading());
         row = canvas.put_lines(
             left,
@@ -281,10 +218,10 @@ fn detail_beside(
             canvas.theme.body(),
         ) + 1;
     }
-    if let Some(since) = since(state, grid) {
+    if let Some(since) = page::since(state, grid) {
         row = canvas.put_lines(left, row, &text::wrap(&since, width), canvas.theme.body()) + 1;
     }
-    for line in guesses(state, grid).into_iter().chain(waiting(state)) {
+    for line in page::guesses(state, grid).into_iter().chain(page::waiting(state)) {
         row = canvas.put_lines(left, row, &text::wrap(&line, width), canvas.theme.body()) + 1;
     }
     let (Some(dimension), Some(open)) = (selected(state, grid), &state.open) else { return };

@@ -23,6 +23,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::app::{Access, Context, Overlay, Screen, State, layout};
 use crate::text;
+use crate::words::Said as _;
 use canvas::Canvas;
 use theme::Theme;
 
@@ -87,14 +88,16 @@ fn too_small(state: &State, canvas: &mut Canvas<'_>) {
 /// What has to be said now stands above the footer: that something is not saved, or a sentence of the moment.
 fn message(state: &State, canvas: &mut Canvas<'_>) {
     let message = state.message.clone();
-    let trouble =
-        state.trouble.as_ref().map(|why| state.words.with("not-saved", &[("why", why.as_str().into())]));
+    let trouble = state
+        .trouble
+        .as_ref()
+        .map(|why| state.words.with("not-saved", &[("why", why.said(&state.words).into())]));
     let access = match state.open.as_ref().map(|open| &open.access) {
         Some(Access::Busy(who)) => {
             Some(state.words.with("look-only-who", &[("holder", who.as_str().into())]))
         }
         Some(Access::Unwritable(why)) => {
-            Some(state.words.with("look-only-why", &[("why", why.as_str().into())]))
+            Some(state.words.with("look-only-why", &[("why", why.said(&state.words).into())]))
         }
         _ => None,
     };

@@ -56,6 +56,8 @@ pub const ENGLISH: &str = "en-GB";
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
     language: String,
+    /// Whether they are read line by line: a sentence that is worded for that goes before the one of the screens.
+    is_plain: bool,
     /// How a day is written: a frame may show dozens of them.
     dates: OnceCell<Dates>,
 }
@@ -94,13 +96,19 @@ impl Words {
         // A file with a fault gives what could be read of it; the tests hold that there is none.
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
-        Self { bundle, language: tag.to_owned(), dates: OnceCell::new() }
+        Self { bundle, language: tag.to_owned(), is_plain: false, dates: OnceCell::new() }
     }
 
     /// Their language (BCP 47).
     #[must_use]
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// The same as they are said in plain mode: where there is a sentence `plain-KEY`, it is said in the place of `KEY`.
+    #[must_use]
+    pub fn in_plain_mode(self) -> Self {
+        Self { is_plain: true, ..self }
     }
 
     /// The sentence of a key; the key itself if there is none, which the tests rule out.
@@ -166,10 +174,26 @@ impl Words {
     }
 
     fn format<'a>(&'a self, key: &'a str, values: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
-        match self.bundle.get_message(key).and_then(|message| message.value()) {
+        let plain = || self.bundle.get_message(&format!("plain-{key}"))?.value();
+        let own = || self.bundle.get_message(key)?.value();
+        match self.is_plain.then(plain).flatten().or_else(own) {
             Some(pattern) => self.bundle.format_pattern(pattern, values, &mut Vec::new()),
             None => Cow::Borrowed(key),
         }
+    }
+}
+
+/// Something that has a sentence in every language.
+pub trait Said {
+    /// Its sentence.
+    fn said(&self, words: &Words) -> String;
+
+    /// Its sentence in British English, for the command line.
+    fn in_english(&self) -> String {
+        thread_local! {
+            static IN_ENGLISH: Words = Words::english();
+        }
+        IN_ENGLISH.with(|words| self.said(words))
     }
 }
 

@@ -16,8 +16,9 @@ use heatmap::app::{
 use heatmap::heatmap::Band;
 use heatmap::intake::{self, Gathering, Taken};
 use heatmap::palette::{Colour, Depth, Palette};
+use heatmap::plain::Plain;
 use heatmap::questionnaire::{Questionnaire, built_in, read};
-use heatmap::store::{Entry, Error, Found, GroupEntry, Store, Stored};
+use heatmap::store::{Deed, Entry, Error, Found, GroupEntry, Reason, Store, Stored};
 use heatmap::view::{draw, theme::Theme};
 use heatmap::words::{ENGLISH, Words};
 use jiff::{Timestamp, tz::TimeZone};
@@ -53,6 +54,8 @@ pub struct Session {
     pub holder: Option<String>,
     /// Whether the person has left.
     pub left: bool,
+    /// What plain mode has told, where lines are typed and not keys.
+    pub plain: Option<Plain>,
     minutes: i64,
     seconds: i64,
     ids: u128,
@@ -87,6 +90,7 @@ impl Session {
             disk: true,
             holder: None,
             left: false,
+            plain: None,
             minutes: 0,
             seconds: 0,
             ids: 0,
@@ -112,6 +116,48 @@ impl Session {
             self.is_sound(&key.to_string());
         }
         self
+    }
+
+    /// The same program in plain mode, with the first thing that it says.
+    pub fn in_plain_mode() -> (Self, String) {
+        Self::new((80, 24)).say_in_lines()
+    }
+
+    /// Goes on in plain mode, with the first thing that it says.
+    pub fn say_in_lines(mut self) -> (Self, String) {
+        self.plain = Some(Plain::default());
+        self.state.words = Words::english().in_plain_mode();
+        let told = self.tell();
+        (self, told)
+    }
+
+    fn tell(&mut self) -> String {
+        let told = self.plain.as_mut().expect("plain mode").tell(&self.state);
+        assert!(!told.contains('\u{1b}'), "an escape in {told:?}");
+        assert!(told.is_empty() || told.ends_with('\n'), "no end of the line in {told:?}");
+        told
+    }
+
+    /// Types lines, and gives the transcript: each line behind `> `, and what is said to it.
+    pub fn lines(&mut self, lines: &str) -> String {
+        let mut transcript = String::new();
+        for line in lines.lines() {
+            if line == "<later>" {
+                self.later(91).restart();
+                self.plain = Some(Plain::default());
+                self.state.words = Words::english().in_plain_mode();
+            } else {
+                let _ = writeln!(transcript, "> {line}");
+                for event in self.plain.as_mut().expect("plain mode").hear(&self.state, line) {
+                    self.event(event);
+                }
+                self.is_sound(line);
+            }
+            if !self.left {
+                transcript += &self.tell();
+            }
+        }
+        transcript
     }
 
     /// What is on the screen is what is open, and on the start screen nothing is.
@@ -180,7 +226,7 @@ impl Session {
                     Effect::List => queue.push(self.listed()),
                     Effect::Save(save) if !self.disk => {
                         self.held.insert(save.path);
-                        queue.push(Event::Trouble(Some("the disk is full".into())));
+                        queue.push(Event::Trouble(Some(Reason::Known("reason-full"))));
                     }
                     Effect::Save(save) => {
                         let path = save.path.clone();
@@ -244,7 +290,8 @@ impl Session {
         let mut gathering = Gathering::new(Arc::clone(&take_in.of), take_in.known.clone());
         let mut told = Vec::new();
         for (path, text) in &self.shared {
-            if matches!(&take_in.what, What::File(one) if one != path) {
+            let whole = Path::new("/shared");
+            if matches!(&take_in.what, What::File(one) | What::Named(one) if one != path && one != whole) {
                 continue;
             }
             // Its length will do to tell whether it has changed.
@@ -399,7 +446,7 @@ fn text_of(saved: &Stored, of: &Questionnaire) -> String {
 
 fn read_only() -> Error {
     let source = std::io::ErrorKind::ReadOnlyFilesystem.into();
-    Error::Io { what: "Moving", file: "it".into(), source }
+    Error::Io { what: Deed::Moving, file: "it".into(), source }
 }
 
 fn move_file(path: &Path, from: &mut Vec<(PathBuf, String)>, to: &mut Vec<(PathBuf, String)>) {

@@ -44,6 +44,7 @@ impl Terminal {
         let mut command = CommandBuilder::new("sh");
         command.args(["-c", line]);
         command.cwd(home);
+        command.env("HOME", home);
         command.env("TERM", "xterm-256color");
         Self::run(size, command)
     }

@@ -44,6 +44,14 @@ fn all_changes(state: &State, compare: &Compare, page: &mut Page) {
     }
 }
 
+/// The page of all that has changed.
+#[must_use]
+pub fn all_that_changed(state: &State, compare: &Compare, width: usize) -> Vec<Line> {
+    let mut page = Page { lines: Vec::new(), width };
+    all_changes(state, compare, &mut page);
+    page.lines
+}
+
 /// The page of all that has changed, or of a dimension then and now: its statements with both answers, the note of then, what was done in between.
 #[must_use]
 pub fn compared(state: &State, width: usize) -> Vec<Line> {

@@ -1,5 +1,6 @@
 //! Longer texts as lines with a role each, wrapped to a width: the page of a dimension, and the help.
 
+mod beside;
 mod compared;
 mod help;
 mod spread;
@@ -14,7 +15,8 @@ use crate::response::{Action, Answer};
 use crate::text;
 use crate::words::Words;
 
-pub use compared::{compared, compared_answer, compared_answers, then_and_now};
+pub use beside::{guesses, since, spots, waiting};
+pub use compared::{all_that_changed, compared, compared_answer, compared_answers, then_and_now};
 pub use help::help;
 
 /// What a line is.

@@ -30,6 +30,8 @@ pub enum What {
     File(PathBuf),
     /// Those of a folder that are new or have changed since they were read.
     Folder(PathBuf),
+    /// What a person named: a file, or all files of a folder.
+    Named(PathBuf),
 }
 
 /// Files to be read for a group.
@@ -78,6 +80,8 @@ pub struct Files {
     pub cursor: usize,
     /// Whether all of it is taken in, and looked through again every second.
     pub is_watched: bool,
+    /// The files that were read last, and what became of each.
+    pub read: Vec<(PathBuf, Told)>,
     /// Whether another folder is being looked through: until its list is there, nothing is taken in.
     is_looking: bool,
     /// Whether all of the folder that is looked through is wanted.
@@ -189,6 +193,20 @@ pub(in crate::app) fn tick(state: &mut State) -> Vec<Effect> {
     effects
 }
 
+/// Reads a file, or the files of a folder, that a person named.
+pub(in crate::app) fn take_in_named(state: &mut State, path: &str) -> Vec<Effect> {
+    state.message = None;
+    read(state, What::Named(PathBuf::from(path)))
+}
+
+impl State {
+    /// Whether files are being read for a group, so that an answer is still to come.
+    #[must_use]
+    pub fn is_reading(&self) -> bool {
+        self.reading
+    }
+}
+
 fn read(state: &mut State, what: What) -> Vec<Effect> {
     let Some(open) = &state.open else { return Vec::new() };
     let Some(group) = open.saved.group() else { return Vec::new() };
@@ -221,7 +239,7 @@ pub(in crate::app) fn looked(
         }
         Err(why) => {
             (files.is_watched, files.is_looking) = (false, false);
-            state.message = Some(why.in_one_line());
+            state.message = Some(why.in_one_line(&state.words));
         }
     }
     Vec::new()
@@ -260,8 +278,10 @@ pub(in crate::app) fn taken_in(state: &mut State, taken: TakenIn) -> Vec<Effect>
     let known = &mut state.room.known;
     let stamps = told.iter().filter_map(|(path, _, stamp)| Some((path.clone(), (*stamp)?)));
     Arc::make_mut(&mut known.seen).extend(stamps);
-    known.told.extend(told.into_iter().map(|(path, told, _)| (path, told)));
+    let told: Vec<(PathBuf, Told)> = told.into_iter().map(|(path, told, _)| (path, told)).collect();
+    known.told.extend(told.iter().cloned());
     if let Screen::Files(files) = &mut state.screen {
+        files.read = told;
         files.show_told(known);
         let values = [("people", people.into()), ("over", over.into()), ("again", again.into())];
         let said = match (people, over, again) {

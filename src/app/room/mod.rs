@@ -26,7 +26,7 @@ pub use present::{Page, Present};
 pub use turn::{Handover, Kind as TurnKind, Turn};
 
 pub(super) use dots::{command as command_spot, open as open_spot};
-pub(super) use files::{command as command_files, looked, taken_in, tick as look_again};
+pub(super) use files::{command as command_files, looked, take_in_named, taken_in, tick as look_again};
 pub(super) use form::{command as command_form, edit as edit_form, open as open_form, opened as form_opened};
 pub(super) use gather::command as command_gather;
 pub(super) use guess::command as command_guess;

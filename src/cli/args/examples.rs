@@ -13,6 +13,7 @@ pub(super) const TAKE_EXAMPLES: &str = "Examples:
   heatmap take --place 'Class 7b'     straight to the first statement
   heatmap take --continue             go on with the newest draft
   heatmap take --questions ours.toml  with a questionnaire of your own
+  heatmap take --plain                in lines of text, for screen readers
 ";
 
 pub(super) const SHOW_EXAMPLES: &str = "Examples:

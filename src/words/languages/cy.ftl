@@ -666,7 +666,319 @@ key-leave = gadael
 key-stop = gadael; cadwyd popeth
 key-suspend = oedi; fg i ddod yn ôl
 
+## Plain mode
+#
+# Lle mae brawddeg `plain-KEY`, honno sy'n cael ei dweud yn lle `KEY`. Geiriau i'w teipio yw'r rhestrau: mae'r llythrennau
+# yr un fath ym mhob iaith.
+
+plain-type-undo = u, dadwneud
+plain-type-redo = redo, ailwneud
+plain-type-leave = q, gadael, quit
+plain-type-help = ?, help, cymorth, h
+plain-type-all = l, rhestr, popeth
+plain-type-start = dechrau, start
+plain-type-back-to-start = b, dechrau, yn ôl, back
+plain-type-back = b, yn ôl, back
+plain-type-new = n, newydd
+plain-type-actions = a, camau
+plain-type-group = g, grŵp
+plain-type-compare = c, cymharu
+plain-type-delete = d, dileu
+plain-type-find = chwilio, find, /
+plain-type-not-sure = s, ddim yn siŵr
+plain-type-doesnt-apply = x, ddim yn berthnasol
+plain-type-on = o, ymlaen, nesaf
+plain-type-skip = hepgor, skip
+plain-type-note = n, nodyn
+plain-type-review = r, adolygu
+plain-type-stop = stopio, stop
+plain-type-finish = f, gorffen
+plain-type-focus = f, ffocws
+plain-type-add = a, ychwanegu, cam
+plain-type-over-time = t, dros amser
+plain-type-take-home = allforio, mynd adref, export
+plain-type-files = i, ffeiliau
+plain-type-slips = s, slipiau, slip
+plain-type-reveal = v, datgelu
+plain-type-change = newid, e
+plain-type-present = p, cyflwyno
+plain-type-done = wedi gwneud, done
+plain-type-let-go = gollwng, let go
+plain-type-next = nesaf, next
+plain-type-hands = t, dwylo, codi dwylo
+plain-type-next-person = n, person nesaf
+plain-type-yes = y, ie, iawn
+plain-type-no = n, na, nage
+plain-type-hands-done = wedi gorffen, done
+
+plain-choice = { $typed }: { $what }.
+plain-or = { " neu " }
+plain-then = { ", yna " }
+plain-hint-undo = dadwneud yr hyn a wnaethoch chi ddiwethaf
+plain-hint-redo = ei wneud eto
+plain-hint-leave = gadael; mae popeth wedi'i gadw
+plain-hint-help = dweud beth gallwch chi ei deipio
+plain-hint-all = dweud y cyfan
+plain-hint-start = mynd i'r dechrau; does dim yn mynd ar goll
+plain-hint-back = mynd yn ôl
+plain-hint-new = dechrau map gwres newydd
+plain-hint-actions = yr hyn rydych chi'n bwriadu ei wneud
+plain-hint-group = agor grŵp
+plain-hint-compare-row = cymharu'r map gwres â'r rhif rydych chi'n ei deipio wedyn ag un arall
+plain-hint-compare = ei gymharu â map gwres arall
+plain-hint-delete = symud yr un â'r rhif rydych chi'n ei deipio wedyn i'r bin
+plain-hint-find = dod o hyd i'r lle neu'r enw rydych chi'n ei deipio wedyn
+plain-hint-not-sure = dydych chi ddim yn siŵr
+plain-hint-doesnt-apply = dydy hyn ddim yn berthnasol i chi
+plain-hint-previous = mynd yn ôl i'r datganiad o'r blaen
+plain-hint-on = mynd ymlaen heb ateb
+plain-hint-skip = hepgor gweddill y rhan hon: nid i chi ei ddweud
+plain-hint-note = nodyn i chi'ch hun
+plain-hint-note-on = nodyn i chi'ch hun ar y deilsen rydych chi'n ei henwi wedyn
+plain-hint-review = mynd i'r adolygiad
+plain-hint-stop = gorffen y slip hwn yma
+plain-hint-finish = gorffen, a dweud eich map gwres
+plain-hint-focus = dewis hwn yn fan i weithio arno, neu beidio mwyach
+plain-hint-focus-of = dewis y deilsen rydych chi'n ei henwi wedyn yn fan i weithio arno
+plain-hint-add = nodi rhywbeth i'w wneud
+plain-hint-add-to = nodi rhywbeth i'w wneud ynghylch y deilsen rydych chi'n ei henwi wedyn
+plain-hint-over-time = dweud y lle hwn dros amser
+plain-hint-take-home = sut i fynd ag ef adref
+plain-hint-files = derbyn y ffeil, neu holl ffeiliau'r ffolder, gyda'r llwybr rydych chi'n ei deipio wedyn
+plain-hint-slips = teipio slipiau papur, un ar ôl y llall
+plain-hint-reveal = agor y map gwres i bawb
+plain-hint-reveal-again = ychwanegu'r rhai a ddaeth wedyn
+plain-hint-settings = newid y teitl, y lle, neu faint sy'n cael eu disgwyl
+plain-hint-present = ei ddangos i'r ystafell
+plain-hint-done = mae'r un â'r rhif rydych chi'n ei deipio wedyn wedi'i wneud, neu ar agor eto
+plain-hint-let-go = gollwng yr un â'r rhif rydych chi'n ei deipio wedyn
+plain-hint-change = newid yr un â'r rhif rydych chi'n ei deipio wedyn
+plain-hint-next-tile = y deilsen nesaf
+plain-hint-hands = cyfrif cardiau sy'n cael eu codi gyda'i gilydd
+plain-hint-next-person = gadael i rywun ateb wrth y bysellfwrdd hwn
+plain-hint-count-in = cyfrif y slip hwn
+plain-hint-leave-out = hepgor y slip hwn
+plain-hint-to-slip = mynd yn ôl at y slip
+plain-hint-hands-done = cyfrif y cyfan a deipioch chi
+plain-hint-hands-stop = mynd yn ôl at y grŵp; mae'r hyn a deipioch chi'n cael ei gadw
+plain-empty-line = Mae llinell wag yn dweud y lle hwn eto.
+plain-field-help = Teipiwch eich ateb ar un llinell. Mae llinell wag yn cadw'r hyn sydd yno, - ar ei ben ei hun yn ei adael yn wag, b yn mynd yn ôl, q yn gadael.
+plain-not-understood = Dydy “{ $typed }” ddim yn ddewis yma. Mae ? yn dweud beth gallwch chi ei deipio.
+plain-several = Gallai hynny fod yn { $titles }. Teipiwch ychydig mwy ohono, os gwelwch yn dda.
+plain-needs-screens = Mae angen y sgriniau i basio'r bysellfwrdd o gwmpas ac i gyflwyno. Mae slipiau a chodi dwylo'n gweithio yma.
+plain-take-home = Mae `heatmap export` yn mynd ag ef adref fel tudalen, llun neu dabl; mae `heatmap export --help` yn dweud sut.
+plain-kept = Hyd yn hyn: { $text }. Mae llinell wag yn ei gadw.
+plain-chosen = { $number } yw e nawr. Mae llinell wag yn cadw hynny.
+plain-named = { $what }.
+plain-more = A { $count } arall: mae l yn eu dweud i gyd.
+plain-taken-back = Wedi'i ddadwneud.
+plain-made-again = Wedi'i ailwneud.
+plain-saved-again = Mae popeth wedi'i gadw nawr.
+plain-farewell = Mae popeth wedi'i gadw. Hwyl fawr.
+plain-farewell-but = Mae popeth arall wedi'i gadw; dydy'r hyn a oedd wedi'i hanner ysgrifennu, neu heb ei gyfrif eto, ddim. Hwyl fawr.
+plain-unfinished = Ddim wedi'i orffen bellach. Mae f yn ei orffen eto.
+plain-leave-unsaved = Dydy'ch newidiadau diwethaf ddim wedi'u cadw eto. Mae q unwaith eto'n gadael hebddyn nhw.
+plain-leave-not-counted = Dydy'r atebion hyn ddim wedi'u cyfrif eto. Mae q unwaith eto'n gadael hebddyn nhw.
+plain-leave-hands = Mae dwylo wedi'u teipio a heb eu cyfrif eto. Mae q unwaith eto'n gadael hebddyn nhw.
+plain-leave-half-written = Mae cam wedi'i hanner ysgrifennu. Mae q unwaith eto'n gadael hebddo.
+
+plain-welcome-begin = Mae n yn dechrau map gwres newydd, q yn gadael, ? yn dweud beth arall gallwch chi ei deipio.
+plain-start-actions = Ar agor o hyd:
+plain-start-actions-more = Ar agor o hyd, y nesaf o { $count }:
+plain-start-drafts = I fynd ymlaen â nhw:
+plain-start-finished = Eich mapiau gwres:
+plain-start-no-questionnaire = Dydy ei gwestiynau ddim yma.
+plain-start-ask = Mae rhif yn agor un, n yn dechrau map gwres newydd, ? yn dweud beth arall gallwch chi ei deipio.
+plain-row = { $place }, { $date }.
+plain-row-draft = Wedi ateb { $answered } o { $of }.
+plain-row-gathering = { $people } o { $expected } i mewn.
+plain-row-group = { $people ->
+    [one] Un person.
+   *[other] { $people } o bobl.
+}
+plain-row-focus = Yn gweithio ar { $title }.
+plain-row-bands = { $warm } yn gynnes, { $cool } yn oer.
+plain-numbers-start = Mae rhif yn agor y map gwres hwnnw neu'n mynd ymlaen ag ef.
+plain-which-one = Pa un? Teipiwch ei rif wedyn.
+plain-find-what = Teipiwch beth i chwilio amdano wedyn, fel: chwilio llyfrgell.
+
+plain-begin-facts = { $statements } o ddatganiadau, { $minutes ->
+    [one] tua munud
+   *[other] tua { $minutes } o funudau
+}. Mae'n aros ar y peiriant hwn.
+plain-begin-facts-untimed = { $statements } o ddatganiadau. Mae'n aros ar y peiriant hwn.
+plain-begin-others = Mae cwestiynau eraill yma hefyd: mae `heatmap take --questions` yn eu dewis.
+plain-begin-no-place = Mae llinell wag yn ei adael heb enw.
+plain-begin-name = Eich enw, os hoffech chi?
+plain-begin-no-name = Mae llinell wag yn mynd ymlaen hebddo.
+
+plain-place = Lle: { $place }.
+plain-choices = { $levels }, s ddim yn siŵr, x ddim yn berthnasol.
+plain-choices-more = Mae llinell wag yn ailadrodd y datganiad, ? yn dweud popeth y gallwch chi ei deipio.
+plain-statement-at = { $at } o { $of }. 1 i { $levels }.
+plain-given = Hyd yn hyn: { $answer }.
+plain-last-time = Y tro diwethaf: { $answer }.
+plain-noted = Mae nodyn gydag ef.
+plain-answer = { $answer }.
+plain-answer-alike = { $answer }, fel y tro diwethaf.
+plain-answer-before = { $answer }. Y tro diwethaf: { $before }.
+plain-skipped = Mae gweddill y rhan honno wedi'i hepgor. Mae u yn dadwneud hynny.
+plain-note = Ysgrifennwch gynifer o linellau ag y mynnwch. Mae llinell wag yn gorffen y nodyn.
+plain-note-so-far = Eich nodyn hyd yn hyn: { $note }
+plain-note-change = Mae llinell wag yn ei gadw, llinellau newydd yn cymryd ei le, - ar ei ben ei hun yn ei dynnu.
+plain-note-kept = Mae'r nodyn wedi'i gadw.
+plain-note-removed = Mae'r nodyn wedi'i dynnu.
+
+plain-review-title = Cyn i chi orffen.
+plain-review-complete = Mae ateb i bob datganiad.
+plain-review-gaps = { $count ->
+    [one] Does dim ateb i un datganiad eto. Mae hynny'n iawn.
+   *[other] Does dim ateb i { $count } o ddatganiadau eto. Mae hynny'n iawn.
+}
+plain-review-none = Does dim wedi'i ateb eto.
+plain-review-ask = Mae rhif yn mynd i'r datganiad hwnnw, l yn eu dweud i gyd gyda'u hatebion, f yn gorffen.
+plain-numbers-review = Mae rhif yn mynd i'r datganiad hwnnw.
+plain-statement-answer = { $statement } { $answer }.
+
+plain-heatmap-heading = Map gwres { $place }.
+plain-group-heading = Map gwres { $name }: { $people }.
+plain-spots = { $name }: { $titles }.
+plain-levels-mean = Cymedr yr holl atebion yw'r rhif ar ôl gair, o 1 i { $levels }.
+plain-area = { $title }:
+plain-tile = { $title }: { $word }.
+plain-coverage = { $answered ->
+    [one] un ateb
+   *[other] { $answered } o atebion
+}, { $of } o ddatganiadau
+plain-tile-noted = Gyda nodyn.
+plain-tile-focus = Y man i weithio arno.
+plain-result-ask = Mae enw teilsen yn ei dweud yn llawn. Mae ? yn dweud beth arall gallwch chi ei deipio.
+plain-back-at = Yn ôl wrth fap gwres { $place }.
+plain-names-result = Mae enw teilsen, neu sut mae'n dechrau, yn dweud y deilsen honno.
+plain-which-tile = Pa deilsen? Teipiwch ei henw wedyn.
+plain-over-time = Y lle hwn dros amser: { $days }.
+plain-back-ask = Mae b yn mynd yn ôl.
+plain-focus-chosen = { $title } yw'r man i weithio arno.
+
+plain-part = { $name }: { $content }
+plain-all-answers = Pob ateb gyda'i gilydd: { $counts }.
+plain-statement-sides = { $cool } yn oer, { $middle } yn y canol, { $warm } yn gynnes
+plain-no-action = Does dim wedi'i nodi eto.
+plain-actions = Yr hyn fydd yn cael ei wneud:
+plain-ideas = Pethau bach i roi cynnig arnyn nhw:
+plain-tile-ask = Mae rhif syniad yn ei gymryd, a yn nodi rhywbeth o'ch eiddo chi, f yn dewis hwn yn fan i weithio arno, n ar gyfer nodyn, b yn mynd yn ôl.
+plain-tile-ask-group = Mae rhif syniad yn ei gymryd, a yn nodi rhywbeth o'ch eiddo chi, f yn dewis hwn yn fan i weithio arno, b yn mynd yn ôl.
+plain-tile-ask-again = Mae b yn mynd yn ôl, ? yn dweud beth arall gallwch chi ei deipio.
+plain-numbers-tile = Mae rhif syniad yn ei gymryd; mae enw teilsen arall yn dweud honno.
+
+plain-action-bare = { $what }.
+plain-action-told = { $what }, { $details }.
+plain-action-of = { $action } { $title }, { $place }.
+plain-action-title = { $title }: rhywbeth i'w wneud.
+plain-action-what = Beth fydd yn cael ei wneud?
+plain-action-no-what = Mae llinell wag yn mynd yn ôl.
+plain-action-who = Pwy sy'n ei wneud?
+plain-action-no-who = Mae llinell wag yn ei adael yn agored.
+plain-action-buddy = Gyda phwy?
+plain-action-no-buddy = Mae llinell wag yn ei adael yn agored.
+plain-action-due = Erbyn pryd? Diwrnod fel 1 Rhag, dydd Gwener, neu ymhen 2 wythnos.
+plain-action-no-due = Mae llinell wag yn ei adael yn agored.
+plain-action-by-when = Erbyn { $date }.
+plain-actions-title = Yr hyn rydych chi'n bwriadu ei wneud:
+plain-actions-none = Does dim wedi'i nodi eto. Wrth deilsen ar fap gwres, mae a yn nodi rhywbeth i'w wneud.
+plain-actions-ask = Mae wedi gwneud a rhif yn nodi bod yr un hwnnw wedi'i wneud, rhif ar ei ben ei hun yn ei newid, ? yn dweud beth arall gallwch chi ei deipio.
+plain-numbers-actions = Mae rhif yn newid yr un hwnnw.
+
+plain-choose-title = Cymharu { $place }, { $date }, â pha un o'r rhain?
+plain-choose-ask = Teipiwch rif, neu b i fynd yn ôl.
+plain-numbers-choose = Mae rhif yn cymharu â'r un hwnnw.
+plain-compare-heading = { $place }: cynt { $then }, nawr { $now }.
+plain-compare-heading-two = Cynt { $other }, { $then }. Nawr { $place }, { $now }.
+plain-compare-then-now = Cynt { $then }, nawr { $now }.
+plain-compared-tile = { $title }: cynt { $then }, nawr { $now }, { $change }.
+plain-compare-ask = Mae enw teilsen yn ei dweud cynt a nawr, b yn mynd yn ôl.
+plain-compared-ask = Mae nesaf yn dweud y deilsen nesaf, b yn mynd yn ôl.
+plain-names-compared = Mae enw teilsen arall yn dweud honno.
+
+plain-group-no-title = Mae llinell wag yn mynd ymlaen hebddo.
+plain-group-no-place = Mae llinell wag yn mynd ymlaen hebddo.
+plain-group-no-number = Teipiwch rif.
+plain-group-team-means = Mae pob rhan yn cael ei rhoi at ei gilydd.
+plain-group-circle-means = Yr hyn sydd am y person yn unig sy'n cael ei roi at ei gilydd; mae pob un yn cadw'r gweddill iddo'i hun.
+plain-group-shown-means = Gyda llai, mae'n aros ynghau, fel na all neb ddweud beth atebodd rhywun.
+plain-group-shown = Teipiwch 5, neu rif uwch hyd at 30; neu 3, drwy gydsyniad pawb.
+plain-group-needs-consent = Gyda chyn lleied mae'n aros ynghau oni bai eich bod chi i gyd yn cytuno: mae 3 yn dewis hynny, llinell wag yn mynd ymlaen.
+plain-group = { $name }. { $kind }.
+plain-group-say-first = I'w ddweud yn gyntaf:
+plain-who-is-in = { $who }.
+plain-gather-ask = Mae i yn derbyn ffeiliau, s slipiau papur, t codi dwylo. Mae'n agor o { $minimum } o bobl ymlaen.
+plain-gather-ask-ready = Mae v yn ei agor i bawb. Cyn hynny, mae i yn derbyn ffeiliau, s slipiau papur, t codi dwylo.
+plain-slip = Slip { $number }.
+plain-count-in-after-slip = Ar ôl ei gyfrif, does dim modd ei newid. Mae y yn ei gyfrif, n yn ei hepgor, b yn mynd yn ôl ato.
+plain-files-ask = Teipiwch lwybr ffeil neu ffolder. Mae llinell wag yn mynd yn ôl at y grŵp.
+plain-paths-files = Mae llwybr yn derbyn y ffeil honno, neu holl ffeiliau'r ffolder honno.
+plain-files-passed-over = { $over ->
+    [one] Mae un ffeil wedi'i hepgor.
+   *[other] Mae { $over } o ffeiliau wedi'u hepgor.
+}
+plain-passed-over = Mae { $file } wedi'i hepgor: { $why }.
+plain-hands-levels = Oeraf yn gyntaf: { $levels }.
+plain-hands-at = { $at } o { $of }. Teipiwch y rhifau mewn rhes, neu linell wag i fynd heibio.
+plain-hands-known = Mae wedi'i gyfrif yn barod.
+plain-hands-in-private = Mae rhai wedi ateb hwn yn barod.
+plain-hands-no-number = Teipiwch rif.
+plain-numbers-hands = Dwylo yw rhifau mewn rhes, un rhif i bob lefel, oeraf yn gyntaf.
+plain-guess-means = Trafodwch, a theipiwch enw teilsen. Does neb yn iawn nac yn anghywir; mae llinell wag yn mynd heibio.
+plain-guess-ready-means = Mae v yn agor y map gwres i bawb.
+plain-tiles = Y teils: { $titles }.
+plain-spot = Dewiswch un man gyda'ch gilydd, a theipiwch ei enw. Mae llinell wag yn mynd yn ôl.
+plain-names-guess = Mae enw teilsen yn dewis y deilsen honno.
+
 ## Gosodiadau
 
 palette-alike = Yn eich palet, mae { $one } a { $other } yn edrych yn debyg iawn i rai llygaid.
 palette-faint = Yn eich palet, mae geiriau ar { $band } yn anodd eu darllen.
+
+## Yr hyn a rwystrodd rywbeth
+
+error-missing = Does dim ffeil { $file }.
+error-not-a-file = Nid ffeil gyffredin yw { $file }.
+error-too-large = Mae { $file } yn fwy na { $most } MiB; dydy ffeil o'r fath gan heatmap byth mor fawr.
+error-reading = Methwyd darllen { $file }: { $why }.
+error-saving = Methwyd cadw { $file }: { $why }.
+error-writing = Methwyd ysgrifennu { $file }: { $why }.
+error-making = Methwyd gwneud { $file }: { $why }.
+error-moving = Methwyd symud { $file }: { $why }.
+error-locking = Methwyd cloi { $file }: { $why }.
+error-busy = Mae { $file } ar agor mewn ffenestr arall ({ $holder }).
+error-newer = Ysgrifennwyd { $file } gan heatmap mwy newydd (fformat { $format }). Defnyddiwch hwnnw i'w hagor.
+error-is-questionnaire = Holiadur yw { $file }, nid map gwres. Mae `heatmap take --questions FILE` yn ei ateb.
+error-not-a-heatmap = Nid map gwres yw { $file }.
+error-damaged = Mae { $file } wedi'i difrodi, ac fe'i gadawyd fel y mae.
+error-damaged-in-short = Mae { $file } wedi'i difrodi, ac fe'i gadawyd fel y mae ({ $why }). Mae `heatmap check` yn dweud mwy.
+error-bad-questionnaire = Does dim modd defnyddio { $file } fel holiadur.
+error-unknown-questionnaire = Mae { $what } yn ateb yr holiadur { $questionnaire }, sydd ddim wrth law. Rhowch ei ffeil gyda --questions.
+error-no-such-questionnaire = Does dim holiadur { $file }. Mae `heatmap questions list` yn dangos y rhai sydd wrth law.
+error-same-version = Mae { $file } yn wahanol i'r { $questionnaire } sydd yma eisoes. Mae angen fersiwn newydd, neu id ei hun, ar holiadur a newidiwyd.
+error-is-group = Grŵp yw { $file }, nid map gwres un person.
+error-no-such-heatmap = Does dim map gwres { $file } wedi'i gadw. Mae `heatmap list` yn dangos beth sydd yno.
+error-exists = Mae { $file } yno eisoes. Rhowch enw arall, neu symudwch y ffeil yn gyntaf.
+error-no-folder = Does dim ffolder { $file }. Gwnewch y ffolder yn gyntaf.
+error-not-ours = Dydy { $file } ddim yn y cyfeiriadur data. Dilëwch y ffeil fel y byddwch yn dileu ffeiliau eraill.
+error-no-such-deleted = Does dim map gwres { $file } wedi'i ddileu. Mae `heatmap trash` yn dangos beth sydd yno.
+error-not-saved-yet = Dydy e ddim wedi'i gadw eto, felly ni chafodd ei ddileu.
+error-no-such-action = Does dim cam { $file }. Mae `heatmap actions --all` yn dangos beth sydd yno.
+error-ambiguous = Mae mwy nag un yn dechrau gyda { $file }. Rhowch ragor o'i id.
+error-misfit = Mae gan { $file } ateb i { $statement } sydd ddim ar ei raddfa. Mae `heatmap check` yn dangos ble.
+error-nothing-saved = Does dim map gwres wedi'i gadw eto. Mae `heatmap take` yn gwneud yr un cyntaf.
+reason-full = mae'r ddisg yn llawn
+reason-quota = mae eich cyfran chi o'r ddisg wedi'i defnyddio
+reason-permission = does dim caniatâd
+reason-read-only = dim ond darllen y ddisg sy'n bosibl
+reason-no-folder = dydy'r ffolder ddim yno
+reason-file-in-place = mae ffeil yn lle'r ffolder
+reason-folder-in-place = mae ffolder yn lle'r ffeil
+reason-interrupted = torrwyd ar draws y gwaith
+reason-too-large = byddai'r ffeil yn rhy fawr
+reason-unknown = ddywedodd y ddisg ddim pam
+reason-no-answer = dydy'r ddisg ddim yn ateb

@@ -663,7 +663,318 @@ key-leave = leave
 key-stop = leave; all is saved
 key-suspend = pause; fg comes back
 
+## Plain mode
+#
+# Where there is a sentence `plain-KEY` it is said in plain mode in the place of `KEY`. The lists are words that can be typed.
+
+plain-type-undo = u, undo
+plain-type-redo = redo
+plain-type-leave = q, quit, leave
+plain-type-help = ?, help, h
+plain-type-all = l, list, all
+plain-type-start = start
+plain-type-back-to-start = b, start, back
+plain-type-back = b, back
+plain-type-new = n, new
+plain-type-actions = a, actions
+plain-type-group = g, group
+plain-type-compare = c, compare
+plain-type-delete = d, delete
+plain-type-find = find, /
+plain-type-not-sure = s, not sure
+plain-type-doesnt-apply = x, doesn't apply, does not apply
+plain-type-on = o, on, next
+plain-type-skip = skip
+plain-type-note = n, note
+plain-type-review = r, review
+plain-type-stop = stop
+plain-type-finish = f, finish
+plain-type-focus = f, focus
+plain-type-add = a, add, action
+plain-type-over-time = t, over time
+plain-type-take-home = export, take home
+plain-type-files = i, files
+plain-type-slips = s, slips, slip
+plain-type-reveal = v, reveal
+plain-type-change = change, e
+plain-type-present = p, present
+plain-type-done = done
+plain-type-let-go = let go
+plain-type-next = next
+plain-type-hands = t, hands, show of hands
+plain-type-next-person = n, next person
+plain-type-yes = y, yes
+plain-type-no = n, no
+plain-type-hands-done = done
+
+plain-choice = { $typed }: { $what }.
+plain-or = { " or " }
+plain-then = { ", then " }
+plain-hint-undo = takes back what you did last
+plain-hint-redo = does it again
+plain-hint-leave = leaves; everything is saved
+plain-hint-help = tells what you can type
+plain-hint-all = tells all of it
+plain-hint-start = goes to the start; nothing is lost
+plain-hint-back = goes back
+plain-hint-new = begins a new heatmap
+plain-hint-actions = what you mean to do
+plain-hint-group = opens a group
+plain-hint-compare-row = compares the heatmap whose number you type behind it with another
+plain-hint-compare = compares it with another heatmap
+plain-hint-delete = moves the one whose number you type behind it to the trash
+plain-hint-find = finds the place or name that you type behind it
+plain-hint-not-sure = you are not sure
+plain-hint-doesnt-apply = it does not apply to you
+plain-hint-previous = goes back to the statement before
+plain-hint-on = goes on without an answer
+plain-hint-skip = leaves out the rest of this part: not yours to say
+plain-hint-note = a note for yourself
+plain-hint-note-on = a note for yourself on the tile that you name behind it
+plain-hint-review = goes to the review
+plain-hint-stop = ends this slip here
+plain-hint-finish = finishes, and tells your heatmap
+plain-hint-focus = makes it the spot to work on, or no longer
+plain-hint-focus-of = makes the tile that you name behind it the spot to work on
+plain-hint-add = writes down something to do
+plain-hint-add-to = writes down something to do about the tile that you name behind it
+plain-hint-over-time = tells this place over time
+plain-hint-take-home = how to take it home
+plain-hint-files = takes in the file, or all files of the folder, whose path you type behind it
+plain-hint-slips = keys in paper slips, one after another
+plain-hint-reveal = opens the heatmap for everyone
+plain-hint-reveal-again = adds those who came later
+plain-hint-settings = changes the title, the place, or how many are expected
+plain-hint-present = shows it to the room
+plain-hint-done = the one whose number you type behind it is done, or open again
+plain-hint-let-go = lets the one go whose number you type behind it
+plain-hint-change = changes the one whose number you type behind it
+plain-hint-next-tile = the next tile
+plain-hint-hands = counts cards that are held up together
+plain-hint-next-person = lets somebody answer at this keyboard
+plain-hint-count-in = counts this slip in
+plain-hint-leave-out = leaves this slip out
+plain-hint-to-slip = goes back to the slip
+plain-hint-hands-done = counts all that you typed
+plain-hint-hands-stop = goes back to the group; what you typed is kept
+plain-empty-line = An empty line tells this place again.
+plain-field-help = Type your answer on one line. An empty line keeps what is there, a single - leaves it empty, b goes back, q leaves.
+plain-not-understood = “{ $typed }” is not a choice here. ? tells what you can type.
+plain-several = That could be { $titles }. Please type a little more of it.
+plain-needs-screens = Passing the keyboard round and presenting need the screens. Slips and shows of hands work here.
+plain-take-home = `heatmap export` takes it home as a page, a picture or a table; `heatmap export --help` tells how.
+plain-kept = So far: { $text }. An empty line keeps it.
+plain-chosen = Now it is { $number }. An empty line keeps that.
+plain-named = { $what }.
+plain-more = And { $count } more: l tells them all.
+plain-taken-back = Taken back.
+plain-made-again = Made again.
+plain-saved-again = Everything is saved now.
+plain-farewell = Everything is saved. Goodbye.
+plain-farewell-but = All else is saved; what was half written or not counted yet is not kept. Goodbye.
+plain-unfinished = Not finished any more. f finishes it again.
+plain-leave-unsaved = Your last changes are not saved yet. q once more leaves without them.
+plain-leave-not-counted = These answers are not counted yet. q once more leaves without them.
+plain-leave-hands = Shows of hands are typed and not counted yet. q once more leaves without them.
+plain-leave-half-written = An action is half written. q once more leaves without it.
+
+plain-welcome-begin = n begins a new heatmap, q leaves, ? tells what else you can type.
+plain-start-actions = Still open:
+plain-start-actions-more = Still open, the next of { $count }:
+plain-start-drafts = To continue:
+plain-start-finished = Your heatmaps:
+plain-start-no-questionnaire = Its questions are not here.
+plain-start-ask = A number opens one, n begins a new heatmap, ? tells what else you can type.
+plain-row = { $place }, { $date }.
+plain-row-draft = { $answered } of { $of } answered.
+plain-row-gathering = { $people } of { $expected } in.
+plain-row-group = { $people ->
+    [one] One person.
+   *[other] { $people } people.
+}
+plain-row-focus = Working on { $title }.
+plain-row-bands = { $warm } warm, { $cool } cool.
+plain-numbers-start = A number opens that heatmap or goes on with it.
+plain-which-one = Which one? Type its number behind that.
+plain-find-what = Type what to find behind that, such as: find library.
+
+plain-begin-facts = { $statements } statements, { $minutes ->
+    [one] about a minute
+   *[other] about { $minutes } minutes
+}. It stays on this machine.
+plain-begin-facts-untimed = { $statements } statements. It stays on this machine.
+plain-begin-others = There are other questions here too: `heatmap take --questions` chooses them.
+plain-begin-no-place = An empty line leaves it without a name.
+plain-begin-name = Your name, if you like?
+plain-begin-no-name = An empty line goes on without one.
+
+plain-place = Place: { $place }.
+plain-choices = { $levels }, s not sure, x doesn't apply.
+plain-choices-more = An empty line repeats the statement, ? tells all that you can type.
+plain-statement-at = { $at } of { $of }. 1 to { $levels }.
+plain-given = So far: { $answer }.
+plain-last-time = Last time: { $answer }.
+plain-noted = There is a note with it.
+plain-answer = { $answer }.
+plain-answer-alike = { $answer }, as last time.
+plain-answer-before = { $answer }. Last time: { $before }.
+plain-skipped = The rest of that part is left out. u takes that back.
+plain-note = Write as many lines as you like. An empty line ends the note.
+plain-note-so-far = Your note so far: { $note }
+plain-note-change = An empty line keeps it, new lines take its place, a single - removes it.
+plain-note-kept = The note is kept.
+plain-note-removed = The note is removed.
+
+plain-review-title = Before you finish.
+plain-review-complete = Every statement has an answer.
+plain-review-gaps = { $count ->
+    [one] One statement has no answer yet. That is all right.
+   *[other] { $count } statements have no answer yet. That is all right.
+}
+plain-review-none = Nothing is answered yet.
+plain-review-ask = A number goes to that statement, l tells them all with their answers, f finishes.
+plain-numbers-review = A number goes to that statement.
+plain-statement-answer = { $statement } { $answer }.
+
+plain-heatmap-heading = The heatmap of { $place }.
+plain-group-heading = The heatmap of { $name }: { $people }.
+plain-spots = { $name }: { $titles }.
+plain-levels-mean = The number behind a word is the mean of all answers, from 1 to { $levels }.
+plain-area = { $title }:
+plain-tile = { $title }: { $word }.
+plain-coverage = { $answered ->
+    [one] one answer
+   *[other] { $answered } answers
+}, { $of } statements
+plain-tile-noted = With a note.
+plain-tile-focus = The spot to work on.
+plain-result-ask = A tile's name tells it in full. ? tells what else you can type.
+plain-back-at = Back at the heatmap of { $place }.
+plain-names-result = A tile's name, or how it begins, tells that tile.
+plain-which-tile = Which tile? Type its name behind that.
+plain-over-time = This place over time: { $days }.
+plain-back-ask = b goes back.
+plain-focus-chosen = { $title } is the spot to work on.
+
+plain-part = { $name }: { $content }
+plain-all-answers = All answers together: { $counts }.
+plain-statement-sides = { $cool } cool, { $middle } in the middle, { $warm } warm
+plain-no-action = Nothing is written down yet.
+plain-actions = What will be done:
+plain-ideas = Small things to try:
+plain-tile-ask = An idea's number takes it up, a writes down something of your own, f makes this the spot to work on, n is for a note, b goes back.
+plain-tile-ask-group = An idea's number takes it up, a writes down something of your own, f makes this the spot to work on, b goes back.
+plain-tile-ask-again = b goes back, ? tells what else you can type.
+plain-numbers-tile = An idea's number takes it up; another tile's name tells that one.
+
+plain-action-bare = { $what }.
+plain-action-told = { $what }, { $details }.
+plain-action-of = { $action } { $title }, { $place }.
+plain-action-title = { $title }: something to do.
+plain-action-what = What will be done?
+plain-action-no-what = An empty line goes back.
+plain-action-who = Who does it?
+plain-action-no-who = An empty line leaves it open.
+plain-action-buddy = With whom?
+plain-action-no-buddy = An empty line leaves it open.
+plain-action-due = By when? A day such as 1 Dec, friday, or in 2 weeks.
+plain-action-no-due = An empty line leaves it open.
+plain-action-by-when = By { $date }.
+plain-actions-title = What you mean to do:
+plain-actions-none = Nothing is written down yet. At a tile of a heatmap, a writes down something to do.
+plain-actions-ask = done and a number marks that one as done, a number alone changes it, ? tells what else you can type.
+plain-numbers-actions = A number changes that one.
+
+plain-choose-title = Compare { $place }, { $date }, with which of these?
+plain-choose-ask = Type a number, or b to go back.
+plain-numbers-choose = A number compares with that one.
+plain-compare-heading = { $place }: then { $then }, now { $now }.
+plain-compare-heading-two = Then { $other }, { $then }. Now { $place }, { $now }.
+plain-compare-then-now = Then { $then }, now { $now }.
+plain-compared-tile = { $title }: then { $then }, now { $now }, { $change }.
+plain-compare-ask = A tile's name tells it then and now, b goes back.
+plain-compared-ask = next tells the next tile, b goes back.
+plain-names-compared = Another tile's name tells that one.
+
+plain-group-no-title = An empty line goes on without.
+plain-group-no-place = An empty line goes on without.
+plain-group-no-number = Type a number.
+plain-group-team-means = All areas are put together.
+plain-group-circle-means = Only what is about the person is put together; each of you keeps the rest to themselves.
+plain-group-shown-means = With fewer it stays closed, so that nobody's answers can be told.
+plain-group-shown = Type 5, or a higher number up to 30; or 3, by consent of you all.
+plain-group-needs-consent = With so few it stays closed unless you all agree: 3 chooses that, an empty line goes on.
+plain-group = { $name }. { $kind }.
+plain-group-say-first = To say first:
+plain-who-is-in = { $who }.
+plain-gather-ask = i takes in files, s paper slips, t a show of hands. It opens from { $minimum } people on.
+plain-gather-ask-ready = v opens it for everyone. Before that, i takes in files, s paper slips, t a show of hands.
+plain-slip = Slip { $number }.
+plain-count-in-after-slip = Once it is counted it cannot be changed. y counts it in, n leaves it out, b goes back to it.
+plain-files-ask = Type the path of a file or a folder. An empty line goes back to the group.
+plain-paths-files = A path takes in that file, or all files of that folder.
+plain-files-passed-over = { $over ->
+    [one] One file is passed over.
+   *[other] { $over } files are passed over.
+}
+plain-passed-over = { $file } is passed over: { $why }.
+plain-hands-levels = Coolest first: { $levels }.
+plain-hands-at = { $at } of { $of }. Type the counts in a row, or an empty line to pass it over.
+plain-hands-known = It is counted already.
+plain-hands-in-private = Some have answered this one already.
+plain-hands-no-number = Type a number.
+plain-numbers-hands = Numbers in a row are hands, one number a level, coolest first.
+plain-guess-means = Talk it over, and type a tile's name. Nobody is right or wrong; an empty line leaves it out.
+plain-guess-ready-means = v opens the heatmap for everyone.
+plain-tiles = The tiles: { $titles }.
+plain-spot = Choose one spot together, and type its name. An empty line goes back.
+plain-names-guess = A tile's name chooses that tile.
+
 ## Settings
 
 palette-alike = In your palette, { $one } and { $other } look much alike to some eyes.
 palette-faint = In your palette, words on { $band } are hard to read.
+
+## What kept something from happening
+
+error-missing = There is no file { $file }.
+error-not-a-file = { $file } is not a plain file.
+error-too-large = { $file } is larger than { $most } MiB, which no such file of heatmap is.
+error-reading = Reading { $file } did not work: { $why }.
+error-saving = Saving { $file } did not work: { $why }.
+error-writing = Writing { $file } did not work: { $why }.
+error-making = Making { $file } did not work: { $why }.
+error-moving = Moving { $file } did not work: { $why }.
+error-locking = Locking { $file } did not work: { $why }.
+error-busy = { $file } is open in another window ({ $holder }).
+error-newer = { $file } was written by a newer heatmap (format { $format }). Use that one to open it.
+error-is-questionnaire = { $file } is a questionnaire, not a heatmap. `heatmap take --questions FILE` answers it.
+error-not-a-heatmap = { $file } is not a heatmap.
+error-damaged = { $file } is damaged and was left as it is.
+error-damaged-in-short = { $file } is damaged and was left as it is ({ $why }). `heatmap check` says more.
+error-bad-questionnaire = { $file } cannot be used as a questionnaire.
+error-unknown-questionnaire = { $what } answers the questionnaire { $questionnaire }, which is not at hand. Give its file with --questions.
+error-no-such-questionnaire = There is no questionnaire { $file }. `heatmap questions list` shows those at hand.
+error-same-version = { $file } differs from the { $questionnaire } that is already here. A changed questionnaire needs a new version, or an id of its own.
+error-is-group = { $file } is a group, not one person's heatmap.
+error-no-such-heatmap = There is no saved heatmap { $file }. `heatmap list` shows what there is.
+error-exists = { $file } is there already. Give another name, or take it away first.
+error-no-folder = There is no folder { $file }. Make it first.
+error-not-ours = { $file } is not in the data directory. Delete it as you delete other files.
+error-no-such-deleted = There is no deleted heatmap { $file }. `heatmap trash` shows what there is.
+error-not-saved-yet = It is not saved yet, so it was not deleted.
+error-no-such-action = There is no action { $file }. `heatmap actions --all` shows what there is.
+error-ambiguous = More than one begins with { $file }. Give more of its id.
+error-misfit = { $file } has an answer to { $statement } that its scale does not have. `heatmap check` shows where.
+error-nothing-saved = No heatmap is saved yet. `heatmap take` makes the first one.
+reason-full = the disk is full
+reason-quota = your share of the disk is used up
+reason-permission = there is no permission
+reason-read-only = the disk can only be read
+reason-no-folder = the folder is not there
+reason-file-in-place = a file is in the place of the folder
+reason-folder-in-place = a folder is in the place of the file
+reason-interrupted = it was interrupted
+reason-too-large = the file would be too large
+reason-unknown = the disk did not say why
+reason-no-answer = the disk does not answer

@@ -1,0 +1,89 @@
+//! Two heatmaps as lines: what has become warmer, cooler, or stayed; a tile's name tells it then and now.
+
+use super::{Lines, Plain, at_tile, number};
+use crate::app::compare::heading;
+use crate::app::{Choose, Command, Compare, Event, State, Target, page};
+use crate::heatmap::Band;
+use crate::questionnaire::DimensionId;
+
+/// Lines are as long as they are: whoever reads them breaks them.
+const WIDE: usize = 1 << 20;
+
+/// What it can be compared with, numbered.
+pub(super) fn tell_choose(state: &State, choose: &Choose, whole: bool, lines: &mut Lines) {
+    let words = &state.words;
+    if whole {
+        let date = choose.now.started().map_or(String::new(), |at| words.date(at, &state.zone));
+        let place = words.place(choose.now.saved.name());
+        lines.say(&words.with("choose-title", &[("place", place.into()), ("date", date.into())]));
+        for (index, path) in choose.rows.iter().enumerate() {
+            if let Some(row) = state.library.row(path) {
+                let date = row.started().map_or(String::new(), |at| words.date(at, &state.zone));
+                let place = words.place(row.saved.name());
+                let values = [("place", place.into()), ("date", date.into())];
+                lines.say(&format!("{}. {}", index + 1, words.with("plain-row", &values)));
+            }
+        }
+    }
+    lines.say(&words.text("plain-choose-ask"));
+}
+
+pub(super) fn choose(choose: &Choose, line: &str) -> Option<Vec<Event>> {
+    let at = number(line).filter(|at| *at < choose.rows.len())?;
+    Some(vec![Event::Pointed(Target::Row(at)), Event::Command(Command::Enter)])
+}
+
+pub(super) fn tell(state: &State, compare: &Compare, whole: bool, lines: &mut Lines) {
+    let words = &state.words;
+    if compare.closer.is_some() {
+        if whole {
+            tell_tile(state, compare, lines);
+        }
+        lines.say(&words.text("plain-compared-ask"));
+        return;
+    }
+    if whole {
+        lines.say(&heading(&compare.then, &compare.now, words, &state.zone));
+        for line in page::all_that_changed(state, compare, WIDE) {
+            tell_line(&line.text, lines);
+        }
+    }
+    lines.say(&words.text("plain-compare-ask"));
+}
+
+/// A line of a page: what is done needs no box here.
+fn tell_line(line: &str, lines: &mut Lines) {
+    let line = line.trim_start();
+    lines.say(&line.strip_prefix("[x] ").unwrap_or(line).replace(" · ", ", "));
+}
+
+/// One tile, then and now.
+fn tell_tile(state: &State, compare: &Compare, lines: &mut Lines) {
+    let words = &state.words;
+    let Some(tile) = compare.tile() else { return };
+    let title = compare.dimension(&tile.id).map_or("", |dimension| dimension.title.as_str());
+    let word = |band: Option<Band>| words.text(band.map_or("tile-no-heat", Band::name));
+    let values = [
+        ("title", title.into()),
+        ("then", word(tile.bands.0).into()),
+        ("now", word(tile.bands.1).into()),
+        ("change", words.text(tile.change.words()).into()),
+    ];
+    lines.say(&words.with("plain-compared-tile", &values));
+    for line in page::compared(state, WIDE) {
+        tell_line(&line.text, lines);
+    }
+}
+
+/// A tile's name leads to it.
+pub(super) fn name(plain: &mut Plain, state: &State, compare: &Compare, line: &str) -> Option<Vec<Event>> {
+    let title = |id| compare.dimension(id).map_or("", |dimension| dimension.title.as_str());
+    let tiles: Vec<(&DimensionId, &str)> =
+        compare.comparison.tiles.iter().map(|tile| (&tile.id, title(&tile.id))).collect();
+    let found = plain.tile(state, &tiles, line)?;
+    let closer = compare.closer.is_some();
+    Some(found.map_or_else(
+        |said| said,
+        |id| if closer { vec![Event::Pointed(Target::Dimension(id))] } else { at_tile(id, Command::Enter) },
+    ))
+}

@@ -1,0 +1,119 @@
+//! Opening a group, or changing it: what is typed, and what is chosen by number.
+
+use super::begin::{Typed, help, kept, leave, typed};
+use super::{Lines, Plain, number};
+use crate::app::{Command, Event, GroupField, GroupForm, Screen, Shown, State};
+use crate::group::{Kind, MINIMUM, MINIMUM_BY_CONSENT};
+
+/// The most people from whom on a group can be asked to be shown.
+const MOST: u64 = 30;
+
+pub(super) fn tell(state: &State, form: &GroupForm, whole: bool, lines: &mut Lines) {
+    let words = &state.words;
+    match form.field {
+        GroupField::Title => {
+            if form.is_change {
+                lines.say(&words.text("group-form-change"));
+            } else if whole {
+                lines.say(&words.text("group-form-title"));
+                lines.say(&words.text("group-form-about"));
+            }
+            lines.say(&words.text("group-ask-title"));
+            kept(state, &form.title, "plain-group-no-title", lines);
+        }
+        GroupField::Place => {
+            lines.say(&words.text("group-ask-place"));
+            kept(state, &form.place, "plain-group-no-place", lines);
+        }
+        GroupField::Expected => {
+            lines.say(&words.text("group-ask-expected"));
+            kept(state, &form.expected, "plain-group-no-number", lines);
+        }
+        GroupField::Kind => {
+            lines.say(&words.text("group-ask-kind"));
+            for (number, name, means) in
+                [(1, "group-team", "group-team-means"), (2, "group-circle", "group-circle-means")]
+            {
+                lines.say(&format!("{number}. {}. {}", words.text(name), words.text(means)));
+            }
+            let now = if form.kind == Kind::Team { 1 } else { 2 };
+            lines.say(&words.with("plain-chosen", &[("number", now.into())]));
+        }
+        GroupField::Shown => {
+            lines.say(&words.text("group-ask-shown"));
+            if whole {
+                lines.say(&words.text("group-shown-means"));
+                lines.say(&words.text("group-consent-means"));
+            }
+            lines.say(&words.text("plain-group-shown"));
+            let now = match form.shown {
+                Shown::ByConsent => MINIMUM_BY_CONSENT,
+                Shown::From(people) => people,
+            };
+            lines.say(&words.with("plain-chosen", &[("number", now.into())]));
+        }
+        GroupField::Questionnaire => {
+            lines.say(&words.text("group-ask-questions"));
+            for (index, of) in state.questionnaires.iter().enumerate() {
+                lines.say(&format!("{}. {}", index + 1, of.title));
+            }
+            lines.say(&words.with("plain-chosen", &[("number", (form.chosen + 1).into())]));
+        }
+    }
+}
+
+pub(super) fn hear(plain: &mut Plain, state: &State, line: &str) -> Vec<Event> {
+    let Screen::GroupForm(form) = &state.screen else { return Vec::new() };
+    let enter = Event::Command(Command::Enter);
+    let is_text = matches!(form.field, GroupField::Title | GroupField::Place | GroupField::Expected);
+    match typed(line) {
+        Typed::Text(text) if is_text => vec![Event::Filled(text), enter],
+        Typed::Text(text) => match chosen(state, form, &text) {
+            Some(mut events) => {
+                events.push(enter);
+                events
+            }
+            None => plain.not_understood(state, &text),
+        },
+        Typed::Nothing if is_text => vec![Event::Filled(String::new()), enter],
+        Typed::Empty | Typed::Nothing => vec![enter],
+        Typed::Back if form.field == GroupField::Title => vec![Event::Command(Command::Back)],
+        Typed::Back => vec![Event::Command(Command::PreviousField)],
+        Typed::Leave => leave(),
+        Typed::Help => help(plain, state),
+    }
+}
+
+/// The turns that lead from what is chosen to what was typed.
+fn chosen(state: &State, form: &GroupForm, typed: &str) -> Option<Vec<Event>> {
+    let turns = |count: usize, command| std::iter::repeat_with(move || Event::Command(command)).take(count);
+    match form.field {
+        GroupField::Kind => {
+            let wanted = number(typed).filter(|at| *at < 2)?;
+            let now = usize::from(form.kind == Kind::Circle);
+            Some(turns(now.abs_diff(wanted), Command::Right).collect())
+        }
+        GroupField::Shown => {
+            // By consent stands in front of the smallest number.
+            let place = |people: u64| people.saturating_sub(MINIMUM - 1);
+            let people: u64 = typed.trim().parse().ok()?;
+            let wanted = match people {
+                MINIMUM_BY_CONSENT => 0,
+                MINIMUM..=MOST => place(people),
+                _ => return None,
+            };
+            let now = match form.shown {
+                Shown::ByConsent => 0,
+                Shown::From(people) => place(people),
+            };
+            let command = if wanted > now { Command::Right } else { Command::Left };
+            Some(turns(usize::try_from(now.abs_diff(wanted)).ok()?, command).collect())
+        }
+        GroupField::Questionnaire => {
+            let count = state.questionnaires.len();
+            let wanted = number(typed).filter(|at| *at < count)?;
+            Some(turns((wanted + count - form.chosen) % count, Command::Right).collect())
+        }
+        GroupField::Title | GroupField::Place | GroupField::Expected => None,
+    }
+}
