@@ -20,8 +20,6 @@ mod pty;
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
-use std::process::Stdio;
 
 use heatmap::questionnaire::{Questionnaire, built_in};
 use program::{Program, said};
@@ -303,18 +301,6 @@ fn a_circle_combines_only_what_is_about_the_person() {
     assert_eq!(areas, ["you"]);
 }
 
-fn from_stdin(program: &Program, args: &[&str], input: &[u8]) -> (i32, String, String) {
-    let mut command = program.command(args);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_vec();
-    let writing = std::thread::spawn(move || stdin.write_all(&input));
-    let output = child.wait_with_output().unwrap();
-    let _ = writing.join();
-    said(&output)
-}
-
 #[test]
 fn a_stream_gives_what_the_files_give() {
     let program = Program::new();
@@ -326,13 +312,17 @@ fn a_stream_gives_what_the_files_give() {
     stream += &format!("\n{}\n\nnot json\n", lines[0]);
     stream += &format!("{{\"format\": 1, \"id\": \"{}\"}}\n", "x".repeat(100_000));
     stream += &lines[1].replacen("\"format\":1", "\"format\":1,\"started\":\"2026-01-01T10:00:00Z\"", 1);
-    stream += "\n{\"format\": 1, \"tally\": {}}\n";
+    let mut group: Value = serde_json::from_str(&lines[1]).unwrap();
+    group["opened"] = "2026-01-01T10:00:00Z".into();
+    group["tally"] = json!({});
+    stream += &format!("\n{group}\n");
     stream += &lines[2].replace("00000003", "000000f3").replace(":4", ":9");
     let stream = format!("\u{feff}{stream}");
-    let (code, out, err) = from_stdin(&program, &["group", "-", "--json"], stream.as_bytes());
+    let (code, out, err) = program.with_input(&["group", "-", "--json"], stream.as_bytes());
     assert_eq!(code, 0, "{err}");
     let from_files = program.json(&["group", &directory, "--json"]);
     assert_eq!(serde_json::from_str::<Value>(&out).unwrap(), from_files);
+    assert!(!err.contains("Line 1 is"), "{err}");
     for said in [
         "Line 12 is passed over: it is damaged",
         "Line 13 is passed over: it is damaged: it is longer",
@@ -342,7 +332,7 @@ fn a_stream_gives_what_the_files_give() {
     ] {
         assert!(err.contains(said), "{said}: {err}");
     }
-    assert_eq!(from_stdin(&program, &["group", "-", "--strict"], stream.as_bytes()).0, 1);
+    assert_eq!(program.with_input(&["group", "-", "--strict"], stream.as_bytes()).0, 1);
 }
 
 #[test]
@@ -361,7 +351,7 @@ fn tallies_made_elsewhere_give_the_same_heatmap() {
     let counted = program.json(&["group", "--tallies", &file, "--people", "9", "--json"]);
     assert_eq!(counted, program.json(&["group", &directory, "--json"]));
     let (code, out, _) =
-        from_stdin(&program, &["group", "--tallies", "-", "--people", "9", "--json"], csv.as_bytes());
+        program.with_input(&["group", "--tallies", "-", "--people", "9", "--json"], csv.as_bytes());
     assert_eq!((code, serde_json::from_str::<Value>(&out).unwrap()), (0, counted));
 }
 
@@ -513,7 +503,7 @@ fn streams_are_cut_into_pieces_without_losing_or_doubling_anybody() {
                 stream += &format!("{{\"id\": \"{}\"}}\n", "x".repeat(3 << 20));
             }
         }
-        let (code, out, err) = from_stdin(&program, &["group", "-", "--json"], stream.as_bytes());
+        let (code, out, err) = program.with_input(&["group", "-", "--json"], stream.as_bytes());
         assert_eq!(code, 0, "{err}");
         assert_eq!(serde_json::from_str::<Value>(&out).unwrap()["people"], people);
         let at = stream.lines().position(|line| line.len() > 1 << 20).unwrap() + 1;
@@ -535,7 +525,7 @@ fn what_is_refused_is_told_without_what_somebody_answered() {
         line(2, |_| 0),
     ];
     let stream = format!("{good}\n{}\n", lines.join("\n"));
-    let (_, out, err) = from_stdin(&program, &["group", "-", "--json"], stream.as_bytes());
+    let (_, out, err) = program.with_input(&["group", "-", "--json"], stream.as_bytes());
     assert_eq!(serde_json::from_str::<Value>(&out).unwrap()["people"], 1, "{err}");
     assert_eq!(err.lines().count(), 6, "{err}");
     for private in ["manager", "1.5", "true", "curious", "column"] {

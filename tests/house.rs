@@ -338,3 +338,19 @@ fn nothing_that_is_shown_is_written_as_programs_write_it_for_themselves() {
         assert!(!shown.contains(":?}"), "{}", path.display());
     }
 }
+
+/// What stands on one line of a terminal of 40 columns, beside its margins.
+#[test]
+fn questions_and_choices_of_a_group_fit_the_smallest_terminal() {
+    for language in heatmap::words::languages() {
+        let words = heatmap::app::Keymap::default().words(language);
+        for key in ["title", "place", "expected", "kind", "shown", "questions"] {
+            let question = words.text(&format!("group-ask-{key}")).into_owned();
+            assert!(heatmap::text::width(&question) <= 34, "{language}: {question}");
+        }
+        for key in ["group-team", "group-circle", "group-by-consent"] {
+            let choice = words.text(key);
+            assert!(heatmap::text::width(&choice) <= 32, "{language}: {choice}");
+        }
+    }
+}

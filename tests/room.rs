@@ -18,7 +18,7 @@ use std::path::PathBuf;
 
 use heatmap::export::Format;
 use heatmap::group;
-use heatmap::palette::Depth;
+use support::shots::{REVEALED, hard, hard_keys, in_welsh, of_a_group};
 use support::{Session, homework, minds, opened};
 
 const SIZES: [(u16, u16); 5] = [(40, 12), (60, 18), (80, 24), (120, 40), (200, 60)];
@@ -42,87 +42,49 @@ fn saved(session: &Session) -> group::Group {
     group::read(file.1.as_bytes()).unwrap()
 }
 
-/// From the gathering screen on: all files are taken in, and it is opened without a guess.
-const REVEALED: &str = "ia<esc>vv";
-
-/// Every screen of a group, by the keys that lead there; the number of people who sent files before it.
-fn shots() -> Vec<(&'static str, usize, String)> {
-    let slip = "3".repeat(32);
-    vec![
-        ("form", 0, "gLibrary 日本 team<enter>".into()),
-        ("form-consent", 0, "gThree of us<enter>Library<enter>3<enter><enter><left>".into()),
-        ("gather", 0, opened(7)),
-        ("gather-in", 6, format!("{}ia<esc>", opened(7))),
-        ("files", 6, format!("{}i", opened(7))),
-        ("files-taken", 6, format!("{}ia", opened(7))),
-        ("slip", 5, format!("{}ia<esc>s44", opened(7))),
-        ("slip-count", 5, format!("{}ia<esc>s{slip}", opened(7))),
-        ("handover-before", 5, format!("{}ia<esc>n", opened(7))),
-        ("turn", 5, format!("{}ia<esc>n<enter>4", opened(7))),
-        ("count-in", 5, format!("{}ia<esc>n<enter>4<esc>", opened(7))),
-        ("handover-after", 5, format!("{}ia<esc>n<enter>4<esc>n", opened(7))),
-        ("hands", 0, format!("{}t<enter>23011<enter>9 9 9<up>", opened(7))),
-        ("guess", 7, format!("{}ia<esc>v<right>", opened(7))),
-        ("guess-ready", 7, format!("{}ia<esc>v<enter>s", opened(7))),
-        ("group", 7, format!("{}ia<esc>v<right><enter><enter>v", opened(7))),
-        ("group-walked", 7, format!("{}{REVEALED}<home>", opened(7))),
-        ("group-of-nine", 9, format!("{}{REVEALED}<home>", opened(9))),
-        ("group-by-agreement", 9, format!("{}{REVEALED}oo", opened(9))),
-        ("group-dimension", 7, format!("{}{REVEALED}<home><enter>", opened(7))),
-        ("group-dimension-of-nine", 9, format!("{}{REVEALED}<home><enter>", opened(9))),
-        ("group-spot", 9, format!("{}{REVEALED}f4<down>12<down>1", opened(9))),
-        (
-            "group-acted",
-            9,
-            format!(
-                "{}{REVEALED}f<enter>aTwo coffees a week<enter>each of us<enter><enter>in 2 weeks<enter>",
-                opened(9)
-            ),
-        ),
-        ("present", 9, format!("{}{REVEALED}p", opened(9))),
-        ("present-tile", 9, format!("{}{REVEALED}p<pagedown>t", opened(9))),
-        ("present-differ", 9, format!("{}{REVEALED}p<end>", opened(9))),
-        ("present-blank", 9, format!("{}{REVEALED}p<right>.", opened(9))),
-        ("waiting", 9, format!("{}{REVEALED}s{slip}y<esc>", opened(9))),
-        ("take-home", 9, format!("{}{REVEALED}x<down>", opened(9))),
-        ("take-home-to", 9, format!("{}{REVEALED}x<down><enter>", opened(9))),
-        (
-            "start-groups",
-            9,
-            format!("{}{REVEALED}<esc>gAnother<enter>Elsewhere<enter>8<ctrl-s><esc>", opened(9)),
-        ),
-    ]
+/// The screens that look the same in a small build: that offers fewer formats.
+fn shots() -> impl Iterator<Item = (&'static str, usize, String)> {
+    let is_whole = Format::ALL.into_iter().all(Format::is_built_in);
+    of_a_group().into_iter().filter(move |(name, ..)| is_whole || !name.starts_with("take-home"))
 }
 
 #[test]
 fn every_screen_of_a_group_at_every_size() {
-    // A small build offers fewer formats, and looks otherwise there.
-    let is_whole = Format::ALL.into_iter().all(Format::is_built_in);
-    for (name, people, keys) in
-        shots().into_iter().filter(|(name, ..)| is_whole || !name.starts_with("take-home"))
-    {
+    for (name, people, keys) in shots() {
         for size in SIZES {
-            let picture = room(size, people).keys(&keys).picture();
-            insta::assert_snapshot!(format!("{name}-{}x{}", size.0, size.1), picture);
+            let pictures = room(size, people).keys(&keys).pictures();
+            insta::assert_snapshot!(format!("{name}-{}x{}", size.0, size.1), pictures);
         }
     }
 }
 
 #[test]
-fn a_group_in_sixteen_colours_and_in_none() {
-    for (name, depth) in [("16", Depth::Sixteen), ("none", Depth::None)] {
-        for (screen, keys) in [("group", REVEALED.to_owned()), ("present", format!("{REVEALED}p<right>"))] {
-            let mut session = room((80, 24), 9);
-            session.depth = depth;
-            let picture = session.keys(&format!("{}{keys}", opened(9))).picture();
-            insta::assert_snapshot!(format!("{screen}-80x24-{name}"), picture);
-        }
+fn every_screen_of_a_group_in_welsh() {
+    for (name, people, keys) in shots() {
+        let texts = SIZES.map(|size| {
+            let mut session = Session::in_language("cy", size);
+            session.shared = homework(people, minds);
+            session.keys(&in_welsh(&keys)).texts()
+        });
+        insta::assert_snapshot!(format!("cy-{name}"), texts.join("\n"));
+    }
+}
+
+#[test]
+fn every_screen_of_a_group_with_texts_that_are_hard_on_it() {
+    for (name, people, keys) in shots() {
+        let texts = SIZES.map(|size| {
+            let mut session = Session::with(size, hard());
+            session.shared = homework(people, minds);
+            session.keys(&hard_keys(&keys)).texts()
+        });
+        insta::assert_snapshot!(format!("hard-{name}"), texts.join("\n"));
     }
 }
 
 #[test]
 fn nothing_panics_at_any_size() {
-    for (_, people, keys) in shots() {
+    for (_, people, keys) in of_a_group() {
         let mut session = room((80, 24), people);
         session.keys(&keys);
         for size in [
@@ -810,4 +772,24 @@ fn notes_and_the_name_leave_only_when_asked_for() {
     assert!(!kept(&session).contains("secret") && !kept(&session).contains("Ada"), "{}", kept(&session));
     session.keys(&format!("x{}nm<enter><enter><enter>", to(Format::Text)));
     assert!(kept(&session).contains("secret") && kept(&session).contains("Ada"), "{}", kept(&session));
+}
+
+#[test]
+fn the_calm_screens_are_whole_on_the_smallest_terminal_in_every_language() {
+    for language in heatmap::words::languages() {
+        let mut session = Session::in_language(language, (40, 12));
+        session.shared = homework(5, minds);
+        session.keys(&format!("{}ia<esc>n", opened(7)));
+        for (keys, sentences) in [
+            ("", ["handover-before", "group-say", "handover-memory", "handover-begin"].as_slice()),
+            ("<enter>4<esc>", &["count-in-person", "count-in-after-person"]),
+            ("n", &["handover-after", "handover-next"]),
+        ] {
+            let seen: String = session.keys(keys).text().split_whitespace().collect();
+            for key in sentences {
+                let sentence: String = session.state.words.text(key).split_whitespace().collect();
+                assert!(seen.contains(&sentence), "{language}: {sentence} is not in {seen}");
+            }
+        }
+    }
 }

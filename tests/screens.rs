@@ -14,61 +14,36 @@
 
 mod support;
 
-use heatmap::palette::Depth;
-use support::{ACT, AGAIN, Session, WALK, own};
+use heatmap::app::layout;
+use heatmap::text;
+use support::shots::{hard, hard_keys, in_welsh, of_a_person};
+use support::{Session, WALK, own};
 
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 40), (200, 60)];
 
-/// Every screen of the default set, by the keys that lead there.
-fn shots() -> Vec<(&'static str, String)> {
-    vec![
-        ("start-empty", String::new()),
-        ("begin", "nLibrary 日本 team<enter>".into()),
-        ("statement-first", "nLibrary team<enter><enter>".into()),
-        ("statement-answered", "nLibrary team<enter><enter>45<left>".into()),
-        ("note", "nLibrary team<enter><enter>4eA note with 日本 and ❤️ in it, long enough to be wrapped on a small screen.".into()),
-        ("review-gaps", "nLibrary team<enter><enter>4<right>5sr".into()),
-        ("review", WALK.into()),
-        ("heatmap", format!("{WALK}f")),
-        ("heatmap-walked", format!("{WALK}f<right><right>")),
-        ("heatmap-by-warmth", format!("{WALK}fo")),
-        ("dimension", format!("{WALK}f<right><right><enter>")),
-        ("help", format!("{WALK}f?")),
-        ("dimension-idea", format!("{WALK}f<enter><pagedown><down><down>")),
-        ("action-form", format!("{WALK}f<down>aAsk two newcomers to lunch<enter>me<enter>Sam<enter>in 2 weeks")),
-        ("heatmap-acted", format!("{WALK}f{ACT}")),
-        ("actions", format!("{WALK}f{ACT}aThank the people who open up<enter><enter><enter>tomorrow<enter>aLet go of the rota<enter><enter><enter><enter><esc>a<space><down><down>-")),
-        ("start-acted", format!("{WALK}f{ACT}<esc>")),
-        ("start-find", format!("{WALK}f{ACT}<esc>nOther place<enter><enter>45<esc>/LIB")),
-        ("statement-again", format!("{WALK}f<later>nlibrary team<enter><enter>3")),
-        ("statement-again-back", format!("{WALK}f<later>nlibrary team<enter><enter>3<left>")),
-        ("heatmap-again", format!("{WALK}f{ACT}<later>{AGAIN}")),
-        ("compare", format!("{WALK}f{ACT}<later>{AGAIN}c")),
-        ("compare-walked", format!("{WALK}f{ACT}<later>{AGAIN}c<down><left>")),
-        ("compare-closer", format!("{WALK}f{ACT}<later>{AGAIN}c<down><enter>")),
-        ("compare-changes", format!("{WALK}f{ACT}<later>a<space><esc>{AGAIN}c<enter>")),
-        ("choose", format!("{WALK}f<esc>nOther place<enter><enter>{}f<later>{AGAIN}c", "4".repeat(32))),
-        ("over-time", format!("{WALK}f<later>{AGAIN}t")),
-        ("start", format!("{WALK}f<esc>nA very long name of a place, longer than any column<enter><enter>45<esc>")),
-    ]
-}
-
 #[test]
 fn every_screen_at_every_size() {
-    for (name, keys) in shots() {
+    for (name, keys) in of_a_person() {
         for size in SIZES {
-            let picture = Session::new(size).keys(&keys).picture();
-            insta::assert_snapshot!(format!("{name}-{}x{}", size.0, size.1), picture);
+            let pictures = Session::new(size).keys(&keys).pictures();
+            insta::assert_snapshot!(format!("{name}-{}x{}", size.0, size.1), pictures);
         }
     }
 }
 
 #[test]
-fn the_heatmap_in_sixteen_colours_and_in_none() {
-    for (name, depth) in [("16", Depth::Sixteen), ("none", Depth::None)] {
-        let mut session = Session::new((80, 24));
-        session.depth = depth;
-        insta::assert_snapshot!(format!("heatmap-80x24-{name}"), session.keys(&format!("{WALK}f")).picture());
+fn every_screen_in_welsh() {
+    for (name, keys) in of_a_person() {
+        let texts = SIZES.map(|size| Session::in_language("cy", size).keys(&in_welsh(&keys)).texts());
+        insta::assert_snapshot!(format!("cy-{name}"), texts.join("\n"));
+    }
+}
+
+#[test]
+fn every_screen_with_texts_that_are_hard_on_it() {
+    for (name, keys) in of_a_person() {
+        let texts = SIZES.map(|size| Session::with(size, hard()).keys(&hard_keys(&keys)).texts());
+        insta::assert_snapshot!(format!("hard-{name}"), texts.join("\n"));
     }
 }
 
@@ -84,7 +59,7 @@ fn a_questionnaire_of_ones_own_is_walked_and_drawn_just_the_same() {
 
 #[test]
 fn nothing_panics_from_one_cell_to_three_hundred_columns() {
-    for (_, keys) in shots() {
+    for (_, keys) in of_a_person() {
         let mut session = Session::new((80, 24));
         session.keys(&keys);
         for size in [
@@ -338,4 +313,62 @@ fn what_is_open_elsewhere_offers_no_change() {
     session.keys("f<enter>1");
     assert!(session.text().contains("here you can only look"), "{}", session.text());
     assert_eq!(session.files[0].1.matches("\"you.").count(), 2);
+}
+
+/// What is seen when a page is scrolled to its end, without the breaks of its lines.
+fn all_of(session: &mut Session) -> String {
+    let mut all = String::new();
+    for _ in 0..12 {
+        all += &session.text();
+        session.keys("<pagedown>");
+    }
+    all.split_whitespace().collect()
+}
+
+#[test]
+fn a_statement_and_its_levels_are_never_cut() {
+    for (language, questions) in [("en-GB", None), ("cy", None), ("hard", Some(hard()))] {
+        for size in SIZES {
+            let mut session = match &questions {
+                Some(hard) => Session::with(size, hard.clone()),
+                None => Session::in_language(language, size),
+            };
+            session.keys("nTeam<enter><enter>");
+            let of = session.state.questionnaires[0].clone();
+            for statement in of.statements() {
+                let scrolls = session.text() != session.keys("<pagedown>").text();
+                assert!(!scrolls || questions.is_some(), "{language} {size:?}: {} scrolls", statement.id);
+                session.keys("<pageup><pageup><pageup><pageup>");
+                let seen = all_of(&mut session);
+                let width = layout::statement_width(size);
+                let labels = of.scale.labels().iter().flat_map(|label| text::wrap(label, width - 3));
+                for line in text::wrap(&statement.text, width).into_iter().chain(labels) {
+                    let line: String = line.split_whitespace().collect();
+                    assert!(seen.contains(&line), "{language} {size:?}: {line} is not in {seen}");
+                }
+                for key in ["not-sure", "doesnt-apply"] {
+                    let word: String = session.state.words.text(key).split_whitespace().collect();
+                    assert!(seen.contains(&word), "{language} {size:?}: {word} is not in {seen}");
+                }
+                session.keys("<right>");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_long_statement_is_scrolled_and_the_next_one_begins_at_its_top() {
+    let mut session = Session::with((40, 12), hard());
+    session.keys("nTeam<enter><enter>");
+    assert!(session.text().contains("I want to know") && session.text().contains('↓'), "{}", session.text());
+    session.keys("<down><down><down><down>");
+    assert!(session.text().contains("x  doesn't apply"), "{}", session.text());
+    session.keys("4");
+    assert!(
+        session.text().contains("On a bad day") && session.text().contains("1 saved"),
+        "{}",
+        session.text()
+    );
+    session.keys("<left><down><down><left>");
+    assert!(session.text().contains("I want to know"), "{}", session.text());
 }

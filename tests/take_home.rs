@@ -422,17 +422,6 @@ fn letters_that_the_font_lacks_are_named() {
     assert!(!said.contains("boxes"), "{said}");
 }
 
-/// The imported responses of a home, by their ids.
-fn imported(program: &Program) -> Vec<toml::Table> {
-    let files = fs::read_dir(program.data().join("responses")).unwrap();
-    let tables = files.filter_map(|file| {
-        let path = file.unwrap().path();
-        let is_toml = path.extension().is_some_and(|extension| extension == "toml");
-        is_toml.then(|| fs::read_to_string(path).unwrap().parse::<toml::Table>().unwrap())
-    });
-    tables.filter(|table| table.contains_key("imported")).collect()
-}
-
 #[test]
 fn what_was_exported_is_imported_elsewhere_once_and_never_as_ones_own() {
     let theirs = home("Their place");
@@ -452,7 +441,7 @@ fn what_was_exported_is_imported_elsewhere_once_and_never_as_ones_own() {
         let ours = Program::new();
         let (code, _, said) = ours.run(&["import", out.to_str().unwrap()]);
         assert_eq!((code, said.trim()), (0, "One response is taken in."), "{}", format.name());
-        let kept = imported(&ours);
+        let kept = ours.imported();
         assert_eq!(kept.len(), 1);
         assert_eq!(kept[0]["answers"].as_table().unwrap().len(), 32);
         if format == Format::Ndjson {
@@ -462,64 +451,8 @@ fn what_was_exported_is_imported_elsewhere_once_and_never_as_ones_own() {
         }
         let (code, _, said) = ours.run(&["import", out.to_str().unwrap()]);
         assert_eq!((code, said.trim()), (0, "Nothing new is taken in; one was here already."));
-        assert_eq!(imported(&ours).len(), 1);
+        assert_eq!(ours.imported().len(), 1);
         let (code, _, said) = ours.run(&["show", "last"]);
         assert_eq!(code, 66, "what others sent is not \"last\": {said}");
     }
-}
-
-#[test]
-fn a_forms_answers_are_imported_a_row_a_person() {
-    let program = Program::new();
-    let of = questions();
-    let heads: Vec<String> = of.statements().map(|s| format!("\"{}\"", s.text)).collect();
-    let row = |answer: &str| vec![answer; 32].join(",");
-    let form = format!(
-        "Timestamp,{},Anything else?\r\n2026-11-22,{},Thanks\r\n2026-11-22,{},\r\n2026-11-22,{},\r\n",
-        heads.join(","),
-        row("4"),
-        row("Often"),
-        row("Not at all"),
-    );
-    let file = program.file("answers.csv", &form);
-    let (code, _, said) = program.run(&["import", &file]);
-    assert_eq!(code, 0, "{said}");
-    assert!(said.contains("no statements and are left out: Timestamp, Anything else?"), "{said}");
-    assert!(
-        said.contains("line 3 is passed over: under “I want to know") && said.contains("stands “Often”"),
-        "{said}"
-    );
-    assert!(said.contains("2 responses are taken in."), "{said}");
-    let kept = imported(&program);
-    let first: Vec<i64> =
-        kept.iter().map(|table| table["answers"]["you.motivation.beyond"].as_integer().unwrap()).collect();
-    assert_eq!(first.iter().sum::<i64>(), 5, "four, and one");
-    let (_, _, said) = program.run(&["import", &file]);
-    assert!(said.contains("2 were here already"), "{said}");
-    assert_eq!(imported(&program).len(), 2);
-    let folder = program.data().join("responses");
-    let counted = program.json(&["group", folder.to_str().unwrap(), "--json"]);
-    assert_eq!(counted["people"], 2);
-}
-
-#[test]
-fn what_cannot_be_imported_gets_a_sentence() {
-    let program = home("Library team");
-    let cases = [
-        ("other.csv", "Name,Age\nAda,36\n", 65, "no column is headed by a statement"),
-        ("broken.toml", "format = 1\nid = \"x", 65, "is passed over: it is damaged (2:"),
-        ("broken.ndjson", "{\"format\": 1\n", 65, "line 1 is passed over"),
-        ("draft.ndjson", "[1, 2]\n", 65, "line 1 is passed over"),
-    ];
-    for (name, content, expected, sentence) in cases {
-        let file = program.file(name, content);
-        let (code, _, said) = program.run(&["import", &file]);
-        assert_eq!((code, said.contains(sentence)), (expected, true), "{name}: {said}");
-    }
-    let group = program.data().join("groups/c.toml");
-    let (code, _, said) = program.run(&["import", group.to_str().unwrap()]);
-    assert_eq!((code, said.contains("it is a group")), (65, true), "{said}");
-    let (code, _, said) = program.run(&["import", "gone.toml"]);
-    assert_eq!(code, 66, "{said}");
-    assert!(imported(&program).is_empty());
 }

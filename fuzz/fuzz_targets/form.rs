@@ -1,26 +1,44 @@
-//! Any bytes as a form's answers, and as a line of somebody's response: refused, or read and written again.
+//! Any bytes as a form's answers, and as a line of somebody's response or a group's: refused, or read and written again.
 #![no_main]
 
-use heatmap::intake::{read_form, read_whole_line};
+use heatmap::intake::{Whole, asked_by, read_form, read_whole_line};
 use heatmap::questionnaire::{Questionnaire, built_in};
 use heatmap::words::Words;
 use libfuzzer_sys::fuzz_target;
-use std::sync::OnceLock;
+use std::collections::HashSet;
+use std::sync::{Arc, OnceLock};
 
-static QUESTIONS: OnceLock<Questionnaire> = OnceLock::new();
+static QUESTIONS: OnceLock<Vec<Arc<Questionnaire>>> = OnceLock::new();
 thread_local! {
     static WORDS: Words = Words::english();
 }
 
 fuzz_target!(|bytes: &[u8]| {
-    let of = QUESTIONS.get_or_init(|| built_in::load().unwrap().remove(0));
-    if let Ok(form) = WORDS.with(|words| read_form(bytes, of, words)) {
-        for row in form.rows.into_iter().flatten() {
+    let known = QUESTIONS.get_or_init(|| built_in::load().unwrap().into_iter().map(Arc::new).collect());
+    let read = |words: &Words| {
+        let of = asked_by(bytes, known, words).ok()?;
+        read_form(bytes, &of, words, Default::default()).ok().map(|form| (form, of))
+    };
+    if let Some((form, of)) = WORDS.with(read) {
+        let (mut ids, mut last) = (HashSet::new(), 1);
+        for row in form.rows {
+            let line = row.as_ref().map_or_else(|bad| bad.line, |row| row.line);
+            assert!(line > last, "each row has its line");
+            last = line;
+            let Ok(row) = row else { continue };
+            assert!(ids.insert(row.id), "each person is somebody");
             assert!(row.answers.iter().all(|(id, _)| of.position(id.as_str()).is_some()));
         }
     }
-    if let Ok(response) = read_whole_line(bytes) {
-        let written = response.to_toml(of);
-        assert_eq!(heatmap::response::read(written.as_bytes()).unwrap(), response);
+    match read_whole_line(bytes) {
+        Ok(Whole::Response(response)) => {
+            let written = response.to_toml(&known[0]);
+            assert_eq!(heatmap::response::read(written.as_bytes()).unwrap(), *response);
+        }
+        Ok(Whole::Group(group)) => {
+            let written = group.to_toml(&known[0]);
+            assert_eq!(heatmap::group::read(written.as_bytes()).unwrap(), *group);
+        }
+        Err(_) => {}
     }
 });

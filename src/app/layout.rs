@@ -10,6 +10,8 @@ pub const SMALLEST: (u16, u16) = (40, 12);
 pub const WIDE: u16 = 120;
 /// The widest that running text gets.
 const TEXT_COLUMNS: usize = 72;
+/// The widest that a statement is set.
+const STATEMENT_COLUMNS: usize = 60;
 /// Columns kept for the detail where it stands beside the grid.
 const DETAIL_COLUMNS: usize = 42;
 /// The widest that a tile gets, beside the detail and over it.
@@ -168,10 +170,23 @@ pub fn note_width(size: (u16, u16)) -> usize {
     usize::from(size.0).saturating_sub(6).max(2)
 }
 
+/// How wide a statement is set.
+#[must_use]
+pub fn statement_width(size: (u16, u16)) -> usize {
+    usize::from(size.0).saturating_sub(6).min(STATEMENT_COLUMNS)
+}
+
+/// The rows that a statement has for itself, with its place above and its choices below: progress and footer have the
+/// last two.
+#[must_use]
+pub fn statement_height(size: (u16, u16)) -> usize {
+    usize::from(size.1).saturating_sub(2)
+}
+
 /// How wide running text is set.
 #[must_use]
 pub fn page_width(size: (u16, u16)) -> usize {
-    usize::from(size.0).saturating_sub(4).clamp(1, TEXT_COLUMNS)
+    usize::from(size.0).saturating_sub(5).clamp(1, TEXT_COLUMNS)
 }
 
 /// How many lines of a page fit between its title and the footer.

@@ -303,6 +303,7 @@ impl State {
                 Screen::Guess(guess),
                 Command::Skip | Command::Enter | Command::Left | Command::Right | Command::Up | Command::Down,
             ) => guess.asks != Asks::Ready,
+            (Screen::Statement(_), Command::PageUp | Command::PageDown) => page::statement(self).is_some(),
             (Screen::Heatmap(grid), Command::Compare) => grid.has_other,
             (Screen::Heatmap(grid), Command::OverTime) => grid.has_course,
             (Screen::Closer(closer), Command::Enter) => closer.item.is_some(),

@@ -2,7 +2,7 @@
 
 use super::keys::Command;
 use super::review::Review;
-use super::{Effect, Screen, State, room};
+use super::{Effect, Screen, State, layout, page, room};
 use crate::questionnaire::{Area, StatementId};
 use crate::response::{Answer, Edit};
 
@@ -11,6 +11,8 @@ use crate::response::{Answer, Edit};
 pub struct Walk {
     /// The statement that is shown.
     pub position: usize,
+    /// How far it is scrolled, where it does not fit.
+    pub scroll: usize,
     /// What was said last, shown quietly under the next statement.
     pub last: Option<Last>,
     /// Whether the review sent here, and an answer leads back to it.
@@ -30,7 +32,7 @@ impl Walk {
     /// A walk at a statement.
     #[must_use]
     pub fn at(position: usize) -> Self {
-        Self { position, last: None, from_review: false }
+        Self { position, scroll: 0, last: None, from_review: false }
     }
 }
 
@@ -44,8 +46,20 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
         Command::NotSure => give(state, Answer::NotSure),
         Command::DoesNotApply => give(state, Answer::DoesNotApply),
         Command::SkipArea => skip_area(state),
+        Command::PageUp | Command::PageDown => {
+            let lines = page::statement(state).map_or(0, |lines| lines.len());
+            let room = layout::statement_height(state.size).saturating_sub(1);
+            let Screen::Statement(walk) = &mut state.screen else { return Vec::new() };
+            walk.scroll = layout::moved(
+                walk.scroll,
+                lines.saturating_sub(room),
+                room.saturating_sub(2).max(1),
+                command,
+            );
+            Vec::new()
+        }
         Command::Previous => {
-            walk.last = None;
+            (walk.last, walk.scroll) = (None, 0);
             walk.position = position.saturating_sub(1);
             Vec::new()
         }
@@ -121,7 +135,7 @@ fn move_on(state: &mut State, position: usize) -> Vec<Effect> {
     }
     if let Screen::Statement(walk) = &mut state.screen {
         if position < count {
-            walk.position = position;
+            (walk.position, walk.scroll) = (position, 0);
         } else {
             let first_gap = |open: &super::Open| (0..count).find(|at| open.answer_at(*at).is_none());
             let at = state.open.as_ref().and_then(first_gap).unwrap_or(0);

@@ -5,16 +5,15 @@ use std::io::{self, BufRead as _, Read as _};
 use std::path::Path;
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::args::{Group as Args, Show};
-use super::surroundings::Surroundings;
+use super::surroundings::{Surroundings, new_id, now};
 use super::{BAD_DATA, FAULTS, Failure, IO, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
 use crate::group::{Group, Kind, MINIMUM, Tallies, is_group};
 use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
-use crate::intake::{self, Gathering};
+use crate::intake::{self, FileKind, Gathering};
 use crate::picture::{Marks, Order, Picture};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::store::{Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, reason, shown};
@@ -128,19 +127,22 @@ pub(super) fn combined(of: Arc<Questionnaire>, kind: Kind) -> Result<Arc<Questio
 }
 
 fn tallies(around: &mut Surroundings, file: &Path, people: u64, kind: Kind) -> Result<Counted, Failure> {
-    let of = match around.questions.clone() {
-        Some(questions) => Some(around.catalogue.choose(&questions)?),
-        None => around.catalogue.default_questionnaire(),
-    };
-    let of = of.ok_or_else(|| Failure::new(NO_INPUT, "There is no questionnaire at hand."))?;
+    let of = around.questionnaire(None)?;
     let key = of.key.clone();
     let of = combined(of, kind)?;
     let name = shown(file);
-    let read = if file.as_os_str() == "-" {
-        intake::read_tallies(io::stdin().lock(), people, &of)
+    let bytes = if file.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        let most = MOST_BYTES_OF_TALLIES + 1;
+        io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+        if bytes.len() as u64 == most {
+            return Err(Error::TooLarge(name, MOST_BYTES_OF_TALLIES >> 20).into());
+        }
+        bytes
     } else {
-        intake::read_tallies(read_limited(file)?.as_slice(), people, &of)
+        read_limited(file)?
     };
+    let read = intake::read_tallies(&bytes, people, &of);
     let tallies = read.map_err(|bad| Failure::new(BAD_DATA, format!("{name}, {bad}.")))?;
     Ok(Counted { of, key, tallies, ids: Vec::new() })
 }
@@ -156,7 +158,7 @@ fn count(around: &mut Surroundings, args: &Args, kind: Kind) -> Result<(Counted,
         counting.input(input)?;
     }
     let damaged = counting.damaged;
-    let Some(Gathering { of, key, tallies, ids }) = counting.gathering else {
+    let Some(Gathering { of, key, tallies, ids, .. }) = counting.gathering else {
         return Err(Failure::new(NO_INPUT, "There are no finished answers to count in what was named."));
     };
     Ok((Counted { of, key, tallies, ids: ids.into_iter().collect() }, damaged))
@@ -172,7 +174,8 @@ struct Counting<'a> {
 
 impl Counting<'_> {
     fn begin(&mut self, of: Arc<Questionnaire>) -> Result<(), Failure> {
-        self.gathering = Some(Gathering::new(combined(of, self.kind)?, HashSet::new()));
+        let gathering = Gathering::new(combined(of, self.kind)?, HashSet::new());
+        self.gathering = Some(Gathering { kind: self.kind, ..gathering });
         Ok(())
     }
 
@@ -194,6 +197,9 @@ impl Counting<'_> {
             for path in self.around.store.files_in(input)? {
                 self.file(&path)?;
             }
+            for path in self.around.store.files_that_end(input, &FileKind::endings_of_many())? {
+                self.import_first(&path);
+            }
             return Ok(());
         }
         let is_file = input.exists() || input.extension().is_some() || input.components().count() > 1;
@@ -208,8 +214,25 @@ impl Counting<'_> {
         self.file(&path)
     }
 
+    /// Says of a file that is not one person's how it comes in, if it is such a file.
+    fn import_first(&self, path: &Path) -> bool {
+        let words = &self.around.words;
+        let why = match FileKind::of(path) {
+            FileKind::Table => words.text("import-first"),
+            FileKind::Lines => words.text("import-first-lines"),
+            FileKind::Spreadsheet => words.text("import-first-sheet"),
+            FileKind::Json => words.text("import-json"),
+            FileKind::Text | FileKind::Toml => return false,
+        };
+        say(&self.around.passed_over(&shown(path), &why));
+        true
+    }
+
     /// Counts a file, or says why it is passed over.
     fn file(&mut self, path: &Path) -> Outcome {
+        if self.import_first(path) {
+            return Ok(());
+        }
         let bytes = match read_any(path) {
             Ok(bytes) => bytes,
             Err(error) => {
@@ -225,7 +248,7 @@ impl Counting<'_> {
         };
         let Err(why) = taken else { return Ok(()) };
         self.damaged += u64::from(why.is_damage());
-        say(&passed_over(&shown(path), &why.with_its_place()));
+        say(&self.around.passed_over(&shown(path), &why.with_its_place()));
         Ok(())
     }
 
@@ -248,11 +271,12 @@ impl Counting<'_> {
             return Err(Failure::new(NO_INPUT, sentence));
         };
         let (mut told, mut more, mut damaged) = (Vec::new(), 0u64, 0u64);
+        let around = &*self.around;
         let whole = io::Cursor::new(first).chain(input);
         intake::take_in_stream(gathering, whole, |line| {
             damaged += u64::from(line.why.is_damage());
             if told.len() < MOST_TOLD {
-                told.push(passed_over(&format!("Line {}", line.line), &line.why.to_string()));
+                told.push(around.passed_over(&format!("Line {}", line.line), &line.why.to_string()));
             } else {
                 more += 1;
             }
@@ -271,12 +295,10 @@ fn unreadable(error: &io::Error) -> Failure {
     Failure::new(IO, format!("Reading standard input did not work: {}.", reason(error)))
 }
 
-fn passed_over(name: &str, why: &str) -> String {
-    format!("{name} is passed over: {why}.")
-}
-
 /// Bytes of a stream in which it has to become clear what is answered.
 const MOST_BYTES_AHEAD: usize = 1 << 20;
+/// Bytes of tallies from standard input.
+const MOST_BYTES_OF_TALLIES: u64 = 64 << 20;
 /// Most lines of a stream that are named when they are passed over.
 const MOST_TOLD: usize = 50;
 
@@ -291,14 +313,4 @@ fn save(out: &Path, group: &Group, of: &Questionnaire) -> Outcome {
         return Err(Error::TooLarge(shown(out), MOST_BYTES_OF_A_GROUP >> 20).into());
     }
     super::out::write(out, text.as_bytes(), None)
-}
-
-#[expect(clippy::disallowed_methods, reason = "this is where randomness comes in")]
-fn new_id() -> Uuid {
-    Uuid::new_v4()
-}
-
-#[expect(clippy::disallowed_methods, reason = "this is where time comes in")]
-fn now() -> Timestamp {
-    Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default()
 }

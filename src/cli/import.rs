@@ -1,147 +1,291 @@
-//! `heatmap import`: other people's responses, and the answers of online forms, taken into the data directory.
+//! `heatmap import`: other people's responses, groups, and the answers of online forms, taken into the data directory.
 
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::args::Import;
-use super::surroundings::Surroundings;
-use super::{BAD_DATA, Failure, NO_INPUT, Outcome, say};
-use crate::intake::{self, read_form, read_whole, read_whole_line};
+use super::surroundings::{Surroundings, new_id, now};
+use super::{BAD_DATA, Failure, Outcome, say};
+use crate::intake::{self, BadForm, FileKind, Form, NotTaken, Whole};
 use crate::questionnaire::Questionnaire;
 use crate::response::{Edit, Response, Stage};
-use crate::store::{Entry, Error, Stored, read_any, read_large, shown};
+use crate::store::{Entry, Error, GroupEntry, Stored, read_any, read_large, shown};
 
 pub(super) fn run(around: &mut Surroundings, import: &Import) -> Outcome {
     let (saved, _) = around.store.saved()?;
     let known = saved.iter().map(Stored::id).collect();
-    let mut taking = Taking { around, known, taken: 0, again: 0, refused: 0 };
-    for file in &import.files {
-        taking.file(file)?;
-    }
-    let Taking { taken, again, refused, .. } = taking;
-    let values = [("taken", taken.into()), ("again", again.into())];
-    say(&around.words.with(if again > 0 { "import-said-again" } else { "import-said" }, &values));
-    // Told one by one already.
-    if taken + again == 0 && refused > 0 { Err(Failure::silent(BAD_DATA)) } else { Ok(()) }
+    let mut taking = Taking { around, known, taken: 0, groups: 0, again: 0, over: [0; 3], code: 0 };
+    let stopped = import.files.iter().try_for_each(|file| taking.file(file)).err();
+    // Where nothing can be kept any more, too, it is told what was kept before.
+    let code = match &stopped {
+        Some(failure) => {
+            say(&failure.sentence);
+            failure.code
+        }
+        None => taking.code(),
+    };
+    say(&taking.summary());
+    if code == 0 { Ok(()) } else { Err(Failure::silent(code)) }
 }
 
-/// Responses on their way in.
+/// What can be passed over, in the order in which the summary counts it.
+#[derive(Debug, Clone, Copy)]
+enum Piece {
+    File,
+    Line,
+    Row,
+}
+
+/// What is sent, on its way in.
 struct Taking<'a> {
     around: &'a mut Surroundings,
+    /// The ids of all that is here.
     known: HashSet<Uuid>,
     taken: usize,
+    groups: usize,
     again: usize,
-    refused: usize,
+    /// How much is passed over, by piece.
+    over: [usize; 3],
+    /// The weightiest of the codes of what is passed over.
+    code: u8,
 }
 
 impl Taking<'_> {
+    /// Takes in what it can of a file, and says what not.
+    ///
+    /// # Errors
+    /// When nothing more can be saved.
     fn file(&mut self, path: &Path) -> Outcome {
-        let extension = path.extension().map(|extension| extension.to_ascii_lowercase());
-        match extension.as_deref().and_then(|extension| extension.to_str()) {
-            Some("csv" | "tsv") => self.form(path),
-            Some("ndjson" | "jsonl") => self.lines(path),
-            _ => {
-                let bytes = read_any(path)?;
-                match read_whole(&bytes) {
-                    Ok(response) => self.keep(response, &shown(path)),
-                    Err(why) => {
-                        self.refuse(&shown(path), &why.with_its_place());
-                        Ok(())
-                    }
-                }
+        let kind = FileKind::of(path);
+        let bytes = match kind {
+            FileKind::Table | FileKind::Text | FileKind::Lines => read_large(path),
+            _ => read_any(path),
+        };
+        let bytes = match bytes {
+            Ok(bytes) => intake::in_utf8(bytes),
+            Err(error) => {
+                self.fail(Piece::File, &error.into());
+                return Ok(());
             }
+        };
+        match kind {
+            _ if intake::is_spreadsheet(&bytes) => self.no_such(path, "import-spreadsheet"),
+            FileKind::Spreadsheet => self.no_such(path, "import-spreadsheet"),
+            FileKind::Json => self.no_such(path, "import-json"),
+            FileKind::Table => self.form(path, &bytes),
+            FileKind::Lines => self.lines(path, &bytes),
+            FileKind::Text | FileKind::Toml => match intake::read_whole(&bytes) {
+                Ok(whole) => self.keep(whole, Piece::File, &shown(path)),
+                // A text is somebody's response, or a table as some spreadsheet programs save it.
+                Err(NotTaken::Damaged(..)) if kind == FileKind::Text => self.form(path, &bytes),
+                Err(why) => {
+                    self.not_taken(Piece::File, &shown(path), &why);
+                    Ok(())
+                }
+            },
         }
     }
 
-    fn lines(&mut self, path: &Path) -> Outcome {
-        let bytes = read_large(path)?;
+    fn no_such(&mut self, path: &Path, why: &str) -> Outcome {
+        let why = self.around.words.text(why).into_owned();
+        self.pass_over(Piece::File, &shown(path), &why, BAD_DATA);
+        Ok(())
+    }
+
+    fn lines(&mut self, path: &Path, bytes: &[u8]) -> Outcome {
         for (index, line) in bytes.split(|byte| *byte == b'\n').enumerate() {
             if line.trim_ascii().is_empty() {
                 continue;
             }
-            let name = format!("{}, line {}", shown(path), index + 1);
-            match read_whole_line(line) {
-                Ok(response) => self.keep(response, &name)?,
-                Err(why) => self.refuse(&name, &why.to_string()),
+            let name = self.line(path, index as u64 + 1);
+            match intake::read_whole_line(line) {
+                Ok(whole) => self.keep(whole, Piece::Line, &name)?,
+                Err(why) => self.not_taken(Piece::Line, &name, &why),
             }
         }
         Ok(())
     }
 
-    fn form(&mut self, path: &Path) -> Outcome {
-        let bytes = read_large(path)?;
-        let of = self.questionnaire()?;
-        let form = read_form(&bytes, &of, &self.around.words)
-            .map_err(|bad| Failure::new(BAD_DATA, format!("{} cannot be read: {bad}.", shown(path))))?;
-        if !form.ignored.is_empty() {
-            let columns = form.ignored.join(", ");
-            let values = [("file", shown(path).into()), ("columns", columns.into())];
-            say(&self.around.words.with("import-ignored", &values));
-        }
+    fn form(&mut self, path: &Path, bytes: &[u8]) -> Outcome {
+        let asked = self.asked_by(bytes)?;
+        let key = self.around.store.form_key(new_id())?;
+        let words = &self.around.words;
+        let read = |of: Arc<Questionnaire>| intake::read_form(bytes, &of, words, key).map(|form| (of, form));
+        let (of, form) = match asked.and_then(read) {
+            Ok(read) => read,
+            Err(bad) => {
+                let why = bad.said(&self.around.words);
+                self.pass_over(Piece::File, &shown(path), &why, BAD_DATA);
+                return Ok(());
+            }
+        };
+        self.tell(path, &form, &of);
         for row in form.rows {
             match row {
                 Ok(row) => {
-                    let name = format!("{}, line {}", shown(path), row.line);
-                    let mut response = Response::new(row.id, of.key.clone(), now(), String::new(), None);
-                    // Nobody knows when it was given.
-                    response.started = None;
-                    response.apply(Edit::Answers(
-                        row.answers.into_iter().map(|(id, answer)| (id, Some(answer))).collect(),
-                    ));
-                    response.apply(Edit::Stage(Stage::Finished(None)));
-                    self.keep(response, &name)?;
+                    let name = self.line(path, row.line);
+                    let response = response(row, &of);
+                    self.keep(Whole::Response(Box::new(response)), Piece::Row, &name)?;
                 }
-                Err(intake::BadRow { line, why }) => {
-                    self.refuse(&format!("{}, line {line}", shown(path)), &why)
+                Err(bad) => {
+                    let (name, why) = (self.line(path, bad.line), bad.why.said(&self.around.words));
+                    self.pass_over(Piece::Row, &name, &why, if bad.why.is_damage() { BAD_DATA } else { 0 });
                 }
             }
         }
         Ok(())
     }
 
-    /// What a form is answered with: the questionnaire asked for, or the default one.
-    fn questionnaire(&mut self) -> Result<Arc<Questionnaire>, Failure> {
-        let found = match self.around.questions.clone() {
-            Some(questions) => Some(self.around.catalogue.choose(&questions)?),
-            None => self.around.catalogue.default_questionnaire(),
+    /// The questionnaire that a form asks: the one that is told, in whichever language, or of those at hand.
+    fn asked_by(&mut self, bytes: &[u8]) -> Result<Result<Arc<Questionnaire>, BadForm>, Failure> {
+        let (around, mut known) = (&mut *self.around, Vec::new());
+        if let Some(questions) = &around.questions {
+            known.push(around.catalogue.choose(questions)?);
+        }
+        let told = known.first().map(|of| of.key.clone());
+        let may_be = |of: &Questionnaire| match &told {
+            Some(told) => of.key != *told && of.key.id == told.id && of.key.version == told.version,
+            None => true,
         };
-        found.ok_or_else(|| Failure::new(NO_INPUT, "There is no questionnaire at hand."))
+        known.extend(around.catalogue.all().into_iter().filter(|of| may_be(of)));
+        Ok(match (intake::asked_by(bytes, &known, &around.words), told) {
+            (Err(BadForm::NoneFits), Some(told)) => Err(BadForm::NoColumn(told.id)),
+            (asked, _) => asked,
+        })
     }
 
-    fn refuse(&mut self, name: &str, why: &str) {
-        self.refused += 1;
-        say(&format!("{name} is passed over: {why}."));
+    /// What a form was read as, and how, where that is not plain.
+    fn tell(&self, path: &Path, form: &Form, of: &Questionnaire) {
+        let words = &self.around.words;
+        let (title, questions) = (of.title.as_str().into(), of.key.to_string().into());
+        let values = [("file", shown(path).into()), ("title", title), ("questions", questions)];
+        say(&words.with("import-questions", &values));
+        for (key, columns) in [
+            ("import-ignored", &form.ignored),
+            ("import-by-label", &form.by_label),
+            ("import-by-number", &form.by_number),
+        ] {
+            if !columns.is_empty() {
+                let values = [("file", shown(path).into()), ("columns", columns.join(", ").into())];
+                say(&words.with(key, &values));
+            }
+        }
+        if form.short > 0 {
+            let values = [("file", shown(path).into()), ("rows", form.short.into())];
+            say(&words.with("import-short", &values));
+        }
     }
 
-    /// Keeps a response that is not here yet, marked as taken in.
-    fn keep(&mut self, mut response: Response, name: &str) -> Outcome {
-        if !self.known.insert(response.id) {
+    /// A line of a file, as it is named.
+    fn line(&self, path: &Path, line: u64) -> String {
+        // As a text: a number would be grouped in some languages.
+        let values = [("file", shown(path).into()), ("line", line.to_string().into())];
+        self.around.words.with("import-line", &values)
+    }
+
+    fn not_taken(&mut self, piece: Piece, name: &str, why: &NotTaken) {
+        let is_bad = why.is_damage() || *why == NotTaken::Questions;
+        self.pass_over(piece, name, &why.with_its_place(), if is_bad { BAD_DATA } else { 0 });
+    }
+
+    fn pass_over(&mut self, piece: Piece, name: &str, why: &str, code: u8) {
+        self.fail(piece, &Failure::new(code, self.around.passed_over(name, why)));
+    }
+
+    fn fail(&mut self, piece: Piece, failure: &Failure) {
+        say(&failure.sentence);
+        let [files, lines, rows] = &mut self.over;
+        *match piece {
+            Piece::File => files,
+            Piece::Line => lines,
+            Piece::Row => rows,
+        } += 1;
+        self.code = self.code.max(failure.code);
+    }
+
+    /// Keeps what is not here yet. A response is marked as taken in.
+    ///
+    /// # Errors
+    /// When it cannot be saved.
+    fn keep(&mut self, whole: Whole, piece: Piece, name: &str) -> Outcome {
+        let store = &self.around.store;
+        let saved: Stored = match whole {
+            Whole::Response(mut response) => {
+                response.imported = Some(now());
+                Entry::new(&store.response_path(&response), *response).into()
+            }
+            Whole::Group(group) => GroupEntry::new(&store.group_path(&group), *group).into(),
+        };
+        if self.known.contains(&saved.id()) {
             self.again += 1;
             return Ok(());
         }
-        let Some(of) = self.around.catalogue.find(&response.questionnaire) else {
-            let questionnaire = response.questionnaire.to_string();
-            return Err(Error::UnknownQuestionnaire { what: name.to_owned(), questionnaire }.into());
+        let Some(of) = self.around.catalogue.find(saved.questionnaire()) else {
+            let questionnaire = saved.questionnaire().to_string();
+            self.fail(piece, &Error::UnknownQuestionnaire { what: name.to_owned(), questionnaire }.into());
+            return Ok(());
         };
-        if let Some(statement) = response.misfits(&of).next() {
-            let why = format!("its answer to {statement} is a level that the scale does not have");
-            self.refuse(name, &why);
+        if let Some(statement) = saved.misfit(&of) {
+            let why = match &saved {
+                Stored::Response(_) => NotTaken::Misfit(statement),
+                Stored::Group(_) => NotTaken::MisfitOfGroup(statement),
+            };
+            self.not_taken(piece, name, &why);
             return Ok(());
         }
-        response.imported = Some(now());
-        let store = &self.around.store;
-        let saved = Stored::from(Entry::new(&store.response_path(&response), response));
         store.save(&mut store.hold_new(&saved)?, &saved, &of)?;
-        self.taken += 1;
+        self.known.insert(saved.id());
+        match saved {
+            Stored::Response(_) => self.taken += 1,
+            Stored::Group(_) => self.groups += 1,
+        }
         Ok(())
+    }
+
+    fn code(&self) -> u8 {
+        let is_over = self.over.iter().any(|over| *over > 0);
+        // Where there was nothing to take at all, what was named is not what it should be.
+        if is_over && self.taken + self.groups + self.again == 0 {
+            self.code.max(BAD_DATA)
+        } else {
+            self.code
+        }
+    }
+
+    fn summary(&self) -> String {
+        let words = &self.around.words;
+        let mut said = Vec::new();
+        let values =
+            [("taken", self.taken.into()), ("again", self.again.into()), ("groups", self.groups.into())];
+        if self.groups > 0 {
+            said.push(words.with("import-groups", &values));
+        }
+        if self.again > 0 {
+            said.push(words.with("import-said-again", &values));
+        } else if self.taken > 0 || self.groups == 0 {
+            said.push(words.with("import-said", &values));
+        }
+        for (key, over) in
+            ["import-files-over", "import-lines-over", "import-rows-over"].into_iter().zip(self.over)
+        {
+            if over > 0 {
+                said.push(words.with(key, &[("over", over.into())]));
+            }
+        }
+        said.join(" ")
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is where time comes in")]
-fn now() -> Timestamp {
-    Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default()
+/// What a row of a form says, as a response.
+fn response(row: intake::Row, of: &Questionnaire) -> Response {
+    let mut response = Response::new(row.id, of.key.clone(), now(), String::new(), None);
+    // Nobody knows when it was given.
+    response.started = None;
+    let answers = row.answers.into_iter().map(|(id, answer)| (id, Some(answer))).collect();
+    response.apply(Edit::Answers(answers));
+    response.apply(Edit::Stage(Stage::Finished(None)));
+    response
 }

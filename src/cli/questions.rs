@@ -1,13 +1,12 @@
 //! `heatmap questions`: the questionnaires at hand.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
 
 use super::args::Questions;
 use super::group::combined;
 use super::surroundings::Surroundings;
-use super::{Failure, NO_INPUT, Outcome, USAGE, print};
+use super::{Failure, Outcome, USAGE, print};
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
 use crate::export::{sheet, text};
@@ -35,25 +34,14 @@ pub(super) fn run(mut around: Surroundings, command: Questions) -> Outcome {
             print(&printed)
         }
         Questions::Show { id } => {
-            let found = chosen(&mut around, id)?;
+            let found = around.questionnaire(id)?;
             print(&text::questionnaire(&found, around.columns(), &around.words))
         }
         Questions::Sheet { id, out, circle, force } => {
             let kind = if circle { Kind::Circle } else { Kind::Team };
-            let of = combined(chosen(&mut around, id)?, kind)?;
+            let of = combined(around.questionnaire(id)?, kind)?;
             let bytes = sheet(&around, &of, &out)?;
             super::out::write(&out, &bytes, Some(force))
-        }
-    }
-}
-
-/// The questionnaire that is named, or else the one that new heatmaps are made with.
-fn chosen(around: &mut Surroundings, id: Option<PathBuf>) -> Result<Arc<Questionnaire>, Failure> {
-    match id.or_else(|| around.questions.clone()) {
-        Some(id) => Ok(around.catalogue.choose(&id)?),
-        None => {
-            let found = around.catalogue.default_questionnaire();
-            found.ok_or_else(|| Failure::new(NO_INPUT, "There is no questionnaire at hand."))
         }
     }
 }

@@ -1,20 +1,26 @@
 //! What the program finds around it: flags, environment, terminal. A flag goes before the environment.
-#![expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is where the environment is read, and time and chance come in"
+)]
 
 use std::env;
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use uuid::Uuid;
 
-use super::Failure;
 use super::args::Common;
 use super::settings::InForce;
+use super::{Failure, NO_INPUT};
 use crate::config::When;
 use crate::heatmap::Band;
 use crate::palette::{Depth, Doubt, Palette};
+use crate::questionnaire::Questionnaire;
 use crate::store::{Catalogue, Store};
 use crate::words::Words;
 
@@ -56,6 +62,20 @@ impl Surroundings {
 
     pub(super) fn zone(&self) -> TimeZone {
         TimeZone::system()
+    }
+
+    /// That something named is passed over, and why.
+    pub(super) fn passed_over(&self, name: &str, why: &str) -> String {
+        self.words.with("import-passed-over", &[("name", name.into()), ("why", why.into())])
+    }
+
+    /// The questionnaire that is named here or with `--questions`, or else the one that new heatmaps are made with.
+    pub(super) fn questionnaire(&mut self, named: Option<PathBuf>) -> Result<Arc<Questionnaire>, Failure> {
+        let found = match named.or_else(|| self.questions.clone()) {
+            Some(named) => Some(self.catalogue.choose(&named)?),
+            None => self.catalogue.default_questionnaire(),
+        };
+        found.ok_or_else(|| Failure::new(NO_INPUT, "There is no questionnaire at hand."))
     }
 
     /// The day it is where the person is.
@@ -122,6 +142,16 @@ impl Surroundings {
             .filter(|columns| *columns > 0)
             .unwrap_or(COLUMNS)
     }
+}
+
+/// The second it is: files tell time no finer.
+pub(super) fn now() -> Timestamp {
+    Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default()
+}
+
+/// A random id.
+pub(super) fn new_id() -> Uuid {
+    Uuid::new_v4()
 }
 
 fn non_empty(name: &str) -> Option<String> {

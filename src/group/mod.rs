@@ -189,6 +189,12 @@ impl Group {
         self.responses.contains(&response)
     }
 
+    /// Whether it counts any answer; those of people who wait are not counted.
+    #[must_use]
+    pub fn has_counts(&self) -> bool {
+        self.counted.rows.values().flatten().any(|count| *count > 0)
+    }
+
     /// Whether nobody has answered yet.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -82,7 +82,9 @@ pub fn key_of_line(line: &[u8]) -> Option<QuestionnaireRef> {
     let line = line.strip_prefix(BOM).unwrap_or(line);
     let found: serde_json::Value = serde_json::from_slice(line).ok()?;
     let is_draft = found.get("started").is_some() && found.get("finished").is_none();
-    let key = found.get("questionnaire").filter(|_| !is_draft && found.get("tally").is_none())?;
+    let tally = found.get("tally").filter(|tally| !tally.is_null());
+    let counts = tally.map(|tally| tally.as_object().is_some_and(|tally| !tally.is_empty()));
+    let key = found.get("questionnaire").filter(|_| !is_draft && counts != Some(false))?;
     let text = |name: &str| key.get(name).and_then(serde_json::Value::as_str);
     Some(QuestionnaireRef {
         id: crate::text::clean_line(text("id")?),

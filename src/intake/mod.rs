@@ -1,9 +1,11 @@
-//! Other people's responses, taken in one at a time for a group: counted, and nothing of them kept but their ids.
+//! What other people send: counted for a group, nothing of it kept but ids, or read whole, to be kept.
 
 mod form;
+mod kind;
 mod line;
 mod sheet;
 mod stream;
+mod table;
 mod tallies;
 mod whole;
 
@@ -13,15 +15,17 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::document::Fault;
-use crate::group::Tallies;
+use crate::group::{Kind, Tallies};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
 
-pub use form::{BadForm, BadRow, Form, read_form};
+pub use form::{BadForm, BadRow, Form, Row, Unread, asked_by, read_form};
+pub use kind::{FileKind, is_spreadsheet};
 pub use line::{MOST_BYTES_A_LINE, key_of_line};
 pub use sheet::{key_of, take_in, why_not};
 pub use stream::{Refused, take_in_stream};
+pub use table::in_utf8;
 pub use tallies::{BadTallies, read_tallies};
-pub use whole::{read_whole, read_whole_line};
+pub use whole::{Whole, read_whole, read_whole_line};
 
 /// People's answers on their way into a group.
 #[derive(Debug)]
@@ -30,6 +34,8 @@ pub struct Gathering {
     pub of: Arc<Questionnaire>,
     /// Which questionnaire that is, or is a part of.
     pub key: QuestionnaireRef,
+    /// Whom it is for; a team unless said otherwise.
+    pub kind: Kind,
     /// What was counted.
     pub tallies: Tallies,
     /// The ids of what was counted, so that none counts twice.
@@ -54,6 +60,26 @@ pub enum NotTaken {
     /// It is a group.
     #[error("it is a group, not one person's answers")]
     Group,
+    /// It is a group that holds no counts of this questionnaire.
+    #[error(
+        "it is a group without counts; those of fewer than eight people are left out when a group is exported"
+    )]
+    NoCounts,
+    /// It is a group whose heatmap nobody has seen yet.
+    #[error("it is a group that is not revealed yet")]
+    NotRevealed,
+    /// It is a group of people of different places, on the way into a team.
+    #[error("it is a circle, people of different places; `--circle` counts what is about them")]
+    Circle,
+    /// It is a group of whom some did nothing but hold up cards, so that its counts are of more people than may show.
+    #[error("it is a group with cards held up, which can only be shown on its own")]
+    Hands,
+    /// It is a group that is counted already, or has somebody in it who is.
+    #[error("it is a group, and it or somebody in it is counted already")]
+    Known,
+    /// It is a group whose counts are of another scale.
+    #[error("it is a group, and its counts of {0} are not of this scale")]
+    MisfitOfGroup(StatementId),
     /// It is a questionnaire.
     #[error("it is a questionnaire, not somebody's answers")]
     Questions,
@@ -97,7 +123,10 @@ impl NotTaken {
     /// Whether something is wrong with it, and it is not just something else.
     #[must_use]
     pub fn is_damage(&self) -> bool {
-        matches!(self, Self::Newer(_) | Self::Misfit(_) | Self::Damaged(..) | Self::BadLine(_))
+        matches!(
+            self,
+            Self::Newer(_) | Self::Misfit(_) | Self::MisfitOfGroup(_) | Self::Damaged(..) | Self::BadLine(_)
+        )
     }
 }
 
@@ -106,6 +135,6 @@ impl Gathering {
     #[must_use]
     pub fn new(of: Arc<Questionnaire>, known: HashSet<Uuid>) -> Self {
         let (tallies, key) = (Tallies::new(&of), of.key.clone());
-        Self { of, key, tallies, ids: known }
+        Self { of, key, kind: Kind::Team, tallies, ids: known }
     }
 }

@@ -1,4 +1,4 @@
-//! Responses as a stream of JSON, one a line: read on all cores, counted in the order of their lines.
+//! Responses and groups as a stream of JSON, one a line: read on all cores, counted in the order of their lines.
 
 use std::io::{self, BufRead, Read};
 use std::num::NonZero;
@@ -9,8 +9,9 @@ use std::thread;
 use uuid::Uuid;
 
 use super::line::{BOM, Index, MOST_BYTES_A_LINE, read_line};
+use super::whole::{Whole, read_whole_line};
 use super::{Gathering, NotTaken};
-use crate::group::Tallies;
+use crate::group::{Group, Kind, MOST_PEOPLE, Tallies};
 use crate::questionnaire::QuestionnaireRef;
 
 /// Cores that are used at most: more would only hold more of the stream in memory.
@@ -27,7 +28,7 @@ pub struct Refused {
     pub why: NotTaken,
 }
 
-/// Counts the responses of a stream in, each once, and tells of each line that is passed over.
+/// Counts the responses and the groups of a stream in, each once, and tells of each line that is passed over.
 ///
 /// # Errors
 /// When the stream cannot be read.
@@ -111,46 +112,113 @@ fn skip_line(stream: &mut impl BufRead) -> io::Result<()> {
     }
 }
 
-/// The lines of a chunk, read: the answers of each response in a row, a byte a statement.
+/// What became of a line.
+enum Line {
+    /// A person's answers, which stand among those of the chunk.
+    Person(Uuid),
+    /// A group, in a line of that number of the chunk.
+    Group(u64, Box<Group>),
+    /// Nothing that can be counted.
+    Refused(Box<Refused>),
+}
+
+/// The lines of a chunk, read: what each is, and the answers of each person in a row, a byte a statement.
 struct Counted {
-    ids: Vec<(u64, Uuid)>,
+    read: Vec<Line>,
     answers: Vec<u8>,
-    refused: Vec<Refused>,
     lines: u64,
 }
 
 impl Counted {
     fn of(chunk: &[u8], index: &Index<'_>, key: &QuestionnaireRef) -> Self {
-        let mut counted = Self { ids: Vec::new(), answers: Vec::new(), refused: Vec::new(), lines: 0 };
+        let mut counted = Self { read: Vec::new(), answers: Vec::new(), lines: 0 };
         let mut scratch = vec![0; index.statements.len()];
         for line in chunk.strip_suffix(b"\n").unwrap_or(chunk).split(|byte| *byte == b'\n') {
             counted.lines += 1;
+            let number = counted.lines;
             let line = line.strip_prefix(BOM).unwrap_or(line);
             if line.trim_ascii().is_empty() {
                 continue;
             }
             scratch.fill(0);
-            match read_line(line, index, key, &mut scratch) {
+            let read = match read_line(line, index, key, &mut scratch) {
                 Ok(id) => {
-                    counted.ids.push((counted.lines, id));
                     counted.answers.extend_from_slice(&scratch);
+                    Ok(Line::Person(id))
                 }
-                Err(why) => counted.refused.push(Refused { line: counted.lines, why }),
-            }
+                Err(NotTaken::Group) => match read_whole_line(line) {
+                    Ok(Whole::Group(group)) => Ok(Line::Group(number, group)),
+                    Ok(Whole::Response(_)) => Err(NotTaken::Group),
+                    Err(why) => Err(why),
+                },
+                Err(why) => Err(why),
+            };
+            let refused = |why| Line::Refused(Box::new(Refused { line: number, why }));
+            counted.read.push(read.unwrap_or_else(refused));
         }
         counted
     }
 
     fn merge(&self, gathering: &mut Gathering, before: u64, refused: &mut impl FnMut(Refused)) {
-        let width = gathering.of.len();
-        for ((_, id), answers) in self.ids.iter().zip(self.answers.chunks(width.max(1))) {
-            if gathering.ids.insert(*id) {
-                gathering.tallies.add_codes(answers);
+        let mut answers = self.answers.chunks(gathering.of.len().max(1));
+        for line in &self.read {
+            let not_taken = match line {
+                Line::Person(id) => {
+                    let answers = answers.next().unwrap_or_default();
+                    if gathering.ids.insert(*id) {
+                        gathering.tallies.add_codes(answers);
+                    }
+                    None
+                }
+                Line::Group(line, group) => {
+                    gathering.add(group).err().map(|why| Refused { line: before + line, why })
+                }
+                Line::Refused(not_taken) => {
+                    Some(Refused { line: before + not_taken.line, why: not_taken.why.clone() })
+                }
+            };
+            if let Some(not_taken) = not_taken {
+                refused(not_taken);
             }
         }
-        for Refused { line, why } in &self.refused {
-            refused(Refused { line: before + line, why: why.clone() });
+    }
+}
+
+impl Gathering {
+    /// Counts the people of a group in, who answered the same questionnaire: all of them or none.
+    fn add(&mut self, group: &Group) -> Result<(), NotTaken> {
+        if !group.questionnaire.compares_with(&self.key) {
+            return Err(NotTaken::OtherQuestionnaire(group.questionnaire.to_string()));
         }
+        if group.revealed.is_none() {
+            return Err(NotTaken::NotRevealed);
+        }
+        // What is about their places belongs to no one place.
+        if group.kind == Kind::Circle && self.kind == Kind::Team {
+            return Err(NotTaken::Circle);
+        }
+        if group.who_answered_in_private() != group.people() {
+            return Err(NotTaken::Hands);
+        }
+        let mut ids = group.responses().chain([group.id]);
+        if ids.any(|id| self.ids.contains(&id)) {
+            return Err(NotTaken::Known);
+        }
+        let theirs = group.tallies(&self.of).map_err(|misfit| NotTaken::MisfitOfGroup(misfit.0))?;
+        if (0..self.of.len()).all(|position| theirs.row(position).iter().all(|count| *count == 0)) {
+            return Err(NotTaken::NoCounts);
+        }
+        let people = self.tallies.people.saturating_add(theirs.people);
+        if people > MOST_PEOPLE {
+            return Err(NotTaken::BadLine("there are not so many people".into()));
+        }
+        for position in 0..self.of.len() {
+            self.tallies.add_row(position, theirs.row(position));
+        }
+        self.tallies.people = people;
+        // Its own id too, so that it counts once.
+        self.ids.extend(group.responses().chain([group.id]));
+        Ok(())
     }
 }
 

@@ -1,10 +1,8 @@
 //! Tallies that an engine elsewhere has made, as CSV: `statement,answer,count`.
 
-use std::io::Read;
-
+use super::table::{decoded, headings, rows};
 use crate::group::{MOST_PEOPLE, Tallies};
 use crate::questionnaire::Questionnaire;
-use crate::text;
 
 /// Why tallies cannot be used: a line, from 1, and what is wrong there.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -21,15 +19,11 @@ pub struct BadTallies {
 ///
 /// # Errors
 /// The first line that is not as it should be.
-pub fn read_tallies(stream: impl Read, people: u64, of: &Questionnaire) -> Result<Tallies, BadTallies> {
-    let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(stream);
+pub fn read_tallies(bytes: &[u8], people: u64, of: &Questionnaire) -> Result<Tallies, BadTallies> {
     let bad = |line: u64, what: &str| BadTallies { line, what: what.to_owned() };
-    let unreadable = |error: &csv::Error| BadTallies {
-        line: error.position().map_or(1, csv::Position::line),
-        what: text::clean_line(&error.to_string()),
-    };
-    let headers = reader.headers().map_err(|error| unreadable(&error))?.clone();
-    let column = |name: &str| headers.iter().position(|header| header.trim_start_matches('\u{feff}') == name);
+    let text = decoded(bytes).ok_or_else(|| bad(1, "it is not text in UTF-8"))?;
+    let headings = headings(&text, b',');
+    let column = |name: &str| headings.iter().position(|heading| heading == name);
     let (Some(statement), Some(answer), Some(count)) =
         (column("statement"), column("answer"), column("count"))
     else {
@@ -39,9 +33,7 @@ pub fn read_tallies(stream: impl Read, people: u64, of: &Questionnaire) -> Resul
         return Err(bad(1, "there are not so many people"));
     }
     let mut tallies = Tallies::new(of);
-    for record in reader.records() {
-        let record = record.map_err(|error| unreadable(&error))?;
-        let line = record.position().map_or(0, csv::Position::line);
+    for (line, record) in rows(&text, b',') {
         let cell = |column: usize| record.get(column).unwrap_or_default();
         let Some(position) = of.position(cell(statement)) else { continue };
         let levels = of.scale.len();
@@ -86,7 +78,7 @@ mod tests {
     #[test]
     fn counts_are_read_whatever_the_order_of_the_columns() {
         let csv = "count,answer,statement,extra\n3,4,you.motivation.beyond,x\n1,not sure,you.motivation.beyond,\n2,4,you.motivation.beyond\n9,1,gone.long.ago\n";
-        let tallies = read(csv, 6).unwrap();
+        let tallies = read(&format!("\u{feff}{csv}"), 6).unwrap();
         assert_eq!(
             (tallies.people, tallies.at(0).levels, tallies.at(0).not_sure),
             (6, &[0, 0, 0, 5, 0][..], 1)
@@ -97,6 +89,8 @@ mod tests {
     fn what_is_wrong_is_told_with_its_line() {
         let line = |row: &str| read(&format!("statement,answer,count\n{row}\n"), 5).unwrap_err();
         assert!(line("you.motivation.beyond,6,1").starts_with("line 2: an answer is"));
+        assert!(line("\n\nyou.motivation.beyond,6,1").starts_with("line 4: an answer is"));
+        assert!(line("\"gone\n\",1,1\n\nyou.motivation.beyond,6,1").starts_with("line 5: an answer is"));
         assert!(line("you.motivation.beyond,5,-1").starts_with("line 2: a count is"));
         assert!(line("you.motivation.beyond,5,6").contains("more answers (6) than there are people (5)"));
         assert!(read("a,b\n1,2\n", 5).unwrap_err().starts_with("line 1: the first line"));

@@ -1,41 +1,66 @@
-//! Whole responses of other people, to be kept: with place, notes and actions, as far as they sent these.
+//! Whole responses of other people, and whole groups, to be kept: with place, notes and actions, as far as they sent these.
 
 use serde_json::Value;
 use toml::value::Datetime;
 
+use super::line::BOM;
 use super::{MOST_BYTES_A_LINE, NotTaken};
-use crate::group::is_group;
-use crate::response::{self, Response, Unreadable};
+use crate::document::Unreadable;
+use crate::group::{self, Group, is_group};
+use crate::questionnaire;
+use crate::response::{self, Response};
 
 /// Keys whose values are dates or times.
-const TIMES: [&str; 6] = ["started", "finished", "imported", "due", "done", "let_go"];
+const TIMES: [&str; 7] = ["started", "finished", "imported", "opened", "due", "done", "let_go"];
 
-/// Reads a finished response from a file.
+/// Something whole that was sent.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Whole {
+    /// One person's finished response.
+    Response(Box<Response>),
+    /// A group with counts.
+    Group(Box<Group>),
+}
+
+/// Reads a finished response or a group from a file.
 ///
 /// # Errors
 /// Why it is passed over.
-pub fn read_whole(bytes: &[u8]) -> Result<Response, NotTaken> {
+pub fn read_whole(bytes: &[u8]) -> Result<Whole, NotTaken> {
+    let bytes = bytes.strip_prefix(BOM).unwrap_or(bytes);
     if is_group(bytes) {
-        return Err(NotTaken::Group);
+        return match group::read(bytes) {
+            Ok(group) if !group.has_counts() => Err(NotTaken::NoCounts),
+            Ok(group) => Ok(Whole::Group(Box::new(group))),
+            Err(unreadable) => Err(not_taken(unreadable)),
+        };
     }
     match response::read(bytes) {
         // What is sent to a group says neither when it was begun nor when it was finished.
         Ok(response) if response.is_draft() && response.started.is_some() => Err(NotTaken::Draft),
         Ok(response) if response.answers() == 0 => Err(NotTaken::Empty),
-        Ok(response) => Ok(response),
-        Err(Unreadable::Newer(format)) => Err(NotTaken::Newer(format)),
-        Err(Unreadable::Damaged(source, faults)) => Err(NotTaken::Damaged(source, faults)),
+        Ok(response) => Ok(Whole::Response(Box::new(response))),
+        Err(_) if questionnaire::read(bytes).is_ok() => Err(NotTaken::Questions),
+        Err(unreadable) => Err(not_taken(unreadable)),
     }
 }
 
-/// Reads a finished response from a line of JSON, with the keys of a response's file.
+fn not_taken(unreadable: Unreadable) -> NotTaken {
+    match unreadable {
+        Unreadable::Newer(format) => NotTaken::Newer(format),
+        Unreadable::Damaged(source, faults) => NotTaken::Damaged(source, faults),
+    }
+}
+
+/// Reads a finished response or a group from a line of JSON, with the keys of its file.
 ///
 /// # Errors
 /// Why it is passed over.
-pub fn read_whole_line(line: &[u8]) -> Result<Response, NotTaken> {
+pub fn read_whole_line(line: &[u8]) -> Result<Whole, NotTaken> {
     if line.len() > MOST_BYTES_A_LINE {
         return Err(NotTaken::BadLine("it is longer than 64 KiB".into()));
     }
+    let line = line.strip_prefix(BOM).unwrap_or(line);
     let bad = |_| NotTaken::BadLine("it is not a response as JSON".into());
     let line: Value = serde_json::from_slice(line).map_err(bad)?;
     let Some(toml::Value::Table(table)) = toml(&line, "") else {

@@ -70,6 +70,14 @@ pub(super) fn read_within(path: &Path, most: u64) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// When it is there and cannot be read.
 pub(super) fn toml_files(directory: &Path) -> Result<Vec<PathBuf>, Error> {
+    files_that_end(directory, &["toml"])
+}
+
+/// The files of a directory whose names end in one of these ways, in the order of their names; hidden ones are left out.
+///
+/// # Errors
+/// When it is there and cannot be read.
+pub(super) fn files_that_end(directory: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, Error> {
     let entries = match fs::read_dir(directory) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -78,7 +86,10 @@ pub(super) fn toml_files(directory: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     let is_hidden =
         |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml") && !is_hidden(path));
+    let ends = |path: &PathBuf| {
+        path.extension().is_some_and(|extension| endings.iter().any(|ending| extension == *ending))
+    };
+    paths.retain(|path| ends(path) && !is_hidden(path));
     paths.sort();
     Ok(paths)
 }

@@ -3,6 +3,7 @@
 mod catalogue;
 mod files;
 mod folder;
+mod form_key;
 mod groups;
 mod held;
 mod lock;

@@ -38,6 +38,14 @@ impl Store {
         files::toml_files(directory)
     }
 
+    /// The files of a folder that end in one of these ways, as those that hold more than one response do.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn files_that_end(&self, directory: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, Error> {
+        files::files_that_end(directory, endings)
+    }
+
     /// The response that a person names: `last`, a file, or the beginning of an id.
     ///
     /// # Errors

@@ -1,12 +1,10 @@
 //! One statement, alone, with space around it.
 
 use super::canvas::Canvas;
-use crate::app::{Last, Open, State, TurnKind, Walk, page};
+use crate::app::{Last, Open, State, TurnKind, Walk, layout, page};
 use crate::response::Answer;
 use crate::text;
 
-/// The widest that a statement is set.
-const COLUMNS: usize = 60;
 const MARGIN: usize = 3;
 /// Rows kept for a sentence and for the sentence of an area, so that the levels stay where they are from one statement
 /// to the next.
@@ -15,39 +13,29 @@ const SUMMARY_ROWS: usize = 2;
 
 pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
     let Some(open) = &state.open else { return };
-    let Some((area, dimension, statement)) = open.questionnaire.at(walk.position) else { return };
-    let width = COLUMNS.min(canvas.width().saturating_sub(2 * MARGIN));
+    progress(state, open, canvas);
+    if let Some(lines) = page::statement(state) {
+        draw_above(state, open, walk, 0, canvas);
+        return draw_scrolled(walk, &lines, canvas);
+    }
+    let Some((area, _, statement)) = open.questionnaire.at(walk.position) else { return };
+    let width = layout::statement_width(state.size);
     let left = (canvas.width().saturating_sub(width) / 2).clamp(MARGIN, 24);
     let begins = area.dimensions.iter().flat_map(|d| &d.statements).next() == Some(statement);
     let summary =
         area.summary.as_deref().filter(|_| begins).map_or_else(Vec::new, |text| text::wrap(text, width));
     let ask = open.questionnaire.scale.ask.as_deref().map_or_else(Vec::new, |ask| text::wrap(ask, width));
-    let mut sentence = text::wrap(&statement.text, width);
+    let sentence = text::wrap(&statement.text, width);
     let plan = Plan::of(
-        canvas.height(),
+        layout::statement_height(state.size),
         (sentence.len().max(SENTENCE_ROWS), summary.len().max(SUMMARY_ROWS), ask.len()),
-        (open.questionnaire.scale.len(), width >= 2 * widest_choice(open)),
+        (
+            open.questionnaire.scale.len(),
+            page::may_pair_levels(open, state.size),
+            page::rows_of_others(state),
+        ),
     );
-    if sentence.len() > plan.sentence_rows {
-        sentence.truncate(plan.sentence_rows);
-        if let Some(line) = sentence.last_mut() {
-            *line = text::cut(&format!("{line} …"), width).into_owned();
-        }
-    }
-    let place = above(state, open);
-    let number = slip_number(state, open, walk);
-    let taken = number.as_ref().map_or(0, |number| text::width(number) + MARGIN + 1);
-    let room = canvas.width().saturating_sub(MARGIN + taken);
-    canvas.put(MARGIN, plan.place, &text::cut(&place, room), canvas.theme.quiet());
-    if let Some(number) = number {
-        canvas.put_right(MARGIN, plan.place, &number, canvas.theme.quiet());
-    }
-    if !open.saved.note(&dimension.id).is_empty() {
-        let noted = state.words.text("statement-noted");
-        if MARGIN + text::width(&place) + 2 + text::width(&noted) + MARGIN <= canvas.width() {
-            canvas.put_right(MARGIN, plan.place, &noted, canvas.theme.quiet());
-        }
-    }
+    draw_above(state, open, walk, plan.place, canvas);
     if let Some(row) = plan.summary {
         canvas.put_lines(left, row, &summary, canvas.theme.quiet());
     }
@@ -60,13 +48,51 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
     // Where a part begins, that it can be left out.
     let skip = state.words.text("skip-area");
     if begins && column + 3 + text::width(&skip) <= canvas.width() {
-        canvas.put(column, plan.others, "X", canvas.theme.key());
-        canvas.put(column + 3, plan.others, &skip, canvas.theme.body());
+        canvas.put(column, plan.others + plan.other_rows - 1, "X", canvas.theme.key());
+        canvas.put(column + 3, plan.others + plan.other_rows - 1, &skip, canvas.theme.body());
     }
     if let Some(row) = plan.last {
         last(state, open, walk, left, row, canvas);
     }
-    progress(state, open, canvas);
+}
+
+/// All of it under its place, as far as it is scrolled to.
+fn draw_scrolled(walk: &Walk, lines: &[page::Line], canvas: &mut Canvas<'_>) {
+    let room = layout::statement_height((canvas.area.width, canvas.area.height)).saturating_sub(1);
+    let skip = walk.scroll.min(lines.len().saturating_sub(room));
+    canvas.point(MARGIN, 1);
+    for (offset, line) in lines.iter().skip(skip).take(room).enumerate() {
+        let style = match line.role {
+            page::Role::Heading => canvas.theme.selected(),
+            page::Role::Body => canvas.theme.body(),
+            page::Role::Quiet => canvas.theme.quiet(),
+        };
+        canvas.put(MARGIN, 1 + offset, &line.text, style);
+    }
+    for (shows, row, arrow) in [(skip > 0, 1, "↑"), (skip + room < lines.len(), room, "↓")] {
+        if shows {
+            canvas.put_right(1, row, arrow, canvas.theme.quiet());
+        }
+    }
+}
+
+/// The place, and which statement of a slip it is, or that there is a note.
+fn draw_above(state: &State, open: &Open, walk: &Walk, row: usize, canvas: &mut Canvas<'_>) {
+    let place = above(state, open);
+    let number = slip_number(state, open, walk);
+    let taken = number.as_ref().map_or(0, |number| text::width(number) + MARGIN + 1);
+    let room = canvas.width().saturating_sub(MARGIN + taken);
+    canvas.put(MARGIN, row, &text::cut(&place, room), canvas.theme.quiet());
+    if let Some(number) = number {
+        canvas.put_right(MARGIN, row, &number, canvas.theme.quiet());
+    }
+    let dimension = open.questionnaire.at(walk.position).map(|(_, dimension, _)| &dimension.id);
+    if dimension.is_some_and(|id| !open.saved.note(id).is_empty()) {
+        let noted = state.words.text("statement-noted");
+        if MARGIN + text::width(&place) + 2 + text::width(&noted) + MARGIN <= canvas.width() {
+            canvas.put_right(MARGIN, row, &noted, canvas.theme.quiet());
+        }
+    }
 }
 
 /// The place; while slips are keyed in, which slip it is, and who is in.
@@ -98,25 +124,26 @@ struct Plan {
     levels: usize,
     level_columns: usize,
     others: usize,
+    other_rows: usize,
     last: Option<usize>,
 }
 
 impl Plan {
-    /// The rows for a sentence, an area's sentence and the scale's question of so many lines, and so many levels, which
-    /// may stand in two columns or not. First comes what must be seen, then what should be, then space.
+    /// So many rows for a sentence, an area's sentence and the scale's question of so many lines, so many levels, which
+    /// may stand in two columns or not, and the rows of the other two choices. First comes what must be seen, then what should be, then space.
     fn of(
-        height: usize,
+        rows: usize,
         (sentence, summary, ask): (usize, usize, usize),
-        (levels, two_columns): (usize, bool),
+        (levels, two_columns, other_rows): (usize, bool, usize),
     ) -> Self {
-        // Progress and footer have the last two rows; place and the two other choices have one each.
-        let rows = height.saturating_sub(2);
-        let narrow = sentence + ask + levels + 2 > rows && two_columns;
+        // What has a row of its own whatever comes: the place, and the other two choices.
+        let kept = 1 + other_rows;
+        let narrow = sentence + ask + levels + kept > rows && two_columns;
         let (level_columns, levels) = if narrow { (2, levels.div_ceil(2)) } else { (1, levels) };
-        let asked = sentence + ask + levels + 2 <= rows;
+        let asked = sentence + ask + levels + kept <= rows;
         let ask = if asked { ask } else { 0 };
-        let sentence_rows = sentence.min(rows.saturating_sub(ask + levels + 2)).max(1);
-        let mut spare = rows.saturating_sub(sentence_rows + ask + levels + 2);
+        let sentence_rows = sentence.min(rows.saturating_sub(ask + levels + kept)).max(1);
+        let mut spare = rows.saturating_sub(sentence_rows + ask + levels + kept);
         let mut grant = |wanted: usize| -> usize {
             let granted = if wanted <= spare { wanted } else { 0 };
             spare -= granted;
@@ -141,14 +168,10 @@ impl Plan {
             levels: levels_row,
             level_columns,
             others,
-            last: (last > 0).then_some(others + 2),
+            other_rows,
+            last: (last > 0).then_some(others + other_rows + 1),
         }
     }
-}
-
-/// Columns that the widest level takes, with its key and a gap.
-fn widest_choice(open: &Open) -> usize {
-    open.questionnaire.scale.labels().iter().map(|label| text::width(label)).max().unwrap_or(0) + 6
 }
 
 /// The levels with their number keys, then *not sure* and *doesn't apply*; the answer given is marked. Returns the column
@@ -165,7 +188,7 @@ fn choices(
     // Last time's answer shows only once there is one now, so that it does not steer.
     let statement = open.questionnaire.at(walk.position).map(|(_, _, statement)| &statement.id);
     let before = statement.filter(|_| given.is_some()).and_then(|id| state.last_time(id));
-    let widest = widest_choice(open);
+    let widest = page::widest_level(open);
     let mut choice = |column: usize, row: usize, key: &str, label: &str, answer: Answer| -> usize {
         let chosen = given == Some(answer);
         let mark = if chosen { ">" } else { " " };
@@ -187,7 +210,7 @@ fn choices(
     let rows = scale.len().div_ceil(plan.level_columns);
     for level in scale.levels() {
         let (column, row) = (level.index() / rows, level.index() % rows);
-        let column = left + column * widest_choice(open);
+        let column = left + column * page::widest_level(open);
         choice(
             column,
             plan.levels + row,
@@ -197,8 +220,9 @@ fn choices(
         );
     }
     let taken = choice(left, plan.others, "s", &state.words.text("not-sure"), Answer::NotSure);
-    let column = left + taken + 5;
-    column + choice(column, plan.others, "x", &state.words.text("doesnt-apply"), Answer::DoesNotApply) + 5
+    let (column, row) =
+        if plan.other_rows == 1 { (left + taken + 5, plan.others) } else { (left, plan.others + 1) };
+    column + choice(column, row, "x", &state.words.text("doesnt-apply"), Answer::DoesNotApply) + 5
 }
 
 /// What was said last, and how to change it.
@@ -247,21 +271,15 @@ mod tests {
 
     #[test]
     fn everything_has_a_row_of_its_own_on_the_smallest_terminal() {
-        let plan = Plan::of(12, (3, 2, 2), (5, true));
+        let plan = Plan::of(10, (3, 2, 2), (5, true, 1));
         assert_eq!((plan.place, plan.sentence, plan.ask, plan.levels, plan.others), (0, 1, Some(4), 6, 9));
         assert_eq!((plan.level_columns, plan.last, plan.summary), (2, None, None));
     }
 
     #[test]
     fn the_levels_stay_where_they_are_from_one_statement_to_the_next() {
-        let short = Plan::of(24, (2, 2, 1), (5, true));
+        let short = Plan::of(22, (2, 2, 1), (5, true, 1));
         assert_eq!((short.levels, short.level_columns), (13, 1));
         assert!(short.last.is_some() && short.summary.is_some());
-    }
-
-    #[test]
-    fn a_very_long_sentence_leaves_room_for_the_choices() {
-        let plan = Plan::of(12, (15, 2, 2), (9, true));
-        assert!(plan.others < 10 && plan.ask.is_none(), "{plan:?}");
     }
 }

@@ -4,6 +4,7 @@ use super::canvas::Canvas;
 use super::field;
 use crate::app::take_home::TakeHome;
 use crate::app::{Command, Context, State, layout};
+use crate::export::Format;
 use crate::text;
 
 const MARGIN: usize = 3;
@@ -16,8 +17,13 @@ pub(super) fn draw(state: &State, home: &TakeHome, canvas: &mut Canvas<'_>) {
     let spacious = canvas.height() >= 20;
     canvas.put(MARGIN, 1, &words.text("screen-take-home"), canvas.theme.heading());
     let top = 2 + usize::from(spacious);
+    let purpose = |format: Format| words.text(format.purpose());
+    let longest = home.formats.iter().map(|format| text::width(&purpose(*format))).max().unwrap_or(0);
+    // Where not all of them fit beside the names, what the one at hand is for stands under them.
+    let beside = NAME + longest <= width;
+    let below = home.formats.get(home.cursor).filter(|_| !beside).map(|format| purpose(*format).into_owned());
     let options: Vec<String> =
-        options(state, home).iter().flat_map(|option| text::wrap(option, width)).collect();
+        below.iter().chain(&options(state, home)).flat_map(|option| text::wrap(option, width)).collect();
     let below = options.len() + usize::from(!options.is_empty()) + if home.to.is_some() { 3 } else { 0 };
     let room = canvas.height().saturating_sub(top + below + 2).max(1);
     let skip = (home.cursor + 1).saturating_sub(room);
@@ -26,9 +32,10 @@ pub(super) fn draw(state: &State, home: &TakeHome, canvas: &mut Canvas<'_>) {
         let here = index == home.cursor;
         let style = if here && home.to.is_none() { canvas.theme.selected() } else { canvas.theme.heading() };
         canvas.put(MARGIN, top + row, &text::fit(format.name(), NAME - 1), style);
-        let what = words.text(format.purpose());
-        let style = if here { canvas.theme.body() } else { canvas.theme.quiet() };
-        canvas.put(MARGIN + NAME, top + row, &text::cut(&what, width.saturating_sub(NAME)), style);
+        if beside {
+            let style = if here { canvas.theme.body() } else { canvas.theme.quiet() };
+            canvas.put(MARGIN + NAME, top + row, &purpose(*format), style);
+        }
         if here {
             canvas.point(MARGIN, top + row);
         }

@@ -1,6 +1,7 @@
 //! Driving the screens from a string of keys, without a terminal: what is tested, and what the pictures are made of.
 #![allow(dead_code, reason = "each test uses its own part of it")]
 
+pub mod shots;
 pub mod svg;
 
 use std::collections::BTreeSet;
@@ -68,12 +69,21 @@ impl Session {
     }
 
     pub fn with(size: (u16, u16), questionnaire: Arc<Questionnaire>) -> Self {
+        Self::speaking(ENGLISH, size, questionnaire)
+    }
+
+    /// The same in a language, with its translation of the default set.
+    pub fn in_language(language: &str, size: (u16, u16)) -> Self {
+        Self::speaking(language, size, Arc::new(built_in::load_in(language).unwrap().remove(0)))
+    }
+
+    fn speaking(language: &str, size: (u16, u16), questionnaire: Arc<Questionnaire>) -> Self {
         let state = State::new(
             vec![questionnaire],
             Store::new(PathBuf::new()),
             size,
             (jiff::civil::date(2026, 11, 22), TimeZone::UTC),
-            (ENGLISH, Keymap::default()),
+            (language, Keymap::default()),
         );
         Self {
             state,
@@ -405,6 +415,47 @@ impl Session {
         let _ =
             writeln!(picture, "cursor: {}", cursor.map_or("hidden".into(), |c| format!("{},{}", c.x, c.y)));
         picture
+    }
+
+    /// The picture with all colours, then for every other depth the rows of text and of looks that differ there.
+    pub fn pictures(&mut self) -> String {
+        let mut all = self.picture();
+        for (name, depth) in [("256", Depth::TwoFiftySix), ("16", Depth::Sixteen), ("none", Depth::None)] {
+            let whole = self.at_depth(Depth::True).picture();
+            let other = self.at_depth(depth).picture();
+            let _ = writeln!(all, "== {name}");
+            let height = usize::from(self.state.size.1);
+            for (at, (row, before)) in other.lines().zip(whole.lines()).enumerate() {
+                if row != before {
+                    // A row of looks stands under the frame and the line that closes it.
+                    let place = if at > height { format!("~{}", at - height) } else { format!("{}", at + 1) };
+                    let _ = writeln!(all, "{place:>4} {row}");
+                }
+            }
+        }
+        self.depth = Depth::True;
+        all
+    }
+
+    /// The frame as text, then for every other depth the rows that differ there.
+    pub fn texts(&mut self) -> String {
+        let whole = self.at_depth(Depth::True).text();
+        let mut all = whole.clone();
+        for (name, depth) in [("256", Depth::TwoFiftySix), ("16", Depth::Sixteen), ("none", Depth::None)] {
+            let other = self.at_depth(depth).text();
+            let differ =
+                other.lines().zip(whole.lines()).enumerate().filter(|(_, (row, before))| row != before);
+            for (at, (row, _)) in differ {
+                let _ = writeln!(all, "{name:>4} {:>2} {row}", at + 1);
+            }
+        }
+        self.depth = Depth::True;
+        all
+    }
+
+    fn at_depth(&mut self, depth: Depth) -> &Self {
+        self.depth = depth;
+        self
     }
 
     /// `c o m w g` chilly, cool, mild, warm, glowing; `B` bold, `d` dim, `R` reversed, `u` underlined.

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test uses its own part of it")]
 
 use std::fs;
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
@@ -70,6 +71,29 @@ impl Program {
             fs::read_dir(self.data().join(name)).unwrap().map(|entry| entry.unwrap().path()).collect();
         files.sort();
         files
+    }
+
+    /// The responses that were taken in.
+    pub fn imported(&self) -> Vec<toml::Table> {
+        let is_toml = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "toml");
+        let directory = self.data().join("responses");
+        let files = if directory.exists() { self.files("responses") } else { Vec::new() };
+        let files = files.into_iter().filter(is_toml);
+        let tables = files.map(|path| fs::read_to_string(path).unwrap().parse::<toml::Table>().unwrap());
+        tables.filter(|table| table.contains_key("imported")).collect()
+    }
+
+    /// Runs it with something on standard input.
+    pub fn with_input(&self, args: &[&str], input: &[u8]) -> (i32, String, String) {
+        let mut command = self.command(args);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let input = input.to_vec();
+        let writing = std::thread::spawn(move || stdin.write_all(&input));
+        let output = child.wait_with_output().unwrap();
+        let _ = writing.join();
+        said(&output)
     }
 
     pub fn response(&self) -> PathBuf {

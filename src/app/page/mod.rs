@@ -4,6 +4,7 @@ mod beside;
 mod compared;
 mod help;
 mod spread;
+mod statement;
 
 use uuid::Uuid;
 
@@ -18,6 +19,7 @@ use crate::words::Words;
 pub use beside::{guesses, since, spots, waiting};
 pub use compared::{all_that_changed, compared, compared_answer, compared_answers, then_and_now};
 pub use help::help;
+pub use statement::{may_pair_levels, rows_of_others, statement, widest_level};
 
 /// What a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -109,7 +109,7 @@ pub(super) enum Command {
     /// Take a heatmap home: pictures, pages and data for people and programs
     #[command(help_template = TEMPLATE, before_help = EXPORT_EXAMPLES)]
     Export(Export),
-    /// Take other people's responses into the data directory, and the answers of online forms
+    /// Take other people's responses and groups, and the answers of online forms, into the data directory
     #[command(help_template = TEMPLATE, before_help = IMPORT_EXAMPLES)]
     Import(Import),
     /// What was deleted
@@ -310,7 +310,7 @@ impl Group {
 
 #[derive(Debug, Options)]
 pub(super) struct Import {
-    /// Responses (.toml), many of them a line each (.ndjson), or a form's answers a row each (.csv)
+    /// Responses and groups (.toml), many of them a line each (.ndjson), or a form's answers a row each (.csv)
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
 }

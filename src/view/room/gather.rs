@@ -87,6 +87,9 @@ fn draw_ways(
         })
         .collect();
     let widest = ways.iter().map(|(_, name, _)| text::width(name)).max().unwrap_or(0);
+    // Half a sentence tells less than none: the help has them all.
+    let longest = ways.iter().map(|(.., what)| text::width(what)).max().unwrap_or(0);
+    let is_told = columns == 1 && MARGIN + 3 + widest + 3 + longest < canvas.width();
     let rows = ways.len().div_ceil(columns);
     // The last two are for later.
     let gap = usize::from(columns == 1 && top + ways.len() + 1 < end);
@@ -96,10 +99,8 @@ fn draw_ways(
         let row = top + row + if index + 2 >= ways.len() { gap } else { 0 };
         canvas.put(left, row, key, canvas.theme.key());
         canvas.put(left + 3, row, name, canvas.theme.body());
-        let behind = left + 3 + widest + 3;
-        let room = canvas.width().saturating_sub(behind + 1);
-        if columns == 1 && room > 12 {
-            canvas.put(behind, row, &text::cut(what, room), canvas.theme.quiet());
+        if is_told {
+            canvas.put(left + 3 + widest + 3, row, what, canvas.theme.quiet());
         }
     }
     top + rows + gap
@@ -108,11 +109,15 @@ fn draw_ways(
 /// A few sentences in the middle of an empty screen.
 fn calm(sentences: &[(String, bool)], state: &State, canvas: &mut Canvas<'_>) {
     let width = text_width(state, canvas).min(60);
-    let lines = |sentence: &str| text::wrap(sentence, width);
     let gap = usize::from(canvas.height() >= 16);
-    let all: usize = sentences.iter().map(|(sentence, _)| lines(sentence).len() + gap).sum();
+    let rows = |width: usize| -> usize {
+        sentences.iter().map(|(sentence, _)| text::wrap(sentence, width).len() + gap).sum()
+    };
+    // On a low terminal every column counts.
+    let width = if rows(width) < canvas.height() { width } else { canvas.width().saturating_sub(2) };
+    let lines = |sentence: &str| text::wrap(sentence, width);
     let left = (canvas.width().saturating_sub(width) / 2).max(1);
-    let mut row = canvas.height().saturating_sub(all + 1) / 2;
+    let mut row = canvas.height().saturating_sub(rows(width) + 1) / 2;
     for (sentence, is_main) in sentences {
         let style = if *is_main { canvas.theme.heading() } else { canvas.theme.body() };
         row = canvas.put_lines(left, row, &lines(sentence), style) + gap;

@@ -298,10 +298,10 @@ group-form-title = Grŵp
 group-form-about = Mae llawer o bobl yn ateb, pawb drostyn nhw eu hunain, ac yn gweld un map gwres gyda'i gilydd. Does neb yn gweld pwy ddywedodd beth.
 group-form-change = Newid y grŵp
 group-ask-title = Beth yw ei enw?
-group-ask-place = Pa le sydd gennych chi i gyd mewn golwg?
-group-ask-expected = Faint o bobl ydych chi'n eu disgwyl?
+group-ask-place = Am ba le mae e?
+group-ask-expected = Faint o bobl sy'n dod?
 group-ask-kind = Pwy ydyn nhw?
-group-ask-shown = O faint o bobl ymlaen mae'n agor?
+group-ask-shown = O faint ymlaen mae'n agor?
 group-ask-questions = Pa gwestiynau?
 group-team = Tîm: pobl o'r un lle
 group-circle = Cylch: pobl o wahanol leoedd
@@ -309,7 +309,7 @@ group-team-short = tîm
 group-circle-short = cylch
 group-team-means = Mae pob rhan yn cael ei chyfuno. { KEY("group-setting.left") } a { KEY("group-setting.right") } i ddewis.
 group-circle-means = Dim ond y rhan am y person sy'n cael ei chyfuno; mae pawb yn cadw'r gweddill iddyn nhw eu hunain. { KEY("group-setting.left") } a { KEY("group-setting.right") } i ddewis.
-group-by-consent = O 3 ymlaen, os ydych chi i gyd yn cydsynio
+group-by-consent = O 3, os bydd pawb yn cydsynio
 group-from = O { $people } o bobl ymlaen
 group-shown-means = Gyda llai, mae'n aros ar gau, fel na all neb weld atebion rhywun arall. { KEY("group-setting.left") } a { KEY("group-setting.right") } i ddewis.
 group-consent-means = Gofynnwch cyn i neb ateb. Gyda 3 neu 4 o bobl, fe welwch chi un gair i bob teilsen a dim mwy, ond gyda chyn lleied gall gair ddweud llawer. Os byddai'n well gan rywun beidio, dewiswch 5.
@@ -318,15 +318,15 @@ group-needs-three = Mae grŵp ar gyfer o leiaf 3 o bobl.
 group-needs-consent = Gyda chyn lleied, mae'n aros ar gau oni bai eich bod chi i gyd yn cytuno: { KEY("group-setting.left") } i ddewis hynny, { KEY("group-setting.enter") } i fynd ymlaen.
 group-no-circle = Does dim un o'r cwestiynau hyn am y person, felly fyddai gan gylch ddim byd i'w gyfuno.
 group-say-first = I'w ddweud yn gyntaf
-group-say = Byddwn ni'n gweld sut mae'r atebion wedi'u gwasgaru, ond byth pwy roddodd pa ateb. Os bydd pawb yn ateb yr un fath, bydd hynny i'w weld.
+group-say = Fe welwn ni sut mae'r atebion ar wasgar, byth pwy ddywedodd beth. Os yw pawb yr un fath, fe welir hynny.
 group-say-consent = Ychydig ohonon ni sydd, felly rydyn ni'n cytuno nawr: os bydd 3 neu 4 ohonon ni i mewn, byddwn ni'n agor y gair ar gyfer pob teilsen, a dim mwy.
-group-files-for = atebion a wnaeth pobl fel gwaith cartref
+group-files-for = atebion a wnaed fel gwaith cartref
 group-slips-for = ar bapur, wedi'u teipio yma
-group-next-for = un ar ôl y llall wrth y bysellfwrdd hwn
-group-hands-for = codi cardiau gyda'n gilydd: yng ngolwg pawb
+group-next-for = un ar ôl y llall wrth y bysellfwrdd
+group-hands-for = cardiau i fyny gyda'i gilydd
 group-settings-for = teitl, lle, faint o bobl
 group-reveal-from = o { $minimum } o bobl ymlaen
-group-reveal-early = bydd pwy bynnag ddaw wedyn yn aros nes bod tri
+group-reveal-early = bydd pawb sy'n dod wedyn yn aros am dri
 group-reveal-ready = mae pawb i mewn
 group-file-care = Rhifau sydd yn ffeil y grŵp, byth pwy ddywedodd beth. Gydag ychydig o bobl, cadwch hi mor ofalus â'r slipiau.
 group-too-few-yet = Mae'n agor o { $minimum } o bobl ymlaen; { $people ->
@@ -352,8 +352,8 @@ slip-counted = Mae'r slip hwnnw wedi'i gyfrif: { $who }.
 slip-leave-out = Pwyswch { KEY("count-in.leave-out") } unwaith eto i hepgor y slip hwn.
 slip-left-out = Mae'r slip hwnnw wedi'i hepgor: { $who }.
 handover-before = Chi biau'r bysellfwrdd. Mae pawb arall yn edrych i ffwrdd.
-handover-memory = Mae'ch atebion yn aros yng nghof y peiriant hwn. Ar y diwedd, chi sy'n dweud a ydyn nhw'n cyfrif. Os bydd yn stopio cyn hynny, byddan nhw wedi mynd, heb i neb eu gweld.
-handover-begin = Pwyswch { KEY("handover.enter") } pan fyddwch chi'n barod.
+handover-memory = Yng nghof y peiriant mae'ch atebion. Ar y diwedd, chi sy'n dweud a ydyn nhw'n cyfrif. Os bydd yn stopio cynt, maen nhw wedi mynd, heb eu gweld.
+handover-begin = Pwyswch { KEY("handover.enter") } pan fyddwch yn barod.
 handover-after = Diolch. Dyna'r cyfan.
 handover-next = Rhowch y bysellfwrdd yn ôl, os gwelwch yn dda. Pwyswch { KEY("handover.next-person") } ar gyfer y person nesaf.
 count-in-person = Cyfrif fy atebion?
@@ -485,14 +485,58 @@ import-said = { $taken ->
    *[other] Mae { $taken } ymateb wedi'u derbyn.
 }
 import-said-again = { $taken ->
-    [0] Does dim byd newydd wedi'i dderbyn
+    [0] { $groups ->
+        [0] Does dim byd newydd wedi'i dderbyn
+       *[other] Does dim un ymateb newydd wedi'i dderbyn
+    }
     [one] Mae un ymateb wedi'i dderbyn
    *[other] Mae { $taken } ymateb wedi'u derbyn
 }; { $again ->
     [one] roedd un yma'n barod.
    *[other] roedd { $again } yma'n barod.
 }
+import-groups = { $groups ->
+    [one] Mae un grŵp wedi'i dderbyn.
+   *[other] Mae { $groups } grŵp wedi'u derbyn.
+}
+import-files-over = { $over ->
+    [one] Mae un ffeil wedi'i hepgor.
+   *[other] Mae { $over } ffeil wedi'u hepgor.
+}
+import-lines-over = { $over ->
+    [one] Mae un llinell wedi'i hepgor.
+   *[other] Mae { $over } llinell wedi'u hepgor.
+}
+import-rows-over = { $over ->
+    [one] Mae un rhes wedi'i hepgor.
+   *[other] Mae { $over } rhes wedi'u hepgor.
+}
+import-passed-over = Wedi hepgor { $name }: { $why }.
+import-line = { $file }, llinell { $line }
+import-questions = Mae { $file } yn cael ei darllen fel atebion i “{ $title }”, { $questions }.
 import-ignored = Dydy'r colofnau hyn yn { $file } ddim yn ddatganiadau, felly maen nhw wedi'u hepgor: { $columns }.
+import-short = { $rows ->
+    [one] Mae un rhes yn { $file } yn fyrrach
+   *[other] Mae { $rows } rhes yn { $file } yn fyrrach
+} na'r penawdau; mae'r hyn sydd ar goll yno heb ei ateb.
+import-by-label = Yn { $file }, mae rhifau'n cael eu darllen fel labeli lefelau o dan: { $columns }.
+import-by-number = Yn { $file }, mae rhifau'n cael eu darllen fel rhifau lefelau, 1 yr oeraf, o dan: { $columns }.
+import-form-no-text = dydy hi ddim yn destun UTF-8; cadwch hi fel CSV mewn UTF-8
+import-form-no-column = does dim un golofn â datganiad { $id } yn bennawd iddi, yn ôl ei destun na'i id
+import-form-none = does dim un golofn â datganiad yn bennawd iddi, yn ôl ei destun na'i id, o unrhyw gwestiynau sydd wrth law; rhowch y cwestiynau gyda --questions
+import-form-several = gallai ateb mwy nag un set o gwestiynau ({ $ids }); dywedwch pa un gyda --questions
+import-form-twice = mae dwy golofn â'r datganiad { $id } yn bennawd
+import-form-ambiguous = “{ $heading }” yw testun mwy nag un datganiad ({ $ids }); rhowch id yr un cywir yn bennawd i'r golofn
+import-cell-no-answer = o dan “{ $heading }” mae “{ $cell }”, sydd ddim yn ateb ar y raddfa hon
+import-cell-either = o dan “{ $heading }” mae “{ $cell }”, sy'n rhif lefel { $number } ac yn label lefel { $label }; ysgrifennwch y ddau, fel yn “{ $label } - { $cell }”
+import-cell-several = o dan “{ $heading }” mae “{ $cell }”, a allai fod yn fwy nag un ateb ar y raddfa hon; ysgrifennwch rif lefel
+import-row-long = mae ganddi fwy o gelloedd nag sydd o benawdau, felly gallai ateb fod o dan ddatganiad arall
+import-row-empty = does dim ateb ynddi
+import-spreadsheet = taenlen yw hi; cadwch hi fel CSV, a rhowch honno i `heatmap import`
+import-json = JSON yw hi; cadwch atebion ffurflen fel CSV, neu allforiwch fapiau gwres fel NDJSON, a rhowch honno i `heatmap import`
+import-first = nid ffeil un person yw hi; mae `heatmap import` yn derbyn yr hyn sydd ynddi
+import-first-lines = nid ffeil un person yw hi; mae `heatmap import` yn derbyn ei llinellau, ac mae `heatmap group -` yn eu cyfrif o'r mewnbwn safonol
+import-first-sheet = taenlen yw hi; cadwch hi fel CSV, a bydd `heatmap import` yn derbyn ei rhesi
 report-dimension = Beth
 report-heat = Pa mor gynnes
 report-then = Cynt

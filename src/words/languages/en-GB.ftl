@@ -297,13 +297,13 @@ group-form-title = A group
 group-form-about = Many people answer, each for themselves, and see one heatmap together. Nobody sees who said what.
 group-form-change = Change the group
 group-ask-title = What is it called?
-group-ask-place = Which place do you all have in mind?
+group-ask-place = Which place is it about?
 group-ask-expected = How many people do you expect?
 group-ask-kind = Who are they?
-group-ask-shown = From how many people on does it open?
+group-ask-shown = From how many on does it open?
 group-ask-questions = Which questions?
 group-team = A team: people of one place
-group-circle = A circle: people of different places
+group-circle = A circle: from different places
 group-team-short = team
 group-circle-short = circle
 group-team-means = All areas are put together. { KEY("group-setting.left") } and { KEY("group-setting.right") } choose.
@@ -482,14 +482,58 @@ import-said = { $taken ->
    *[other] { $taken } responses are taken in.
 }
 import-said-again = { $taken ->
-    [0] Nothing new is taken in
+    [0] { $groups ->
+        [0] Nothing new is taken in
+       *[other] No new response is taken in
+    }
     [one] One response is taken in
    *[other] { $taken } responses are taken in
 }; { $again ->
     [one] one was here already.
    *[other] { $again } were here already.
 }
+import-groups = { $groups ->
+    [one] One group is taken in.
+   *[other] { $groups } groups are taken in.
+}
+import-files-over = { $over ->
+    [one] One file is passed over.
+   *[other] { $over } files are passed over.
+}
+import-lines-over = { $over ->
+    [one] One line is passed over.
+   *[other] { $over } lines are passed over.
+}
+import-rows-over = { $over ->
+    [one] One row is passed over.
+   *[other] { $over } rows are passed over.
+}
+import-passed-over = { $name } is passed over: { $why }.
+import-line = { $file }, line { $line }
+import-questions = { $file } is read as answers to “{ $title }”, { $questions }.
 import-ignored = These columns of { $file } are no statements and are left out: { $columns }.
+import-short = { $rows ->
+    [one] One row of { $file } is
+   *[other] { $rows } rows of { $file } are
+} shorter than the heading; what is missing there is unanswered.
+import-by-label = In { $file }, numbers are read as the labels of levels under: { $columns }.
+import-by-number = In { $file }, numbers are read as the numbers of levels, 1 the coolest, under: { $columns }.
+import-form-no-text = it is not UTF-8 text; export it as CSV in UTF-8
+import-form-no-column = no column is headed by a statement of { $id }, by its text or its id
+import-form-none = no column is headed by a statement of the questions at hand, by its text or its id; give the questions with --questions
+import-form-several = it may answer more than one set of questions ({ $ids }); say which with --questions
+import-form-twice = two columns are headed by the statement { $id }
+import-form-ambiguous = “{ $heading }” is the text of several statements ({ $ids }); head the column by the id that is meant
+import-cell-no-answer = under “{ $heading }” stands “{ $cell }”, which is no answer of this scale
+import-cell-either = under “{ $heading }” stands “{ $cell }”, which is the number of level { $number } and the label of level { $label }; write both, as in “{ $label } - { $cell }”
+import-cell-several = under “{ $heading }” stands “{ $cell }”, which may be more than one answer of this scale; write the number of a level
+import-row-long = it has more cells than there are headings, so that an answer may stand under another statement
+import-row-empty = it has no answers
+import-spreadsheet = it is a spreadsheet; save it as CSV and import that
+import-json = it is JSON; save a form's answers as CSV, or export heatmaps as NDJSON, and import that
+import-first = it is not one person's file; `heatmap import` takes in what is in it
+import-first-lines = it is not one person's file; `heatmap import` takes in its lines, and `heatmap group -` counts them from standard input
+import-first-sheet = it is a spreadsheet; save it as CSV, and `heatmap import` takes in its rows
 report-dimension = What
 report-heat = How warm
 report-then = Then

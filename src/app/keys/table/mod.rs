@@ -41,6 +41,9 @@ const UP: &[Key] = &[key(Code::Up), char('k')];
 const DOWN: &[Key] = &[key(Code::Down), char('j')];
 const LEFT: &[Key] = &[key(Code::Left), char('h')];
 const RIGHT: &[Key] = &[key(Code::Right), char('l')];
+/// Where a text moves by pages alone.
+const PAGE_UP: &[Key] = &[key(Code::Up), key(Code::PageUp), char('k')];
+const PAGE_DOWN: &[Key] = &[key(Code::Down), key(Code::PageDown), char('j')];
 const ENTER: &[Key] = &[key(Code::Enter)];
 
 /// To the ends of whatever has more than one line, and by pages.
@@ -114,6 +117,8 @@ const STATEMENT: &[Binding] = &[
     more(&[char('X')], Command::SkipArea, "key-skip-area"),
     foot(&[key(Code::Left), char('h'), key(Code::Backspace)], Command::Previous, "key-previous"),
     foot(&[key(Code::Right), char('l'), key(Code::Enter)], Command::Next, "key-next"),
+    foot(PAGE_UP, Command::PageUp, "key-scroll"),
+    foot(PAGE_DOWN, Command::PageDown, "key-scroll"),
     foot(&[char('e')], Command::Note, "key-note"),
     foot(&[char('r')], Command::Review, "key-review"),
 ];

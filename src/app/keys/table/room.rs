@@ -1,6 +1,8 @@
 //! The keys of a group in a room.
 
-use super::{Binding, Code, Command, DOWN, ENTER, Key, LEFT, RIGHT, UP, char, foot, key, more};
+use super::{
+    Binding, Code, Command, DOWN, ENTER, Key, LEFT, PAGE_DOWN, PAGE_UP, RIGHT, UP, char, foot, key, more,
+};
 
 /// Of a slip, or of somebody at the keyboard of a group.
 pub(super) const TURN: &[Binding] = &[
@@ -10,6 +12,8 @@ pub(super) const TURN: &[Binding] = &[
     foot(&[key(Code::Esc)], Command::Back, "key-stop-here"),
     foot(&[key(Code::Left), char('h'), key(Code::Backspace)], Command::Previous, "key-previous"),
     foot(&[key(Code::Right), char('l'), key(Code::Enter)], Command::Next, "key-next"),
+    foot(PAGE_UP, Command::PageUp, "key-scroll"),
+    foot(PAGE_DOWN, Command::PageDown, "key-scroll"),
 ];
 
 pub(super) const GROUP_FORM: &[Binding] = &[

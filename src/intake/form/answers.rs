@@ -1,0 +1,136 @@
+//! Cells of forms: which answer each gives.
+
+use std::collections::HashMap;
+
+use super::names::name;
+use crate::questionnaire::{Level, Questionnaire};
+use crate::response::Answer;
+use crate::words::Words;
+
+/// What an answer was taken by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// The number of a level, from 1.
+    Number,
+    /// Its label.
+    Label,
+    /// Both, or words of their own.
+    Words,
+}
+
+/// What numbers in a column are, where the labels are numbers too and a cell could be either.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    /// The numbers of levels: one of its cells is no label.
+    Numbers,
+    /// Labels: one of its cells is not the number of a level.
+    Labels,
+    /// None of its cells tells, or they contradict each other.
+    Open,
+}
+
+/// What a cell says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    /// One answer; and whether another was possible but for the rest of its column.
+    One(Answer, bool),
+    /// The number of one level, and the label of another.
+    Either(Level, Level),
+    /// Several answers, in another way.
+    Several,
+    /// None.
+    Nothing,
+}
+
+/// Every way in which an answer may be given.
+pub(super) struct Answers(HashMap<String, Vec<(By, Answer)>>);
+
+impl Answers {
+    pub(super) fn of(of: &Questionnaire, words: &Words) -> Self {
+        let mut known = Self(HashMap::new());
+        // A form speaks the language of its questions, whatever the person who takes it in speaks.
+        let theirs = (of.key.language != words.language()).then(|| Words::new(&of.key.language, |_| None));
+        for words in theirs.iter().chain([words]) {
+            known.add(&words.text("not-sure"), By::Words, Answer::NotSure);
+            known.add(&words.text("doesnt-apply"), By::Words, Answer::DoesNotApply);
+        }
+        for level in of.scale.levels() {
+            let (number, label) = (level.number().to_string(), of.scale.label(level));
+            known.add(&number, By::Number, Answer::Level(level));
+            known.add(label, By::Label, Answer::Level(level));
+            for between in [" ", " - ", "- ", "-", ". ", ") ", ": ", "= ", " = "] {
+                known.add(&format!("{number}{between}{label}"), By::Words, Answer::Level(level));
+            }
+            known.add(&format!("{number} ({label})"), By::Words, Answer::Level(level));
+            known.add(&format!("{label} ({number})"), By::Words, Answer::Level(level));
+        }
+        known.add("not sure", By::Words, Answer::NotSure);
+        for given in ["doesn't apply", "does not apply", "not applicable", "n/a", "n.a."] {
+            known.add(given, By::Words, Answer::DoesNotApply);
+        }
+        known
+    }
+
+    fn add(&mut self, given: &str, by: By, answer: Answer) {
+        let ways = self.0.entry(key(given)).or_default();
+        if !ways.contains(&(by, answer)) {
+            ways.push((by, answer));
+        }
+    }
+
+    fn ways(&self, cell: &str) -> &[(By, Answer)] {
+        self.0.get(&key(cell)).map_or(&[], Vec::as_slice)
+    }
+
+    /// What the cells of a column are, as far as they tell.
+    pub(super) fn column<'a>(&self, cells: impl Iterator<Item = &'a str>) -> Column {
+        let (mut numbers, mut labels) = (false, false);
+        for cell in cells {
+            let ways = self.ways(cell);
+            let is = |by: By| ways.iter().any(|(way, _)| *way == by);
+            numbers |= is(By::Number) && !is(By::Label);
+            labels |= is(By::Label) && !is(By::Number);
+        }
+        match (numbers, labels) {
+            (true, false) => Column::Numbers,
+            (false, true) => Column::Labels,
+            _ => Column::Open,
+        }
+    }
+
+    /// What a cell of such a column says.
+    pub(super) fn said(&self, cell: &str, column: Column) -> Said {
+        let ways = self.ways(cell);
+        let left_out = match column {
+            Column::Numbers => Some(By::Label),
+            Column::Labels => Some(By::Number),
+            Column::Open => None,
+        };
+        let mut left: Vec<(By, Answer)> =
+            ways.iter().copied().filter(|(by, _)| Some(*by) != left_out).collect();
+        if left.is_empty() {
+            left = ways.to_vec();
+        }
+        let Some((_, first)) = left.first().copied() else { return Said::Nothing };
+        if left.iter().all(|(_, answer)| *answer == first) {
+            return Said::One(first, ways.iter().any(|(_, answer)| *answer != first));
+        }
+        match left.as_slice() {
+            [(By::Number, Answer::Level(number)), (By::Label, Answer::Level(label))]
+            | [(By::Label, Answer::Level(label)), (By::Number, Answer::Level(number))] => {
+                Said::Either(*number, *label)
+            }
+            _ => Said::Several,
+        }
+    }
+}
+
+/// An answer as it is looked for: a whole number has nothing behind its point.
+fn key(given: &str) -> String {
+    let name = name(given);
+    let whole = name.split_once(['.', ',']).filter(|(whole, rest)| {
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        digits(whole) && digits(rest) && rest.bytes().all(|byte| byte == b'0')
+    });
+    whole.map(|(whole, _)| whole.to_owned()).unwrap_or(name)
+}
