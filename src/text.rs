@@ -140,11 +140,16 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let options = textwrap::Options::new(columns.max(1))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .wrap_algorithm(textwrap::WrapAlgorithm::new_optimal_fit());
-    text.replace('\t', " ")
-        .split('\n')
-        .flat_map(|line| textwrap::wrap(line, &options))
-        .map(Cow::into_owned)
-        .collect()
+    // The best fit for the whole may let a line stick out; then no line does, at whatever cost.
+    let strict = options.clone().wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
+    let wrapped = |line| {
+        let lines = textwrap::wrap(line, &options);
+        if lines.iter().all(|line| width(line) <= columns) {
+            return lines;
+        }
+        textwrap::wrap(line.trim_start(), &strict)
+    };
+    text.replace('\t', " ").split('\n').flat_map(wrapped).map(Cow::into_owned).collect()
 }
 
 /// Where a line of text is broken so that its parts fit in `columns`. Nothing is left out: spaces at a break hang over
@@ -216,6 +221,12 @@ mod tests {
     #[test]
     fn wrapping_breaks_long_words_and_keeps_newlines() {
         assert_eq!(wrap("one two\n\nabcdefghij", 5), ["one", "two", "", "abcde", "fghij"]);
+    }
+
+    #[test]
+    fn a_long_word_behind_spaces_does_not_stick_out() {
+        let lines = wrap(&format!("\t{}", "x".repeat(200)), 76);
+        assert!(lines.iter().all(|line| width(line) <= 76), "{lines:?}");
     }
 
     proptest! {

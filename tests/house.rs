@@ -330,6 +330,15 @@ fn nothing_in_the_tree_speaks_to_a_network() {
     assert!(!root.join("build.rs").exists(), "a build script of our own");
 }
 
+#[test]
+fn nothing_that_is_shown_is_written_as_programs_write_it_for_themselves() {
+    for path in sources(Path::new("src")).into_iter().filter(|path| !path.ends_with("tests.rs")) {
+        let source = fs::read_to_string(&path).unwrap();
+        let shown = source.split("#[cfg(test)]").next().unwrap();
+        assert!(!shown.contains(":?}"), "{}", path.display());
+    }
+}
+
 /// What stands on one line of a terminal of 40 columns, beside its margins.
 #[test]
 fn questions_and_choices_of_a_group_fit_the_smallest_terminal() {

@@ -30,6 +30,7 @@ const HOSTILE: &[&str] = &[
     "=1+1 <script>alert(1)</script> ]]> &amp; <b>",
     "@SUM(A1) \u{202e}turned round \u{1b}[31mred [link](javascript:alert)",
     "+1 \"quoted\", and, commas; \\N | a | table | \u{7}",
+    "one\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTACH:https://d.org\n\n# heading\n    code",
 ];
 
 fn questions() -> Questionnaire {
@@ -246,20 +247,16 @@ fn for_a_group_there_is_nothing_but_the_answers() {
     assert_eq!((code, said.contains("Only one person's finished answers")), (2, true), "{said}");
 }
 
-#[test]
-fn notes_and_names_leave_only_when_asked_for() {
-    let program = home("Zanzibar");
-    let plain = home("Elsewhere");
-    for format in [Format::Html, Format::Markdown, Format::Text, Format::Json, Format::Ndjson] {
-        let count = |program: &Program, more: &[&str]| {
-            let (code, out, said) = export(program, &["000000a2"], format, more);
-            assert_eq!(code, 0, "{said}");
-            fs::read_to_string(out).unwrap().matches("Zanzibar").count()
-        };
-        let (less, more) = (count(&program, &[]), count(&program, &["--with-notes", "--with-name"]));
-        assert!(more - less >= 2, "{}: the note and the name", format.name());
-        assert_eq!(count(&plain, &[]), 0);
-    }
+/// A calendar of one event with the lines that we write, none of which a text has made (RFC 5545, 3.1).
+fn assert_is_one_event(calendar: &str, what: &str) {
+    assert!(calendar.split("\r\n").all(|line| !line.contains(['\r', '\n']) && line.len() <= 75), "{what}");
+    let unfolded = calendar.replace("\r\n ", "");
+    let names: Vec<&str> =
+        unfolded.split_terminator("\r\n").map(|line| line.split([':', ';']).next().unwrap()).collect();
+    let mut expected =
+        vec!["BEGIN", "VERSION", "PRODID", "BEGIN", "DESCRIPTION", "DTEND", "DTSTAMP", "DTSTART"];
+    expected.extend(["SUMMARY", "TRANSP", "UID", "END", "END"]);
+    assert_eq!(names, expected, "{what}");
 }
 
 #[test]
@@ -296,7 +293,7 @@ fn nothing_hostile_comes_out_live() {
                         }
                     }
                     Format::Json => drop(serde_json::from_str::<serde_json::Value>(&found).expect(&what)),
-                    Format::Calendar => assert_eq!(found.matches("\r\nBEGIN:").count(), 1, "{what}"),
+                    Format::Calendar => assert_is_one_event(&found, &what),
                     _ => {}
                 }
             }
@@ -338,6 +335,34 @@ fn what_cannot_be_written_gets_a_sentence_and_leaves_nothing_behind() {
     assert_eq!((code, said.contains("is a folder")), (73, true), "{said}");
 }
 
+/// Whether nothing of how warm *Motivation* is stands in a file, and where that would be.
+fn blank(format: Format, found: &str) -> (bool, String) {
+    let behind =
+        |text: &str| found.split(text).nth(1).unwrap_or_default().chars().take(90).collect::<String>();
+    let shown = match format {
+        Format::Svg => behind("You: "),
+        Format::Html => behind("<span>Motivation</span>"),
+        Format::Markdown => behind("| Motivation |"),
+        Format::Text => {
+            found.lines().skip_while(|line| !line.contains("Motivation")).nth(1).unwrap().to_owned()
+        }
+        Format::Json => {
+            let document: serde_json::Value = serde_json::from_str(found).unwrap();
+            let tile = &document["areas"][0]["dimensions"][0];
+            assert_eq!(tile["id"], "you.motivation");
+            return (tile["heat"].is_null() && tile["band"].is_null(), tile.to_string());
+        }
+        _ => return (!found.contains("you.motivation."), String::new()),
+    };
+    let is_blank = match format {
+        Format::Svg => shown.starts_with("Motivation left out; "),
+        Format::Html => shown.contains(">left out</span>"),
+        Format::Markdown => shown.starts_with(" left out | "),
+        _ => shown.starts_with(" left out "),
+    };
+    (is_blank, shown)
+}
+
 #[test]
 fn low_tiles_of_a_group_are_named_and_can_be_left_out() {
     let program = home("Library team");
@@ -349,10 +374,11 @@ fn low_tiles_of_a_group_are_named_and_can_be_left_out() {
         assert_eq!(code, 0, "{said}");
         assert!(!said.contains("Everybody"), "{said}");
         let found = fs::read_to_string(&out).unwrap();
-        assert!(!found.contains("cool    2.0") && !found.contains("cool 2.0"), "{}", format.name());
-        if format == Format::Csv {
-            assert!(!found.contains("you.motivation"), "{found}");
-        }
+        let (is_blank, shown) = blank(format, &found);
+        assert!(is_blank, "{shown:?} in {}:\n{found}", format.name());
+        let (_, out, _) = export(&program, &["000000b1"], format, &[]);
+        let (is_blank, _) = blank(format, &fs::read_to_string(out).unwrap());
+        assert!(!is_blank || format == Format::Calendar, "unasked nothing is left out of {}", format.name());
     }
     let (_, _, said) = export(&program, &["000000a1"], Format::Text, &[]);
     assert!(!said.contains("Everybody"), "of one person alone nothing is asked: {said}");

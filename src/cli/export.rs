@@ -77,7 +77,7 @@ fn say_written(around: &Surroundings, out: &Path) {
 }
 
 fn told<'a>(around: &'a Surroundings, zone: &'a TimeZone) -> Around<'a> {
-    Around { words: &around.words, palette: around.palette(), today: around.today(), zone }
+    Around { words: &around.words, palette: around.palette(), zone }
 }
 
 /// Whether a folder is named, and not a heatmap that is called like one.
@@ -91,7 +91,7 @@ fn is_same_file(a: &Path, b: &Path) -> bool {
 
 fn not_made(why: &NotMade) -> Failure {
     let code = match why {
-        NotMade::NotBuiltIn(_) | NotMade::NotForGroup => USAGE,
+        NotMade::NotBuiltIn(_) | NotMade::NotForGroup | NotMade::TooWide { .. } => USAGE,
         _ => BAD_DATA,
     };
     Failure::new(code, why.to_string())

@@ -4,6 +4,28 @@ use std::fmt::Write as _;
 
 use super::lettering::{FAMILIES, Face};
 
+/// The ink of texts, and a quieter one.
+pub(super) const INK: &str = "#1f1d1a";
+pub(super) const QUIET: &str = "#5f5a53";
+/// The ground of a page or a picture.
+pub(super) const GROUND: &str = "#ffffff";
+/// A4 upright, in points: how wide and how high.
+pub(super) const A4: (f32, f32) = (595.28, 841.89);
+
+/// A drawing that fills a page, and what it says for those who do not see it.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The drawing, as SVG.
+    pub svg: String,
+    /// Its text alternative.
+    pub about: String,
+}
+
+/// A number of things, to reckon with.
+pub(super) fn count(number: usize) -> f32 {
+    f32::from(u16::try_from(number).unwrap_or(u16::MAX))
+}
+
 /// A drawing of a size, in points.
 #[derive(Debug)]
 pub struct Drawing {
@@ -78,6 +100,33 @@ impl Drawing {
             number(y),
             number(width),
             number(height)
+        );
+    }
+
+    /// A filled rectangle with round corners at its top, at its foot, or at both.
+    pub fn rounded(
+        &mut self,
+        (x, y): (f32, f32),
+        (width, height): (f32, f32),
+        fill: &str,
+        [top, foot]: [f32; 2],
+    ) {
+        let corner = |radius: f32, (x, y): (f32, f32)| {
+            let radius = number(radius);
+            format!("a{radius} {radius} 0 0 1 {} {}", number(x), number(y))
+        };
+        let _ = writeln!(
+            self.body,
+            "<path d=\"M{} {}{}h{}{}v{}{}h{}{}z\" fill=\"{fill}\"/>",
+            number(x),
+            number(y + top),
+            corner(top, (top, -top)),
+            number(width - 2.0 * top),
+            corner(top, (top, top)),
+            number(height - top - foot),
+            corner(foot, (-foot, foot)),
+            number(2.0 * foot - width),
+            corner(foot, (-foot, -foot)),
         );
     }
 

@@ -7,7 +7,9 @@ use ttf_parser::Face as Font;
 
 /// The names of fonts to set pictures in: ours first, then what machines have.
 pub const FAMILIES: &str =
-    "'Open Sans', 'Noto Sans', 'DejaVu Sans', 'Segoe UI', Helvetica, Arial, sans-serif";
+    "'Open Sans', 'Noto Sans', 'Segoe UI', Helvetica, Arial, 'Liberation Sans', sans-serif";
+/// Other fonts are wider than ours: where one of them stands in for it, a text may take so much more room.
+const OTHERS: f32 = 1.12;
 
 /// A face of the font.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +66,12 @@ impl Face {
         text.chars().map(advance).sum::<f32>() * size
     }
 
+    /// The room that a text of one line takes in whatever font of [`FAMILIES`] it is set.
+    #[must_use]
+    pub fn room(self, text: &str, size: f32) -> f32 {
+        self.width(text, size) * OTHERS
+    }
+
     /// Whether the font lacks a letter; it is drawn as a box then.
     #[must_use]
     pub fn lacks(self, letter: char) -> bool {
@@ -75,6 +83,12 @@ impl Face {
     #[must_use]
     pub fn wrap(self, text: &str, size: f32, width: f32) -> Vec<String> {
         text.split('\n').flat_map(|paragraph| self.wrap_paragraph(paragraph, size, width)).collect()
+    }
+
+    /// The same for whatever font of [`FAMILIES`] it is set in.
+    #[must_use]
+    pub fn wrap_with_room(self, text: &str, size: f32, room: f32) -> Vec<String> {
+        self.wrap(text, size, room / OTHERS)
     }
 
     fn wrap_paragraph(self, text: &str, size: f32, width: f32) -> Vec<String> {
@@ -100,6 +114,37 @@ impl Face {
         lines.push(line.trim_end().to_owned());
         lines
     }
+}
+
+/// A text in at most so many lines for a room, with an ellipsis where something is left out.
+#[must_use]
+pub fn cut_lines(face: Face, text: &str, size: f32, room: f32, most: usize) -> Vec<String> {
+    if text.is_empty() {
+        return Vec::new();
+    }
+    // No more of a very long text is measured than could fit: letters are hardly ever narrower than a fifth of their size.
+    let fitting = (0u16..).zip(text.char_indices()).find(|(number, _)| {
+        let lines = f32::from(u16::try_from(most.saturating_add(1)).unwrap_or(u16::MAX));
+        f32::from(*number) > lines * room / (size * 0.2)
+    });
+    let (text, is_whole) = match fitting {
+        Some((_, (at, _))) => (text.get(..at).unwrap_or(text), false),
+        None => (text, true),
+    };
+    let mut lines = face.wrap_with_room(text, size, room);
+    if lines.len() <= most && is_whole {
+        return lines;
+    }
+    let rest = lines.split_off(most.saturating_sub(1).min(lines.len())).join(" ");
+    let mut last = String::new();
+    for c in rest.chars() {
+        if face.room(&format!("{last}{c}…"), size) > room {
+            break;
+        }
+        last.push(c);
+    }
+    lines.push(format!("{}…", last.trim_end()));
+    lines
 }
 
 /// The letters of a text that the font lacks, each once.

@@ -37,8 +37,10 @@ const OF_AN_ACTION: [&str; 8] = ["id", "dimension", "what", "who", "buddy", "due
 
 /// One heatmap as a line. Notes and the name only when asked for; of a group the counts that may be shown, and never the
 /// ids of whom it counted. Keys that this version does not know stay at home.
-#[must_use]
-pub fn line(one: &One<'_>, with: With) -> String {
+///
+/// # Errors
+/// When its file would not be read again, which no file of ours is: a line without it would be a loss nobody sees.
+pub fn line(one: &One<'_>, with: With) -> Result<String, toml::de::Error> {
     let text = match one.whose {
         Whose::Person(response) => response.to_toml(one.of),
         Whose::Group(group) => group.to_toml(one.of),
@@ -49,7 +51,7 @@ pub fn line(one: &One<'_>, with: With) -> String {
     };
     known.extend(with.notes.then_some("notes"));
     known.extend(with.name.then_some("name"));
-    let file: toml::Table = text.parse().unwrap_or_default();
+    let file: toml::Table = text.parse()?;
     let mut line = object(&file, &known);
     if let Some(Value::Object(questionnaire)) = line.get_mut("questionnaire") {
         questionnaire.retain(|key, _| ["id", "version", "language"].contains(&key.as_str()));
@@ -62,7 +64,7 @@ pub fn line(one: &One<'_>, with: With) -> String {
     if let Whose::Group(_) = one.whose {
         line.insert("tally".into(), Value::Object(tally(one)));
     }
-    format!("{}\n", Value::Object(line))
+    Ok(format!("{}\n", Value::Object(line)))
 }
 
 /// The counts that may be shown.

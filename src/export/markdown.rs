@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::report::Report;
+use super::report::{Report, more};
 use crate::picture::counts;
 use crate::response::ActionState;
 
@@ -13,87 +13,151 @@ pub fn markdown(report: &Report) -> String {
     for line in &report.under {
         let _ = write!(out, "\n{}\n", plain(line));
     }
-    let columns = &report.columns;
+    let columns = &report.table;
     for row in &report.picture.rows {
         let _ = write!(out, "\n## {}\n\n", plain(&row.title));
-        let heads = match &columns.then {
-            Some(then) => vec![&columns.dimension, then, &columns.heat, &columns.more],
-            None => vec![&columns.dimension, &columns.heat, &columns.answers, &columns.more],
+        // Columns in which nothing would stand are not there.
+        let is_there = [true, columns.then.is_some(), true, report.has_answers(), report.has_more()];
+        let there = |cells: [&str; 5]| -> Vec<String> {
+            let cells = cells.into_iter().zip(is_there).filter(|(_, is_there)| *is_there);
+            cells.map(|(cell, _)| plain(cell)).collect()
         };
-        let heads: Vec<String> = heads.into_iter().map(|head| plain(head)).collect();
+        let then = columns.then.as_deref().unwrap_or_default();
+        let heads = there([&columns.dimension, then, &columns.heat, &columns.answers, &columns.more]);
         let _ = writeln!(out, "| {} |\n|{}", heads.join(" | "), " --- |".repeat(heads.len()));
         for tile in &row.tiles {
             let title = format!("{} {}", tile.title, tile.flags.trim());
             let heat = format!("{} {}", tile.word, tile.value);
-            let cells = match &tile.then {
-                Some(then) => [title, then.word.clone(), heat, then.change.clone()],
-                None => [title, heat, counts(&tile.spread), tile.foot.replace("<>", "")],
-            };
-            let cells: Vec<String> = cells.iter().map(|cell| plain(cell.trim())).collect();
+            let then = tile.then.as_ref().map_or("", |then| then.word.as_str());
+            let cells = there([&title, then, &heat, &counts(&tile.spread), &more(tile)]);
             let _ = writeln!(out, "| {} |", cells.join(" | "));
         }
     }
-    if !report.lists.is_empty() {
-        out.push('\n');
+    let _ = write!(out, "\n{}\n", legend(report));
+    for item in report.lists.iter().filter(|list| list.heading.is_none()).flat_map(|list| &list.items) {
+        let _ = write!(out, "\n{}\n", plain(item));
     }
-    for (name, content) in &report.lists {
-        let line =
-            if name.is_empty() { plain(content) } else { format!("**{}**: {}", plain(name), plain(content)) };
-        let _ = writeln!(out, "- {line}");
+    let named = report.lists.iter().filter_map(|list| Some((list.heading.as_ref()?, &list.items)));
+    for (index, (heading, items)) in named.enumerate() {
+        out.push_str(if index == 0 { "\n" } else { "" });
+        match items.as_slice() {
+            [item] => {
+                let _ = writeln!(out, "- **{}**: {}", plain(heading), plain(item));
+            }
+            items => {
+                let _ = writeln!(out, "- **{}**:", plain(heading));
+                for item in items {
+                    let _ = writeln!(out, "  - {}", plain(item));
+                }
+            }
+        }
     }
     let (heading, actions) = &report.actions;
     if !actions.is_empty() {
         let _ = write!(out, "\n## {}\n\n", plain(heading));
     }
     for action in actions {
-        let mark = if matches!(action.state, ActionState::Open) { " " } else { "x" };
         let details =
             if action.details.is_empty() { String::new() } else { format!(" ({})", plain(&action.details)) };
-        let _ = writeln!(out, "- [{mark}] {}{details}", plain(&action.what));
+        let what = plain(&action.what);
+        // What was let go is not done: it has no box to tick.
+        let what = match action.state {
+            ActionState::Open => format!("[ ] {what}"),
+            ActionState::Done(_) => format!("[x] {what}"),
+            ActionState::LetGo(_) => format!("~~{what}~~"),
+        };
+        let _ = writeln!(out, "- {what}{details}");
     }
-    let (heading, notes) = &report.notes;
-    if !notes.is_empty() {
+    for (heading, notes) in &report.notes {
         let _ = writeln!(out, "\n## {}", plain(heading));
-    }
-    for (title, note) in notes {
-        let lines: Vec<String> = note.lines().map(plain).collect();
-        let _ = write!(out, "\n**{}**\n\n{}\n", plain(title), lines.join("  \n"));
+        for (title, note) in notes {
+            let lines: Vec<String> = note.lines().map(plain).collect();
+            let _ = write!(out, "\n**{}**\n\n{}\n", plain(title), lines.join("  \n").trim_end());
+        }
     }
     out
 }
 
-/// A text of which Markdown takes nothing for its own.
+/// The words of the bands from the coolest to the warmest, then what the marks mean.
+fn legend(report: &Report) -> String {
+    let bands = report.bands.iter().map(|word| plain(word)).collect::<Vec<_>>().join(" – ");
+    let marks = report.legend.iter().map(|entry| plain(entry));
+    std::iter::once(bands).chain(marks).collect::<Vec<_>>().join(" · ")
+}
+
+/// An invisible mark that parts letters without breaking the line: what stands around it is no address.
+const JOINER: char = '\u{2060}';
+
+/// A text of which Markdown takes nothing for its own: no mark, no list, no block, no link. It is one line, since what
+/// stands at the beginning of a line means most.
 fn plain(text: &str) -> String {
+    let text = text.trim();
     let mut out = String::with_capacity(text.len());
-    for (index, c) in text.char_indices() {
+    for (at, c) in text.char_indices() {
+        let (before, from) = text.split_at_checked(at).unwrap_or_default();
+        let behind = from.get(c.len_utf8()..).unwrap_or_default();
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            '\n' => out.push(' '),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '#' | '~' | '!' => {
-                out.push('\\');
-                out.push(c);
+            '\n' | '\t' => out.push(' '),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '!' | '$' => out.extend(['\\', c]),
+            // At the beginning of a line these begin a list, a heading or a definition, and so does a number with a stop.
+            '-' | '+' | '=' | ':' if before.is_empty() => out.extend(['\\', c]),
+            '.' | ')' if !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit()) => {
+                out.extend(['\\', c]);
             }
-            // At the beginning of a line these begin a list or a heading.
-            '-' | '+' | '=' if index == 0 => {
-                out.push('\\');
-                out.push(c);
-            }
-            // A number with a dot would begin a list.
-            '.' | ')'
-                if text.get(..index).is_some_and(|before| {
-                    !before.is_empty() && before.chars().all(|c| c.is_ascii_digit())
-                }) =>
-            {
-                out.push('\\');
-                out.push(c);
-            }
-            // Addresses stay what they are: nothing is made a link.
-            ':' if text.get(index..).is_some_and(|rest| rest.starts_with("://")) => out.push_str("\\:"),
-            '@' => out.push_str("\\@"),
+            // Where issues have numbers, these would be links to them.
+            '#' if behind.starts_with(|next: char| next.is_ascii_digit()) => out.extend(['\\', c, JOINER]),
+            // Addresses stay what they are: nothing is made a link, of which a backslash keeps nobody.
+            '.' if ends_with_www(before) => out.extend([JOINER, c]),
+            '@' => out.extend([JOINER, c, JOINER]),
+            ':' if behind.starts_with("//") => out.extend([c, JOINER]),
+            '#' => out.extend(['\\', c]),
             c => out.push(c),
         }
     }
     out
+}
+
+fn ends_with_www(text: &str) -> bool {
+    let mut last = text.chars().rev();
+    (0..3).all(|_| last.next().is_some_and(|c| c.eq_ignore_ascii_case(&'w')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_made_a_link() {
+        for (text, shown) in [
+            ("www.evil.com", "www\u{2060}.evil.com"),
+            ("see WWW.evil.com", "see WWW\u{2060}.evil.com"),
+            ("ada@evil.com", "ada\u{2060}@\u{2060}evil.com"),
+            ("https://evil.com", "https:\u{2060}//evil.com"),
+            ("://evil.com", "\\://evil.com"),
+            ("see #12 and # 12", "see \\#\u{2060}12 and \\# 12"),
+        ] {
+            assert_eq!(plain(text), shown);
+        }
+    }
+
+    #[test]
+    fn nothing_at_the_beginning_of_a_line_begins_anything() {
+        for (text, shown) in [
+            ("    code", "code"),
+            ("\t- one", "\\- one"),
+            ("  12. one", "12\\. one"),
+            (" 3) one", "3\\) one"),
+            (" # one", "\\# one"),
+            ("  > one", "&gt; one"),
+            ("===", "\\==="),
+            ("***", "\\*\\*\\*"),
+            (": one", "\\: one"),
+            ("```", "\\`\\`\\`"),
+        ] {
+            assert_eq!(plain(text), shown);
+        }
+    }
 }

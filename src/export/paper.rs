@@ -1,27 +1,45 @@
 //! A heatmap on A4 pages: the grid on its side, then what is warm and cool, what will be done, and the notes.
 
-use super::drawing::{Anchor, Drawing, Lettering};
+use super::drawing::{A4, Anchor, Drawing, GROUND, INK, Lettering, Page, QUIET};
 use super::lettering::Face;
-use super::pdf::{Page, document};
+use super::pdf::document;
 use super::report::Report;
 use super::svg;
 use crate::picture::ticked;
 
-/// A4 upright, in points.
-const PAGE: (f32, f32) = (595.28, 841.89);
 const MARGIN: f32 = 54.0;
-const INK: &str = "#1f1d1a";
-const QUIET: &str = "#5f5a53";
+/// The room in front of what stands behind a box.
+const INDENT: f32 = 20.0;
 
 /// A line of the pages behind the grid.
 struct Line {
+    /// What stands in front of it.
+    mark: &'static str,
     text: String,
+    how: How,
+    /// Room above it.
+    above: f32,
+    /// Whether it has to stand on one page with the line behind it.
+    keeps: bool,
+}
+
+/// How a paragraph is set.
+#[derive(Clone, Copy)]
+struct How {
     face: Face,
     size: f32,
     colour: &'static str,
     indent: f32,
-    /// Room above it.
-    above: f32,
+}
+
+const BODY: How = How { face: Face::Regular, size: 11.0, colour: INK, indent: 0.0 };
+const QUIETER: How = How { size: 10.0, colour: QUIET, ..BODY };
+const HEADING: How = How { face: Face::Semibold, size: 12.0, ..BODY };
+
+impl Line {
+    fn height(&self) -> f32 {
+        self.how.size * 1.4
+    }
 }
 
 /// The PDF of a report.
@@ -29,11 +47,7 @@ struct Line {
 /// # Errors
 /// Why it could not be made.
 pub fn pdf(report: &Report) -> Result<Vec<u8>, String> {
-    let grid = Report { lists: Vec::new(), ..report.clone() };
-    let mut pages = vec![Page {
-        svg: svg::svg(&grid, svg::LANDSCAPE),
-        about: format!("{}. {}", report.title, report.about()),
-    }];
+    let mut pages = svg::pages(report);
     pages.extend(text_pages(report));
     document(&pages, &report.title, &report.language)
 }
@@ -43,73 +57,111 @@ fn text_pages(report: &Report) -> Vec<Page> {
     let mut pages = Vec::new();
     let mut rest = lines.as_slice();
     while !rest.is_empty() {
-        let mut drawing = Drawing::new(PAGE.0, PAGE.1);
-        drawing.rectangle((0.0, 0.0), PAGE, "#ffffff", 0.0);
-        let mut y = MARGIN;
-        let mut told = Vec::new();
-        let mut used = 0;
-        for (index, line) in rest.iter().enumerate() {
-            let above = if index == 0 { 0.0 } else { line.above };
-            if y + above + line.size * 1.4 > PAGE.1 - MARGIN {
-                break;
-            }
-            y += above + line.size * 1.4;
-            let how =
-                Lettering { face: line.face, size: line.size, colour: line.colour, anchor: Anchor::Start };
-            drawing.text((MARGIN + line.indent, y - line.size * 0.4), &line.text, how);
-            told.push(line.text.as_str());
-            used = index + 1;
-        }
-        let about = told.join(" ");
-        pages.push(Page { svg: drawing.finish(&report.title, &about, &report.language), about });
-        rest = rest.get(used.max(1)..).unwrap_or_default();
+        let (now, later) = rest.split_at(fitting(rest));
+        pages.push(page(report, now));
+        rest = later;
     }
     pages
 }
 
-/// All that stands behind the grid, wrapped.
+/// How many of some lines stand on one page: at least one, and none at its foot that has to stand with the next.
+fn fitting(lines: &[Line]) -> usize {
+    let mut y = MARGIN;
+    let fits = lines.iter().enumerate().take_while(|(index, line)| {
+        y += line.height() + if *index == 0 { 0.0 } else { line.above };
+        y <= A4.1 - MARGIN
+    });
+    let most = fits.count().clamp(1, lines.len());
+    if most == lines.len() {
+        return most;
+    }
+    let ends_well = |end: &usize| lines.get(end.saturating_sub(1)).is_some_and(|line| !line.keeps);
+    (1..=most).rev().find(ends_well).unwrap_or(most)
+}
+
+fn page(report: &Report, lines: &[Line]) -> Page {
+    let mut drawing = Drawing::new(A4.0, A4.1);
+    drawing.rectangle((0.0, 0.0), A4, GROUND, 0.0);
+    let mut y = MARGIN;
+    let mut told = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        y += line.height() + if index == 0 { 0.0 } else { line.above };
+        let How { face, size, colour, indent } = line.how;
+        let how = Lettering { face, size, colour, anchor: Anchor::Start };
+        let baseline = y - size * 0.4;
+        drawing.text((MARGIN, baseline), line.mark, how);
+        drawing.text((MARGIN + indent, baseline), &line.text, how);
+        told.extend([line.mark, line.text.as_str()]);
+    }
+    told.retain(|text| !text.is_empty());
+    let about = told.join(" ");
+    Page { svg: drawing.finish(&report.title, &about, &report.language), about }
+}
+
+/// All that stands behind the grid, wrapped; empty where that is nothing.
 fn lines(report: &Report) -> Vec<Line> {
+    let (heading, actions) = &report.actions;
+    if report.lists.is_empty() && actions.is_empty() && report.notes.is_empty() {
+        return Vec::new();
+    }
     let mut lines: Vec<Line> = Vec::new();
-    let mut add = |content: &str, face: Face, size: f32, colour: &'static str, indent: f32, above: f32| {
-        let wrapped = face.wrap(content, size, PAGE.0 - 2.0 * MARGIN - indent);
+    let mut add = |mark: &'static str, content: &str, how: How, above: f32, keeps: bool| {
+        let wrapped = how.face.wrap(content, how.size, A4.0 - 2.0 * MARGIN - how.indent);
         for (index, text) in wrapped.into_iter().enumerate() {
-            lines.push(Line {
-                text,
-                face,
-                size,
-                colour,
-                indent,
-                above: if index == 0 { above } else { 0.0 },
-            });
+            let (mark, above) = if index == 0 { (mark, above) } else { ("", 0.0) };
+            lines.push(Line { mark, text, how, above, keeps });
         }
     };
-    add(&report.title, Face::Semibold, 17.0, INK, 0.0, 0.0);
+    add("", &report.title, How { size: 17.0, ..HEADING }, 0.0, true);
     for line in &report.under {
-        add(line, Face::Regular, 10.0, QUIET, 0.0, 0.0);
+        add("", line, QUIETER, 0.0, true);
     }
-    for (name, content) in &report.lists {
-        if !name.is_empty() {
-            add(name, Face::Semibold, 12.0, INK, 0.0, 14.0);
+    for list in &report.lists {
+        if let Some(heading) = &list.heading {
+            add("", heading, HEADING, 14.0, true);
         }
-        add(content, Face::Regular, 11.0, INK, 0.0, if name.is_empty() { 14.0 } else { 2.0 });
+        for (index, item) in list.items.iter().enumerate() {
+            let first = if list.heading.is_some() { 2.0 } else { 14.0 };
+            add("", item, BODY, if index == 0 { first } else { 3.0 }, false);
+        }
     }
-    let (heading, actions) = &report.actions;
     if !actions.is_empty() {
-        add(heading, Face::Semibold, 12.0, INK, 0.0, 18.0);
+        add("", heading, HEADING, 18.0, true);
     }
     for action in actions {
-        add(&format!("{} {}", ticked(action.state), action.what), Face::Regular, 11.0, INK, 0.0, 6.0);
-        if !action.details.is_empty() {
-            add(&action.details, Face::Regular, 10.0, QUIET, 20.0, 0.0);
+        let keeps = !action.details.is_empty();
+        add(ticked(action.state), &action.what, How { indent: INDENT, ..BODY }, 6.0, keeps);
+        if keeps {
+            add("", &action.details, How { indent: INDENT, ..QUIETER }, 0.0, false);
         }
     }
-    let (heading, notes) = &report.notes;
-    if !notes.is_empty() {
-        add(heading, Face::Semibold, 12.0, INK, 0.0, 18.0);
-    }
-    for (title, note) in notes {
-        add(title, Face::Semibold, 11.0, INK, 0.0, 8.0);
-        add(note, Face::Regular, 11.0, INK, 0.0, 1.0);
+    for (heading, notes) in &report.notes {
+        add("", heading, HEADING, 18.0, true);
+        for (title, note) in notes {
+            add("", title, How { size: 11.0, ..HEADING }, 8.0, true);
+            add("", note, BODY, 1.0, false);
+        }
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(keeps: bool) -> Line {
+        Line { mark: "", text: "A".to_owned(), how: BODY, above: 0.0, keeps }
+    }
+
+    #[test]
+    fn a_heading_does_not_stand_alone_at_a_pages_foot() {
+        let plain: Vec<Line> = (0..100).map(|_| line(false)).collect();
+        let most = fitting(&plain);
+        assert!((30..60).contains(&most), "{most}");
+        let with_heading: Vec<Line> = (0..100).map(|at| line(at == most - 1)).collect();
+        assert_eq!(fitting(&with_heading), most - 1);
+        let headings: Vec<Line> = (0..100).map(|_| line(true)).collect();
+        assert_eq!(fitting(&headings), most, "nothing is lost where all would have to stand together");
+        assert_eq!(fitting(&headings[..1]), 1);
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use krilla::error::KrillaError;
 use krilla::geom::Size;
 use krilla::metadata::Metadata;
 use krilla::page::PageSettings;
@@ -10,21 +11,13 @@ use krilla::{Document, SerializeSettings};
 use krilla_svg::{SurfaceExt as _, SvgSettings};
 use usvg::{Options, Tree};
 
+pub use super::drawing::Page;
 use super::fonts::fonts;
-
-/// A page: the drawing, and what it says for those who do not see it.
-#[derive(Debug, Clone)]
-pub struct Page {
-    /// The drawing, as SVG.
-    pub svg: String,
-    /// Its text alternative.
-    pub about: String,
-}
 
 /// The pages as one document.
 ///
 /// # Errors
-/// What the writer of PDF said, which no page of ours should make it say.
+/// Why not, as the end of a sentence; no page of ours should be a reason.
 pub fn document(pages: &[Page], title: &str, language: &str) -> Result<Vec<u8>, String> {
     let options = Options { fontdb: Arc::new(fonts()), ..Options::default() };
     let mut document =
@@ -51,5 +44,14 @@ pub fn document(pages: &[Page], title: &str, language: &str) -> Result<Vec<u8>, 
     let metadata =
         Metadata::new().title(title.to_owned()).language(language.to_owned()).creator("heatmap".into());
     document.set_metadata(metadata);
-    document.finish().map_err(|error| format!("{error:?}"))
+    document.finish().map_err(|error| why(&error))
+}
+
+/// What the writer of PDF said, in plain words.
+fn why(error: &KrillaError) -> String {
+    match error {
+        KrillaError::Font(..) => "the font cannot be put into it".to_owned(),
+        KrillaError::Limit(_) => "it would be larger than a PDF may be".to_owned(),
+        other => other.to_string(),
+    }
 }

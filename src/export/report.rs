@@ -1,7 +1,7 @@
 //! What a heatmap says on paper and in pictures, in words: what every painter here paints.
 
 use crate::palette::Palette;
-use crate::picture::Picture;
+use crate::picture::{Picture, Row, Tile};
 use crate::response::ActionState;
 
 /// A heatmap, or two that are compared, in words.
@@ -11,24 +11,35 @@ pub struct Report {
     pub title: String,
     /// What stands under it: the day, how many people, that it is no verdict.
     pub under: Vec<String>,
-    /// The language that it is in (BCP 47).
+    /// The language that it is told in (BCP 47).
     pub language: String,
+    /// That of the titles, where they have another.
+    pub language_of_titles: Option<String>,
     /// The grid.
     pub picture: Picture,
-    /// What the marks on its tiles mean.
-    pub legend: String,
+    /// What the marks on its tiles mean, one after another.
+    pub legend: Vec<String>,
     /// The words for the five bands, coolest first.
     pub bands: [String; 5],
     /// The colours.
     pub palette: Palette,
-    /// Names with what they name: warm spots, cool spots, the focus; or what has become warmer and cooler.
-    pub lists: Vec<(String, String)>,
+    /// Warm spots, cool spots, the focus; or what has become warmer and cooler.
+    pub lists: Vec<List>,
     /// What will be done, under its heading, or what was done in between.
     pub actions: (String, Vec<Told>),
-    /// The notes under their heading, each with the title of its dimension.
-    pub notes: (String, Vec<(String, String)>),
-    /// Headings of the table of all tiles.
-    pub columns: Columns,
+    /// The notes under their headings, each with the title of its dimension.
+    pub notes: Vec<(String, Vec<(String, String)>)>,
+    /// What the table of all tiles is, and its headings.
+    pub table: Table,
+}
+
+/// Something with what it names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct List {
+    /// What they are; sentences that say it themselves have none.
+    pub heading: Option<String>,
+    /// What there is, each on a line of its own.
+    pub items: Vec<String>,
 }
 
 /// An action in words.
@@ -42,9 +53,11 @@ pub struct Told {
     pub details: String,
 }
 
-/// The headings of a table of tiles.
+/// A table of tiles: what stands over it.
 #[derive(Debug, Clone)]
-pub struct Columns {
+pub struct Table {
+    /// What it is.
+    pub caption: String,
     /// Over the dimensions.
     pub dimension: String,
     /// Over the words for heat; of two heatmaps, over those of now.
@@ -62,34 +75,96 @@ impl Report {
     #[must_use]
     pub fn texts(&self) -> String {
         let mut all = vec![self.title.as_str()];
-        all.extend(self.under.iter().map(String::as_str));
+        all.extend(self.under.iter().chain(&self.legend).chain(&self.bands).map(String::as_str));
         for row in &self.picture.rows {
             all.push(&row.title);
-            all.extend(row.tiles.iter().map(|tile| tile.title.as_str()));
+            for tile in &row.tiles {
+                all.extend([&tile.title, &tile.word, &tile.value, &tile.foot].map(String::as_str));
+                all.extend(tile.then.iter().flat_map(|then| [then.word.as_str(), &then.change]));
+            }
         }
-        all.extend(self.lists.iter().flat_map(|(name, content)| [name.as_str(), content.as_str()]));
+        for list in &self.lists {
+            all.extend(list.heading.iter().chain(&list.items).map(String::as_str));
+        }
+        all.push(&self.actions.0);
         all.extend(self.actions.1.iter().flat_map(|told| [told.what.as_str(), told.details.as_str()]));
-        all.extend(self.notes.1.iter().flat_map(|(title, note)| [title.as_str(), note.as_str()]));
+        for (heading, notes) in &self.notes {
+            all.push(heading);
+            all.extend(notes.iter().flat_map(|(title, note)| [title.as_str(), note.as_str()]));
+        }
         all.join("\n")
+    }
+
+    /// Whether there are answers to be told of any tile.
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
+        self.table.then.is_none() && self.picture.tiles().any(|tile| !tile.spread.is_empty())
+    }
+
+    /// Whether there is more to be told of any tile.
+    #[must_use]
+    pub fn has_more(&self) -> bool {
+        self.picture.tiles().any(|tile| !more(tile).is_empty())
     }
 
     /// All of it in a few sentences, for those who do not see the picture.
     #[must_use]
     pub fn about(&self) -> String {
-        let mut parts: Vec<String> = self.under.clone();
-        for row in &self.picture.rows {
-            let tiles: Vec<String> = row
-                .tiles
-                .iter()
-                .filter(|tile| !tile.word.is_empty())
-                .map(|tile| match &tile.then {
-                    Some(then) => format!("{} {}, {} {}", tile.title, then.word, tile.word, then.change),
-                    None => format!("{} {} {}", tile.title, tile.word, tile.foot.replace("<>", "")),
-                })
-                .map(|tile| tile.trim().to_owned())
-                .collect();
-            parts.push(format!("{}: {}", row.title, tiles.join("; ")));
-        }
-        parts.join(". ")
+        let rows = self.picture.rows.iter().map(|row| (row, row.tiles.as_slice()));
+        sentences(self.under.iter().cloned().chain(told(rows)).chain(self.lists.iter().map(List::told)))
     }
+
+    /// The same of some of the tiles.
+    #[must_use]
+    pub fn about_some<'a>(&self, rows: impl Iterator<Item = (&'a Row, &'a [Tile])>) -> String {
+        sentences(std::iter::once(self.title.clone()).chain(self.under.iter().cloned()).chain(told(rows)))
+    }
+}
+
+impl List {
+    /// Some names under a heading.
+    #[must_use]
+    pub fn new(heading: String, items: Vec<String>) -> Self {
+        Self { heading: Some(heading), items }
+    }
+
+    /// It as a sentence.
+    fn told(&self) -> String {
+        let items = self.items.join("; ");
+        self.heading.as_ref().map_or_else(|| items.clone(), |heading| format!("{heading}: {items}"))
+    }
+}
+
+/// What else there is to tell of a tile: how far people agree, how much is answered, or what has changed.
+#[must_use]
+pub fn more(tile: &Tile) -> String {
+    let foot = || tile.foot.replace("<>", "").trim().to_owned();
+    tile.then.as_ref().map_or_else(foot, |then| then.change.clone())
+}
+
+/// Each area with what its tiles say, where they say something.
+fn told<'a>(rows: impl Iterator<Item = (&'a Row, &'a [Tile])>) -> impl Iterator<Item = String> {
+    rows.filter_map(|(row, tiles)| {
+        let said: Vec<String> = tiles.iter().filter(|tile| !tile.word.is_empty()).map(tile_told).collect();
+        (!said.is_empty()).then(|| format!("{}: {}", row.title, said.join("; ")))
+    })
+}
+
+fn tile_told(tile: &Tile) -> String {
+    let more = more(tile);
+    let before = tile.then.as_ref().map_or("", |then| then.word.as_str());
+    let parts: Vec<&str> =
+        [before, &tile.word, &tile.value, &more].into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{} {}", tile.title, parts.join(", "))
+}
+
+/// Sentences one after another, each with a stop behind it and none with two.
+pub(super) fn sentences(all: impl Iterator<Item = String>) -> String {
+    let ended = |sentence: String| {
+        let sentence = sentence.trim_end().to_owned();
+        let stop = if sentence.ends_with(['.', '?', '!', '…', ':']) { "" } else { "." };
+        format!("{sentence}{stop}")
+    };
+    let all: Vec<String> = all.filter(|sentence| !sentence.trim().is_empty()).map(ended).collect();
+    all.join(" ")
 }

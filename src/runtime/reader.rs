@@ -146,8 +146,8 @@ fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
     let path = std::path::absolute(&named).unwrap_or(named);
     // Sentences are not shared between threads.
     let words = Words::new(&looks.language, |_| None);
-    let (today, zone) = super::today();
-    let around = Around { words: &words, palette: looks.palette, today, zone: &zone };
+    let (_, zone) = super::today();
+    let around = Around { words: &words, palette: looks.palette, zone: &zone };
     let bytes = match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
         Ok(bytes) => bytes,
         Err(why) => return Delivery::Failed(why.to_string()),

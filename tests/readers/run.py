@@ -159,6 +159,17 @@ def check_xlsx(path):
     shown = {str(cell.value) for cell in cells}
     assert set(TITLES) <= {text.split(" *")[0].split(" n")[0] for text in shown}, shown
     assert any(cell.fill.fgColor.rgb == "FFD0906B" for cell in cells), "no tile is coloured"
+    assert {"chilly", "glowing"} <= shown and any("focus" in text for text in shown), "no legend"
+    long = [cell for cell in cells if len(str(cell.value or "")) > 60 and cell.row > 3 and cell.column > 1]
+    assert all(cell.alignment.wrap_text for cell in long), "a long text is not wrapped"
+    head, *rows = book["Data"].iter_rows()
+    for row in rows:
+        answer, count = row[9].value, row[10].value
+        assert isinstance(count, int), f"{count!r} is no number"
+        assert isinstance(answer, int) or answer in ("not sure", "doesn't apply"), f"{answer!r} is no number"
+    for sheet in book:
+        wide = [column.width for column in sheet.column_dimensions.values()]
+        assert wide and all(8 <= width <= 62 for width in wide), f"{sheet.title}: {wide}"
 
 
 def check_ics(path):

@@ -274,7 +274,7 @@ impl Session {
             return Event::Delivered(Delivery::Taken(parcel.path));
         }
         let (words, zone) = (Words::english(), TimeZone::UTC);
-        let around = Around { words: &words, palette: Palette::VIK, today: self.state.today, zone: &zone };
+        let around = Around { words: &words, palette: Palette::VIK, zone: &zone };
         Event::Delivered(match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
             Ok(bytes) => {
                 self.parcels.retain(|(path, _)| *path != parcel.path);

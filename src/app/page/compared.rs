@@ -100,6 +100,13 @@ pub fn compared_answers(state: &State, compare: &Compare, id: &DimensionId) -> V
 /// A statement with the answers of then and now in words.
 #[must_use]
 pub fn compared_answer(words: &Words, then: &Row, now: &Row, id: &StatementId) -> Option<(String, String)> {
+    let (sentence, [before, after]) = then_and_now(words, then, now, id)?;
+    Some((sentence, words.with("compare-then-now", &[("then", before.into()), ("now", after.into())])))
+}
+
+/// The same, each of the two answers on its own.
+#[must_use]
+pub fn then_and_now(words: &Words, then: &Row, now: &Row, id: &StatementId) -> Option<(String, [String; 2])> {
     let found = |row: &Row| {
         let of = row.questionnaire.as_ref()?;
         of.statements().find(|statement| statement.id == *id).map(|statement| sentence(statement, words))
@@ -111,9 +118,8 @@ pub fn compared_answer(words: &Words, then: &Row, now: &Row, id: &StatementId) -
         },
         _ => words.text("compare-not-asked").into_owned(),
     };
-    let pair = [("then", answer(then).into()), ("now", answer(now).into())];
     let sentence = found(now).or_else(|| found(then))?;
-    Some((sentence, words.with("compare-then-now", &pair)))
+    Some((sentence, [answer(then), answer(now)]))
 }
 
 /// The mean level of a group's answers to a statement, where it may be shown.

@@ -4,7 +4,6 @@ mod report;
 mod screen;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::Row;
@@ -49,15 +48,22 @@ pub struct Wishes {
     pub width: Option<u32>,
 }
 
-/// In which words and colours, from which day, and where it is told.
+impl Wishes {
+    /// What of them a format has a place for: where the notes stay behind, so do their marks, and the name.
+    fn within(&self, format: Format) -> Self {
+        let with = if format.holds_notes() { self.with } else { With::default() };
+        Self { with, ..self.clone() }
+    }
+}
+
+/// In which words and colours, and where it is told. The day it is told on is not in it: the same heatmap gives the same file
+/// on any day.
 #[derive(Debug, Clone, Copy)]
 pub struct Around<'a> {
     /// The sentences.
     pub words: &'a Words,
     /// The colours of heat.
     pub palette: Palette,
-    /// The day it is.
-    pub today: Date,
     /// Where the person is.
     pub zone: &'a TimeZone,
 }
@@ -83,6 +89,16 @@ pub enum NotMade {
     /// This program was built without it.
     #[error("This heatmap was built without {0}.")]
     NotBuiltIn(&'static str),
+    /// A picture so wide would take that much memory.
+    #[error(
+        "So wide a picture would take {gigabytes} GB of memory. Of this one, --width {widest} is the most."
+    )]
+    TooWide {
+        /// How much memory, in billions of bytes.
+        gigabytes: u64,
+        /// How wide it may be, in pixels.
+        widest: u64,
+    },
     /// What makes it said no.
     #[error("It could not be made: {0}.")]
     Failed(String),
@@ -93,6 +109,8 @@ struct Side<'a> {
     row: &'a Row,
     of: &'a Questionnaire,
     heatmap: Heatmap,
+    /// The tiles that stay at home, as was asked for.
+    left_out: Vec<DimensionId>,
 }
 
 impl<'a> Side<'a> {
@@ -102,11 +120,11 @@ impl<'a> Side<'a> {
         if heatmap.is_withheld() {
             return Err(NotMade::Withheld);
         }
+        let left_out = if leave_out { heatmap.low_tiles() } else { Vec::new() };
         if leave_out {
-            let low = heatmap.low_tiles();
-            heatmap.leave_out(&low);
+            heatmap.leave_out(&left_out);
         }
-        Ok(Self { row, of, heatmap })
+        Ok(Self { row, of, heatmap, left_out })
     }
 
     fn one(&self) -> One<'_> {
@@ -182,6 +200,7 @@ pub fn boxes(format: Format, chosen: &Chosen, wishes: &Wishes, around: Around<'_
         Chosen::One(row) => side(row).map(|side| vec![side]),
         Chosen::Two(then, now, _) => side(then).and_then(|then| Ok(vec![then, side(now)?])),
     };
+    let wishes = &wishes.within(format);
     let report = sides.and_then(|sides| report::report(chosen, &sides, wishes, around));
     report.map(|report| lacking(&report.texts())).unwrap_or_default()
 }
@@ -202,6 +221,7 @@ pub fn make(
         Chosen::Two(then, now, _) => vec![side(then)?, side(now)?],
     };
     let ones: Vec<One<'_>> = sides.iter().map(Side::one).collect();
+    let wishes = &wishes.within(format);
     let report = || report::report(chosen, &sides, wishes, around);
     let failed = |why: String| NotMade::Failed(why);
     match format {
@@ -211,7 +231,8 @@ pub fn make(
         Format::Text => Ok(text::report(&report()?, paint(), around.words).into_bytes()),
         Format::Csv => table::csv(&ones).map_err(|error| failed(error.to_string())),
         Format::Ndjson => {
-            Ok(ones.iter().map(|one| lines::line(one, wishes.with)).collect::<String>().into_bytes())
+            let lines: Result<String, _> = ones.iter().map(|one| lines::line(one, wishes.with)).collect();
+            lines.map(String::into_bytes).map_err(|error| failed(error.message().to_owned()))
         }
         Format::Json => json_document(chosen, &sides, wishes),
         Format::Calendar => calendar_of(chosen, &sides, around),
@@ -247,7 +268,7 @@ fn calendar_of(chosen: &Chosen, sides: &[Side<'_>], around: Around<'_>) -> Resul
     };
     let Some(of) = sides.last().map(|side| side.of) else { return Err(NotMade::NoQuestions) };
     let actions: Vec<_> =
-        row.actions().iter().map(|action| (action, report::told(action, of, around.words))).collect();
+        row.actions().iter().map(|action| (action, report::told(action, of, around.words, None))).collect();
     let made = row.started().unwrap_or(Timestamp::UNIX_EPOCH);
     calendar::calendar(&actions, made).map(String::into_bytes).ok_or(NotMade::NoDates)
 }
@@ -264,7 +285,11 @@ fn for_group(chosen: &Chosen, sides: &[Side<'_>]) -> Result<Vec<u8>, NotMade> {
 
 #[cfg(feature = "png")]
 fn png(report: &Report, wishes: &Wishes) -> Result<Vec<u8>, NotMade> {
-    crate::export::png::png(&svg::svg(report, svg::PICTURE), wishes.width).map_err(NotMade::Failed)
+    use crate::export::png::{Refused, png};
+    png(&svg::svg(report, svg::PICTURE), wishes.width).map_err(|refused| match refused {
+        Refused::TooWide { gigabytes, widest } => NotMade::TooWide { gigabytes, widest },
+        Refused::Failed(why) => NotMade::Failed(why),
+    })
 }
 
 #[cfg(not(feature = "png"))]

@@ -1,13 +1,19 @@
 //! What is told of a heatmap, or of two, on paper and in pictures.
 
+use std::cmp::Reverse;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
 use super::{Around, Chosen, NotMade, Side, Wishes};
-use crate::app::compare::{are_of_one_place, heading};
+use crate::app::compare::are_of_one_place;
 use crate::app::{Row, page};
-use crate::export::report::{Columns, Report, Told};
+use crate::export::report::{List, Report, Table, Told};
+use crate::export::text::entries;
 use crate::heatmap::{Band, Change, Comparison};
-use crate::picture::{Order, Picture};
-use crate::questionnaire::{Questionnaire, titles};
-use crate::response::Action;
+use crate::picture::{Order, Picture, Tile};
+use crate::questionnaire::{DimensionId, Questionnaire, titles};
+use crate::response::{Action, ActionState};
 use crate::words::Words;
 
 /// The report of what was chosen.
@@ -40,52 +46,55 @@ pub(super) fn compared(then: &Row, now: &Row, wishes: &Wishes) -> Result<Compari
 }
 
 fn of_one(side: &Side<'_>, wishes: &Wishes, around: Around<'_>) -> Report {
-    let Around { words, palette, today, zone } = around;
+    let Around { words, palette, zone, .. } = around;
     let (row, of, heatmap) = (side.row, side.of, &side.heatmap);
     let mut marks = row.marks();
     if !wishes.with.notes {
         marks.noted.clear();
     }
-    let picture = Picture::of(of, heatmap, &marks, Order::Questionnaire, words);
+    let mut picture = Picture::of(of, heatmap, &marks, Order::Questionnaire, words);
+    for tile in tiles(&mut picture).filter(|tile| side.left_out.contains(&tile.id)) {
+        tile.word = words.text("report-left-out").into_owned();
+    }
     let name = row.response().and_then(|response| response.name.clone()).filter(|_| wishes.with.name);
     let people = row.group().map(|group| words.with("group-people", &[("people", group.people().into())]));
     let day = row.started().map(|at| words.date(at, zone));
     let first: Vec<String> = [day, people, name].into_iter().flatten().collect();
-    let felt = if row.is_draft() { words.text("show-draft") } else { words.felt(row.started(), today, zone) };
+    // Never "today": the same heatmap gives the same file tomorrow.
+    let felt = words.text(if row.is_draft() { "show-draft" } else { "heatmap-that-day" });
     let mut lists = Vec::new();
     match heatmap.instead_of_spots() {
-        Some(instead) => lists.push((String::new(), words.text(instead).into_owned())),
+        Some(instead) => lists.push(List { heading: None, items: vec![words.text(instead).into_owned()] }),
         None => {
             for (key, spots) in
                 [(heatmap.warm_title(), &heatmap.warm_spots), (heatmap.cool_title(), &heatmap.cool_spots)]
             {
                 let titles = of.titles(spots);
                 if !titles.is_empty() {
-                    lists.push((words.text(key).into_owned(), titles));
+                    lists.push(List::new(words.text(key).into_owned(), vec![titles]));
                 }
             }
         }
     }
     if let Some(focus) = row.focus().and_then(|id| of.dimension(id)) {
-        lists.push((words.text("show-focus").into_owned(), focus.title.clone()));
+        lists.push(List::new(words.text("show-focus").into_owned(), vec![focus.title.clone()]));
     }
-    let actions = row.actions().iter().map(|action| told(action, of, words)).collect();
-    let notes = if wishes.with.notes { notes(row, of) } else { Vec::new() };
     Report {
         title: words.place(row.saved.name()).into_owned(),
         under: vec![first.join(" · "), felt.into_owned()]
             .into_iter()
             .filter(|line| !line.is_empty())
             .collect(),
-        language: of.key.language.clone(),
-        legend: picture.legend(words),
+        language: words.language().to_owned(),
+        language_of_titles: other_language(of, words),
+        legend: entries(&picture.legend(words)),
         picture,
         bands: bands(words),
         palette,
         lists,
-        actions: (words.text("dimension-actions").into_owned(), actions),
-        notes: (words.text("report-notes").into_owned(), notes),
-        columns: columns(words, false),
+        actions: (words.text("dimension-actions").into_owned(), in_order(row.actions(), of, words)),
+        notes: noted(&[("report-notes", row, of)], wishes, words),
+        table: table(words, false),
     }
 }
 
@@ -99,55 +108,141 @@ fn of_two(
     let Around { words, palette, zone, .. } = around;
     let comparison = compared(before, after, wishes)?;
     let mut marks = after.marks();
-    marks.noted.clear();
-    let picture = Picture::compared(&comparison, then.of, now.of, &marks, words);
+    marks.noted.extend(before.marks().noted);
+    if !wishes.with.notes {
+        marks.noted.clear();
+    }
+    let mut picture = Picture::compared(&comparison, then.of, now.of, &marks, words);
+    let left_out: Vec<&DimensionId> = then.left_out.iter().chain(&now.left_out).collect();
+    let few = say_why_blank(&mut picture, (then, now), &left_out, words);
     let mut under = Vec::new();
     if !are_of_one_place(before, after) {
         under.push(words.text("compare-places").into_owned());
     }
     let named = |change: &Change| {
-        let titles = titles(&comparison.changed(*change), &[now.of, then.of]);
-        (words.text(change.title()).into_owned(), titles)
+        let mut ids = comparison.changed(*change);
+        ids.retain(|id| !left_out.contains(&id));
+        List::new(words.text(change.title()).into_owned(), vec![titles(&ids, &[now.of, then.of])])
     };
-    let mut lists: Vec<(String, String)> =
-        Change::ALL.iter().map(named).filter(|(_, titles)| !titles.is_empty()).collect();
+    let mut lists: Vec<List> =
+        Change::ALL.iter().map(named).filter(|list| list.items.iter().any(|item| !item.is_empty())).collect();
     let most: Vec<String> = comparison
         .changed_most()
         .iter()
-        .filter_map(|statement| page::compared_answer(words, before, after, &statement.id))
-        .map(|(sentence, answers)| format!("{sentence} ({answers})"))
+        .filter_map(|statement| page::then_and_now(words, before, after, &statement.id))
+        .map(|(sentence, [then, now])| {
+            let answers = words.with("report-then-now", &[("then", then.into()), ("now", now.into())]);
+            format!("{sentence} ({answers})")
+        })
         .collect();
     if !most.is_empty() {
-        lists.push((words.text("compare-most").into_owned(), most.join("\n")));
+        lists.push(List::new(words.text("compare-most").into_owned(), most));
     }
+    let mut legend = entries(&words.text("compare-legend"));
+    legend.extend(entries(&picture.legend(words)));
+    legend.extend(few.then(|| words.text("report-too-few-means").into_owned()));
     Ok(Report {
         title: heading(before, after, words, zone),
         under,
-        language: now.of.key.language.clone(),
-        legend: words.text("compare-legend").into_owned(),
+        language: words.language().to_owned(),
+        language_of_titles: other_language(now.of, words),
+        legend,
         picture,
         bands: bands(words),
         palette,
         lists,
-        actions: (
-            words.text("compare-done").into_owned(),
-            done.iter().map(|action| told(action, now.of, words)).collect(),
+        actions: (words.text("compare-done").into_owned(), in_order(done, now.of, words)),
+        notes: noted(
+            &[("compare-noted-then", before, then.of), ("report-noted-now", after, now.of)],
+            wishes,
+            words,
         ),
-        notes: (
-            words.text("compare-noted-then").into_owned(),
-            if wishes.with.notes { notes(before, then.of) } else { Vec::new() },
-        ),
-        columns: columns(words, true),
+        table: table(words, true),
     })
 }
 
-/// An action in words, with the title of what it is about.
-pub(super) fn told(action: &Action, of: &Questionnaire, words: &Words) -> Told {
+/// Says on each half of a compared tile without heat why there is none: it is left out, was not asked, or too few people
+/// answered; whether it was the last anywhere.
+fn say_why_blank(
+    picture: &mut Picture,
+    (then, now): (&Side<'_>, &Side<'_>),
+    left_out: &[&DimensionId],
+    words: &Words,
+) -> bool {
+    let mut any_few = false;
+    let mut why = |side: &Side<'_>, id: &DimensionId, few: &'static str| {
+        let found = side.heatmap.tiles().find(|tile| tile.id == *id);
+        let key = match found {
+            _ if left_out.contains(&id) => "report-left-out",
+            None => "report-not-asked",
+            Some(tile) if tile.too_few => few,
+            Some(_) => return None,
+        };
+        any_few |= key == few;
+        Some(words.text(key).into_owned())
+    };
+    for tile in tiles(picture) {
+        if let Some(before) = tile.then.as_mut().filter(|before| before.band.is_none()) {
+            before.word = why(then, &tile.id, "report-too-few").unwrap_or(std::mem::take(&mut before.word));
+        }
+        if tile.band.is_none() {
+            tile.word = why(now, &tile.id, "report-too-few-now").unwrap_or(std::mem::take(&mut tile.word));
+        }
+    }
+    any_few
+}
+
+fn tiles(picture: &mut Picture) -> impl Iterator<Item = &mut Tile> {
+    picture.rows.iter_mut().flat_map(|row| &mut row.tiles)
+}
+
+/// The place and the two days, of two places both, without the arrow of the screens: our font has none.
+fn heading(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> String {
+    let place = |row: &Row| words.place(row.saved.name()).into_owned();
+    let date = |row: &Row| row.started().map(|at| words.date(at, zone)).unwrap_or_default();
+    let key = if are_of_one_place(then, now) { "report-heading" } else { "report-heading-two" };
+    let values = [
+        ("place", place(now).into()),
+        ("other", place(then).into()),
+        ("then", date(then).into()),
+        ("now", date(now).into()),
+    ];
+    words.with(key, &values)
+}
+
+/// Actions in words: the open ones by date, then those that were done, then those let go, the last ones first.
+fn in_order(actions: &[Action], of: &Questionnaire, words: &Words) -> Vec<Told> {
+    let key = |action: &&Action| -> (u8, (bool, Option<Date>), Option<Reverse<Date>>) {
+        match action.state {
+            ActionState::Open => (0, action.order(), None),
+            ActionState::Done(on) => (1, (false, None), Some(Reverse(on))),
+            ActionState::LetGo(on) => (2, (false, None), Some(Reverse(on))),
+        }
+    };
+    let mut actions: Vec<&Action> = actions.iter().collect();
+    actions.sort_by_key(key);
+    actions.into_iter().map(|action| told(action, of, words, Some("report-open"))).collect()
+}
+
+/// An action in words, with the title of what it is about; of an open one that it is, where a key of that is given.
+pub(super) fn told(action: &Action, of: &Questionnaire, words: &Words, open: Option<&str>) -> Told {
     let title = of.dimension(&action.dimension).map_or("", |dimension| &dimension.title);
+    let open = open.filter(|_| action.is_open()).map(|key| words.text(key).into_owned()).unwrap_or_default();
     let details = action.details(words);
-    let parts = [details.as_str(), title];
+    let parts = [open.as_str(), details.as_str(), title];
     let details = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     Told { state: action.state, what: action.what.clone(), details }
+}
+
+/// The notes of some heatmaps that may go along, each under its heading.
+fn noted(
+    all: &[(&'static str, &Row, &Questionnaire)],
+    wishes: &Wishes,
+    words: &Words,
+) -> Vec<(String, Vec<(String, String)>)> {
+    let all = all.iter().filter(|_| wishes.with.notes);
+    let found = all.map(|(key, row, of)| (words.text(key).into_owned(), notes(row, of)));
+    found.filter(|(_, notes)| !notes.is_empty()).collect()
 }
 
 fn notes(row: &Row, of: &Questionnaire) -> Vec<(String, String)> {
@@ -156,13 +251,19 @@ fn notes(row: &Row, of: &Questionnaire) -> Vec<(String, String)> {
     noted.filter(|(_, note)| !note.is_empty()).collect()
 }
 
+/// The language of a questionnaire that does not have that of the sentences.
+fn other_language(of: &Questionnaire, words: &Words) -> Option<String> {
+    Some(of.key.language.clone()).filter(|language| language != words.language())
+}
+
 fn bands(words: &Words) -> [String; 5] {
     Band::ALL.map(|band| words.text(band.name()).into_owned())
 }
 
-fn columns(words: &Words, two: bool) -> Columns {
+fn table(words: &Words, two: bool) -> Table {
     let text = |key: &'static str| words.text(key).into_owned();
-    Columns {
+    Table {
+        caption: text("report-table"),
         dimension: text("report-dimension"),
         heat: text(if two { "report-now" } else { "report-heat" }),
         then: two.then(|| text("report-then")),

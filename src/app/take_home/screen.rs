@@ -105,7 +105,7 @@ impl TakeHome {
         let noted = |row: &Row| !row.marks().noted.is_empty();
         match &self.chosen {
             Chosen::One(row) => noted(row),
-            Chosen::Two(then, ..) => noted(then),
+            Chosen::Two(then, now, _) => noted(then) || noted(now),
         }
     }
 

@@ -342,7 +342,7 @@ pub(super) struct Export {
     #[arg(long)]
     pub(super) leave_out: bool,
     /// How many pixels a png is wide
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(100..=20_000))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(100..=i64::from(crate::export::svg::WIDEST)))]
     pub(super) width: Option<u32>,
     /// Write over a file that is there
     #[arg(long)]

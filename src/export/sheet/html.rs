@@ -2,8 +2,9 @@
 
 use maud::{DOCTYPE, PreEscaped, html};
 
-use super::page::statement_size;
+use super::page::{LINE, statement_size};
 use super::{how, marks, scale};
+use crate::export::drawing::{GROUND, INK, QUIET};
 use crate::export::lettering::FAMILIES;
 use crate::questionnaire::Questionnaire;
 use crate::words::Words;
@@ -16,18 +17,18 @@ pub fn html(of: &Questionnaire, words: &Words) -> String {
     let style = format!(
         "@page {{ size: A4; margin: 10mm }}\n\
          body {{ font: {size:.2}pt/1.25 {FAMILIES}; \
-         color: #1f1d1a; background: #fff; max-width: 190mm; margin: 0 auto; padding: 1em }}\n\
+         color: {INK}; background: {GROUND}; max-width: 190mm; margin: 0 auto; padding: 1em }}\n\
          @media print {{ body {{ padding: 0 }} }}\n\
          h1 {{ font-size: 16pt; font-weight: 600; margin: 0 0 .3em }}\n\
          p {{ font-size: 9pt; margin: 0 0 .4em }}\n\
          table {{ border-collapse: collapse; width: 100% }}\n\
-         th {{ text-align: left; font-weight: 600; padding: .5em 0 .1em; border-bottom: .5pt solid #b9b2a8 }}\n\
+         th {{ text-align: left; font-weight: 600; padding: .5em 0 .1em; border-bottom: .5pt solid {LINE} }}\n\
          td {{ padding: .12em 0; vertical-align: middle }}\n\
-         td.n {{ width: 2em; text-align: right; padding-right: .6em; color: #5f5a53 }}\n\
+         td.n {{ width: 2em; text-align: right; padding-right: .6em; color: {QUIET} }}\n\
          td.m {{ white-space: nowrap; text-align: right; padding-left: 1em }}\n\
          .m span {{ display: inline-block; width: 1.35em; line-height: 1.35em; margin-left: .25em; text-align: center; \
-         border: .5pt solid #b9b2a8; border-radius: 50%; color: #5f5a53 }}\n\
-         footer {{ text-align: center; font-size: 9pt; color: #5f5a53; margin-top: .6em }}"
+         border: .5pt solid {LINE}; border-radius: 50%; color: {QUIET} }}\n\
+         footer {{ text-align: center; font-size: 9pt; color: {QUIET}; margin-top: .6em }}"
     );
     let marks = marks(of, words);
     html! {

@@ -5,8 +5,9 @@ mod html;
 mod page;
 mod text;
 
+pub use super::drawing::Page as Sheet;
 pub use html::html;
-pub use page::{Sheet, pages};
+pub use page::pages;
 pub use text::text;
 
 use crate::questionnaire::Questionnaire;
@@ -134,8 +135,7 @@ mod tests {
     #[test]
     fn the_same_sheet_is_the_same_bytes() {
         let (of, words) = (questions(), Words::english());
-        let page = |sheet: Sheet| crate::export::pdf::Page { svg: sheet.svg, about: sheet.about };
-        let pages: Vec<_> = pages(&of, &words).into_iter().map(page).collect();
+        let pages = pages(&of, &words);
         let document =
             |pages: &[_]| crate::export::pdf::document(pages, &of.title, &of.key.language).unwrap();
         let first = document(&pages);

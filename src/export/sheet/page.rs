@@ -1,31 +1,18 @@
 //! The sheet as a drawing: as large as one A4 page allows; a very long questionnaire takes more pages.
 
 use super::{how, marks, scale};
-use crate::export::drawing::{Anchor, Drawing, Lettering};
+use crate::export::drawing::{A4, Anchor, Drawing, GROUND, INK, Lettering, Page, QUIET, count};
 use crate::export::lettering::Face;
 use crate::questionnaire::Questionnaire;
 use crate::words::Words;
 
-/// A4, in points.
-const PAGE: (f32, f32) = (595.28, 841.89);
 const MARGIN: f32 = 36.0;
-const INK: &str = "#1f1d1a";
-const QUIET: &str = "#5f5a53";
-const LINE: &str = "#b9b2a8";
+pub(super) const LINE: &str = "#b9b2a8";
 /// The largest size of a statement, the smallest on one page, and that of a questionnaire that needs more pages.
 const SIZES: (f32, f32, f32) = (11.0, 6.5, 9.0);
 
 /// The most lines of a paragraph above the statements.
 const MOST_LINES: usize = 8;
-
-/// A page of the sheet.
-#[derive(Debug, Clone)]
-pub struct Sheet {
-    /// The drawing, as SVG.
-    pub svg: String,
-    /// What it says.
-    pub about: String,
-}
 
 /// What is written on the pages, in order.
 enum Block {
@@ -55,7 +42,7 @@ impl Layout {
 
     fn statements(&self) -> f32 {
         let marks = self.step() * count(self.marks);
-        PAGE.0 - 2.0 * MARGIN - self.numbers() - marks - 14.0
+        A4.0 - 2.0 * MARGIN - self.numbers() - marks - 14.0
     }
 
     fn height(&self, block: &Block) -> f32 {
@@ -71,7 +58,7 @@ impl Layout {
     fn blocks(&self, of: &Questionnaire) -> Vec<Block> {
         let mut blocks = Vec::new();
         for area in &of.areas {
-            let width = PAGE.0 - 2.0 * MARGIN;
+            let width = A4.0 - 2.0 * MARGIN;
             blocks.push(Block::Area(Face::Semibold.wrap(&area.title, self.size * 1.1, width)));
             for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
                 let lines = Face::Regular.wrap(&statement.text, self.size, self.statements());
@@ -80,10 +67,6 @@ impl Layout {
         }
         blocks
     }
-}
-
-fn count(number: usize) -> f32 {
-    f32::from(u16::try_from(number).unwrap_or(u16::MAX))
 }
 
 /// The largest size at which all of it stands on one page; where there is none, one that is easy to read.
@@ -112,12 +95,12 @@ pub(super) fn statement_size(of: &Questionnaire, words: &Words) -> f32 {
 /// How high the part of a page is that statements stand on.
 fn room(of: &Questionnaire, words: &Words) -> f32 {
     // However much stands above them, there is room for some.
-    (PAGE.1 - 2.0 * MARGIN - head_height(of, words) - 16.0).max(PAGE.1 / 4.0)
+    (A4.1 - 2.0 * MARGIN - head_height(of, words) - 16.0).max(A4.1 / 4.0)
 }
 
 /// The pages of the sheet.
 #[must_use]
-pub fn pages(of: &Questionnaire, words: &Words) -> Vec<Sheet> {
+pub fn pages(of: &Questionnaire, words: &Words) -> Vec<Page> {
     let (layout, blocks) = layout(of, words);
     let room = room(of, words);
     let mut pages = Vec::new();
@@ -157,7 +140,7 @@ fn head(of: &Questionnaire, words: &Words) -> Vec<(String, Face, f32)> {
 fn head_lines(of: &Questionnaire, words: &Words) -> Vec<(String, Face, f32, f32)> {
     let mut lines = Vec::new();
     for (paragraph, face, size) in head(of, words) {
-        let mut wrapped = face.wrap(&paragraph, size, PAGE.0 - 2.0 * MARGIN);
+        let mut wrapped = face.wrap(&paragraph, size, A4.0 - 2.0 * MARGIN);
         wrapped.truncate(MOST_LINES);
         let last = wrapped.len().saturating_sub(1);
         for (index, line) in wrapped.into_iter().enumerate() {
@@ -171,9 +154,9 @@ fn head_height(of: &Questionnaire, words: &Words) -> f32 {
     head_lines(of, words).iter().map(|(.., height)| height).sum()
 }
 
-fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block], words: &Words) -> Sheet {
-    let mut drawing = Drawing::new(PAGE.0, PAGE.1);
-    drawing.rectangle((0.0, 0.0), PAGE, "#ffffff", 0.0);
+fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block], words: &Words) -> Page {
+    let mut drawing = Drawing::new(A4.0, A4.1);
+    drawing.rectangle((0.0, 0.0), A4, GROUND, 0.0);
     let set = |face, size, colour, anchor| Lettering { face, size, colour, anchor };
     let mut y = MARGIN;
     for (line, face, size, height) in head_lines(of, words) {
@@ -194,7 +177,7 @@ fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block], words: &Words) ->
                     baseline += layout.line() * 1.15;
                 }
                 let rule = baseline - layout.line() * 1.15 + layout.size * 0.45;
-                drawing.rule((MARGIN, rule), PAGE.0 - 2.0 * MARGIN, LINE);
+                drawing.rule((MARGIN, rule), A4.0 - 2.0 * MARGIN, LINE);
                 about.push(lines.join(" "));
             }
             Block::Statement(position, lines) => {
@@ -218,17 +201,17 @@ fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block], words: &Words) ->
         y += height;
     }
     let thanks = words.text("sheet-thanks");
-    drawing.text((PAGE.0 / 2.0, PAGE.1 - MARGIN), &thanks, set(Face::Regular, 9.0, QUIET, Anchor::Middle));
+    drawing.text((A4.0 / 2.0, A4.1 - MARGIN), &thanks, set(Face::Regular, 9.0, QUIET, Anchor::Middle));
     let about = format!("{}. {} {}. {}", of.title, how(of, words), scale(of, words), about.join(". "));
     let svg = drawing.finish(&of.title, &about, &of.key.language);
-    Sheet { svg, about }
+    Page { svg, about }
 }
 
 /// A circle for each level and each other answer, with its key in it.
 fn draw_marks(drawing: &mut Drawing, of: &Questionnaire, layout: &Layout, middle: f32, words: &Words) {
     let marks = marks(of, words);
     let step = layout.step();
-    let mut x = PAGE.0 - MARGIN + step / 2.0;
+    let mut x = A4.0 - MARGIN + step / 2.0;
     let size = (step * 0.55).min(layout.size);
     for mark in marks.iter().rev() {
         x -= step;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{INDENT, Paint, action_lines, bold, grid};
+use super::{INDENT, Paint, action_lines, bold, entries, grid};
 use crate::heatmap::{Change, Comparison};
 use crate::picture::Picture;
 use crate::questionnaire::{Questionnaire, titles};
@@ -35,18 +35,19 @@ pub fn compare(
     paint: Paint,
     words: &Words,
 ) -> String {
-    let mut out = format!("{}\n", told.heading);
+    let mut out = String::new();
     let columns = paint.columns.clamp(20, 80);
     let lines = |out: &mut String, indent: usize, content: &str| {
         for line in text::wrap(content, columns - indent) {
             let _ = writeln!(out, "{:indent$}{line}", "");
         }
     };
+    lines(&mut out, 0, told.heading);
     if !told.one_place {
         lines(&mut out, 0, &words.text("compare-places"));
     }
     out.push('\n');
-    out.push_str(&grid(picture, &words.text("compare-legend"), paint, words));
+    out.push_str(&grid(picture, &entries(&words.text("compare-legend")), paint, words));
     for change in Change::ALL {
         let titles = titles(&comparison.changed(change), &[now, then]);
         if !titles.is_empty() {

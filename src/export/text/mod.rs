@@ -47,7 +47,7 @@ pub fn heatmap(
     paint: Paint,
     words: &Words,
 ) -> String {
-    let mut out = grid(picture, &picture.legend(words), paint, words);
+    let mut out = grid(picture, &entries(&picture.legend(words)), paint, words);
     out.push('\n');
     if let Some(instead) = heatmap.instead_of_spots() {
         let _ = writeln!(out, "{}", words.text(instead));
@@ -63,20 +63,50 @@ pub fn heatmap(
     out
 }
 
+/// The parts of a legend, between which three spaces stand.
+pub fn entries(legend: &str) -> Vec<String> {
+    legend.split("   ").map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
 /// The tiles under their areas' titles, and the legend of their colours.
-fn grid(picture: &Picture, legend_of_marks: &str, paint: Paint, words: &Words) -> String {
+fn grid(picture: &Picture, marks: &[String], paint: Paint, words: &Words) -> String {
     let mut out = String::new();
+    let room = paint.columns.max(TILE_WIDTH);
     for row in &picture.rows {
-        let _ = writeln!(out, "{}", bold(&row.title, paint));
+        for line in text::wrap(&row.title, room) {
+            let _ = writeln!(out, "{}", bold(&line, paint));
+        }
         let columns = ((paint.columns + 1) / (TILE_WIDTH + 1)).max(1);
         for tiles in row.tiles.chunks(columns) {
             tile_lines(&mut out, tiles, paint);
         }
         out.push('\n');
     }
-    let legend: Vec<String> = Band::ALL.iter().map(|band| legend_entry(*band, paint, words)).collect();
-    let _ = writeln!(out, "{}", format!("{}   {legend_of_marks}", legend.join(" ")).trim_end());
+    out.push_str(&legend(marks, room, paint, words));
     out
+}
+
+/// The words for the bands, then what the marks mean, in lines of so many columns.
+fn legend(marks: &[String], room: usize, paint: Paint, words: &Words) -> String {
+    let bands = Band::ALL.iter().map(|band| {
+        let word = format!("{}{} ", edge(Some(*band), paint), words.text(band.name()));
+        (1, text::width(&word), painted(&word, Some(*band), paint))
+    });
+    let marks = marks.iter().flat_map(|entry| text::wrap(entry, room));
+    let marks = marks.map(|entry| (3, text::width(&entry), entry));
+    let (mut lines, mut used) = (vec![String::new()], 0);
+    for (apart, width, entry) in bands.chain(marks) {
+        let apart = if used == 0 { 0 } else { apart };
+        if used > 0 && used + apart + width > room {
+            (used, lines) = (width, [lines, vec![entry]].concat());
+            continue;
+        }
+        used += apart + width;
+        if let Some(line) = lines.last_mut() {
+            let _ = write!(line, "{:apart$}{entry}", "");
+        }
+    }
+    lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
 /// The place, the day and, if asked for, the name.
@@ -163,10 +193,6 @@ fn tile_lines(out: &mut String, tiles: &[Tile], paint: Paint) {
         }
         let _ = writeln!(out, "{}", line.trim_end());
     }
-}
-
-fn legend_entry(band: Band, paint: Paint, words: &Words) -> String {
-    painted(&format!("{}{} ", edge(Some(band), paint), words.text(band.name())), Some(band), paint)
 }
 
 fn edge(band: Option<Band>, paint: Paint) -> char {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{INDENT, Paint, grid};
-use crate::export::report::Report;
+use crate::export::report::{List, Report};
 use crate::picture::ticked;
 use crate::text::{width, wrap};
 use crate::words::Words;
@@ -23,19 +23,20 @@ pub fn report(report: &Report, paint: Paint, words: &Words) -> String {
     out.push('\n');
     out.push_str(&grid(&report.picture, &report.legend, paint, words));
     out.push('\n');
-    for (name, content) in &report.lists {
-        // Under one another where they would leave little room.
-        let label = if name.is_empty() { 0 } else { width(name) + 2 };
-        let first = if content.contains('\n') || label > columns / 3 { INDENT } else { label };
-        if first == label && !name.is_empty() {
-            let wrapped = wrap(content, columns - label);
-            for (index, line) in wrapped.iter().enumerate() {
-                let name = if index == 0 { name.as_str() } else { "" };
-                let _ = writeln!(out, "{name:label$}{line}");
+    for List { heading, items } in &report.lists {
+        let label = heading.as_ref().map_or(0, |heading| width(heading) + 2);
+        match (heading, items.as_slice()) {
+            (None, items) => items.iter().for_each(|item| lines(&mut out, 0, item)),
+            (Some(heading), [item]) if label <= columns / 3 => {
+                for (index, line) in wrap(item, columns - label).iter().enumerate() {
+                    let _ = writeln!(out, "{:label$}{line}", if index == 0 { heading.as_str() } else { "" });
+                }
             }
-        } else {
-            lines(&mut out, 0, name);
-            lines(&mut out, first, content);
+            // Under one another where they would leave little room.
+            (Some(heading), items) => {
+                lines(&mut out, 0, heading);
+                items.iter().for_each(|item| lines(&mut out, INDENT, item));
+            }
         }
     }
     let (heading, actions) = &report.actions;
@@ -49,13 +50,12 @@ pub fn report(report: &Report, paint: Paint, words: &Words) -> String {
         }
         lines(&mut out, INDENT, &action.details);
     }
-    let (heading, notes) = &report.notes;
-    if !notes.is_empty() {
+    for (heading, notes) in &report.notes {
         let _ = write!(out, "\n{heading}\n");
-    }
-    for (title, note) in notes {
-        lines(&mut out, 0, title);
-        lines(&mut out, INDENT, note);
+        for (title, note) in notes {
+            lines(&mut out, 0, title);
+            lines(&mut out, INDENT, note);
+        }
     }
     out
 }
