@@ -14,10 +14,14 @@
 
 mod support;
 
-use heatmap::app::layout;
+use heatmap::app::{Screen, layout};
+use heatmap::palette::{Depth, Palette};
+use heatmap::picture::band_character;
 use heatmap::text;
+use heatmap::view::{draw, theme::Theme};
+use ratatui::{buffer::Buffer, layout::Rect};
 use support::shots::{hard, hard_keys, in_welsh, of_a_person};
-use support::{Session, WALK, own};
+use support::{Session, WALK, own, rows};
 
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 40), (200, 60)];
 
@@ -371,4 +375,39 @@ fn a_long_statement_is_scrolled_and_the_next_one_begins_at_its_top() {
     );
     session.keys("<left><down><down><left>");
     assert!(session.text().contains("I want to know"), "{}", session.text());
+}
+
+#[test]
+fn where_colours_do_not_tell_a_band_its_characters_do() {
+    for size in SIZES {
+        let mut session = Session::new(size);
+        session.keys(&format!("{WALK}f"));
+        let Screen::Heatmap(grid) = &session.state.screen else { panic!("no heatmap") };
+        for (palette, depth) in [
+            (Palette::MONO, Depth::True),
+            (Palette::MONO, Depth::TwoFiftySix),
+            (Palette::VIK, Depth::Sixteen),
+            (Palette::CIVIDIS, Depth::Sixteen),
+            (Palette::VIK, Depth::None),
+        ] {
+            let theme = Theme { palette, depth, background: None };
+            let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width: size.0, height: size.1 });
+            draw(&session.state, &theme, &mut buffer);
+            let rows = rows(&buffer);
+            let mut seen = 0;
+            for tile in grid.heatmap.tiles() {
+                let of = &session.state.questionnaires[0];
+                let title = &of.dimension(&tile.id).unwrap().title;
+                let word = session.state.words.text(tile.band.unwrap().name());
+                let marked = |text: &str| format!("{}{text}", band_character(tile.band));
+                // Tiles are drawn above everything else that names them.
+                let Some(at) = rows.iter().position(|row| row.contains(&marked(title))) else { continue };
+                let below = rows[at..].iter().take(2).any(|row| row.contains(&marked(&word)));
+                assert!(below, "{palette:?} {depth:?} {title}:\n{}", rows.join("\n"));
+                seen += 1;
+            }
+            let all = if size.0 == 40 { 3 } else { 16 };
+            assert!(seen >= all, "{palette:?} {depth:?}: {seen} tiles\n{}", rows.join("\n"));
+        }
+    }
 }

@@ -125,7 +125,7 @@ fn keys_of_ones_own_work_and_foot_and_help_name_them() {
     terminal.press("\t", "On a bad day");
     terminal.press("?", "Keys").wait("Tab              on").press_away("\x1b", "Keys");
     terminal.press("\x0e", "A note for yourself").press("quiet", "quiet");
-    terminal.press("\x1b", "with a note").send("\x1b[D").wait("I want to know");
+    terminal.press_away("\x1b", "A note for yourself").send("\x1b[D").wait("I want to know");
     // The key that it had before does nothing now: what is typed behind it is all that happens.
     terminal.send("\x1b[C").press("4", "1 saved").wait("On a bad day").send("q");
     assert_eq!(terminal.ended(), 0);

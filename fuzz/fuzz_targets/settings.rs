@@ -1,0 +1,30 @@
+//! Whatever a file of settings is: it is read, or every fault is told at a place that is there.
+#![no_main]
+
+use heatmap::app::Keymap;
+use heatmap::app::keys::{Context, bindings};
+use heatmap::{config, document};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let (source, faults) = match config::read(bytes) {
+        Err(bad) => bad,
+        Ok(settings) => match Keymap::new(&settings.keys) {
+            Err(faults) => (settings.source, faults),
+            Ok(keys) => {
+                // Whatever is bound is dispatched to what it is bound to.
+                for context in Context::ALL {
+                    for binding in bindings(context) {
+                        for key in keys.keys(context, binding) {
+                            assert_eq!(keys.command(context, *key), Some(binding.command));
+                        }
+                    }
+                }
+                return;
+            }
+        },
+    };
+    assert!(!faults.is_empty());
+    let report = document::report("config.toml", &source, &faults);
+    assert!(report.starts_with("config.toml:"));
+});
