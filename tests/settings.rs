@@ -206,3 +206,62 @@ fn what_keeps_it_from_saving_is_said_in_welsh_too() {
     terminal.wait("1 ar gadw").send("q");
     assert_eq!(terminal.ended(), 0);
 }
+
+#[test]
+fn a_statement_names_the_keys_as_they_are_set() {
+    let settings = "[keys]\nlevel-1 = [\"a\"]\nnot-sure = [\"f2\"]\nskip-area = [\"ctrl-x\"]\n";
+    let (program, file) = with_settings(settings);
+    let mut terminal = program.terminal((80, 24), &["--config", &file, "take", "--place", "Team"], &[]);
+    terminal.wait("a   Not at all").wait("2   A little").wait("F2  not sure").wait("Ctrl-X  not mine to say");
+    terminal.wait("a 2 3 4 5 answer").press("1a", "1 saved").send("q");
+    assert_eq!(terminal.ended(), 0);
+    assert_eq!(program.answered(), 1, "the key that it had before does nothing");
+}
+
+#[test]
+fn every_fault_of_the_settings_is_told_at_once() {
+    let settings = "palette = \"viridis\"\ncolor = \"x\"\nlang = \"xx\"\ndata-dir = \"\"\n[keys]\nnote = [\"ctrl-m\"]\nreview = [\"rr\"]\n[screen.foo]\nnext = [\"a\"]\n";
+    let (program, file) = with_settings(settings);
+    let (code, _, err) = program.run(&["--config", &file, "list"]);
+    assert_eq!(code, 65);
+    for (line, told) in [
+        (1, "no palette of this name"),
+        (2, "`color` should be one of"),
+        (3, "does not speak `xx` yet"),
+        (4, "a folder has a name"),
+        (6, "terminals send `ctrl-m` as `enter`"),
+        (7, "`rr` is not the name of a key"),
+        (8, "`foo` is not a screen"),
+    ] {
+        let found = err.lines().find(|found| found.contains(told));
+        assert!(found.is_some_and(|found| found.contains(&format!("config.toml:{line}:"))), "{told}: {err}");
+    }
+    assert!(!err.contains("did you mean `f1`"), "{err}");
+    assert!(err.contains("present"), "all screens are named: {err}");
+}
+
+#[test]
+fn a_folder_in_ones_own_home_is_found_there() {
+    let (program, file) = with_settings("data-dir = \"~/maps\"\n");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_heatmap"));
+    command.env_clear().env("HOME", program.data.path()).args(["--config", &file, "config", "show"]);
+    let (code, out, err) = said(&command.output().unwrap());
+    assert_eq!(code, 0, "{err}");
+    let there = program.data.path().join("maps");
+    assert!(out.contains(&format!("data-dir = \"{}\"", there.display())), "{out}");
+}
+
+#[test]
+fn terminals_of_sixteen_colours_get_colours_that_they_know() {
+    let program = Program::new();
+    let mut terminal = program.terminal((80, 24), &["take", "--place", "Team"], &[("TERM", "linux")]);
+    terminal.wait("0 saved");
+    walk(&mut terminal, "5", "not a verdict");
+    terminal.send("q");
+    terminal.ended();
+    let bytes = String::from_utf8_lossy(&terminal.bytes).into_owned();
+    assert!(!bytes.contains("38;5;") && !bytes.contains("48;5;"), "{bytes:?}");
+    let grounds = |code: &str| code.parse::<u8>().is_ok_and(|code| matches!(code, 40..=47 | 100..=107));
+    let coloured = bytes.split("\x1b[").filter_map(|rest| rest.split_once('m'));
+    assert!(coloured.into_iter().any(|(codes, _)| codes.split(';').any(grounds)), "{bytes:?}");
+}

@@ -51,12 +51,11 @@ impl InForce {
     /// # Errors
     /// When the file of settings cannot be used, or something that is not known is asked for.
     pub(super) fn look(common: &Common) -> Result<Self, Failure> {
-        let (file, settings) = read(common.config.as_deref())?;
+        let (file, settings, mut faults) = read(common.config.as_deref())?;
         let line = |span: &std::ops::Range<usize>| {
             From::File(Fault::new(span.clone(), "", None).place(&settings.source).0)
         };
         let of_file = |found: &Located<()>| line(&found.span);
-        let mut faults = Vec::new();
         let lang = lang(common, settings.lang.as_ref(), of_file, &mut faults)?;
         let palette = palette(common, settings.palette.as_ref(), of_file, &mut faults)?;
         let color = match (common.color.map(Into::into), &settings.color) {
@@ -80,6 +79,10 @@ impl InForce {
             }
             (None, None) => Set { value: false, from: From::Default },
         };
+        let is_nameless = |found: &&Located<PathBuf>| found.value.as_os_str().is_empty();
+        if let Some(found) = settings.data_dir.as_ref().filter(is_nameless) {
+            faults.push(Fault::new(found.span.clone(), "a folder has a name", None));
+        }
         let data_dir = data_dir(common, settings.data_dir.as_ref(), file.as_deref(), of_file)?;
         let keys = Keymap::new(&settings.keys).unwrap_or_else(|found| {
             faults.extend(found);
@@ -96,18 +99,18 @@ impl InForce {
 }
 
 /// The file that is named, or the one of the platform; without one, nothing is set.
-fn read(named: Option<&Path>) -> Result<(Option<PathBuf>, Settings), Failure> {
+fn read(named: Option<&Path>) -> Result<(Option<PathBuf>, Settings, Vec<Fault>), Failure> {
     let file = named.map(Path::to_owned).or_else(default_file);
-    let Some(path) = &file else { return Ok((None, Settings::default())) };
+    let Some(path) = &file else { return Ok((None, Settings::default(), Vec::new())) };
     let bytes = match store::read_limited(path) {
         Ok(bytes) => bytes,
-        Err(store::Error::Missing(_)) if named.is_none() => return Ok((file, Settings::default())),
+        Err(store::Error::Missing(_)) if named.is_none() => {
+            return Ok((file, Settings::default(), Vec::new()));
+        }
         Err(error) => return Err(error.into()),
     };
-    match config::read(&bytes) {
-        Ok(settings) => Ok((file, settings)),
-        Err((source, faults)) => Err(damaged(path, &source, &faults)),
-    }
+    let (settings, faults) = config::read(&bytes);
+    Ok((file, settings, faults))
 }
 
 /// Where the settings are unless another file is named.
@@ -225,7 +228,7 @@ fn data_dir(
         // What is not absolute is beside the file that says it.
         let beside = file.and_then(Path::parent).unwrap_or(Path::new("."));
         let from = line(&Located { value: (), span: set.span.clone() });
-        return Ok(Set { value: beside.join(&set.value), from });
+        return Ok(Set { value: beside.join(store::at_home(&set.value)), from });
     }
     match Store::default_root() {
         Some(value) => Ok(Set { value, from: From::Default }),

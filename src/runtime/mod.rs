@@ -81,7 +81,7 @@ pub fn terminal_size() -> io::Result<(u16, u16)> {
 pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<Ending> {
     let (sender, messages) = mpsc::channel();
     let signals = signals::Signals::catch()?;
-    let mut screen = Screen::enter(state.size, on_panic(&state, world))?;
+    let mut screen = Screen::enter(state.size, world.theme.depth, on_panic(&state, world))?;
     let mut outside = Outside::new(world, state.words.language(), &sender);
     let whole = outside.list(&mut state, Some(FIRST_ROWS));
     let mut ending = outside.carry_out(&mut state, start, || screen.suspend())?;

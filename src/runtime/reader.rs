@@ -142,7 +142,7 @@ impl Work {
 
 /// Makes it and writes it, whole or not at all, and never over something unasked.
 fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
-    let named = at_home(&parcel.path);
+    let named = store::at_home(&parcel.path);
     let path = std::path::absolute(&named).unwrap_or(named);
     // Sentences are not shared between threads.
     let words = Words::new(&looks.language, |_| None);
@@ -156,15 +156,6 @@ fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
         Ok(()) => Delivery::Written(path, boxes(parcel.format, &parcel.chosen, &parcel.wishes, around)),
         Err(store::Error::Exists(_)) => Delivery::Taken(parcel.path.clone()),
         Err(why) => Delivery::Failed(why.said(&words)),
-    }
-}
-
-/// What begins with `~/` is in the person's own folder, as shells have it.
-fn at_home(path: &Path) -> PathBuf {
-    let home = || directories::BaseDirs::new().map(|dirs| dirs.home_dir().to_owned());
-    match path.strip_prefix("~") {
-        Ok(inside) => home().map_or_else(|| path.to_owned(), |home| home.join(inside)),
-        Err(_) => path.to_owned(),
     }
 }
 
@@ -265,8 +256,8 @@ mod tests {
     #[test]
     fn a_wave_in_front_stands_for_ones_own_folder() {
         let home = directories::BaseDirs::new().unwrap().home_dir().to_owned();
-        assert_eq!(at_home(Path::new("~/a/b.png")), home.join("a/b.png"));
-        assert_eq!(at_home(Path::new("~other/b.png")), Path::new("~other/b.png"));
-        assert_eq!(at_home(Path::new("b.png")), Path::new("b.png"));
+        assert_eq!(store::at_home(Path::new("~/a/b.png")), home.join("a/b.png"));
+        assert_eq!(store::at_home(Path::new("~other/b.png")), Path::new("~other/b.png"));
+        assert_eq!(store::at_home(Path::new("b.png")), Path::new("b.png"));
     }
 }

@@ -291,7 +291,7 @@ mod tests {
             let read = words.read_date(typed, TODAY).map(|date| date.to_string());
             assert_eq!(read.as_deref(), Some(meant), "{typed}");
         }
-        assert_eq!(words.day_in_full(TODAY), "Dydd Sul 22 Tachwedd 2026");
+        assert_eq!(words.day_in_full(TODAY), "dydd Sul 22 Tachwedd 2026");
     }
 
     #[test]

@@ -89,18 +89,18 @@ unfinished = Ddim wedi'i orffen bellach. Pwyswch { KEY("statement.redo") } i'w o
 too-small = Gwnewch y ffenestr hon ychydig yn fwy, os gwelwch yn dda: mae 40 colofn wrth 12 llinell yn ddigon.
 date = { $day } { $month } { $year }
 month-1 = Ion
-month-2 = Chw
+month-2 = Chwef
 month-3 = Maw
 month-4 = Ebr
 month-5 = Mai
 month-6 = Meh
-month-7 = Gor
+month-7 = Gorff
 month-8 = Aws
 month-9 = Med
 month-10 = Hyd
-month-11 = Tac
-month-12 = Rha
-date-full = Dydd { $weekday } { $day } { $month } { $year }
+month-11 = Tach
+month-12 = Rhag
+date-full = dydd { $weekday } { $day } { $month } { $year }
 month-long-1 = Ionawr
 month-long-2 = Chwefror
 month-long-3 = Mawrth
@@ -122,7 +122,7 @@ weekday-6 = Sadwrn
 weekday-7 = Sul
 
 # Words that dates are typed with, apart from the names of months and weekdays: each a list with commas.
-date-fillers = ar, y, yr, o, erbyn, dydd, ddydd, yma, hwn, hon, sy'n, sy’n, dod, yn, ym, yng
+date-fillers = ar, nos, y, yr, o, erbyn, dydd, ddydd, yma, hwn, hon, sy'n, sy’n, dod, yn, ym, yng
 date-in = mewn, ymhen
 date-next = nesaf, nesa
 date-end = diwedd, ddiwedd
@@ -239,11 +239,11 @@ action-what = Beth
 action-who = Pwy
 action-buddy = Gyda
 action-due = Erbyn pryd
-action-date-how = 1 Rha, Gwener, mewn 2 wythnos
+action-date-how = 1 Rhag, Gwener, mewn 2 wythnos
 action-date-past = { $date }, sydd wedi mynd heibio
 action-date-unclear = Ddim yn ddyddiad eto
 action-needs-what = Yn gyntaf, dywedwch beth fydd yn cael ei wneud.
-action-needs-date = Dydy'r dyddiad ddim yn glir eto. Rhowch gynnig ar 1 Rha, Gwener, mewn 2 wythnos.
+action-needs-date = Dydy'r dyddiad ddim yn glir eto. Rhowch gynnig ar 1 Rhag, Gwener, mewn 2 wythnos.
 action-kept = Mae wedi'i nodi.
 action-left = Bydd yr hyn a deipioch chi'n cael ei gadw nes i chi ddod yn ôl ato drwy bwyso { KEY("heatmap.add-action") }.
 action-done = Wedi'i wneud. Pwyswch { KEY("actions.undo") } i'w dynnu'n ôl.
@@ -848,7 +848,7 @@ plain-find-what = Teipiwch beth i chwilio amdano wedyn, fel: chwilio llyfrgell.
 
 plain-begin-facts = { $statements } o ddatganiadau, { $minutes ->
     [one] tua munud
-   *[other] tua { $minutes } o funudau
+   *[other] tua { $minutes } munud
 }. Mae'n aros ar y peiriant hwn.
 plain-begin-facts-untimed = { $statements } o ddatganiadau. Mae'n aros ar y peiriant hwn.
 plain-begin-others = Mae cwestiynau eraill yma hefyd: mae `heatmap take --questions` yn eu dewis.
