@@ -17,6 +17,7 @@ use crate::intake::{self, FileKind, Gathering};
 use crate::picture::{Marks, Order, Picture};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::store::{Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, shown};
+use crate::words::Said as _;
 
 pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
     let minimum = minimum(args)?;
@@ -239,7 +240,7 @@ impl Counting<'_> {
         };
         let Err(why) = taken else { return Ok(()) };
         self.damaged += u64::from(why.is_damage());
-        say(&self.around.passed_over(&shown(path), &why.with_its_place()));
+        say(&self.around.passed_over(&shown(path), &why.with_its_place(&self.around.words)));
         Ok(())
     }
 
@@ -267,7 +268,7 @@ impl Counting<'_> {
         intake::take_in_stream(gathering, whole, |line| {
             damaged += u64::from(line.why.is_damage());
             if told.len() < MOST_TOLD {
-                told.push(around.passed_over(&format!("Line {}", line.line), &line.why.to_string()));
+                told.push(around.passed_over(&format!("Line {}", line.line), &line.why.said(&around.words)));
             } else {
                 more += 1;
             }

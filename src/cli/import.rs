@@ -191,7 +191,12 @@ impl Taking<'_> {
 
     fn not_taken(&mut self, piece: Piece, name: &str, why: &NotTaken) {
         let is_bad = why.is_damage() || *why == NotTaken::Questions;
-        self.pass_over(piece, name, &why.with_its_place(), if is_bad { BAD_DATA } else { 0 });
+        self.pass_over(
+            piece,
+            name,
+            &why.with_its_place(&self.around.words),
+            if is_bad { BAD_DATA } else { 0 },
+        );
     }
 
     fn pass_over(&mut self, piece: Piece, name: &str, why: &str, code: u8) {

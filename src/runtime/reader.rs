@@ -150,7 +150,7 @@ fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
     let around = Around { words: &words, palette: looks.palette, zone: &zone };
     let bytes = match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
         Ok(bytes) => bytes,
-        Err(why) => return Delivery::Failed(why.to_string()),
+        Err(why) => return Delivery::Failed(why.said(&words)),
     };
     match store::write_out(&path, &bytes, parcel.force) {
         Ok(()) => Delivery::Written(path, boxes(parcel.format, &parcel.chosen, &parcel.wishes, around)),
@@ -177,7 +177,7 @@ fn read(gathering: &mut Gathering, path: &Path, words: &Words) -> Told {
     match intake::take_in(gathering, &bytes) {
         Ok(Taken::Counted) => Told::Counted,
         Ok(Taken::Again) => Told::Again,
-        Err(why) => Told::PassedOver(why.with_its_place()),
+        Err(why) => Told::PassedOver(why.with_its_place(words)),
     }
 }
 
