@@ -263,6 +263,34 @@ mod tests {
     }
 
     #[test]
+    fn why_not_is_said_in_the_language_of_the_screens() {
+        let root = tempfile::tempdir().unwrap();
+        let of = Arc::new(built_in::load().unwrap().remove(0));
+        let file = root.path().join("of.toml");
+        fs::write(&file, &*of.source).unwrap();
+        let mut gathering = Gathering::new(Arc::clone(&of), Default::default());
+        let told = read(&mut gathering, &file, &Words::new("cy", |_| None));
+        assert_eq!(told, Told::PassedOver("holiadur yw hi, nid atebion rhywun".to_owned()));
+        let id = of.key.clone();
+        let at = jiff::Timestamp::UNIX_EPOCH;
+        let draft = crate::response::Response::new(Uuid::nil(), id, at, "Yma".to_owned(), None);
+        let entry = store::Entry { response: draft, path: root.path().join("a.toml") };
+        let parcel = Parcel {
+            chosen: crate::app::take_home::Chosen::One(Box::new(crate::app::Row::new(
+                entry.into(),
+                Some(of),
+            ))),
+            format: crate::export::Format::Calendar,
+            wishes: Default::default(),
+            path: root.path().join("home.ics"),
+            force: false,
+        };
+        let delivery = deliver(&parcel, &Looks { language: "cy".to_owned(), palette: Palette::VIK });
+        let Delivery::Failed(why) = delivery else { panic!("{delivery:?}") };
+        assert!(why.contains("byddai calendr yn wag"), "{why}");
+    }
+
+    #[test]
     fn a_wave_in_front_stands_for_ones_own_folder() {
         let home = directories::BaseDirs::new().unwrap().home_dir().to_owned();
         assert_eq!(at_home(Path::new("~/a/b.png")), home.join("a/b.png"));
