@@ -200,12 +200,17 @@ fn fail_calls(trials: &mut Trials, calls: &[Call], error: &str) {
         let options = format!("-o /dev/null -e trace={call} -e inject={call}:error={error}:when={number}");
         let mut terminal = trials.start(&options);
         warned += usize::from(type_keys(&mut terminal, Duration::from_millis(60)));
-        if !terminal.runs() && terminal.screen().contains(SETTINGS) {
+        let has_ended = !terminal.runs();
+        if has_ended {
+            // Its last words may still be on their way.
+            terminal.ended();
+        }
+        if has_ended && terminal.screen().contains(SETTINGS) {
             // What the settings are is not guessed: it says why, before a key was typed, and nothing is lost.
             refused += 1;
             continue;
         }
-        if !terminal.runs() {
+        if has_ended {
             trials.count += 1;
             trials.lost.push(format!("{what}: the program ended:\n{}", terminal.screen()));
             continue;

@@ -15,19 +15,24 @@
 mod support;
 
 use std::collections::HashSet;
+use std::path::Path;
 use std::sync::Arc;
 
-use heatmap::export::{json, text as text_export};
+use heatmap::app::Row;
+use heatmap::app::take_home::{Around, Chosen, Wishes, make};
+use heatmap::export::{Format, json, text as text_export};
 use heatmap::palette::{Depth, Palette};
 use heatmap::picture::{Order, Picture};
 use heatmap::questionnaire::{self, built_in};
 use heatmap::response::{self, Unreadable};
+use heatmap::store::{Entry, GroupEntry};
 use heatmap::text::is_suspect;
 use heatmap::words::Words;
 use heatmap::{
     document,
     group::Tallies,
     heatmap::{Heatmap, People},
+    intake,
 };
 use jiff::tz::TimeZone;
 use naughty_strings::BLNS;
@@ -140,8 +145,41 @@ dimension = {text}
 what = {text}
 who = {text}
 buddy = {text}
+due = 2026-12-24
 "#,
     )
+}
+
+/// Everything that can be taken home of something, with all that is in it; what is drawn only now and then.
+fn nothing_taken_home_is_live(chosen: &Chosen, text: &str, index: usize, words: &Words) {
+    let around = Around { words, palette: Palette::VIK, zone: &TimeZone::UTC };
+    let wishes = Wishes { with: json::With { notes: true, name: true }, ..Wishes::default() };
+    let drawn = |format| matches!(format, Format::Png | Format::Pdf | Format::Xlsx);
+    for format in Format::ALL.into_iter().filter(|format| format.is_built_in() && *format != Format::Toml) {
+        if drawn(format) && !index.is_multiple_of(60) {
+            continue;
+        }
+        let bytes = make(format, chosen, &wishes, around).unwrap_or_else(|why| panic!("{text:?}: {why}"));
+        if drawn(format) {
+            continue;
+        }
+        let made = String::from_utf8(bytes).unwrap().replace("\r\n", "\n");
+        assert!(is_calm(&made), "{format:?} {text:?}: {made:?}");
+        if matches!(format, Format::Html | Format::Svg) {
+            let tags = made.to_lowercase();
+            let live = ["<script", "<iframe", "<img", "<a href=\"javascript", "<object", "onerror=\""];
+            assert!(!live.iter().any(|tag| tags.contains(tag)), "{format:?} {text:?}: {made}");
+        }
+    }
+}
+
+/// A file as the start screen knows it.
+fn row_of(text: &str, of: &Arc<questionnaire::Questionnaire>) -> Row {
+    let stored = match heatmap::group::is_group(text.as_bytes()) {
+        true => GroupEntry::new(Path::new("g.toml"), heatmap::group::read(text.as_bytes()).unwrap()).into(),
+        false => Entry::new(Path::new("r.toml"), response::read(text.as_bytes()).unwrap()).into(),
+    };
+    Row::new(stored, Some(Arc::clone(of)))
 }
 
 #[test]
@@ -151,8 +189,10 @@ fn naughty_strings_in_every_field_of_a_response() {
     assert!(BLNS.len() > 400);
     let evil =
         ["\u{1b}]0;title\u{7}\u{1b}[2J", "\u{202e}txet", "a\u{0}b", "\u{9b}31m", "=1+1", "]]>", "\r\nX: y"];
-    for text in BLNS.iter().copied().chain(evil).filter(|text| !text.contains("\u{10FFFF}0")) {
+    let all = BLNS.iter().copied().chain(evil).filter(|text| !text.contains("\u{10FFFF}0"));
+    for (index, text) in all.enumerate() {
         let file = response_with(text);
+        let before = file.replacen("0f8b6c1e", "1f8b6c1e", 1).replace("2026-11-22T", "2026-05-22T");
         let response = match response::read(file.as_bytes()) {
             Ok(response) => response,
             // An empty key, or one of the other keys again, is not TOML or not a statement.
@@ -174,8 +214,13 @@ fn naughty_strings_in_every_field_of_a_response() {
         let with = json::With { notes: true, name: true };
         let document = serde_json::to_string(&json::response(&response, &map, &of, with)).unwrap();
         assert!(is_calm(&document), "{text:?}: {document:?}");
+        nothing_taken_home_is_live(&Chosen::One(Box::new(row_of(&file, &of))), text, index, &words);
+        let two = (Box::new(row_of(&before, &of)), Box::new(row_of(&file, &of)));
+        let done = response.actions.clone();
+        nothing_taken_home_is_live(&Chosen::Two(two.0, two.1, done), text, index, &words);
         let mut session = Session::with((80, 24), Arc::clone(&of));
         session.files.push((format!("{}.toml", response.id).into(), file));
+        session.files.push(("before.toml".into(), before));
         session.restart();
         let screens = [
             "",
@@ -191,6 +236,15 @@ fn naughty_strings_in_every_field_of_a_response() {
             "e",
             "<esc>a",
             "<esc>?",
+            "<esc><esc>c",
+            "<enter>",
+            "<down>",
+            "<enter>",
+            "<esc><esc>t",
+            "<esc>x",
+            "<enter>",
+            "<esc><esc>r",
+            "<esc>gx<enter>",
         ];
         for keys in screens {
             let screen = session.keys(keys).text();
@@ -268,7 +322,7 @@ fn naughty_strings_in_every_field_of_a_group() {
     let of = support::own();
     let words = Words::english();
     let evil = ["\u{1b}]0;title\u{7}\u{1b}[2J", "\u{202e}txet", "a\u{0}b", "\u{9b}31m", "\r\nX: y"];
-    for text in BLNS.iter().copied().chain(evil) {
+    for (index, text) in BLNS.iter().copied().chain(evil).enumerate() {
         let quoted = toml::Value::from(text).to_string();
         let key = if text.is_empty() {
             "\"\"".to_owned()
@@ -284,7 +338,8 @@ fn naughty_strings_in_every_field_of_a_group() {
              questionnaire = {{ id = \"our-club\", version = \"2.1.0\", language = \"en-GB\" }}\n\
              opened = 2026-11-22T14:00:00Z\ntitle = {quoted}\nplace = {quoted}\nfocus = {quoted}\nextra = {quoted}\n\
              people = 9\nrevealed = 9\n\n[tally]\n\"club.doors.in\" = [0, 1, 2, 3, 2, 1, 0, 0, 0]\n{key} = [0, 1, 0, 0]\n\n\
-             [[action]]\nid = \"1f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\ndimension = {quoted}\nwhat = {quoted}\nwho = {quoted}\n"
+             [[action]]\nid = \"1f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\ndimension = {quoted}\nwhat = {quoted}\nwho = {quoted}\n\
+             due = 2026-12-24\n"
         );
         let group = match heatmap::group::read(file.as_bytes()) {
             Ok(group) => group,
@@ -292,9 +347,17 @@ fn naughty_strings_in_every_field_of_a_group() {
         };
         let written = group.to_toml(&of);
         assert_eq!(heatmap::group::read(written.as_bytes()).unwrap(), group, "{text:?}");
-        let entry = heatmap::store::GroupEntry { path: "group.toml".into(), group };
-        let row =
-            heatmap::app::Row::new(heatmap::store::Stored::Group(Box::new(entry)), Some(Arc::clone(&of)));
+        let row = row_of(&file, &of);
+        nothing_taken_home_is_live(&Chosen::One(Box::new(row_of(&file, &of))), text, index, &words);
+        let mut session = Session::with((80, 24), Arc::clone(&of));
+        session.files.push(("groups/g.toml".into(), file));
+        session.restart();
+        for keys in
+            ["", "<enter>", "<right>", "<enter>", "<esc>f", "<esc>p", "<right>", "<end>", "<esc>x", "<esc>?"]
+        {
+            let screen = session.keys(keys).text();
+            assert!(is_calm(&screen), "{text:?}: {screen:?}");
+        }
         let (map, group) = (row.heatmap().unwrap(), row.group().unwrap());
         let document = serde_json::to_string(&json::group(group, &map, &of)).unwrap();
         let paint = text_export::Paint { palette: Palette::VIK, depth: Depth::None, columns: 80 };
@@ -304,4 +367,42 @@ fn naughty_strings_in_every_field_of_a_group() {
             + &text_export::plans(row.focus(), row.actions(), &of, paint, &words);
         assert!(is_calm(&document) && is_calm(&shown), "{text:?}: {shown:?}");
     }
+}
+
+#[test]
+fn naughty_strings_in_every_place_of_settings_and_of_forms() {
+    let of = support::own();
+    let words = Words::english();
+    let mut refused = 0;
+    for text in BLNS.iter().copied().chain(["\u{1b}[2J", "\u{202e}txet", "a\u{0}b", "=1+1\n"]) {
+        let quoted = toml::Value::from(text).to_string();
+        let key = toml_writer::ToTomlKey::to_toml_key(text);
+        for file in [
+            format!("lang = {quoted}\n"),
+            format!("palette = [{quoted}, {quoted}]\n"),
+            format!("{key} = 1\n"),
+            format!("[keys]\nnext = [{quoted}]\n{key} = [{quoted}]\n"),
+            format!("[screen.{key}]\n{key} = [{quoted}]\n"),
+        ] {
+            if let Err((source, faults)) = heatmap::config::read(file.as_bytes()) {
+                let report = document::report("config.toml", &source, &faults);
+                assert!(report.chars().all(|c| c == '\n' || !is_suspect(c)), "{report:?}");
+                refused += 1;
+            }
+        }
+        let cell = format!("\"{}\"", text.replace('"', "\"\""));
+        let form = format!(
+            "People walk in.,{cell},Our door stays shut.\nalways,{cell},{cell}\n{cell},{cell},never\n"
+        );
+        match intake::read_form(form.as_bytes(), &of, &words, uuid::Uuid::nil()) {
+            Ok(form) => {
+                let rows = form.rows.iter().filter_map(|row| row.as_ref().err());
+                let told: String = rows.map(|bad| bad.why.said(&words)).collect();
+                let told = told + &form.ignored.join("\n");
+                assert!(is_calm(&told), "{text:?}: {told:?}");
+            }
+            Err(bad) => assert!(is_calm(&bad.said(&words)), "{text:?}"),
+        }
+    }
+    assert!(refused > 1000, "{refused}");
 }
