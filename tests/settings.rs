@@ -265,3 +265,101 @@ fn terminals_of_sixteen_colours_get_colours_that_they_know() {
     let coloured = bytes.split("\x1b[").filter_map(|rest| rest.split_once('m'));
     assert!(coloured.into_iter().any(|(codes, _)| codes.split(';').any(grounds)), "{bytes:?}");
 }
+
+/// A finished response as a file, with its answer to one statement.
+fn response(level: u8) -> String {
+    format!(
+        "format = 1\nid = \"11111111-1111-4111-8111-111111111111\"\n\
+         questionnaire = {{ id = \"relationships\", version = \"1.0.0\", language = \"en-GB\" }}\n\
+         started = 2026-11-20T10:00:00Z\nfinished = 2026-11-20T10:20:00Z\nplace = \"Team\"\n\
+         [answers]\n\"you.motivation.beyond\" = {level}\n"
+    )
+}
+
+/// Arguments, standard input, the code, and what is said in English and in Welsh.
+type Failing<'a> = (&'a [&'a str], &'a [u8], i32, &'a str, &'a str);
+
+#[test]
+fn what_a_command_could_not_do_is_said_in_welsh_with_the_same_code() {
+    let program = Program::new();
+    let mine = program.file("mine.toml", &response(4));
+    let misfit = program.file("misfit.toml", &response(9));
+    let draft = program.file("draft.toml", &response(4).replace("finished", "paused"));
+    let tallies = program.file("tallies.csv", "statement,answer,count\nyou.motivation.beyond,6,1\n");
+    let out = program.file("out.svg", "");
+    let line = br#"{"format":1,"id":"x"}"#;
+    let many = [
+        r#"{"format":1,"questionnaire":{"id":"relationships","version":"1.0.0"},"answers":{"you.motivation.beyond":4}}"#,
+        "not JSON",
+    ]
+    .join("\n");
+    #[rustfmt::skip]
+    let all: &[Failing<'_>] = &[
+        (&["show", "nobody"], b"", 66, "There is no saved heatmap", "Does dim map gwres nobody"),
+        (&["show", &misfit], b"", 65, "that its scale does not have", "sydd ddim ar ei raddfa"),
+        (&["list", "--lang", "fr"], b"", 2, "does not speak fr yet", "ddim yn siarad fr eto"),
+        (&["list", "--palette", "pink"], b"", 2, "There is no palette pink", "Does dim palet pink"),
+        (&["--plain", "group", "--minimum", "2", "x"], b"", 2, "at least 5 people", "o leiaf 5 o bobl"),
+        (&["group"], b"", 2, "The screens need a terminal", "Mae angen terfynell ar y sgriniau"),
+        (&["group", &draft], b"", 66, "it is a draft", "drafft yw hi, heb ei orffen"),
+        (&["group", &draft], b"", 66, "There are no finished answers", "Does dim atebion wedi'u gorffen"),
+        (&["group", "-"], line, 66, "No line of standard input", "Does dim un llinell o'r mewnbwn safonol"),
+        (&["group", "-"], many.as_bytes(), 0, "Line 2 is passed over: it is damaged: it is not JSON", "Wedi hepgor llinell 2: mae wedi'i difrodi: nid JSON yw hi"),
+        (&["group", "--tallies", &tallies, "--people", "5"], b"", 65, "line 2: an answer is a level's number", "llinell 2: rhif lefel"),
+        (&["group", "--out", "-", &mine], b"", 2, "A group is written into a file", "Mae grŵp yn cael ei ysgrifennu i ffeil"),
+        (&["import", &misfit], b"", 65, "is a level that the scale does not have", "yn lefel sydd ddim ar y raddfa"),
+        (&["export", &mine], b"", 2, "Name a file with -o", "Rhowch enw ffeil gyda -o"),
+        (&["export", &mine, "--format", "foo"], b"", 2, "There is no format foo", "Does dim fformat foo"),
+        (&["export", &mine, "-o", &out], b"", 73, "write over it with --force", "ysgrifennwch drosti gyda --force"),
+        (&["export", &mine, "-o", "a.ics"], b"", 65, "a calendar would be empty", "byddai calendr yn wag"),
+        (&["export", &draft, "--for-group"], b"", 2, "Only one person's finished answers", "Dim ond atebion un person"),
+        #[cfg(feature = "png")]
+        (&["export", &mine, "--format", "png", "--width", "20000", "-o", "a.png"], b"", 2, "So wide a picture", "Byddai llun mor llydan"),
+        (&["actions", "add", &mine, "motivation", "x", "--due", "never"], b"", 2, "is not a date", "ddim yn ddyddiad"),
+        (&["actions", "add", &mine, "nowhere", "x"], b"", 66, "There is no dimension nowhere", "Does dim dimensiwn nowhere"),
+        (&["questions", "sheet", "-o", "a.doc"], b"", 2, "should end in .pdf", "orffen yn .pdf, .html neu .txt"),
+        (&["take", "--continue"], b"", 66, "There is no draft", "Does dim drafft i fynd ymlaen"),
+        (&["man", "/nowhere"], b"", 73, "the folder is not there", "dydy'r ffolder ddim yno"),
+        (&["config", "show", "--config", "nowhere.toml"], b"", 66, "There is no file", "Does dim ffeil nowhere.toml"),
+    ];
+    for (args, input, code, english, welsh) in all {
+        let (said, _, err) = program.with_input(args, input);
+        assert_eq!(said, *code, "{args:?}: {err}");
+        assert!(err.contains(english), "{args:?}: {err}");
+        let (said, _, err) = program.with_input(&[&["--lang", "cy"], *args].concat(), input);
+        // The flag may be there already, and then the system has to say it.
+        if !args.contains(&"--lang") {
+            assert!(said == *code && err.contains(welsh), "{args:?}: {said}: {err}");
+        }
+        let mut command = program.command(args);
+        let (said, err) = with_system_in_welsh(&mut command, input);
+        assert_eq!(said, *code, "{args:?}: {err}");
+        assert!(err.contains(welsh) && !err.contains(english), "{args:?}: {err}");
+    }
+}
+
+fn with_system_in_welsh(command: &mut std::process::Command, input: &[u8]) -> (i32, String) {
+    use std::io::{Seek as _, Write as _};
+    let mut file = tempfile::tempfile().unwrap();
+    file.write_all(input).unwrap();
+    file.rewind().unwrap();
+    let output = command.envs(WELSH.iter().copied()).stdin(file).output().unwrap();
+    let (code, _, err) = said(&output);
+    (code, err)
+}
+
+#[test]
+fn settings_that_say_a_language_have_their_failures_said_in_it() {
+    let (program, file) = with_settings("lang = \"cy\"\npalette = \"mono\"\n");
+    let (code, _, err) = program.run(&["--config", &file, "show", "nobody"]);
+    assert_eq!((code, err.contains("Does dim map gwres nobody")), (66, true), "{err}");
+    let (_, _, err) = program.run(&["--config", &file, "show", "nobody", "--lang", "en"]);
+    assert!(err.contains("There is no saved heatmap"), "{err}");
+    // Faults of the file stay English, and what is said of them is in the language of the system.
+    let (program, file) = with_settings("palette = \"pink\"\n");
+    let mut command = program.command(&["--config", &file, "list"]);
+    let (code, err) = with_system_in_welsh(&mut command, b"");
+    assert_eq!(code, 65, "{err}");
+    assert!(err.contains("there is no palette of this name"), "{err}");
+    assert!(err.ends_with("yn argraffu ffeil sy'n iawn i'w defnyddio.\n"), "{err}");
+}

@@ -11,7 +11,7 @@ use crate::heatmap::{ComparedTile, Comparison};
 use crate::picture::Picture;
 use crate::questionnaire::{Dimension, DimensionId, titles};
 use crate::response::{Action, ActionState, is_same_place};
-use crate::words::Words;
+use crate::words::{Said as _, Words};
 
 /// Choosing what a heatmap is compared with.
 #[derive(Debug, Clone)]
@@ -212,7 +212,7 @@ fn show(state: &mut State, then: &Path, now: Row, below: Below) {
                 below,
             }));
         }
-        Some(Err(incomparable)) => state.message = Some(incomparable.to_string()),
+        Some(Err(incomparable)) => state.message = Some(incomparable.said(&state.words)),
         None => state.message = Some(state.words.text("compare-nothing").into_owned()),
     }
 }

@@ -20,8 +20,9 @@ use rustix::event::{PollFd, PollFlags};
 use rustix::io::Errno;
 
 use crate::app::{Effect, Event, State, update};
-use crate::store::{Catalogue, Reason, Store};
+use crate::store::{Catalogue, Store};
 use crate::view::theme::Theme;
+use crate::words::Reason;
 use outside::Outside;
 use saver::LAST_SAVE;
 use terminal::{Screen, Sent};
@@ -121,7 +122,7 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
         outside.reader.finish();
     }
     let undelivered = messages.try_iter().find_map(|message| match message {
-        Message::Outside(Event::Delivered(delivery)) => delivery.undelivered(),
+        Message::Outside(Event::Delivered(delivery)) => delivery.undelivered(&state.words),
         _ => None,
     });
     let unsaved = match ending {

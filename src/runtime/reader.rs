@@ -150,7 +150,7 @@ fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
     let around = Around { words: &words, palette: looks.palette, zone: &zone };
     let bytes = match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
         Ok(bytes) => bytes,
-        Err(why) => return Delivery::Failed(why.to_string()),
+        Err(why) => return Delivery::Failed(why.said(&words)),
     };
     match store::write_out(&path, &bytes, parcel.force) {
         Ok(()) => Delivery::Written(path, boxes(parcel.format, &parcel.chosen, &parcel.wishes, around)),
@@ -168,7 +168,7 @@ fn read(gathering: &mut Gathering, path: &Path, words: &Words) -> Told {
     match intake::take_in(gathering, &bytes) {
         Ok(Taken::Counted) => Told::Counted,
         Ok(Taken::Again) => Told::Again,
-        Err(why) => Told::PassedOver(why.with_its_place()),
+        Err(why) => Told::PassedOver(why.with_its_place(words)),
     }
 }
 
@@ -251,6 +251,34 @@ mod tests {
         reader.deliver(Box::new(parcel));
         reader.finish();
         assert!(fs::read_to_string(root.path().join("home.svg")).unwrap().starts_with("<svg"));
+    }
+
+    #[test]
+    fn why_not_is_said_in_the_language_of_the_screens() {
+        let root = tempfile::tempdir().unwrap();
+        let of = Arc::new(built_in::load().unwrap().remove(0));
+        let file = root.path().join("of.toml");
+        fs::write(&file, &*of.source).unwrap();
+        let mut gathering = Gathering::new(Arc::clone(&of), Default::default());
+        let told = read(&mut gathering, &file, &Words::new("cy", |_| None));
+        assert_eq!(told, Told::PassedOver("holiadur yw hi, nid atebion rhywun".to_owned()));
+        let id = of.key.clone();
+        let at = jiff::Timestamp::UNIX_EPOCH;
+        let draft = crate::response::Response::new(Uuid::nil(), id, at, "Yma".to_owned(), None);
+        let entry = store::Entry { response: draft, path: root.path().join("a.toml") };
+        let parcel = Parcel {
+            chosen: crate::app::take_home::Chosen::One(Box::new(crate::app::Row::new(
+                entry.into(),
+                Some(of),
+            ))),
+            format: crate::export::Format::Calendar,
+            wishes: Default::default(),
+            path: root.path().join("home.ics"),
+            force: false,
+        };
+        let delivery = deliver(&parcel, &Looks { language: "cy".to_owned(), palette: Palette::VIK });
+        let Delivery::Failed(why) = delivery else { panic!("{delivery:?}") };
+        assert!(why.contains("byddai calendr yn wag"), "{why}");
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub(super) fn report(
 /// What has become of one heatmap in another.
 pub(super) fn compared(then: &Row, now: &Row, wishes: &Wishes) -> Result<Comparison, NotMade> {
     let compared = now.compared_with(then).ok_or(NotMade::NoQuestions)?;
-    let mut comparison = compared.map_err(|why| NotMade::Incomparable(why.to_string()))?;
+    let mut comparison = compared.map_err(NotMade::Incomparable)?;
     if wishes.leave_out {
         for row in [then, now] {
             let low = row.heatmap().map(|heatmap| heatmap.low_tiles()).unwrap_or_default();
