@@ -104,9 +104,7 @@ pub fn read(bytes: &[u8]) -> (Settings, Vec<Fault>) {
             .boolean("plain", &mut reader)
             .zip(root.get("plain"))
             .map(|(value, found)| Located { value, span: found.span }),
-        data_dir: root
-            .text("data-dir", &mut reader)
-            .map(|found| Located { value: PathBuf::from(found.value), span: found.span }),
+        data_dir: directory(&root, &mut reader),
         keys: keys(&root, &mut reader),
     };
     (settings, reader.finish())
@@ -128,6 +126,15 @@ fn one_of<T: Copy>(
             None
         }
     }
+}
+
+fn directory(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Located<PathBuf>> {
+    let found = root.text("data-dir", reader)?;
+    if found.value.is_empty() {
+        reader.fault(found.span, "a folder has a name");
+        return None;
+    }
+    Some(Located { value: PathBuf::from(found.value), span: found.span })
 }
 
 fn palette(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Located<PaletteSetting>> {

@@ -79,10 +79,6 @@ impl InForce {
             }
             (None, None) => Set { value: false, from: From::Default },
         };
-        let is_nameless = |found: &&Located<PathBuf>| found.value.as_os_str().is_empty();
-        if let Some(found) = settings.data_dir.as_ref().filter(is_nameless) {
-            faults.push(Fault::new(found.span.clone(), "a folder has a name", None));
-        }
         let data_dir = data_dir(common, settings.data_dir.as_ref(), file.as_deref(), of_file)?;
         let keys = Keymap::new(&settings.keys).unwrap_or_else(|found| {
             faults.extend(found);
