@@ -520,6 +520,108 @@ fn what_is_half_done_is_asked_about_before_leaving() {
 }
 
 #[test]
+fn more_hands_than_people_are_refused_and_leave_nothing() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines("g\nUs\n\n5\n\n\n");
+    let before = files(&plain);
+    let said = plain.lines("t\n99999999999");
+    assert!(
+        said.contains("There are up to 5 of you so far.") && said.contains("type stop, then e"),
+        "{said}"
+    );
+    assert!(said.ends_with("So far: 5. An empty line keeps it.\n"), "nothing of it is kept: {said}");
+    let said = plain.lines("6\n\n0 0 0 0 6\n0 0 0 0 5\nb");
+    assert!(said.contains("That is 6 hands for 5 people.") && !said.contains("So far: 0 0 0 0 6"), "{said}");
+    assert!(said.contains("So far: 0 0 0 0 5."), "{said}");
+    assert_eq!(files(&plain), before, "nothing is counted yet");
+    plain.lines("stop\ne\n\n\n7\n\n\nt\nb\n7\ndone");
+    let group = heatmap::group::read(plain.files[0].1.as_bytes()).unwrap();
+    assert_eq!((group.people(), group.expected), (7, 7), "{}", plain.files[0].1);
+}
+
+#[test]
+fn a_few_by_consent_stay_few_whatever_is_typed_as_hands() {
+    let (mut plain, _) = Session::in_plain_mode();
+    let said = plain.lines("g\nUs\n\n3\n\n3\nt\n8\n3\n0 0 0 0 3\ndone\nv\n\n\nv");
+    assert!(said.contains("There are up to 3 of you so far."), "{said}");
+    assert!(said.contains("We are few, so the word alone shows."), "{said}");
+}
+
+#[test]
+fn a_bad_number_is_refused_where_it_is_typed_and_not_kept() {
+    let (mut plain, _) = Session::in_plain_mode();
+    for bad in ["abc", "-", "", "-5", "1 000"] {
+        let said = plain.lines(&format!("g\nUs\n\n{bad}\n"));
+        assert!(said.contains("in numbers") && said.ends_with("\nType a number.\n"), "{bad:?}: {said}");
+        plain.lines("b\nb\nb");
+    }
+    let said = plain.lines("g\nUs\n\n2");
+    assert!(said.contains("at least 3 people") && said.ends_with("Type a number.\n"), "{said}");
+    plain.lines("5\n\n\n");
+    for bad in ["Norms", "0", "2 3 0 1 1"] {
+        let said = plain.lines(&format!("t\n{bad}"));
+        assert!(
+            said.contains("Say how many people") && said.ends_with("So far: 5. An empty line keeps it.\n"),
+            "{said}"
+        );
+        plain.lines("b");
+    }
+}
+
+#[test]
+fn counts_are_spoken_of_once_they_are_asked_for() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines("g\nUs\n\n5\n\n\n");
+    let said = plain.lines("t\n?");
+    assert!(!said.contains("in a row") && !said.contains("2 3 0 1 1") && !said.contains("done:"), "{said}");
+    assert!(said.contains("A number is how many people hold up cards."), "{said}");
+    let said = plain.lines("\n?");
+    assert!(said.contains("such as 2 3 0 1 1") && said.contains("Numbers in a row are hands"), "{said}");
+}
+
+#[test]
+fn one_letter_names_no_tile() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines(WALK);
+    let said = plain.lines("motivation\nl\nle");
+    assert!(said.contains("“l” is not a choice here") && !said.contains("Learning"), "{said}");
+    assert!(plain.lines("lea").contains("Learning: "));
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.shared = homework(5, minds);
+    plain.lines("g\nUs\n\n5\n\n\ni /shared\n\nv");
+    for letter in ["a", "n", "l"] {
+        let said = plain.lines(letter);
+        assert!(said.contains("is not a choice here"), "{letter}: {said}");
+    }
+}
+
+#[test]
+fn when_all_is_ready_no_tile_is_named() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.shared = homework(5, minds);
+    plain.lines("g\nUs\n\n5\n\n\ni /shared\n\nv\n\n\n");
+    let said = plain.lines("influence");
+    assert!(said.contains("is not a choice here") && !said.contains("Influence."), "{said}");
+    let said = plain.lines("?");
+    assert!(
+        !said.contains("tile") && said.contains("v or reveal: ") && said.contains("b or back: "),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_needs_the_screens_is_understood_and_not_offered() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.shared = homework(5, minds);
+    let said = plain.lines("g\nUs\n\n5\n\n\n?");
+    assert!(!said.contains("next person"), "{said}");
+    assert!(plain.lines("n").contains("need the screens"));
+    let said = plain.lines("i /shared\n\nv\n\n\nv\n?");
+    assert!(!said.contains("p or present"), "{said}");
+    assert!(plain.lines("p").contains("need the screens"));
+}
+
+#[test]
 fn a_command_that_no_key_has_here_does_nothing() {
     let (mut plain, _) = Session::in_plain_mode();
     plain.lines("n\nTeam\n\n3");

@@ -260,6 +260,26 @@ fn hands_are_typed_in_a_row_and_checked_against_the_number_of_people() {
 }
 
 #[test]
+fn no_more_hands_than_people_are_taken() {
+    let mut session = room((80, 24), 0);
+    session.keys(&opened(5));
+    let before = session.files.clone();
+    session.keys("t<ctrl-u>99999999999<enter>");
+    let text = session.text();
+    assert!(
+        text.contains("There are up to 5 of you so far.") && text.contains("go back with Esc, and e"),
+        "{text}"
+    );
+    session.keys("<down>0 0 0 0 5<ctrl-s>");
+    assert!(session.text().contains("There are up to 5 of you so far."), "{}", session.text());
+    assert_eq!(session.files, before, "nothing is taken");
+    // With more expected the same hands are.
+    session.keys("<esc>e<down><down><ctrl-u>6<ctrl-s>t<ctrl-u>6<ctrl-s>");
+    assert!(session.text().contains("One show of hands is counted"), "{}", session.text());
+    assert_eq!(saved(&session).people(), 6);
+}
+
+#[test]
 fn five_open_and_four_do_not_unless_they_agreed_before_anyone_answered() {
     let mut session = room((80, 24), 4);
     session.keys(&format!("{}ia<esc>v", opened(7)));

@@ -19,7 +19,7 @@ mod walk;
 
 use std::path::PathBuf;
 
-use crate::app::{Access, Command, Context, Event, Overlay, Screen, State, Target};
+use crate::app::{Access, Asks, Command, Context, Event, Overlay, Screen, State, Target};
 use crate::questionnaire::{DimensionId, StatementId};
 use crate::store::Reason;
 use crate::text;
@@ -213,8 +213,8 @@ impl Plain {
     fn tell_choices(&self, state: &State, lines: &mut Lines) {
         match state.context() {
             Context::Statement | Context::Turn => walk::tell_choices(state, lines),
-            context => {
-                if let Some(key) = place::numbers_and_names(context) {
+            _ => {
+                if let Some(key) = place::numbers_and_names(state) {
                     lines.say(&state.words.text(key));
                 }
             }
@@ -277,6 +277,7 @@ impl Plain {
             Screen::Closer(closer) => closer::hear(self, state, closer, command, rest),
             Screen::Actions(actions) => actions::hear(self, state, actions, command, rest),
             Screen::Gather => gather::hear(command, rest),
+            Screen::Hands(hands) => gather::hear_hands(hands, command),
             _ => vec![Event::Command(command)],
         }
     }
@@ -293,8 +294,8 @@ impl Plain {
             Screen::Compare(compare) => compare::name(self, state, compare, line),
             Screen::Actions(actions) => actions::choose(actions, line),
             Screen::Files(_) => Some(vec![Event::Filled(line.to_owned())]),
-            Screen::Hands(_) => Some(gather::count(line)),
-            Screen::Guess(guess) => reveal::name(self, state, &guess.grid, line),
+            Screen::Hands(hands) => Some(gather::count(self, state, hands, line)),
+            Screen::Guess(guess) if guess.asks != Asks::Ready => reveal::name(self, state, &guess.grid, line),
             Screen::Spot(spot) => reveal::name(self, state, &spot.grid, line),
             _ => None,
         };

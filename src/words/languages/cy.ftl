@@ -402,6 +402,7 @@ hands-not-yet = ddim yn glir eto
 hands-unclear = Teipiwch { $levels } o rifau, un i bob lefel, oeraf yn gyntaf: 2 3 0 1 1. Ar eu hôl gallwch chi roi “ddim yn siŵr” a “ddim yn berthnasol”.
 hands-too-many = Mae hynny'n { $hands } o ddwylo i { $people } o bobl.
 hands-needs-people = Yn gyntaf, dywedwch faint o bobl sy'n codi cardiau.
+hands-more-people = Mae hyd at { $most } ohonoch chi hyd yma. Os oes rhagor wedi dod, ewch yn ôl â { KEY("hands.back") }, ac mae { KEY("gather.settings") } yn newid faint sy'n cael eu disgwyl.
 hands-none = Teipiwch y rhifau ar gyfer o leiaf un datganiad yn gyntaf.
 hands-twice = Mae rhai wedi ateb hwnnw'n barod. Byddai cardiau wrth ei ochr yn datgelu eu hatebion.
 hands-counted = { $count ->
@@ -966,11 +967,14 @@ plain-files-passed-over = { $over ->
    *[other] Mae { $over } o ffeiliau wedi'u hepgor.
 }
 plain-passed-over = Mae { $file } wedi'i hepgor: { $why }.
-plain-hands-levels = Oeraf yn gyntaf: { $levels }.
+plain-hands-more-people = Mae hyd at { $most } ohonoch chi hyd yma. Os oes rhagor wedi dod, teipiwch stop, yna e i newid faint sy'n cael eu disgwyl.
+plain-hands-public = Cardiau i fyny gyda'i gilydd, i gyd ar yr un pryd. Mae dwylo'n gyhoeddus: mae pawb yn eu gweld.
+plain-hands-levels = Mae'r rhifau'n mynd mewn rhes, oeraf yn gyntaf, fel 2 3 0 1 1: { $levels }.
 plain-hands-at = { $at } o { $of }. Teipiwch y rhifau mewn rhes, neu linell wag i fynd heibio.
 plain-hands-known = Mae wedi'i gyfrif yn barod.
 plain-hands-in-private = Mae rhai wedi ateb hwn yn barod.
 plain-hands-no-number = Teipiwch rif.
+plain-numbers-hands-people = Rhif yw faint o bobl sy'n codi cardiau.
 plain-numbers-hands = Dwylo yw rhifau mewn rhes, un rhif i bob lefel, oeraf yn gyntaf.
 plain-guess-means = Trafodwch, a theipiwch enw teilsen. Does neb yn iawn nac yn anghywir; mae llinell wag yn mynd heibio.
 plain-guess-ready-means = Mae v yn agor y map gwres i bawb.

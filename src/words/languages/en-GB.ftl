@@ -400,6 +400,7 @@ hands-not-yet = not clear yet
 hands-unclear = Type { $levels } numbers, one a level, coolest first: 2 3 0 1 1. Behind them may stand not sure and doesn't apply.
 hands-too-many = That is { $hands } hands for { $people } people.
 hands-needs-people = Say how many people hold up cards first.
+hands-more-people = There are up to { $most } of you so far. If more have come, go back with { KEY("hands.back") }, and { KEY("gather.settings") } changes how many are expected.
 hands-none = Type the counts of at least one statement first.
 hands-twice = Some have answered that one already. Cards beside it would give their answers away.
 hands-counted = { $count ->
@@ -962,11 +963,14 @@ plain-files-passed-over = { $over ->
    *[other] { $over } files are passed over.
 }
 plain-passed-over = { $file } is passed over: { $why }.
-plain-hands-levels = Coolest first: { $levels }.
+plain-hands-more-people = There are up to { $most } of you so far. If more have come, type stop, then e to change how many are expected.
+plain-hands-public = Cards up together, all at one moment. Hands are public: everyone sees them.
+plain-hands-levels = The counts go in a row, coolest first, such as 2 3 0 1 1: { $levels }.
 plain-hands-at = { $at } of { $of }. Type the counts in a row, or an empty line to pass it over.
 plain-hands-known = It is counted already.
 plain-hands-in-private = Some have answered this one already.
 plain-hands-no-number = Type a number.
+plain-numbers-hands-people = A number is how many people hold up cards.
 plain-numbers-hands = Numbers in a row are hands, one number a level, coolest first.
 plain-guess-means = Talk it over, and type a tile's name. Nobody is right or wrong; an empty line leaves it out.
 plain-guess-ready-means = v opens the heatmap for everyone.
