@@ -115,8 +115,8 @@ fn a_group_writes_the_same_file_as_on_the_screens() {
     let mut transcript = plain.lines("g\nLibrary team, autumn\nLibrary team\n8\n\n\n");
     transcript += &plain.lines("t\n8\n2 3 0 1 2\n0 0 4 4 0\ndone\ns");
     for person in 0..8 {
-        screens.keys("<right><right>").keys(&slip(person, true)).keys("y");
-        transcript += &plain.lines(&format!("o\non\n{}\ny", slip(person, false)));
+        screens.keys(&slip(person, true)).keys("y");
+        transcript += &plain.lines(&format!("{}\ny", slip(person, false)));
     }
     screens.keys("<esc>vssvf").until("<down>", |session| selected(session) == "place.influence");
     screens.keys("<enter>aAsk the young ones<enter>each of us<enter><enter>1 dec<enter>");
@@ -577,6 +577,32 @@ fn counts_are_spoken_of_once_they_are_asked_for() {
     assert!(said.contains("A number is how many people hold up cards."), "{said}");
     let said = plain.lines("\n?");
     assert!(said.contains("such as 2 3 0 1 1") && said.contains("Numbers in a row are hands"), "{said}");
+}
+
+#[test]
+fn what_hands_have_answered_is_asked_of_no_slip() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines("g\nUs\n\n5\n\n\nt\n\n2 3 0 0 0\n\n0 0 0 0 5\ndone");
+    let said = plain.lines("s\n4\n4");
+    assert!(said.contains("2 statements were answered by hands and are passed over."), "{said}");
+    for (position, statement) in questions().statements().enumerate() {
+        assert_eq!(
+            said.contains(&statement.text),
+            [1, 3, 4].contains(&position),
+            "{}: {said}",
+            statement.text
+        );
+    }
+    assert!(said.contains("4 of 32. 1 to 5.") && said.contains("5 of 32."), "as on paper: {said}");
+    plain.lines("stop\ny");
+    let of = questions();
+    let tallies = heatmap::group::read(plain.files[0].1.as_bytes()).unwrap().tallies(&of).unwrap();
+    assert_eq!((tallies.row(1), tallies.row(3)), (&[0, 0, 0, 1, 0, 0, 0][..], &[0, 0, 0, 1, 0, 0, 0][..]));
+    // With all of them answered nothing is left to ask.
+    let (mut plain, _) = Session::in_plain_mode();
+    let all = ["0 0 0 0 5"; 32].join("\n");
+    let said = plain.lines(&format!("g\nUs\n\n5\n\n\nt\n\n{all}\ns"));
+    assert!(said.contains("Hands have answered every statement"), "{said}");
 }
 
 #[test]

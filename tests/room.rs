@@ -280,6 +280,23 @@ fn no_more_hands_than_people_are_taken() {
 }
 
 #[test]
+fn what_hands_have_answered_is_asked_of_nobody_again() {
+    let mut session = room((80, 24), 0);
+    session.keys(&format!("{}t<enter>2 3 0 1 1<enter>0 0 0 0 7<ctrl-s>", opened(7)));
+    let third = support::questions().at(2).unwrap().2.text.clone();
+    for turn in ["s", "<esc>n<enter>"] {
+        session.keys(turn);
+        let text = session.text();
+        assert!(text.contains(&third) && text.contains("2 statements were answered by hands"), "{text}");
+    }
+    session.keys("<esc>").keys("s");
+    assert!(session.text().contains("3 of 32"), "as on paper:\n{}", session.text());
+    session.keys(&format!("{}y<esc>", "4".repeat(30)));
+    let tallies = saved(&session).tallies(&support::questions()).unwrap();
+    assert_eq!((tallies.at(0).answers(), tallies.at(2).answers(), tallies.at(31).answers()), (7, 1, 1));
+}
+
+#[test]
 fn five_open_and_four_do_not_unless_they_agreed_before_anyone_answered() {
     let mut session = room((80, 24), 4);
     session.keys(&format!("{}ia<esc>v", opened(7)));

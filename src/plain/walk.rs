@@ -32,11 +32,8 @@ pub(super) fn tell(plain: &mut Plain, state: &State, walk: &Walk, whole: bool, l
             lines.say(&words.text("plain-noted"));
         }
     }
-    let values = [
-        ("at", (walk.position + 1).into()),
-        ("of", open.questionnaire.len().into()),
-        ("levels", open.questionnaire.scale.len().into()),
-    ];
+    let (at, of) = state.number_of_statement(walk.position);
+    let values = [("at", at.into()), ("of", of.into()), ("levels", open.questionnaire.scale.len().into())];
     lines.say(&words.with("plain-statement-at", &values));
 }
 

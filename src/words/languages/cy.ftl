@@ -346,6 +346,14 @@ group-waiting = { $waiting ->
 group-waiting-ready = Daeth { $waiting } o bobl wedyn. Pwyswch { KEY("group-heatmap.reveal") } i'w hychwanegu i gyd gyda'i gilydd.
 group-nothing-new = Mae pawb sydd i mewn yn cael eu dangos yn barod.
 group-added = Mae { $people } o bobl eraill ynddo nawr.
+turn-passed-over = { $count ->
+    [one] Atebwyd un datganiad â dwylo, felly does dim angen ei ateb eto.
+    [two] Atebwyd dau ddatganiad â dwylo, felly does dim angen eu hateb eto.
+    [few] Atebwyd { $count } datganiad â dwylo, felly does dim angen eu hateb eto.
+    [many] Atebwyd { $count } datganiad â dwylo, felly does dim angen eu hateb eto.
+   *[other] Atebwyd { $count } o ddatganiadau â dwylo, felly does dim angen eu hateb eto.
+}
+turn-nothing-left = Mae dwylo wedi ateb pob datganiad, felly does dim ar ôl i'w ofyn.
 slip-heading = Slip { $number } · { $who }
 slip-statement = { $at } o { $of }
 slip-counted = Mae'r slip hwnnw wedi'i gyfrif: { $who }.

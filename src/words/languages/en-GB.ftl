@@ -344,6 +344,11 @@ group-waiting = { $waiting ->
 group-waiting-ready = { $waiting } people came later. { KEY("group-heatmap.reveal") } adds them all together.
 group-nothing-new = Everybody who is in is shown already.
 group-added = { $people } more people are in it now.
+turn-passed-over = { $count ->
+    [one] One statement was answered by hands and is passed over.
+   *[other] { $count } statements were answered by hands and are passed over.
+}
+turn-nothing-left = Hands have answered every statement, so nothing is left to ask.
 slip-heading = Slip { $number } · { $who }
 slip-statement = { $at } of { $of }
 slip-counted = That slip is counted: { $who }.
