@@ -605,6 +605,108 @@ fn what_hands_have_answered_is_asked_of_no_slip() {
     assert!(said.contains("Hands have answered every statement"), "{said}");
 }
 
+/// A whole walk about one place: the same line for all statements, but for the first two.
+fn all_alike(first: &str, rest: &str) -> String {
+    format!("n\nTeam\n\n{first}\n{first}\n{}\nf\n", vec![rest; 30].join("\n"))
+}
+
+#[test]
+fn what_cannot_be_compared_is_not_called_the_same() {
+    for (first, said) in [
+        ("s", "Nothing can be compared yet with 22 Nov 2026."),
+        ("4", "Since 22 Nov 2026: the one tile that can be compared is about the same."),
+    ] {
+        let (mut plain, _) = Session::in_plain_mode();
+        let told = plain.lines(&format!("{}<later>\n{}", all_alike(first, "s"), all_alike("4", "4")));
+        assert!(told.contains(said) && !told.contains("it is all about the same"), "{told}");
+        let mut screens = Session::new((80, 24));
+        screens.keys(&format!("nTeam<enter><enter>{first}{first}{}f<later>", "s".repeat(30)));
+        screens.keys(&format!("nTeam<enter><enter>{}f", "4".repeat(32)));
+        assert!(screens.text().contains(said), "{}", screens.text());
+    }
+    let (mut plain, _) = Session::in_plain_mode();
+    let told = plain.lines(&format!("{}<later>\n{}", all_alike("4", "4"), all_alike("4", "4")));
+    assert!(told.contains("Since 22 Nov 2026 it is all about the same."), "{told}");
+}
+
+#[test]
+fn a_guess_is_told_beside_what_it_is_in_good_english() {
+    for (guess, said) in [
+        ("motivation", "You thought that you differ on Motivation: here you do differ."),
+        ("attention", "You thought that you differ on Attention: here you see it alike."),
+    ] {
+        let (mut plain, _) = Session::in_plain_mode();
+        plain.shared = homework(6, minds);
+        let told = plain.lines(&format!("g\nUs\n\n6\n\n\ni /shared\n\nv\n\n{guess}\nv"));
+        assert!(told.contains(said), "{told}");
+    }
+}
+
+#[test]
+fn what_is_deleted_is_named_and_what_is_not_there_is_said() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines(&all_alike("4", "4"));
+    plain.lines("b");
+    assert!(plain.lines("c").contains("There is no other heatmap here that it can be compared with."));
+    assert!(plain.lines("d 9").contains("There is no 9 here."));
+    assert!(plain.lines("d").contains("Which one?"));
+    let said = plain.lines("d 1");
+    assert!(said.contains("Team, 22 Nov 2026, is in the trash now. u brings it back."), "{said}");
+    let said = plain.lines("u\n1\nmotivation\na\nA word\n\n\nsoonish");
+    assert!(said.contains("The date is not understood yet."), "{said}");
+    let asked = said.split("> soonish").last().unwrap();
+    assert_eq!(asked.matches("in 2 weeks").count(), 1, "{asked}");
+}
+
+#[test]
+fn rows_and_changes_are_said_in_sentences() {
+    let (mut plain, _) = Session::in_plain_mode();
+    let said = plain.lines(&format!("{}b\n<later>\n{}b\n", all_alike("4", "3"), all_alike("1", "4")));
+    for heading in ["Heatmap.", "Relationships Heatmap."] {
+        assert!(said.lines().any(|line| line == heading), "{heading}: {said}");
+    }
+    assert!(said.contains("Team, 22 Nov 2026. One tile warm, none cool."), "{said}");
+    assert!(said.contains("15 tiles warm, one cool."), "{said}");
+    let said = plain.lines("1\nc");
+    let first = &questions().statements().next().unwrap().text.clone();
+    assert!(
+        said.contains("\nChanged most:\n") && said.contains(&format!("\nMotivation: {first}\n")),
+        "{said}"
+    );
+    assert!(said.contains("\nWarmer:\n"), "{said}");
+}
+
+#[test]
+fn heatmaps_of_one_day_are_told_apart_by_the_time() {
+    let walk = all_alike("4", "4");
+    let (mut plain, _) = Session::in_plain_mode();
+    let said = plain.lines(&format!("{walk}b\n{walk}b\n{walk}b"));
+    let rows: Vec<&str> = said.lines().rev().filter(|line| line.contains(". Team, ")).take(3).collect();
+    assert!(rows.iter().all(|row| row.contains("Team, 22 Nov 2026 at 1")), "{said}");
+    let said = plain.lines("c 1");
+    assert_eq!(said.matches("Team, 22 Nov 2026 at 1").count(), 3, "{said}");
+    let said = plain.lines("1");
+    assert!(said.contains("Team: then 22 Nov 2026 at 1"), "{said}");
+    let mut screens = Session::new((80, 24));
+    for _ in 0..3 {
+        screens.keys(&format!("nTeam<enter><enter>{}f<esc>", "4".repeat(32)));
+    }
+    assert_eq!(screens.text().matches("Team · 1").count(), 3, "{}", screens.text());
+    screens.keys("c");
+    assert_eq!(screens.text().matches("Team · 1").count(), 2, "{}", screens.text());
+    screens.keys("<enter>");
+    assert!(screens.text().contains("22 Nov 2026 at 1"), "{}", screens.text());
+}
+
+#[test]
+fn taking_home_names_the_heatmap() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines(&all_alike("4", "4"));
+    let id = plain.state.open.as_ref().unwrap().saved.id().to_string();
+    let said = plain.lines("export");
+    assert!(said.contains(&format!("`heatmap export {}` takes it home", &id[..8])), "{said}");
+}
+
 #[test]
 fn one_letter_names_no_tile() {
     let (mut plain, _) = Session::in_plain_mode();

@@ -77,6 +77,9 @@ enum Heard {
     Named(String),
 }
 
+/// As much of an id as names a heatmap on the command line.
+const SHORT_ID: usize = 8;
+
 /// Lines of text on their way out.
 #[derive(Debug, Default)]
 struct Lines(String);
@@ -90,6 +93,14 @@ impl Lines {
             self.0.push_str(cleaned);
             self.0.push('\n');
         }
+    }
+}
+
+impl Lines {
+    /// Adds a title that somebody else wrote: with a stop, so that a voice rests behind it.
+    fn title(&mut self, title: &str) {
+        let ends = title.trim_end().ends_with(['.', '?', '!', ':', '…']);
+        self.say(&if ends { title.to_owned() } else { format!("{title}.") });
     }
 }
 
@@ -248,7 +259,12 @@ impl Plain {
             Some((Ask::Help, _)) => self.heard(Heard::Help),
             Some((Ask::All, _)) => self.heard(Heard::All),
             Some((Ask::Screens, _)) => self.answer(state, "plain-needs-screens"),
-            Some((Ask::TakeHome, _)) => self.answer(state, "plain-take-home"),
+            Some((Ask::TakeHome, _)) => {
+                let id = state.open.as_ref().map(|open| open.saved.id().to_string()).unwrap_or_default();
+                let id: String = id.chars().take(SHORT_ID).collect();
+                self.first.push(state.words.with("plain-take-home", &[("id", id.into())]));
+                Vec::new()
+            }
             None => self.hear_other(state, line),
         }
     }
@@ -311,6 +327,17 @@ impl Plain {
     fn answer(&mut self, state: &State, key: &'static str) -> Vec<Event> {
         self.first.push(state.words.text(key).into_owned());
         Vec::new()
+    }
+
+    /// Asks which one of those that are numbered is meant, or says that there is none of that number.
+    fn which_one(&mut self, state: &State, typed: &str) -> Vec<Event> {
+        match number(typed) {
+            Some(at) => {
+                self.first.push(state.words.with("plain-no-such", &[("number", (at + 1).into())]));
+                Vec::new()
+            }
+            None => self.answer(state, "plain-which-one"),
+        }
     }
 
     /// Says kindly that this is no choice here, and what tells the choices.

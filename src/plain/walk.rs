@@ -11,7 +11,7 @@ pub(super) fn tell(plain: &mut Plain, state: &State, walk: &Walk, whole: bool, l
     let words = &state.words;
     tell_where(plain, state, open, lines);
     if !plain.areas.1.contains(&area.id) {
-        lines.say(area.summary.as_deref().unwrap_or(&area.title));
+        lines.title(area.summary.as_deref().unwrap_or(&area.title));
         tell_choices(state, lines);
         if plain.areas.1.is_empty() {
             lines.say(&words.text("plain-choices-more"));

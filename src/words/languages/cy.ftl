@@ -74,8 +74,8 @@ change-note = y nodyn ar { $title }
 change-your-note = eich nodyn
 nothing-to-undo = Does dim byd i'w ddadwneud.
 nothing-to-redo = Does dim byd i'w ailwneud.
-deleted = Mae yn y bin nawr. Pwyswch { KEY("start.undo") } i'w gael yn ôl.
-deleted-with-actions = Mae yn y bin nawr, gyda'r hyn sy'n dal ar agor ynddo. Pwyswch { KEY("start.undo") } i'w gael yn ôl.
+deleted = Mae { $place }, { $date }, yn y bin nawr. Pwyswch { KEY("start.undo") } i'w gael yn ôl.
+deleted-with-actions = Mae { $place }, { $date }, yn y bin nawr, gyda'r hyn sy'n dal ar agor ynddo. Pwyswch { KEY("start.undo") } i'w gael yn ôl.
 gone-elsewhere = Dydy hwn ddim yno bellach: cafodd ei ddileu neu ei symud yn rhywle arall.
 restored = Mae yn ôl o'r bin.
 notice-conflict = Cafodd y map gwres hwn ei newid yn rhywle arall yn y cyfamser. Mae'r hyn rydych chi'n ei wneud yma'n cael ei gadw wrth ei ochr, yn { $name }.
@@ -100,6 +100,7 @@ month-9 = Med
 month-10 = Hyd
 month-11 = Tac
 month-12 = Rha
+date-at = { $date } am { $time }
 date-full = Dydd { $weekday } { $day } { $month } { $year }
 month-long-1 = Ionawr
 month-long-2 = Chwefror
@@ -212,6 +213,14 @@ since-both = Ers { $date }: yn gynhesach, { $warmer }; yn oerach, { $cooler }.
 since-warmer = Ers { $date }: yn gynhesach, { $warmer }.
 since-cooler = Ers { $date }: yn oerach, { $cooler }.
 since-short = Ers { $date }: { $warmer } yn gynhesach, { $cooler } yn oerach. Pwyswch { KEY("heatmap.compare") } i weld pa rai.
+since-alike-of = Ers { $date }: { $count ->
+    [one] mae'r un deilsen y gellir ei chymharu tua'r un fath.
+    [two] mae'r ddwy deilsen y gellir eu cymharu tua'r un fath.
+    [few] mae'r { $count } teilsen y gellir eu cymharu tua'r un fath.
+    [many] mae'r { $count } theilsen y gellir eu cymharu tua'r un fath.
+   *[other] mae'r { $count } teilsen y gellir eu cymharu tua'r un fath.
+}
+since-nothing = Does dim modd cymharu dim â { $date } eto.
 since-alike = Ers { $date }, mae'r cyfan tua'r un fath.
 focus-chosen = { $title } yw'r man i weithio arno. Pwyswch { KEY("heatmap.add-action") } i nodi un peth i'w wneud.
 focus-none = Does dim man wedi'i ddewis i weithio arno nawr.
@@ -431,7 +440,9 @@ guess-means = Trafodwch, crwydrwch yno, a phwyswch { KEY("guess.enter") }. Does 
 guess-ready-means = Pwyswch { KEY("guess.reveal") } i agor y map gwres i bawb ei weld.
 guessed-coolest = Roeddech chi'n meddwl mai { $title } fyddai'r oeraf: “{ $word }” sydd yma.
 guessed-unknown = Roeddech chi'n meddwl am { $title }: does dim digon o atebion yno i ddweud.
-guessed-differ = Roeddech chi'n meddwl bod eich barn yn wahanol ar { $title }: “{ $word }” sydd yma.
+guessed-differ = Roeddech chi'n meddwl bod eich barn yn wahanol ar { $title }: ac mae hi felly.
+guessed-differ-mixed = Roeddech chi'n meddwl bod eich barn yn wahanol ar { $title }: cymysg yw hi yma.
+guessed-differ-aligned = Roeddech chi'n meddwl bod eich barn yn wahanol ar { $title }: cytûn ydych chi.
 spot-how = Mae un man yn ddigon. Os gwnaethoch chi bleidleisio â dotiau, teipiwch faint gafodd pob un. Mae { KEY("spot.enter") } yn dewis yr un o dan y cyrchwr.
 spot-dots = { $count ->
     [one] un dot
@@ -819,7 +830,7 @@ plain-field-help = Teipiwch eich ateb ar un llinell. Mae llinell wag yn cadw'r h
 plain-not-understood = Dydy “{ $typed }” ddim yn ddewis yma. Mae ? yn dweud beth gallwch chi ei deipio.
 plain-several = Gallai hynny fod yn { $titles }. Teipiwch ychydig mwy ohono, os gwelwch yn dda.
 plain-needs-screens = Mae angen y sgriniau i basio'r bysellfwrdd o gwmpas ac i gyflwyno. Mae slipiau a chodi dwylo'n gweithio yma.
-plain-take-home = Mae `heatmap export` yn mynd ag ef adref fel tudalen, llun neu dabl; mae `heatmap export --help` yn dweud sut.
+plain-take-home = Mae `heatmap export { $id }` yn mynd ag ef adref fel tudalen, llun neu dabl; mae `heatmap export --help` yn dweud sut.
 plain-kept = Hyd yn hyn: { $text }. Mae llinell wag yn ei gadw.
 plain-chosen = { $number } yw e nawr. Mae llinell wag yn cadw hynny.
 plain-named = { $what }.
@@ -835,6 +846,9 @@ plain-leave-not-counted = Dydy'r atebion hyn ddim wedi'u cyfrif eto. Mae q unwai
 plain-leave-hands = Mae dwylo wedi'u teipio a heb eu cyfrif eto. Mae q unwaith eto'n gadael hebddyn nhw.
 plain-leave-half-written = Mae cam wedi'i hanner ysgrifennu. Mae q unwaith eto'n gadael hebddo.
 
+plain-heatmap = Map Gwres.
+plain-group-form-title = Grŵp.
+plain-group-form-change = Newid y grŵp.
 plain-welcome-begin = Mae n yn dechrau map gwres newydd, q yn gadael, ? yn dweud beth arall gallwch chi ei deipio.
 plain-start-actions = Ar agor o hyd:
 plain-start-actions-more = Ar agor o hyd, y nesaf o { $count }:
@@ -850,9 +864,26 @@ plain-row-group = { $people ->
    *[other] { $people } o bobl.
 }
 plain-row-focus = Yn gweithio ar { $title }.
-plain-row-bands = { $warm } yn gynnes, { $cool } yn oer.
+plain-row-bands = { $warm ->
+    [0] Dim teils cynnes
+    [one] Un deilsen gynnes
+    [two] Dwy deilsen gynnes
+    [few] { $warm } teilsen gynnes
+    [many] { $warm } theilsen gynnes
+   *[other] { $warm } teilsen gynnes
+}, { $cool ->
+    [0] dim un oer
+    [one] un oer
+    [two] dwy oer
+    [few] { $cool } oer
+    [many] { $cool } oer
+   *[other] { $cool } oer
+}.
 plain-numbers-start = Mae rhif yn agor y map gwres hwnnw neu'n mynd ymlaen ag ef.
 plain-which-one = Pa un? Teipiwch ei rif wedyn.
+plain-no-such = Does dim { $number } yma.
+plain-deleted = Mae { $place }, { $date }, yn y bin nawr. Mae u yn dod ag ef yn ôl.
+plain-deleted-with-actions = Mae { $place }, { $date }, yn y bin nawr, gyda'r hyn sy'n dal ar agor ynddo. Mae u yn dod ag ef yn ôl.
 plain-find-what = Teipiwch beth i chwilio amdano wedyn, fel: chwilio llyfrgell.
 
 plain-begin-facts = { $statements } o ddatganiadau, { $minutes ->
@@ -936,6 +967,7 @@ plain-action-buddy = Gyda phwy?
 plain-action-no-buddy = Mae llinell wag yn ei adael yn agored.
 plain-action-due = Erbyn pryd? Diwrnod fel 1 Rhag, dydd Gwener, neu ymhen 2 wythnos.
 plain-action-no-due = Mae llinell wag yn ei adael yn agored.
+plain-action-needs-date = Dydy'r dyddiad ddim yn glir eto.
 plain-action-by-when = Erbyn { $date }.
 plain-actions-title = Yr hyn rydych chi'n bwriadu ei wneud:
 plain-actions-none = Does dim wedi'i nodi eto. Wrth deilsen ar fap gwres, mae a yn nodi rhywbeth i'w wneud.
