@@ -414,3 +414,22 @@ fn standard_input_is_taken_in_whatever_it_is() {
     assert_eq!(code, 0, "{told}");
     assert_eq!(program.json(&["list", "--json"]).as_array().unwrap().len(), 4, "{told}");
 }
+
+#[test]
+fn groups_with_titles_of_their_own_are_both_named_when_compared() {
+    let program = Program::new();
+    let named = |id: u32, title: &str| {
+        let file = group(id, 9).replace("\"Autumn\"", &format!("{title:?}")).replace("\"Library\"", "\"\"");
+        program.file(&format!("{id}.toml"), &file)
+    };
+    let (then, now) = (named(1, "Team of 9, autumn"), named(2, "Team of 9, spring"));
+    for args in [
+        ["compare", &then, &now].as_slice(),
+        &["export", &now, "--then", &then, "--format", "txt", "-o", "-"],
+    ] {
+        let (code, out, err) = program.run(args);
+        assert_eq!(code, 0, "{err}");
+        assert!(out.contains("autumn") && out.contains("spring"), "{out}");
+        assert!(!out.contains("two places"), "nothing says that they are: {out}");
+    }
+}
