@@ -325,8 +325,8 @@ fn deleting_and_taking_it_back_in_a_terminal() {
     let mut terminal = program.terminal((80, 24), &[], &[]);
     terminal
         .wait("22 Aug 2025")
-        .press("d", "It is in the trash")
-        .wait_until("one row", |screen| !screen.contains("22 Nov 2025") && screen.contains("22 Aug 2025"));
+        .press("d", "is in the trash now")
+        .wait_until("one row", |screen| !screen.contains("22 Nov 2025  ") && screen.contains("22 Aug 2025"));
     let in_trash = || program.data().join("trash/b.toml").exists();
     let end = std::time::Instant::now() + std::time::Duration::from_secs(10);
     while !in_trash() {

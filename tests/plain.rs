@@ -115,8 +115,8 @@ fn a_group_writes_the_same_file_as_on_the_screens() {
     let mut transcript = plain.lines("g\nLibrary team, autumn\nLibrary team\n8\n\n\n");
     transcript += &plain.lines("t\n8\n2 3 0 1 2\n0 0 4 4 0\ndone\ns");
     for person in 0..8 {
-        screens.keys("<right><right>").keys(&slip(person, true)).keys("y");
-        transcript += &plain.lines(&format!("o\non\n{}\ny", slip(person, false)));
+        screens.keys(&slip(person, true)).keys("y");
+        transcript += &plain.lines(&format!("{}\ny", slip(person, false)));
     }
     screens.keys("<esc>vssvf").until("<down>", |session| selected(session) == "place.influence");
     screens.keys("<enter>aAsk the young ones<enter>each of us<enter><enter>1 dec<enter>");
@@ -517,6 +517,236 @@ fn what_is_half_done_is_asked_about_before_leaving() {
     let said = plain.lines("g\nA\n\n5\n\n\ns\n3\nq\nb\nq\nq");
     assert_eq!(said.matches("not counted yet. q once more").count(), 2, "{said}");
     assert!(plain.left);
+}
+
+#[test]
+fn more_hands_than_people_are_refused_and_leave_nothing() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines("g\nUs\n\n5\n\n\n");
+    let before = files(&plain);
+    let said = plain.lines("t\n99999999999");
+    assert!(
+        said.contains("There are up to 5 of you so far.") && said.contains("type stop, then e"),
+        "{said}"
+    );
+    assert!(said.ends_with("So far: 5. An empty line keeps it.\n"), "nothing of it is kept: {said}");
+    let said = plain.lines("6\n\n0 0 0 0 6\n0 0 0 0 5\nb");
+    assert!(said.contains("That is 6 hands for 5 people.") && !said.contains("So far: 0 0 0 0 6"), "{said}");
+    assert!(said.contains("So far: 0 0 0 0 5."), "{said}");
+    assert_eq!(files(&plain), before, "nothing is counted yet");
+    plain.lines("stop\ne\n\n\n7\n\n\nt\nb\n7\ndone");
+    let group = heatmap::group::read(plain.files[0].1.as_bytes()).unwrap();
+    assert_eq!((group.people(), group.expected), (7, 7), "{}", plain.files[0].1);
+}
+
+#[test]
+fn a_few_by_consent_stay_few_whatever_is_typed_as_hands() {
+    let (mut plain, _) = Session::in_plain_mode();
+    let said = plain.lines("g\nUs\n\n3\n\n3\nt\n8\n3\n0 0 0 0 3\ndone\nv\n\n\nv");
+    assert!(said.contains("There are up to 3 of you so far."), "{said}");
+    assert!(said.contains("We are few, so the word alone shows."), "{said}");
+}
+
+#[test]
+fn a_bad_number_is_refused_where_it_is_typed_and_not_kept() {
+    let (mut plain, _) = Session::in_plain_mode();
+    for bad in ["abc", "-", "", "-5", "1 000"] {
+        let said = plain.lines(&format!("g\nUs\n\n{bad}\n"));
+        assert!(said.contains("in numbers") && said.ends_with("\nType a number.\n"), "{bad:?}: {said}");
+        plain.lines("b\nb\nb");
+    }
+    let said = plain.lines("g\nUs\n\n2");
+    assert!(said.contains("at least 3 people") && said.ends_with("Type a number.\n"), "{said}");
+    plain.lines("5\n\n\n");
+    for bad in ["Norms", "0", "2 3 0 1 1"] {
+        let said = plain.lines(&format!("t\n{bad}"));
+        assert!(
+            said.contains("Say how many people") && said.ends_with("So far: 5. An empty line keeps it.\n"),
+            "{said}"
+        );
+        plain.lines("b");
+    }
+}
+
+#[test]
+fn counts_are_spoken_of_once_they_are_asked_for() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines("g\nUs\n\n5\n\n\n");
+    let said = plain.lines("t\n?");
+    assert!(!said.contains("in a row") && !said.contains("2 3 0 1 1") && !said.contains("done:"), "{said}");
+    assert!(said.contains("A number is how many people hold up cards."), "{said}");
+    let said = plain.lines("\n?");
+    assert!(said.contains("such as 2 3 0 1 1") && said.contains("Numbers in a row are hands"), "{said}");
+}
+
+#[test]
+fn what_hands_have_answered_is_asked_of_no_slip() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines("g\nUs\n\n5\n\n\nt\n\n2 3 0 0 0\n\n0 0 0 0 5\ndone");
+    let said = plain.lines("s\n4\n4");
+    assert!(said.contains("2 statements were answered by hands and are passed over."), "{said}");
+    for (position, statement) in questions().statements().enumerate() {
+        assert_eq!(
+            said.contains(&statement.text),
+            [1, 3, 4].contains(&position),
+            "{}: {said}",
+            statement.text
+        );
+    }
+    assert!(said.contains("4 of 32. 1 to 5.") && said.contains("5 of 32."), "as on paper: {said}");
+    plain.lines("stop\ny");
+    let of = questions();
+    let tallies = heatmap::group::read(plain.files[0].1.as_bytes()).unwrap().tallies(&of).unwrap();
+    assert_eq!((tallies.row(1), tallies.row(3)), (&[0, 0, 0, 1, 0, 0, 0][..], &[0, 0, 0, 1, 0, 0, 0][..]));
+    // With all of them answered nothing is left to ask.
+    let (mut plain, _) = Session::in_plain_mode();
+    let all = ["0 0 0 0 5"; 32].join("\n");
+    let said = plain.lines(&format!("g\nUs\n\n5\n\n\nt\n\n{all}\ns"));
+    assert!(said.contains("Hands have answered every statement"), "{said}");
+}
+
+/// A whole walk about one place: the same line for all statements, but for the first two.
+fn all_alike(first: &str, rest: &str) -> String {
+    format!("n\nTeam\n\n{first}\n{first}\n{}\nf\n", vec![rest; 30].join("\n"))
+}
+
+#[test]
+fn what_cannot_be_compared_is_not_called_the_same() {
+    for (first, said) in [
+        ("s", "Nothing can be compared yet with 22 Nov 2026."),
+        ("4", "Since 22 Nov 2026: the one tile that can be compared is about the same."),
+    ] {
+        let (mut plain, _) = Session::in_plain_mode();
+        let told = plain.lines(&format!("{}<later>\n{}", all_alike(first, "s"), all_alike("4", "4")));
+        assert!(told.contains(said) && !told.contains("it is all about the same"), "{told}");
+        let mut screens = Session::new((80, 24));
+        screens.keys(&format!("nTeam<enter><enter>{first}{first}{}f<later>", "s".repeat(30)));
+        screens.keys(&format!("nTeam<enter><enter>{}f", "4".repeat(32)));
+        assert!(screens.text().contains(said), "{}", screens.text());
+    }
+    let (mut plain, _) = Session::in_plain_mode();
+    let told = plain.lines(&format!("{}<later>\n{}", all_alike("4", "4"), all_alike("4", "4")));
+    assert!(told.contains("Since 22 Nov 2026 it is all about the same."), "{told}");
+}
+
+#[test]
+fn a_guess_is_told_beside_what_it_is_in_good_english() {
+    for (guess, said) in [
+        ("motivation", "You thought that you differ on Motivation: here you do differ."),
+        ("attention", "You thought that you differ on Attention: here you see it alike."),
+    ] {
+        let (mut plain, _) = Session::in_plain_mode();
+        plain.shared = homework(6, minds);
+        let told = plain.lines(&format!("g\nUs\n\n6\n\n\ni /shared\n\nv\n\n{guess}\nv"));
+        assert!(told.contains(said), "{told}");
+    }
+}
+
+#[test]
+fn what_is_deleted_is_named_and_what_is_not_there_is_said() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines(&all_alike("4", "4"));
+    plain.lines("b");
+    assert!(plain.lines("c").contains("There is no other heatmap here that it can be compared with."));
+    assert!(plain.lines("d 9").contains("There is no 9 here."));
+    assert!(plain.lines("d").contains("Which one?"));
+    let said = plain.lines("d 1");
+    assert!(said.contains("Team, 22 Nov 2026, is in the trash now. u brings it back."), "{said}");
+    let said = plain.lines("u\n1\nmotivation\na\nA word\n\n\nsoonish");
+    assert!(said.contains("The date is not understood yet."), "{said}");
+    let asked = said.split("> soonish").last().unwrap();
+    assert_eq!(asked.matches("in 2 weeks").count(), 1, "{asked}");
+}
+
+#[test]
+fn rows_and_changes_are_said_in_sentences() {
+    let (mut plain, _) = Session::in_plain_mode();
+    let said = plain.lines(&format!("{}b\n<later>\n{}b\n", all_alike("4", "3"), all_alike("1", "4")));
+    for heading in ["Heatmap.", "Relationships Heatmap."] {
+        assert!(said.lines().any(|line| line == heading), "{heading}: {said}");
+    }
+    assert!(said.contains("Team, 22 Nov 2026. One tile warm, none cool."), "{said}");
+    assert!(said.contains("15 tiles warm, one cool."), "{said}");
+    let said = plain.lines("1\nc");
+    let first = &questions().statements().next().unwrap().text.clone();
+    assert!(
+        said.contains("\nChanged most:\n") && said.contains(&format!("\nMotivation: {first}\n")),
+        "{said}"
+    );
+    assert!(said.contains("\nWarmer:\n"), "{said}");
+}
+
+#[test]
+fn heatmaps_of_one_day_are_told_apart_by_the_time() {
+    let walk = all_alike("4", "4");
+    let (mut plain, _) = Session::in_plain_mode();
+    let said = plain.lines(&format!("{walk}b\n{walk}b\n{walk}b"));
+    let rows: Vec<&str> = said.lines().rev().filter(|line| line.contains(". Team, ")).take(3).collect();
+    assert!(rows.iter().all(|row| row.contains("Team, 22 Nov 2026 at 1")), "{said}");
+    let said = plain.lines("c 1");
+    assert_eq!(said.matches("Team, 22 Nov 2026 at 1").count(), 3, "{said}");
+    let said = plain.lines("1");
+    assert!(said.contains("Team: then 22 Nov 2026 at 1"), "{said}");
+    let mut screens = Session::new((80, 24));
+    for _ in 0..3 {
+        screens.keys(&format!("nTeam<enter><enter>{}f<esc>", "4".repeat(32)));
+    }
+    assert_eq!(screens.text().matches("Team · 1").count(), 3, "{}", screens.text());
+    screens.keys("c");
+    assert_eq!(screens.text().matches("Team · 1").count(), 2, "{}", screens.text());
+    screens.keys("<enter>");
+    assert!(screens.text().contains("22 Nov 2026 at 1"), "{}", screens.text());
+}
+
+#[test]
+fn taking_home_names_the_heatmap() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines(&all_alike("4", "4"));
+    let id = plain.state.open.as_ref().unwrap().saved.id().to_string();
+    let said = plain.lines("export");
+    assert!(said.contains(&format!("`heatmap export {}` takes it home", &id[..8])), "{said}");
+}
+
+#[test]
+fn one_letter_names_no_tile() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.lines(WALK);
+    let said = plain.lines("motivation\nl\nle");
+    assert!(said.contains("“l” is not a choice here") && !said.contains("Learning"), "{said}");
+    assert!(plain.lines("lea").contains("Learning: "));
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.shared = homework(5, minds);
+    plain.lines("g\nUs\n\n5\n\n\ni /shared\n\nv");
+    for letter in ["a", "n", "l"] {
+        let said = plain.lines(letter);
+        assert!(said.contains("is not a choice here"), "{letter}: {said}");
+    }
+}
+
+#[test]
+fn when_all_is_ready_no_tile_is_named() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.shared = homework(5, minds);
+    plain.lines("g\nUs\n\n5\n\n\ni /shared\n\nv\n\n\n");
+    let said = plain.lines("influence");
+    assert!(said.contains("is not a choice here") && !said.contains("Influence."), "{said}");
+    let said = plain.lines("?");
+    assert!(
+        !said.contains("tile") && said.contains("v or reveal: ") && said.contains("b or back: "),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_needs_the_screens_is_understood_and_not_offered() {
+    let (mut plain, _) = Session::in_plain_mode();
+    plain.shared = homework(5, minds);
+    let said = plain.lines("g\nUs\n\n5\n\n\n?");
+    assert!(!said.contains("next person"), "{said}");
+    assert!(plain.lines("n").contains("need the screens"));
+    let said = plain.lines("i /shared\n\nv\n\n\nv\n?");
+    assert!(!said.contains("p or present"), "{said}");
+    assert!(plain.lines("p").contains("need the screens"));
 }
 
 #[test]

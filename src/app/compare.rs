@@ -125,15 +125,29 @@ pub fn have_one_name(then: &Row, now: &Row) -> bool {
 #[must_use]
 pub fn heading(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> String {
     let place = |row: &Row| words.place(row.saved.name()).into_owned();
-    let date = |row: &Row| row.started().map(|at| words.date(at, zone)).unwrap_or_default();
+    let [before, after] = dates(then, now, words, zone);
     let key = if have_one_name(then, now) { "compare-heading" } else { "compare-heading-two" };
     let values = [
         ("place", place(now).into()),
         ("other", place(then).into()),
-        ("then", date(then).into()),
-        ("now", date(now).into()),
+        ("then", before.into()),
+        ("now", after.into()),
     ];
     words.with(key, &values)
+}
+
+/// The days of two heatmaps; of one day, the times tell which is which.
+#[must_use]
+pub fn dates(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> [String; 2] {
+    let day = |row: &Row| row.started().map(|at| words.date(at, zone)).unwrap_or_default();
+    let same_day = day(then) == day(now);
+    [then, now].map(|row| match row.started().filter(|_| same_day) {
+        Some(at) => {
+            let time = at.to_zoned(zone.clone()).strftime("%H:%M").to_string();
+            words.with("date-at", &[("date", day(row).into()), ("time", time.into())])
+        }
+        None => day(row),
+    })
 }
 
 /// The picture of what has changed.

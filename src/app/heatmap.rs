@@ -39,6 +39,10 @@ pub struct Since {
     pub warmer: Vec<DimensionId>,
     /// What has become cooler.
     pub cooler: Vec<DimensionId>,
+    /// How many tiles can be compared …
+    pub comparable: usize,
+    /// … of how many.
+    pub of: usize,
 }
 
 /// One place over time, over the grid that it was opened from.
@@ -100,7 +104,10 @@ fn since(open: &Open, library: &Library) -> Option<Since> {
     let response = open.saved.response().filter(|response| response.is_own_and_finished())?;
     let then = library.last_time(response)?;
     let comparison = super::Row::of(open).compared_with(then)?.ok()?;
+    let of = comparison.tiles.len();
     Some(Since {
+        comparable: of - comparison.changed(Change::NotComparable).len(),
+        of,
         started: then.started()?,
         warmer: comparison.changed(Change::Warmer),
         cooler: comparison.changed(Change::Cooler),

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::Open;
@@ -16,6 +17,7 @@ use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef};
 use crate::response::{Action, ActionState, Response, is_same_place};
 use crate::store::Stored;
 use crate::text;
+use crate::words::Words;
 
 /// The saved responses.
 #[derive(Debug, Default)]
@@ -208,6 +210,29 @@ impl Row {
 }
 
 impl Library {
+    /// The day of a heatmap, and the time where nothing else tells it from another.
+    #[must_use]
+    pub fn dated(&self, row: &Row, words: &Words, zone: &TimeZone) -> String {
+        let date = row.started().map_or(String::new(), |at| words.date(at, zone));
+        match self.time_of(row, zone) {
+            Some(time) => words.with("date-at", &[("date", date.into()), ("time", time.into())]),
+            None => date,
+        }
+    }
+
+    /// The time of day that a heatmap was begun at, where another one of that name was begun on the same day.
+    #[must_use]
+    pub fn time_of(&self, row: &Row, zone: &TimeZone) -> Option<String> {
+        let begun = |row: &Row| row.started().map(|at| at.to_zoned(zone.clone()));
+        let at = begun(row)?;
+        let is_alike = |other: &&Row| {
+            other.path() != row.path()
+                && other.saved.name() == row.saved.name()
+                && begun(other).is_some_and(|other| other.date() == at.date())
+        };
+        self.rows.iter().find(is_alike).map(|_| at.strftime("%H:%M").to_string())
+    }
+
     /// Takes in what was found, newest first.
     pub fn fill(&mut self, rows: Vec<Row>, unreadable: usize) {
         self.rows = rows;

@@ -94,7 +94,10 @@ fn delete_and_remember(state: &mut State, path: &Path) -> Vec<Effect> {
 /// Moves a file to the trash; the list shows it at once.
 pub(super) fn delete(state: &mut State, path: &Path) -> Vec<Effect> {
     let row = state.library.take(path);
-    let plans = row.is_some_and(|row| row.actions().iter().any(Action::is_open));
+    let plans = row.as_ref().is_some_and(|row| row.actions().iter().any(Action::is_open));
+    let place = row.as_ref().map_or("", |row| row.saved.name());
+    let place = state.words.place(place).into_owned();
+    let date = row.as_ref().and_then(Row::started).map(|at| state.words.date(at, &state.zone));
     if let Screen::Start(start) = &state.screen {
         let last = start.rows(state).len().saturating_sub(1);
         if let Screen::Start(start) = &mut state.screen {
@@ -102,7 +105,8 @@ pub(super) fn delete(state: &mut State, path: &Path) -> Vec<Effect> {
         }
     }
     let key = if plans { "deleted-with-actions" } else { "deleted" };
-    state.message = Some(state.words.text(key).into_owned());
+    let values = [("place", place.into()), ("date", date.unwrap_or_default().into())];
+    state.message = Some(state.words.with(key, &values));
     vec![Effect::Delete(path.to_owned())]
 }
 

@@ -26,10 +26,19 @@ pub enum Unclear {
     TooMany(u64),
 }
 
-/// Hands that cannot be counted: the statement is answered already. Beside answers that were given in private, cards that
-/// everybody saw would tell these; and nobody answers twice.
+/// Why hands cannot be counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AnsweredTwice(pub StatementId);
+pub enum NoHands {
+    /// The statement is answered already. Beside answers that were given in private, cards that everybody saw would tell
+    /// these; and nobody answers twice.
+    AnsweredTwice(StatementId),
+    /// More hold up cards than can be here. Hands that nobody held up would make a small group look like one whose
+    /// answers may show.
+    MorePeople {
+        /// As many can be here.
+        most: u64,
+    },
+}
 
 /// A row of counts as it is typed: `2 3 0 1 1`, coolest level first; or, where nobody counts beyond nine, `23011`. Behind
 /// the levels there may be those who are not sure and those to whom it does not apply.
@@ -67,19 +76,25 @@ impl Group {
         self.counted.rows.contains_key(id) && !self.is_by_hands(id)
     }
 
+    /// The most people who can hold up cards: those expected, or those who are in if they are more.
+    #[must_use]
+    pub fn most_hands(&self) -> u64 {
+        self.expected.max(self.are_in())
+    }
+
     /// Counts shows of hands of so many people in. It is for the time before the first reveal: after it, nothing but
     /// people who come later can change what is shown.
     ///
     /// # Errors
-    /// The first statement that some have answered in private, or that would have more answers than there are people;
-    /// nothing is counted then.
-    pub fn count_hands(
-        &mut self,
-        rows: &[(StatementId, Vec<u64>)],
-        people: u64,
-    ) -> Result<(), AnsweredTwice> {
+    /// More people than can be here, or the first statement that some have answered in private, or that would have more
+    /// answers than there are people; nothing is counted then.
+    pub fn count_hands(&mut self, rows: &[(StatementId, Vec<u64>)], people: u64) -> Result<(), NoHands> {
         if rows.is_empty() || self.revealed.is_some() {
             return Ok(());
+        }
+        let most = self.most_hands();
+        if people > most {
+            return Err(NoHands::MorePeople { most });
         }
         let others = self.counted.people - self.hands.alone;
         let alone = self.hands.alone.max(people.saturating_sub(others));
@@ -89,7 +104,7 @@ impl Group {
             let known = self.counted.rows.get(id).map_or(0, |row| given(row));
             let in_private = known > 0 && !self.hands.statements.contains(id);
             if in_private || known.saturating_add(given(row)) > all {
-                return Err(AnsweredTwice(id.clone()));
+                return Err(NoHands::AnsweredTwice(id.clone()));
             }
         }
         for (id, row) in rows {
@@ -113,7 +128,9 @@ mod tests {
 
     fn group() -> (Group, Questionnaire) {
         let of = built_in::load().unwrap().remove(0);
-        (Group::new(Uuid::from_u128(1), of.key.clone(), Timestamp::UNIX_EPOCH, Kind::Team), of)
+        let mut group = Group::new(Uuid::from_u128(1), of.key.clone(), Timestamp::UNIX_EPOCH, Kind::Team);
+        group.expected = 9;
+        (group, of)
     }
 
     /// A slip that answers the first two statements.
@@ -158,7 +175,7 @@ mod tests {
         assert_eq!(read(text.as_bytes()).unwrap(), group, "{text}");
         assert_eq!(
             group.count_hands(&[(first.clone(), vec![2, 0, 0, 0, 0, 0, 0])], 2),
-            Err(AnsweredTwice(first))
+            Err(NoHands::AnsweredTwice(first))
         );
     }
 
@@ -169,8 +186,28 @@ mod tests {
         let before = group.clone();
         let first = of.at(0).unwrap().2.id.clone();
         let row = vec![2, 3, 0, 1, 1, 0, 0];
-        assert_eq!(group.count_hands(&[(first.clone(), row)], 8), Err(AnsweredTwice(first)));
+        assert_eq!(group.count_hands(&[(first.clone(), row)], 8), Err(NoHands::AnsweredTwice(first)));
         assert_eq!(group, before);
+    }
+
+    #[test]
+    fn no_more_hands_than_people_expected_or_in() {
+        let (mut group, of) = group();
+        (group.expected, group.by_consent) = (3, true);
+        let third = of.at(2).unwrap().2.id.clone();
+        let row = |hands| vec![(third.clone(), vec![0, 0, 0, 0, hands, 0, 0])];
+        let before = group.clone();
+        for people in [4, 8, MOST_PEOPLE] {
+            let refused = group.count_hands(&row(3), people);
+            assert_eq!(refused, Err(NoHands::MorePeople { most: 3 }));
+            assert_eq!(group, before, "nothing is counted");
+        }
+        for _ in 0..5 {
+            group.take_in(&slip(&of), &of, []).unwrap();
+        }
+        assert_eq!(group.count_hands(&row(5), 6), Err(NoHands::MorePeople { most: 5 }));
+        assert_eq!(group.count_hands(&row(5), 5), Ok(()), "five are in");
+        assert_eq!(group.people(), 5);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::response::{Action, Edit, set_action};
 use hands::Hands;
 
 pub use crate::document::Unreadable;
-pub use hands::{AnsweredTwice, Unclear, read_hands};
+pub use hands::{NoHands, Unclear, read_hands};
 pub use read::{is_group, read};
 pub use tally::{Tallies, Tally};
 

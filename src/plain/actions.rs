@@ -39,7 +39,7 @@ pub(super) fn hear(
     let at = if rest.is_empty() && screen.rows.len() == 1 { Some(0) } else { number(rest) };
     match at.filter(|at| *at < screen.rows.len()) {
         Some(at) => vec![Event::Pointed(Target::Row(at)), Event::Command(command)],
-        None => plain.answer(state, "plain-which-one"),
+        None => plain.which_one(state, rest),
     }
 }
 

@@ -9,7 +9,7 @@ pub(super) fn tell(state: &State, begin: &Begin, whole: bool, lines: &mut Lines)
     match begin.field {
         Field::Place => {
             if whole {
-                lines.say(&of.title);
+                lines.title(&of.title);
                 lines.say(&of.summary);
                 let statements = ("statements", of.len().into());
                 lines.say(&match of.minutes {

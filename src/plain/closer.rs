@@ -121,7 +121,7 @@ pub(super) fn hear(
         Command::AddAction => super::at_tile(closer.grid.selected.clone(), command),
         Command::Tick | Command::LetGo | Command::Enter => match action(state, closer, rest) {
             Some(id) => vec![Event::Pointed(Target::Item(Item::Action(id))), Event::Command(command)],
-            None => plain.answer(state, "plain-which-one"),
+            None => plain.which_one(state, rest),
         },
         _ => vec![Event::Command(command)],
     }

@@ -2,6 +2,7 @@
 
 use super::{Lines, Plain, at_tile, number};
 use crate::app::compare::heading;
+use crate::app::page::{Line, Role};
 use crate::app::{Choose, Command, Compare, Event, State, Target, page};
 use crate::heatmap::Band;
 use crate::questionnaire::DimensionId;
@@ -13,12 +14,12 @@ const WIDE: usize = 1 << 20;
 pub(super) fn tell_choose(state: &State, choose: &Choose, whole: bool, lines: &mut Lines) {
     let words = &state.words;
     if whole {
-        let date = choose.now.started().map_or(String::new(), |at| words.date(at, &state.zone));
+        let date = state.library.dated(&choose.now, words, &state.zone);
         let place = words.place(choose.now.saved.name());
         lines.say(&words.with("choose-title", &[("place", place.into()), ("date", date.into())]));
         for (index, path) in choose.rows.iter().enumerate() {
             if let Some(row) = state.library.row(path) {
-                let date = row.started().map_or(String::new(), |at| words.date(at, &state.zone));
+                let date = state.library.dated(row, words, &state.zone);
                 let place = words.place(row.saved.name());
                 let values = [("place", place.into()), ("date", date.into())];
                 lines.say(&format!("{}. {}", index + 1, words.with("plain-row", &values)));
@@ -45,15 +46,19 @@ pub(super) fn tell(state: &State, compare: &Compare, whole: bool, lines: &mut Li
     if whole {
         lines.say(&heading(&compare.then, &compare.now, words, &state.zone));
         for line in page::all_that_changed(state, compare, WIDE) {
-            tell_line(&line.text, lines);
+            tell_line(state, &line, lines);
         }
     }
     lines.say(&words.text("plain-compare-ask"));
 }
 
 /// A line of a page: what is done needs no box here.
-fn tell_line(line: &str, lines: &mut Lines) {
-    let line = line.trim_start();
+fn tell_line(state: &State, line: &Line, lines: &mut Lines) {
+    // What is set in is an answer, though it looks like a heading.
+    if line.role == Role::Heading && !line.text.starts_with(' ') {
+        return lines.say(&state.words.with("plain-area", &[("title", line.text.as_str().into())]));
+    }
+    let line = line.text.trim_start();
     lines.say(&line.strip_prefix("[x] ").unwrap_or(line).replace(" · ", ", "));
 }
 
@@ -71,7 +76,7 @@ fn tell_tile(state: &State, compare: &Compare, lines: &mut Lines) {
     ];
     lines.say(&words.with("plain-compared-tile", &values));
     for line in page::compared(state, WIDE) {
-        tell_line(&line.text, lines);
+        tell_line(state, &line, lines);
     }
 }
 

@@ -1,7 +1,7 @@
 //! A group gathers: only how many are in is told. Files, slips, shows of hands; passing the keyboard round needs the
 //! screens, since what is read aloud or scrolls by would give answers away.
 
-use super::{Lines, place};
+use super::{Lines, Plain, place};
 use crate::app::{Checked, Command, Event, Files, Hands, HandsField, State, Told};
 use crate::group::Kind;
 use crate::store::shown;
@@ -113,8 +113,40 @@ pub(super) fn tell_hands(state: &State, hands: &Hands, whole: bool, lines: &mut 
     lines.say(&words.with("plain-hands-at", &values));
 }
 
-/// A row of counts, or the number of people.
-pub(super) fn count(line: &str) -> Vec<Event> {
+/// A row of counts, or the number of people; what is not clear is refused at once, and what was there stays.
+pub(super) fn count(plain: &mut Plain, state: &State, hands: &Hands, line: &str) -> Vec<Event> {
+    let levels = state.open.as_ref().map_or(0, |open| open.questionnaire.scale.len());
+    if let Some(wrong) = hands.wrong(line, levels, &state.words) {
+        plain.first.push(wrong);
+        return Vec::new();
+    }
+    filled(line)
+}
+
+/// A command there; before the number of people there is nothing but the group.
+pub(super) fn hear_hands(hands: &Hands, command: Command) -> Vec<Event> {
+    let leaves = command == Command::PreviousField && hands.field == HandsField::People;
+    vec![Event::Command(if leaves { Command::Back } else { command })]
+}
+
+/// What besides words can be typed there; the key in `words`.
+pub(super) fn numbers(hands: &Hands) -> &'static str {
+    match hands.field {
+        HandsField::People => "plain-numbers-hands-people",
+        HandsField::Row(_) => "plain-numbers-hands",
+    }
+}
+
+/// Whether a command has a use there now.
+pub(super) fn offers(hands: &Hands, command: Command) -> bool {
+    match command {
+        Command::PreviousField => hands.field != HandsField::People,
+        Command::Keep => !hands.is_empty(),
+        _ => true,
+    }
+}
+
+fn filled(line: &str) -> Vec<Event> {
     vec![Event::Filled(line.to_owned()), Event::Command(Command::Enter)]
 }
 
@@ -122,5 +154,5 @@ pub(super) fn count(line: &str) -> Vec<Event> {
 pub(super) fn pass_over(state: &State, hands: &Hands) -> Vec<Event> {
     let levels = state.open.as_ref().map_or(0, |open| open.questionnaire.scale.len());
     let unclear = matches!(hands.field, HandsField::Row(at) if matches!(hands.checked(at, levels), Checked::Unclear(_)));
-    if unclear { count("") } else { vec![Event::Command(Command::Enter)] }
+    if unclear { filled("") } else { vec![Event::Command(Command::Enter)] }
 }

@@ -66,7 +66,11 @@ pub(super) fn hear(plain: &mut Plain, state: &State, line: &str) -> Vec<Event> {
     let Screen::GroupForm(form) = &state.screen else { return Vec::new() };
     let enter = Event::Command(Command::Enter);
     let is_text = matches!(form.field, GroupField::Title | GroupField::Place | GroupField::Expected);
-    match typed(line) {
+    let typed = typed(line);
+    if let Some(wrong) = wrong_number(form, &typed) {
+        return plain.answer(state, wrong);
+    }
+    match typed {
         Typed::Text(text) if is_text => vec![Event::Filled(text), enter],
         Typed::Text(text) => match chosen(state, form, &text) {
             Some(mut events) => {
@@ -81,6 +85,24 @@ pub(super) fn hear(plain: &mut Plain, state: &State, line: &str) -> Vec<Event> {
         Typed::Back => vec![Event::Command(Command::PreviousField)],
         Typed::Leave => leave(),
         Typed::Help => help(plain, state),
+    }
+}
+
+/// What is wrong with the number of people expected: it is refused where it is typed, not at the end of the form.
+fn wrong_number(form: &GroupForm, typed: &Typed) -> Option<&'static str> {
+    if form.field != GroupField::Expected {
+        return None;
+    }
+    let expected = match typed {
+        Typed::Text(text) => GroupForm::read_expected(text),
+        Typed::Nothing => None,
+        Typed::Empty => form.expected(),
+        _ => return None,
+    };
+    match expected {
+        None => Some("group-needs-number"),
+        Some(people) if people < MINIMUM_BY_CONSENT => Some("group-needs-three"),
+        Some(_) => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! What can be typed where: one table a place, from which lines are understood and the choices are told. The words
 //! themselves stand in `words`, in the person's language.
 
+use super::gather;
 use crate::app::{Command, Context, Screen, State};
 use crate::text;
 use crate::words::Words;
@@ -234,8 +235,16 @@ pub(super) fn choices(state: &State) -> Vec<String> {
     let offered = |way: &&Way| match way.ask {
         // On the screens the cursor stands on an action; here it is numbered.
         Do(C::Tick | C::LetGo | C::Enter) => has_actions(state),
-        Do(command) => state.offers(command),
-        Help | All | Screens | TakeHome => true,
+        Do(command) => {
+            let here = match &state.screen {
+                Screen::Hands(hands) => gather::offers(hands, command),
+                _ => true,
+            };
+            here && state.offers(command)
+        }
+        // It is understood, but leads nowhere here.
+        Screens => false,
+        Help | All | TakeHome => true,
     };
     let told = |way: &Way| {
         let typed = words.text(way.typed);

@@ -19,7 +19,7 @@ mod walk;
 
 use std::path::PathBuf;
 
-use crate::app::{Access, Command, Context, Event, Overlay, Screen, State, Target};
+use crate::app::{Access, Asks, Command, Context, Event, Overlay, Screen, State, Target};
 use crate::questionnaire::{DimensionId, StatementId};
 use crate::text;
 use crate::words::{Reason, Said as _};
@@ -76,6 +76,9 @@ enum Heard {
     Named(String),
 }
 
+/// As much of an id as names a heatmap on the command line.
+const SHORT_ID: usize = 8;
+
 /// Lines of text on their way out.
 #[derive(Debug, Default)]
 struct Lines(String);
@@ -89,6 +92,14 @@ impl Lines {
             self.0.push_str(cleaned);
             self.0.push('\n');
         }
+    }
+}
+
+impl Lines {
+    /// Adds a title that somebody else wrote: with a stop, so that a voice rests behind it.
+    fn title(&mut self, title: &str) {
+        let ends = title.trim_end().ends_with(['.', '?', '!', ':', '…']);
+        self.say(&if ends { title.to_owned() } else { format!("{title}.") });
     }
 }
 
@@ -212,8 +223,8 @@ impl Plain {
     fn tell_choices(&self, state: &State, lines: &mut Lines) {
         match state.context() {
             Context::Statement | Context::Turn => walk::tell_choices(state, lines),
-            context => {
-                if let Some(key) = place::numbers_and_names(context) {
+            _ => {
+                if let Some(key) = place::numbers_and_names(state) {
                     lines.say(&state.words.text(key));
                 }
             }
@@ -247,7 +258,12 @@ impl Plain {
             Some((Ask::Help, _)) => self.heard(Heard::Help),
             Some((Ask::All, _)) => self.heard(Heard::All),
             Some((Ask::Screens, _)) => self.answer(state, "plain-needs-screens"),
-            Some((Ask::TakeHome, _)) => self.answer(state, "plain-take-home"),
+            Some((Ask::TakeHome, _)) => {
+                let id = state.open.as_ref().map(|open| open.saved.id().to_string()).unwrap_or_default();
+                let id: String = id.chars().take(SHORT_ID).collect();
+                self.first.push(state.words.with("plain-take-home", &[("id", id.into())]));
+                Vec::new()
+            }
             None => self.hear_other(state, line),
         }
     }
@@ -276,6 +292,7 @@ impl Plain {
             Screen::Closer(closer) => closer::hear(self, state, closer, command, rest),
             Screen::Actions(actions) => actions::hear(self, state, actions, command, rest),
             Screen::Gather => gather::hear(command, rest),
+            Screen::Hands(hands) => gather::hear_hands(hands, command),
             _ => vec![Event::Command(command)],
         }
     }
@@ -292,8 +309,8 @@ impl Plain {
             Screen::Compare(compare) => compare::name(self, state, compare, line),
             Screen::Actions(actions) => actions::choose(actions, line),
             Screen::Files(_) => Some(vec![Event::Filled(line.to_owned())]),
-            Screen::Hands(_) => Some(gather::count(line)),
-            Screen::Guess(guess) => reveal::name(self, state, &guess.grid, line),
+            Screen::Hands(hands) => Some(gather::count(self, state, hands, line)),
+            Screen::Guess(guess) if guess.asks != Asks::Ready => reveal::name(self, state, &guess.grid, line),
             Screen::Spot(spot) => reveal::name(self, state, &spot.grid, line),
             _ => None,
         };
@@ -309,6 +326,17 @@ impl Plain {
     fn answer(&mut self, state: &State, key: &'static str) -> Vec<Event> {
         self.first.push(state.words.text(key).into_owned());
         Vec::new()
+    }
+
+    /// Asks which one of those that are numbered is meant, or says that there is none of that number.
+    fn which_one(&mut self, state: &State, typed: &str) -> Vec<Event> {
+        match number(typed) {
+            Some(at) => {
+                self.first.push(state.words.with("plain-no-such", &[("number", (at + 1).into())]));
+                Vec::new()
+            }
+            None => self.answer(state, "plain-which-one"),
+        }
     }
 
     /// Says kindly that this is no choice here, and what tells the choices.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Plain, lines};
+use super::{Plain, gather, lines};
 use crate::app::{
     ActionField, Asks, Context, Field, GroupField, HandsField, Overlay, Screen, State, TurnKind,
 };
@@ -119,8 +119,14 @@ impl Plain {
 }
 
 /// What besides words can be typed at a place; the key in `words`.
-pub(super) fn numbers_and_names(context: Context) -> Option<&'static str> {
-    Some(match context {
+pub(super) fn numbers_and_names(state: &State) -> Option<&'static str> {
+    match &state.screen {
+        Screen::Hands(hands) => return Some(gather::numbers(hands)),
+        // There it is only opened.
+        Screen::Guess(guess) if guess.asks == Asks::Ready => return None,
+        _ => {}
+    }
+    Some(match state.context() {
         Context::Start | Context::Find => "plain-numbers-start",
         Context::Review => "plain-numbers-review",
         Context::Heatmap | Context::GroupHeatmap | Context::Compare => "plain-names-result",
@@ -129,13 +135,15 @@ pub(super) fn numbers_and_names(context: Context) -> Option<&'static str> {
         Context::Choose => "plain-numbers-choose",
         Context::Actions => "plain-numbers-actions",
         Context::Files => "plain-paths-files",
-        Context::Hands => "plain-numbers-hands",
         Context::Guess | Context::Spot => "plain-names-guess",
         _ => return None,
     })
 }
 
-/// The tiles that a name means: by their title or their id; else those whose title begins so, or has a word that does.
+/// The fewest letters that stand for a name: one alone is a command at one place or another.
+const LEAST_LETTERS: usize = 3;
+
+/// The tiles that a name means: by their title or their id; else those whose title begins so.
 pub(super) fn named<'a>(tiles: &[(&'a DimensionId, &'a str)], name: &str) -> Vec<(&'a DimensionId, &'a str)> {
     let name = lines::plain(name);
     if name.is_empty() {
@@ -148,6 +156,9 @@ pub(super) fn named<'a>(tiles: &[(&'a DimensionId, &'a str)], name: &str) -> Vec
     let exactly: Vec<_> = tiles.iter().copied().filter(is).collect();
     if !exactly.is_empty() {
         return exactly;
+    }
+    if name.chars().count() < LEAST_LETTERS {
+        return Vec::new();
     }
     tiles.iter().copied().filter(|(_, title)| lines::plain(title).starts_with(&name)).collect()
 }
@@ -168,7 +179,10 @@ mod tests {
         assert_eq!(found("influence"), ["Influence"]);
         assert_eq!(found(" INFL "), ["Influence"]);
         assert_eq!(found("place.trust"), ["Trust"]);
-        assert_eq!(found("re"), ["Reach", "Repair", "Recognition"]);
+        assert_eq!(found("rec"), ["Recognition"]);
+        for short in ["l", "a", "n", "re"] {
+            assert!(found(short).is_empty(), "{short} may be a command elsewhere");
+        }
         assert!(found("").is_empty());
         assert!(found("zzz").is_empty());
     }

@@ -90,7 +90,7 @@ fn tell_rows(plain: &mut Plain, state: &State, start: &Start, all: bool, lines: 
 /// A row in a sentence: the place, the day, how far it is, its spot to work on.
 fn told(state: &State, row: &Row) -> String {
     let words = &state.words;
-    let date = row.started().map_or(String::new(), |at| words.date(at, &state.zone));
+    let date = state.library.dated(row, words, &state.zone);
     let place = words.place(row.saved.name());
     let mut parts = vec![words.with("plain-row", &[("place", place.into()), ("date", date.into())])];
     let (answered, of) = row.coverage.unwrap_or_default();
@@ -139,7 +139,10 @@ pub(super) fn hear(
         Command::Find => vec![Event::Command(command), Event::Filled(rest.to_owned())],
         Command::Delete | Command::Compare => match row(plain, state, start, rest) {
             Some(at) => vec![Event::Pointed(Target::Row(at)), Event::Command(command)],
-            None => plain.answer(state, "plain-which-one"),
+            None if command == Command::Compare && state.library.rows.len() < 2 => {
+                plain.answer(state, "compare-nothing")
+            }
+            None => plain.which_one(state, rest),
         },
         _ => vec![Event::Command(command)],
     }

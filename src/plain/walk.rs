@@ -11,7 +11,7 @@ pub(super) fn tell(plain: &mut Plain, state: &State, walk: &Walk, whole: bool, l
     let words = &state.words;
     tell_where(plain, state, open, lines);
     if !plain.areas.1.contains(&area.id) {
-        lines.say(area.summary.as_deref().unwrap_or(&area.title));
+        lines.title(area.summary.as_deref().unwrap_or(&area.title));
         tell_choices(state, lines);
         if plain.areas.1.is_empty() {
             lines.say(&words.text("plain-choices-more"));
@@ -32,11 +32,8 @@ pub(super) fn tell(plain: &mut Plain, state: &State, walk: &Walk, whole: bool, l
             lines.say(&words.text("plain-noted"));
         }
     }
-    let values = [
-        ("at", (walk.position + 1).into()),
-        ("of", open.questionnaire.len().into()),
-        ("levels", open.questionnaire.scale.len().into()),
-    ];
+    let (at, of) = state.number_of_statement(walk.position);
+    let values = [("at", at.into()), ("of", of.into()), ("levels", open.questionnaire.scale.len().into())];
     lines.say(&words.with("plain-statement-at", &values));
 }
 

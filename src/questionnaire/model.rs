@@ -138,17 +138,29 @@ impl Questionnaire {
     pub fn about_the_person(&self) -> Option<Self> {
         let mut areas = self.areas.clone();
         areas.retain(|area| area.subject == Subject::Person);
+        self.with_areas(areas)
+    }
+
+    /// Only some of its statements, with their dimensions and areas; `None` where there is none.
+    #[must_use]
+    pub fn of_statements(&self, keep: impl Fn(&StatementId) -> bool) -> Option<Self> {
+        let mut areas = self.areas.clone();
+        for area in &mut areas {
+            area.dimensions.iter_mut().for_each(|dimension| dimension.statements.retain(|s| keep(&s.id)));
+            area.dimensions.retain(|dimension| !dimension.statements.is_empty());
+        }
+        areas.retain(|area| !area.dimensions.is_empty());
+        self.with_areas(areas)
+    }
+
+    fn with_areas(&self, mut areas: Vec<Area>) -> Option<Self> {
         let statements =
             areas.iter_mut().flat_map(|area| &mut area.dimensions).flat_map(|d| &mut d.statements);
+        let mut positions = HashMap::new();
         for (position, statement) in statements.enumerate() {
             statement.position = position;
+            positions.insert(statement.id.clone(), position);
         }
-        let positions: HashMap<StatementId, usize> = areas
-            .iter()
-            .flat_map(|area| &area.dimensions)
-            .flat_map(|dimension| &dimension.statements)
-            .map(|statement| (statement.id.clone(), statement.position))
-            .collect();
         (!areas.is_empty()).then(|| Self { areas, positions, ..self.clone() })
     }
 

@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use super::page::{self as lines, put_named};
 use super::start;
 use super::tiles::{self, Place};
-use crate::app::{Choose, Compare, Row, State, compare, layout, page};
+use crate::app::{Choose, Compare, State, compare, layout, page};
 use crate::heatmap::Change;
 use crate::text;
 
@@ -16,7 +16,7 @@ const LEAST_DETAIL: usize = 2;
 pub(super) fn draw_choose(state: &State, choose: &Choose, canvas: &mut Canvas<'_>) {
     let words = &state.words;
     let place = words.place(choose.now.place()).into_owned();
-    let date = date(state, &choose.now);
+    let date = state.library.dated(&choose.now, words, &state.zone);
     let title = words.with("choose-title", &[("place", place.into()), ("date", date.into())]);
     let width = canvas.width().saturating_sub(2 * LIST_MARGIN);
     canvas.put(LIST_MARGIN, 1, &text::cut(&title, width), canvas.theme.heading());
@@ -77,12 +77,9 @@ fn heading(state: &State, compare: &Compare, width: usize) -> String {
     if text::width(&whole) <= width {
         return whole;
     }
-    let days = [("then", date(state, &compare.then).into()), ("now", date(state, &compare.now).into())];
+    let [then, now] = compare::dates(&compare.then, &compare.now, &state.words, &state.zone);
+    let days = [("then", then.into()), ("now", now.into())];
     text::cut(&state.words.with("compare-then-now", &days), width).into_owned()
-}
-
-fn date(state: &State, row: &Row) -> String {
-    row.started().map(|started| state.words.date(started, &state.zone)).unwrap_or_default()
 }
 
 /// What has become warmer, cooler, about the same; then the statements that moved most, and what was done.

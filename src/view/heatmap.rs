@@ -81,9 +81,11 @@ fn since_short(state: &State, grid: &Grid) -> Option<String> {
     let since = grid.since.as_ref()?;
     let date = state.words.date(since.started, &state.zone);
     let (warmer, cooler) = (since.warmer.len(), since.cooler.len());
-    let key = if warmer + cooler == 0 { "since-alike" } else { "since-short" };
+    if warmer + cooler == 0 {
+        return Some(page::since_alike(state, since));
+    }
     let values = [("date", date.into()), ("warmer", warmer.into()), ("cooler", cooler.into())];
-    Some(state.words.with(key, &values))
+    Some(state.words.with("since-short", &values))
 }
 
 fn selected<'a>(state: &'a State, grid: &Grid) -> Option<&'a Dimension> {

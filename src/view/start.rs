@@ -191,6 +191,10 @@ pub(super) fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canv
         }
         None => words.place(row.saved.name()),
     };
+    let place = match state.library.time_of(row, &state.zone) {
+        Some(time) => format!("{place} · {time}").into(),
+        None => place,
+    };
     let style = if selected { canvas.theme.selected() } else { canvas.theme.body() };
     let date = row.started().map_or(String::new(), |started| words.date(started, &state.zone));
     let line = format!("{}{}", text::fit(&date, DATE), text::fit(&place, room));

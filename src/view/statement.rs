@@ -80,7 +80,7 @@ fn draw_scrolled(walk: &Walk, lines: &[page::Line], canvas: &mut Canvas<'_>) {
 /// The place, and which statement of a slip it is, or that there is a note.
 fn draw_above(state: &State, open: &Open, walk: &Walk, row: usize, canvas: &mut Canvas<'_>) {
     let place = above(state, open);
-    let number = slip_number(state, open, walk);
+    let number = slip_number(state, walk);
     let taken = number.as_ref().map_or(0, |number| text::width(number) + MARGIN + 1);
     let room = canvas.width().saturating_sub(MARGIN + taken);
     canvas.put(MARGIN, row, &text::cut(&place, room), canvas.theme.quiet());
@@ -108,9 +108,10 @@ fn above(state: &State, open: &Open) -> String {
 }
 
 /// The number that the statement has on paper.
-fn slip_number(state: &State, open: &Open, walk: &Walk) -> Option<String> {
+fn slip_number(state: &State, walk: &Walk) -> Option<String> {
     let of_a_slip = state.room.turn.as_ref().is_some_and(|turn| turn.kind == TurnKind::Slip);
-    let values = [("at", (walk.position + 1).into()), ("of", open.questionnaire.len().into())];
+    let (at, of) = state.number_of_statement(walk.position);
+    let values = [("at", at.into()), ("of", of.into())];
     of_a_slip.then(|| state.words.with("slip-statement", &values))
 }
 

@@ -1,7 +1,7 @@
 //! What is said beside a heatmap: its spots, what has changed since last time, what was guessed, who waits.
 
-use crate::app::{Grid, State};
-use crate::heatmap::{Agreement, Band};
+use crate::app::{Grid, Since, State};
+use crate::heatmap::Agreement;
 use crate::questionnaire::DimensionId;
 
 /// The warm spots and the cool spots, each with its titles; or a sentence where none stands out.
@@ -30,13 +30,25 @@ pub fn since(state: &State, grid: &Grid) -> Option<String> {
     let (warmer, cooler) = (titles(&since.warmer), titles(&since.cooler));
     let date = state.words.date(since.started, &state.zone);
     let key = match (warmer.is_empty(), cooler.is_empty()) {
-        (true, true) => "since-alike",
+        (true, true) => return Some(since_alike(state, since)),
         (false, true) => "since-warmer",
         (true, false) => "since-cooler",
         (false, false) => "since-both",
     };
     let values = [("date", date.into()), ("warmer", warmer.into()), ("cooler", cooler.into())];
     Some(state.words.with(key, &values))
+}
+
+/// That nothing has changed; of those tiles alone that can be compared.
+#[must_use]
+pub fn since_alike(state: &State, since: &Since) -> String {
+    let key = match since.comparable {
+        0 => "since-nothing",
+        some if some < since.of => "since-alike-of",
+        _ => "since-alike",
+    };
+    let date = state.words.date(since.started, &state.zone);
+    state.words.with(key, &[("date", date.into()), ("count", since.comparable.into())])
 }
 
 /// What the group had guessed, beside what it is.
@@ -48,19 +60,23 @@ pub fn guesses(state: &State, grid: &Grid) -> Vec<String> {
         Some(of.dimension(id)?.title.clone())
     };
     let tile = |id: &DimensionId| grid.heatmap.tiles().find(|tile| tile.id == *id);
-    let told = |id: &DimensionId, key: &str, word: Option<&'static str>| {
-        let Some(word) = word else {
-            return Some(words.with("guessed-unknown", &[("title", title(id)?.into())]));
-        };
+    let told = |id: &DimensionId, key: &str, word: &str| {
         let word = words.text(word);
         Some(words.with(key, &[("title", title(id)?.into()), ("word", word.into())]))
     };
-    let coolest =
-        guesses.coolest.as_ref().and_then(|id| told(id, "guessed-coolest", tile(id)?.band.map(Band::name)));
-    let differ = guesses
-        .differ
-        .as_ref()
-        .and_then(|id| told(id, "guessed-differ", tile(id)?.agreement.map(Agreement::name)));
+    let coolest = guesses.coolest.as_ref().and_then(|id| match tile(id)?.band {
+        Some(band) => told(id, "guessed-coolest", band.name()),
+        None => told(id, "guessed-unknown", ""),
+    });
+    let differ = guesses.differ.as_ref().and_then(|id| {
+        let key = match tile(id)?.agreement {
+            Some(Agreement::Differ) => "guessed-differ",
+            Some(Agreement::Mixed) => "guessed-differ-mixed",
+            Some(Agreement::Aligned) => "guessed-differ-aligned",
+            None => "guessed-unknown",
+        };
+        told(id, key, "")
+    });
     coolest.into_iter().chain(differ).collect()
 }
 

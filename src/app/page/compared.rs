@@ -24,8 +24,12 @@ fn all_changes(state: &State, compare: &Compare, page: &mut Page) {
         page.heading(&words.text("compare-most"));
     }
     let (before, after) = (&compare.then, &compare.now);
-    for (sentence, answers) in moved.iter().filter_map(|s| compared_answer(words, before, after, &s.id)) {
-        page.add(Role::Body, &sentence, 0);
+    for statement in moved {
+        let told = compared_answer(words, before, after, &statement.id);
+        let Some((sentence, answers)) = told else { continue };
+        let tile = compare.comparison.tiles.iter().find(|tile| tile.statements.contains(statement));
+        let title = tile.and_then(|tile| compare.dimension(&tile.id)).map_or("", |d| d.title.as_str());
+        page.add(Role::Body, &format!("{title}: {sentence}"), 0);
         page.add(Role::Heading, &answers, 2);
     }
     let then = &compare.then;

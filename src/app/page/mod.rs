@@ -16,7 +16,7 @@ use crate::response::{Action, Answer};
 use crate::text;
 use crate::words::Words;
 
-pub use beside::{guesses, since, spots, waiting};
+pub use beside::{guesses, since, since_alike, spots, waiting};
 pub use compared::{all_that_changed, compared, compared_answer, compared_answers, then_and_now};
 pub use help::help;
 pub use statement::{

@@ -111,7 +111,13 @@ impl GroupForm {
     /// How many people are expected, if that is a number.
     #[must_use]
     pub fn expected(&self) -> Option<u64> {
-        self.expected.text().parse().ok().filter(|people| *people <= MOST_PEOPLE)
+        Self::read_expected(&self.expected.text())
+    }
+
+    /// A number of people as it is typed.
+    #[must_use]
+    pub fn read_expected(typed: &str) -> Option<u64> {
+        typed.trim().parse().ok().filter(|people| *people <= MOST_PEOPLE)
     }
 
     /// The fields that can be changed.

@@ -3,8 +3,9 @@
 use crate::app::field::TextField;
 use crate::app::keys::{Code, Command, Key};
 use crate::app::{Effect, Event, Screen, State, layout};
-use crate::group::{AnsweredTwice, Unclear, read_hands};
+use crate::group::{NoHands, Unclear, read_hands};
 use crate::questionnaire::StatementId;
+use crate::words::Words;
 
 /// Which field the keys go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Hands {
     pub people: TextField,
     /// The counts by statement, as typed so far.
     pub rows: Vec<TextField>,
+    /// The most people who can hold up cards.
+    most: u64,
 }
 
 /// What a row of counts comes to.
@@ -37,20 +40,58 @@ pub enum Checked {
     Unclear(Unclear),
 }
 
+/// What is wrong with the number of people who hold up cards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WrongPeople {
+    /// It is no number.
+    NoNumber,
+    /// Only so many can be here.
+    More(u64),
+}
+
+impl WrongPeople {
+    /// The same in words.
+    #[must_use]
+    pub fn told(self, words: &Words) -> String {
+        match self {
+            Self::NoNumber => words.text("hands-needs-people").into_owned(),
+            Self::More(most) => words.with("hands-more-people", &[("most", most.into())]),
+        }
+    }
+}
+
 impl Hands {
-    fn new(people: u64, statements: usize) -> Self {
-        let people = if people > 0 { people.to_string() } else { String::new() };
+    fn new(most: u64, statements: usize) -> Self {
+        let people = if most > 0 { most.to_string() } else { String::new() };
         Self {
+            most,
             field: HandsField::People,
             people: TextField::line(&people),
             rows: (0..statements).map(|_| TextField::line("")).collect(),
         }
     }
 
-    /// How many people hold up cards, if that is a number.
+    /// How many people hold up cards, if so many can be here.
     #[must_use]
     pub fn people(&self) -> Option<u64> {
-        self.people.text().parse().ok().filter(|people| (1..=crate::group::MOST_PEOPLE).contains(people))
+        self.read_people(&self.people.text()).ok()
+    }
+
+    /// How many people hold up cards, as typed; else what is wrong with it.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn read_people(&self, typed: &str) -> Result<u64, WrongPeople> {
+        let typed = typed.trim();
+        if typed.is_empty() || !typed.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(WrongPeople::NoNumber);
+        }
+        match typed.parse() {
+            Ok(0) => Err(WrongPeople::NoNumber),
+            Ok(people) if people <= self.most => Ok(people),
+            // A number that is too long to be read is too large as well.
+            Ok(_) | Err(_) => Err(WrongPeople::More(self.most)),
+        }
     }
 
     /// What the counts for a statement come to, on a scale of so many levels.
@@ -66,7 +107,23 @@ impl Hands {
         }
     }
 
-    fn is_empty(&self) -> bool {
+    /// What is wrong with something that is typed into the field at hand, in words.
+    #[must_use]
+    pub fn wrong(&self, typed: &str, levels: usize, words: &Words) -> Option<String> {
+        match self.field {
+            HandsField::People => self.read_people(typed).err().map(|wrong| wrong.told(words)),
+            HandsField::Row(_) if typed.is_empty() => None,
+            HandsField::Row(_) => {
+                let people = self.people().unwrap_or(0);
+                let unclear = read_hands(typed, levels, people).err()?;
+                Some(unclear_in_words(words, &unclear, people, levels))
+            }
+        }
+    }
+
+    /// Whether no counts are typed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
         self.rows.iter().all(TextField::is_empty)
     }
 
@@ -96,11 +153,13 @@ pub(super) fn open(state: &mut State) {
         state.message = Some(state.words.text("hands-too-late").into_owned());
         return;
     }
-    let people = group.are_in().max(group.expected);
+    let most = group.most_hands();
     let statements = state.open.as_ref().map_or(0, |open| open.questionnaire.len());
     let id = group.id;
     let left = state.left_hands.take_if(|(of, hands)| *of == id && hands.rows.len() == statements);
-    let hands = left.map_or_else(|| Box::new(Hands::new(people, statements)), |(_, hands)| hands);
+    let mut hands = left.map_or_else(|| Box::new(Hands::new(most, statements)), |(_, hands)| hands);
+    // How many are expected may have been changed meanwhile.
+    hands.most = most;
     state.screen = Screen::Hands(hands);
 }
 
@@ -145,35 +204,21 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
 fn next(state: &mut State) -> Vec<Effect> {
     let levels = state.open.as_ref().map_or(0, |open| open.questionnaire.scale.len());
     let Screen::Hands(hands) = &mut state.screen else { return Vec::new() };
-    let wrong = match hands.field {
-        HandsField::People => hands.people().is_none().then_some(Err(())),
-        HandsField::Row(position) => match hands.checked(position, levels) {
-            Checked::Unclear(unclear) => Some(Ok(unclear)),
-            Checked::Empty | Checked::Hands(_) => None,
-        },
+    let typed = match hands.field {
+        HandsField::People => hands.people.text(),
+        HandsField::Row(position) => hands.rows.get(position).map(TextField::text).unwrap_or_default(),
     };
+    let wrong = hands.wrong(&typed, levels, &state.words);
     match wrong {
-        Some(wrong) => state.message = Some(told(state, &wrong, levels)),
+        Some(wrong) => state.message = Some(wrong),
         None if hands.field == HandsField::Row(hands.rows.len().saturating_sub(1)) => return count(state),
         None => hands.moved(Command::Down, 1),
     }
     Vec::new()
 }
 
-/// What is wrong, in words; with the number of people, or with a row.
-fn told(state: &State, wrong: &Result<Unclear, ()>, levels: usize) -> String {
-    let Screen::Hands(hands) = &state.screen else { return String::new() };
-    let people = hands.people().unwrap_or(0);
-    match wrong {
-        Err(()) => state.words.text("hands-needs-people").into_owned(),
-        Ok(unclear) => unclear_in_words(state, unclear, people, levels),
-    }
-}
-
 /// What is wrong with a row.
-#[must_use]
-pub(super) fn unclear_in_words(state: &State, unclear: &Unclear, people: u64, levels: usize) -> String {
-    let words = &state.words;
+fn unclear_in_words(words: &Words, unclear: &Unclear, people: u64, levels: usize) -> String {
     match unclear {
         Unclear::NotNumbers | Unclear::HowMany(_) => {
             words.with("hands-unclear", &[("levels", levels.into())])
@@ -188,9 +233,15 @@ pub(super) fn unclear_in_words(state: &State, unclear: &Unclear, people: u64, le
 fn count(state: &mut State) -> Vec<Effect> {
     let (Screen::Hands(hands), Some(open)) = (&state.screen, &state.open) else { return Vec::new() };
     let levels = open.questionnaire.scale.len();
-    let Some(people) = hands.people() else {
-        state.message = Some(told(state, &Err(()), levels));
-        return Vec::new();
+    let people = match hands.read_people(&hands.people.text()) {
+        Ok(people) => people,
+        Err(wrong) => {
+            state.message = Some(wrong.told(&state.words));
+            if let Screen::Hands(hands) = &mut state.screen {
+                hands.field = HandsField::People;
+            }
+            return Vec::new();
+        }
     };
     let mut rows: Vec<(StatementId, Vec<u64>)> = Vec::new();
     let mut wrong = None;
@@ -204,7 +255,7 @@ fn count(state: &mut State) -> Vec<Effect> {
         }
     }
     if let Some((position, unclear)) = wrong {
-        state.message = Some(unclear_in_words(state, &unclear, people, levels));
+        state.message = Some(unclear_in_words(&state.words, &unclear, people, levels));
         if let Screen::Hands(hands) = &mut state.screen {
             hands.field = HandsField::Row(position);
         }
@@ -221,7 +272,11 @@ fn count_rows(state: &mut State, rows: &[(StatementId, Vec<u64>)], people: u64) 
     let Some(open) = &mut state.open else { return Vec::new() };
     match open.saved.group_mut().map(|group| group.count_hands(rows, people)) {
         Some(Ok(())) => {}
-        Some(Err(AnsweredTwice(id))) => {
+        Some(Err(NoHands::MorePeople { most })) => {
+            state.message = Some(WrongPeople::More(most).told(&state.words));
+            return Vec::new();
+        }
+        Some(Err(NoHands::AnsweredTwice(id))) => {
             let position = open.questionnaire.position(id.as_str());
             state.message = Some(state.words.text("hands-twice").into_owned());
             if let (Screen::Hands(hands), Some(position)) = (&mut state.screen, position) {

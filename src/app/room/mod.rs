@@ -66,6 +66,17 @@ impl State {
         self.open_group()?.saved.group()
     }
 
+    /// The number that the statement at a position has on paper, and how many are there: in a turn those that hands have
+    /// answered are passed over, and numbered all the same.
+    #[must_use]
+    pub fn number_of_statement(&self, position: usize) -> (usize, usize) {
+        let own = self.open.as_ref().map(|open| &open.questionnaire);
+        let on_paper = self.room.turn.as_ref().map(|turn| &turn.group.questionnaire).or(own);
+        let id = own.and_then(|of| of.at(position)).map(|(.., statement)| &statement.id);
+        let at = id.and_then(|id| on_paper?.position(id.as_str())).unwrap_or(position);
+        (at + 1, on_paper.map_or(0, |of| of.len()))
+    }
+
     /// How many are in, of how many expected: all that shows while answers are gathered.
     #[must_use]
     pub fn who_is_in(&self) -> String {

@@ -2,6 +2,7 @@
 //! in memory until they are counted, and are then in the tallies and nowhere else.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -10,6 +11,7 @@ use crate::app::keys::Command;
 use crate::app::statement::Walk;
 use crate::app::{Access, Effect, History, Open, Screen, State};
 use crate::group::Tallies;
+use crate::questionnaire::StatementId;
 use crate::response::Response;
 use crate::store::Entry;
 
@@ -71,6 +73,15 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
 /// Begins to take somebody's answers.
 pub(super) fn begin(state: &mut State, kind: Kind) -> Vec<Effect> {
     let Some(group) = state.open.take() else { return Vec::new() };
+    // What hands have answered is not asked again: it could not be counted.
+    let by_hands = |id: &StatementId| group.saved.group().is_some_and(|group| group.is_by_hands(id));
+    let Some(asked) = group.questionnaire.of_statements(|id| !by_hands(id)) else {
+        state.open = Some(group);
+        super::show(state);
+        state.message = Some(state.words.text("turn-nothing-left").into_owned());
+        return Vec::new();
+    };
+    let passed_over = group.questionnaire.len() - asked.len();
     let key = group.questionnaire.key.clone();
     // It has no name, no time and no id of its own: it is never written down. Begun before all others, it has no "last
     // time" either, which would be somebody else's.
@@ -78,12 +89,15 @@ pub(super) fn begin(state: &mut State, kind: Kind) -> Vec<Effect> {
         Some(group.saved.place()).filter(|place| !place.is_empty()).unwrap_or(group.saved.name()).to_owned();
     let response = Response::new(Uuid::nil(), key, Timestamp::UNIX_EPOCH, place, None);
     let entry = Entry::new(Path::new(""), response);
-    let mut open = Open::begun(entry, group.questionnaire.clone(), 0);
+    let mut open = Open::begun(entry, Arc::new(asked), 0);
     open.access = Access::InMemory;
     state.open = Some(open);
     state.history = History::default();
     state.room.turn = Some(Turn { kind, group: Box::new(group), asked: false });
     state.screen = Screen::Statement(Walk::at(0));
+    if passed_over > 0 {
+        state.message = Some(state.words.with("turn-passed-over", &[("count", passed_over.into())]));
+    }
     Vec::new()
 }
 

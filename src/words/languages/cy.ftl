@@ -74,8 +74,8 @@ change-note = y nodyn ar { $title }
 change-your-note = eich nodyn
 nothing-to-undo = Does dim byd i'w ddadwneud.
 nothing-to-redo = Does dim byd i'w ailwneud.
-deleted = Mae yn y bin nawr. Pwyswch { KEY("start.undo") } i'w gael yn ôl.
-deleted-with-actions = Mae yn y bin nawr, gyda'r hyn sy'n dal ar agor ynddo. Pwyswch { KEY("start.undo") } i'w gael yn ôl.
+deleted = Mae { $place }, { $date }, yn y bin nawr. Pwyswch { KEY("start.undo") } i'w gael yn ôl.
+deleted-with-actions = Mae { $place }, { $date }, yn y bin nawr, gyda'r hyn sy'n dal ar agor ynddo. Pwyswch { KEY("start.undo") } i'w gael yn ôl.
 gone-elsewhere = Dydy hwn ddim yno bellach: cafodd ei ddileu neu ei symud yn rhywle arall.
 restored = Mae yn ôl o'r bin.
 notice-conflict = Cafodd y map gwres hwn ei newid yn rhywle arall yn y cyfamser. Mae'r hyn rydych chi'n ei wneud yma'n cael ei gadw wrth ei ochr, yn { $name }.
@@ -100,6 +100,7 @@ month-9 = Med
 month-10 = Hyd
 month-11 = Tach
 month-12 = Rhag
+date-at = { $date } am { $time }
 date-full = dydd { $weekday } { $day } { $month } { $year }
 month-long-1 = Ionawr
 month-long-2 = Chwefror
@@ -212,6 +213,14 @@ since-both = Ers { $date }: yn gynhesach, { $warmer }; yn oerach, { $cooler }.
 since-warmer = Ers { $date }: yn gynhesach, { $warmer }.
 since-cooler = Ers { $date }: yn oerach, { $cooler }.
 since-short = Ers { $date }: { $warmer } yn gynhesach, { $cooler } yn oerach. Pwyswch { KEY("heatmap.compare") } i weld pa rai.
+since-alike-of = Ers { $date }: { $count ->
+    [one] mae'r un deilsen y gellir ei chymharu tua'r un fath.
+    [two] mae'r ddwy deilsen y gellir eu cymharu tua'r un fath.
+    [few] mae'r { $count } teilsen y gellir eu cymharu tua'r un fath.
+    [many] mae'r { $count } theilsen y gellir eu cymharu tua'r un fath.
+   *[other] mae'r { $count } teilsen y gellir eu cymharu tua'r un fath.
+}
+since-nothing = Does dim modd cymharu dim â { $date } eto.
 since-alike = Ers { $date }, mae'r cyfan tua'r un fath.
 focus-chosen = { $title } yw'r man i weithio arno. Pwyswch { KEY("heatmap.add-action") } i nodi un peth i'w wneud.
 focus-none = Does dim man wedi'i ddewis i weithio arno nawr.
@@ -346,6 +355,14 @@ group-waiting = { $waiting ->
 group-waiting-ready = Daeth { $waiting } o bobl wedyn. Pwyswch { KEY("group-heatmap.reveal") } i'w hychwanegu i gyd gyda'i gilydd.
 group-nothing-new = Mae pawb sydd i mewn yn cael eu dangos yn barod.
 group-added = Mae { $people } o bobl eraill ynddo nawr.
+turn-passed-over = { $count ->
+    [one] Atebwyd un datganiad â dwylo, felly does dim angen ei ateb eto.
+    [two] Atebwyd dau ddatganiad â dwylo, felly does dim angen eu hateb eto.
+    [few] Atebwyd { $count } datganiad â dwylo, felly does dim angen eu hateb eto.
+    [many] Atebwyd { $count } datganiad â dwylo, felly does dim angen eu hateb eto.
+   *[other] Atebwyd { $count } o ddatganiadau â dwylo, felly does dim angen eu hateb eto.
+}
+turn-nothing-left = Mae dwylo wedi ateb pob datganiad, felly does dim ar ôl i'w ofyn.
 slip-heading = Slip { $number } · { $who }
 slip-statement = { $at } o { $of }
 slip-counted = Mae'r slip hwnnw wedi'i gyfrif: { $who }.
@@ -402,6 +419,7 @@ hands-not-yet = ddim yn glir eto
 hands-unclear = Teipiwch { $levels } o rifau, un i bob lefel, oeraf yn gyntaf: 2 3 0 1 1. Ar eu hôl gallwch chi roi “ddim yn siŵr” a “ddim yn berthnasol”.
 hands-too-many = Mae hynny'n { $hands } o ddwylo i { $people } o bobl.
 hands-needs-people = Yn gyntaf, dywedwch faint o bobl sy'n codi cardiau.
+hands-more-people = Mae hyd at { $most } ohonoch chi hyd yma. Os oes rhagor wedi dod, ewch yn ôl â { KEY("hands.back") }, ac mae { KEY("gather.settings") } yn newid faint sy'n cael eu disgwyl.
 hands-none = Teipiwch y rhifau ar gyfer o leiaf un datganiad yn gyntaf.
 hands-twice = Mae rhai wedi ateb hwnnw'n barod. Byddai cardiau wrth ei ochr yn datgelu eu hatebion.
 hands-counted = { $count ->
@@ -422,7 +440,9 @@ guess-means = Trafodwch, crwydrwch yno, a phwyswch { KEY("guess.enter") }. Does 
 guess-ready-means = Pwyswch { KEY("guess.reveal") } i agor y map gwres i bawb ei weld.
 guessed-coolest = Roeddech chi'n meddwl mai { $title } fyddai'r oeraf: “{ $word }” sydd yma.
 guessed-unknown = Roeddech chi'n meddwl am { $title }: does dim digon o atebion yno i ddweud.
-guessed-differ = Roeddech chi'n meddwl bod eich barn yn wahanol ar { $title }: “{ $word }” sydd yma.
+guessed-differ = Roeddech chi'n meddwl bod eich barn yn wahanol ar { $title }: ac mae hi felly.
+guessed-differ-mixed = Roeddech chi'n meddwl bod eich barn yn wahanol ar { $title }: cymysg yw hi yma.
+guessed-differ-aligned = Roeddech chi'n meddwl bod eich barn yn wahanol ar { $title }: cytûn ydych chi.
 spot-how = Mae un man yn ddigon. Os gwnaethoch chi bleidleisio â dotiau, teipiwch faint gafodd pob un. Mae { KEY("spot.enter") } yn dewis yr un o dan y cyrchwr.
 spot-dots = { $count ->
     [one] un dot
@@ -810,7 +830,7 @@ plain-field-help = Teipiwch eich ateb ar un llinell. Mae llinell wag yn cadw'r h
 plain-not-understood = Dydy “{ $typed }” ddim yn ddewis yma. Mae ? yn dweud beth gallwch chi ei deipio.
 plain-several = Gallai hynny fod yn { $titles }. Teipiwch ychydig mwy ohono, os gwelwch yn dda.
 plain-needs-screens = Mae angen y sgriniau i basio'r bysellfwrdd o gwmpas ac i gyflwyno. Mae slipiau a chodi dwylo'n gweithio yma.
-plain-take-home = Mae `heatmap export` yn mynd ag ef adref fel tudalen, llun neu dabl; mae `heatmap export --help` yn dweud sut.
+plain-take-home = Mae `heatmap export { $id }` yn mynd ag ef adref fel tudalen, llun neu dabl; mae `heatmap export --help` yn dweud sut.
 plain-kept = Hyd yn hyn: { $text }. Mae llinell wag yn ei gadw.
 plain-chosen = { $number } yw e nawr. Mae llinell wag yn cadw hynny.
 plain-named = { $what }.
@@ -826,6 +846,9 @@ plain-leave-not-counted = Dydy'r atebion hyn ddim wedi'u cyfrif eto. Mae q unwai
 plain-leave-hands = Mae dwylo wedi'u teipio a heb eu cyfrif eto. Mae q unwaith eto'n gadael hebddyn nhw.
 plain-leave-half-written = Mae cam wedi'i hanner ysgrifennu. Mae q unwaith eto'n gadael hebddo.
 
+plain-heatmap = Map Gwres.
+plain-group-form-title = Grŵp.
+plain-group-form-change = Newid y grŵp.
 plain-welcome-begin = Mae n yn dechrau map gwres newydd, q yn gadael, ? yn dweud beth arall gallwch chi ei deipio.
 plain-start-actions = Ar agor o hyd:
 plain-start-actions-more = Ar agor o hyd, y nesaf o { $count }:
@@ -841,9 +864,26 @@ plain-row-group = { $people ->
    *[other] { $people } o bobl.
 }
 plain-row-focus = Yn gweithio ar { $title }.
-plain-row-bands = { $warm } yn gynnes, { $cool } yn oer.
+plain-row-bands = { $warm ->
+    [0] Dim teils cynnes
+    [one] Un deilsen gynnes
+    [two] Dwy deilsen gynnes
+    [few] { $warm } teilsen gynnes
+    [many] { $warm } theilsen gynnes
+   *[other] { $warm } teilsen gynnes
+}, { $cool ->
+    [0] dim un oer
+    [one] un oer
+    [two] dwy oer
+    [few] { $cool } oer
+    [many] { $cool } oer
+   *[other] { $cool } oer
+}.
 plain-numbers-start = Mae rhif yn agor y map gwres hwnnw neu'n mynd ymlaen ag ef.
 plain-which-one = Pa un? Teipiwch ei rif wedyn.
+plain-no-such = Does dim { $number } yma.
+plain-deleted = Mae { $place }, { $date }, yn y bin nawr. Mae u yn dod ag ef yn ôl.
+plain-deleted-with-actions = Mae { $place }, { $date }, yn y bin nawr, gyda'r hyn sy'n dal ar agor ynddo. Mae u yn dod ag ef yn ôl.
 plain-find-what = Teipiwch beth i chwilio amdano wedyn, fel: chwilio llyfrgell.
 
 plain-begin-facts = { $statements } o ddatganiadau, { $minutes ->
@@ -927,6 +967,7 @@ plain-action-buddy = Gyda phwy?
 plain-action-no-buddy = Mae llinell wag yn ei adael yn agored.
 plain-action-due = Erbyn pryd? Diwrnod fel 1 Rhag, dydd Gwener, neu ymhen 2 wythnos.
 plain-action-no-due = Mae llinell wag yn ei adael yn agored.
+plain-action-needs-date = Dydy'r dyddiad ddim yn glir eto.
 plain-action-by-when = Erbyn { $date }.
 plain-actions-title = Yr hyn rydych chi'n bwriadu ei wneud:
 plain-actions-none = Does dim wedi'i nodi eto. Wrth deilsen ar fap gwres, mae a yn nodi rhywbeth i'w wneud.
@@ -966,11 +1007,14 @@ plain-files-passed-over = { $over ->
    *[other] Mae { $over } o ffeiliau wedi'u hepgor.
 }
 plain-passed-over = Mae { $file } wedi'i hepgor: { $why }.
-plain-hands-levels = Oeraf yn gyntaf: { $levels }.
+plain-hands-more-people = Mae hyd at { $most } ohonoch chi hyd yma. Os oes rhagor wedi dod, teipiwch stop, yna e i newid faint sy'n cael eu disgwyl.
+plain-hands-public = Cardiau i fyny gyda'i gilydd, i gyd ar yr un pryd. Mae dwylo'n gyhoeddus: mae pawb yn eu gweld.
+plain-hands-levels = Mae'r rhifau'n mynd mewn rhes, oeraf yn gyntaf, fel 2 3 0 1 1: { $levels }.
 plain-hands-at = { $at } o { $of }. Teipiwch y rhifau mewn rhes, neu linell wag i fynd heibio.
 plain-hands-known = Mae wedi'i gyfrif yn barod.
 plain-hands-in-private = Mae rhai wedi ateb hwn yn barod.
 plain-hands-no-number = Teipiwch rif.
+plain-numbers-hands-people = Rhif yw faint o bobl sy'n codi cardiau.
 plain-numbers-hands = Dwylo yw rhifau mewn rhes, un rhif i bob lefel, oeraf yn gyntaf.
 plain-guess-means = Trafodwch, a theipiwch enw teilsen. Does neb yn iawn nac yn anghywir; mae llinell wag yn mynd heibio.
 plain-guess-ready-means = Mae v yn agor y map gwres i bawb.

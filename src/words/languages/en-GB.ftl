@@ -74,8 +74,8 @@ change-note = the note on { $title }
 change-your-note = your note
 nothing-to-undo = There is nothing to take back.
 nothing-to-redo = There is nothing to bring back.
-deleted = It is in the trash now. { KEY("start.undo") } brings it back.
-deleted-with-actions = It is in the trash now, and what is still open with it. { KEY("start.undo") } brings it back.
+deleted = { $place }, { $date }, is in the trash now. { KEY("start.undo") } brings it back.
+deleted-with-actions = { $place }, { $date }, is in the trash now, and what is still open with it. { KEY("start.undo") } brings it back.
 gone-elsewhere = It is not there any more: it was deleted or moved elsewhere.
 restored = It is back from the trash.
 notice-conflict = This heatmap was changed elsewhere meanwhile. What you do here is kept beside it, in { $name }.
@@ -100,6 +100,7 @@ month-9 = Sep
 month-10 = Oct
 month-11 = Nov
 month-12 = Dec
+date-at = { $date } at { $time }
 date-full = { $weekday } { $day } { $month } { $year }
 month-long-1 = January
 month-long-2 = February
@@ -209,6 +210,11 @@ since-warmer = Since { $date }: warmer in { $warmer }.
 since-cooler = Since { $date }: cooler in { $cooler }.
 since-short = Since { $date }: { $warmer } warmer, { $cooler } cooler. { KEY("heatmap.compare") } shows which.
 since-alike = Since { $date } it is all about the same.
+since-alike-of = Since { $date }: { $count ->
+    [one] the one tile that can be compared is about the same.
+   *[other] the { $count } tiles that can be compared are about the same.
+}
+since-nothing = Nothing can be compared yet with { $date }.
 focus-chosen = { $title } is the spot to work on. { KEY("heatmap.add-action") } writes down one thing to do.
 focus-none = No spot is chosen to work on now.
 dimension-focus = * focus
@@ -344,6 +350,11 @@ group-waiting = { $waiting ->
 group-waiting-ready = { $waiting } people came later. { KEY("group-heatmap.reveal") } adds them all together.
 group-nothing-new = Everybody who is in is shown already.
 group-added = { $people } more people are in it now.
+turn-passed-over = { $count ->
+    [one] One statement was answered by hands and is passed over.
+   *[other] { $count } statements were answered by hands and are passed over.
+}
+turn-nothing-left = Hands have answered every statement, so nothing is left to ask.
 slip-heading = Slip { $number } · { $who }
 slip-statement = { $at } of { $of }
 slip-counted = That slip is counted: { $who }.
@@ -400,6 +411,7 @@ hands-not-yet = not clear yet
 hands-unclear = Type { $levels } numbers, one a level, coolest first: 2 3 0 1 1. Behind them may stand not sure and doesn't apply.
 hands-too-many = That is { $hands } hands for { $people } people.
 hands-needs-people = Say how many people hold up cards first.
+hands-more-people = There are up to { $most } of you so far. If more have come, go back with { KEY("hands.back") }, and { KEY("gather.settings") } changes how many are expected.
 hands-none = Type the counts of at least one statement first.
 hands-twice = Some have answered that one already. Cards beside it would give their answers away.
 hands-counted = { $count ->
@@ -420,7 +432,9 @@ guess-means = Talk it over, walk there, and press { KEY("guess.enter") }. Nobody
 guess-ready-means = { KEY("guess.reveal") } opens the heatmap for everyone to see.
 guessed-coolest = You thought of { $title } as the coolest: here it is { $word }.
 guessed-unknown = You thought of { $title }: it has too few answers to tell.
-guessed-differ = You thought that you differ on { $title }: here it is { $word }.
+guessed-differ = You thought that you differ on { $title }: here you do differ.
+guessed-differ-mixed = You thought that you differ on { $title }: here you see it in several ways.
+guessed-differ-aligned = You thought that you differ on { $title }: here you see it alike.
 spot-how = One spot is enough. If you voted with dots, type how many each one got. { KEY("spot.enter") } chooses the one under the cursor.
 spot-dots = { $count ->
     [one] one dot
@@ -806,7 +820,7 @@ plain-field-help = Type your answer on one line. An empty line keeps what is the
 plain-not-understood = “{ $typed }” is not a choice here. ? tells what you can type.
 plain-several = That could be { $titles }. Please type a little more of it.
 plain-needs-screens = Passing the keyboard round and presenting need the screens. Slips and shows of hands work here.
-plain-take-home = `heatmap export` takes it home as a page, a picture or a table; `heatmap export --help` tells how.
+plain-take-home = `heatmap export { $id }` takes it home as a page, a picture or a table; `heatmap export --help` tells how.
 plain-kept = So far: { $text }. An empty line keeps it.
 plain-chosen = Now it is { $number }. An empty line keeps that.
 plain-named = { $what }.
@@ -822,6 +836,9 @@ plain-leave-not-counted = These answers are not counted yet. q once more leaves 
 plain-leave-hands = Shows of hands are typed and not counted yet. q once more leaves without them.
 plain-leave-half-written = An action is half written. q once more leaves without it.
 
+plain-heatmap = Heatmap.
+plain-group-form-title = A group.
+plain-group-form-change = Change the group.
 plain-welcome-begin = n begins a new heatmap, q leaves, ? tells what else you can type.
 plain-start-actions = Still open:
 plain-start-actions-more = Still open, the next of { $count }:
@@ -837,9 +854,20 @@ plain-row-group = { $people ->
    *[other] { $people } people.
 }
 plain-row-focus = Working on { $title }.
-plain-row-bands = { $warm } warm, { $cool } cool.
+plain-row-bands = { $warm ->
+    [0] No tile warm
+    [one] One tile warm
+   *[other] { $warm } tiles warm
+}, { $cool ->
+    [0] none cool
+    [one] one cool
+   *[other] { $cool } cool
+}.
 plain-numbers-start = A number opens that heatmap or goes on with it.
 plain-which-one = Which one? Type its number behind that.
+plain-no-such = There is no { $number } here.
+plain-deleted = { $place }, { $date }, is in the trash now. u brings it back.
+plain-deleted-with-actions = { $place }, { $date }, is in the trash now, and what is still open with it. u brings it back.
 plain-find-what = Type what to find behind that, such as: find library.
 
 plain-begin-facts = { $statements } statements, { $minutes ->
@@ -923,6 +951,7 @@ plain-action-buddy = With whom?
 plain-action-no-buddy = An empty line leaves it open.
 plain-action-due = By when? A day such as 1 Dec, friday, or in 2 weeks.
 plain-action-no-due = An empty line leaves it open.
+plain-action-needs-date = The date is not understood yet.
 plain-action-by-when = By { $date }.
 plain-actions-title = What you mean to do:
 plain-actions-none = Nothing is written down yet. At a tile of a heatmap, a writes down something to do.
@@ -962,11 +991,14 @@ plain-files-passed-over = { $over ->
    *[other] { $over } files are passed over.
 }
 plain-passed-over = { $file } is passed over: { $why }.
-plain-hands-levels = Coolest first: { $levels }.
+plain-hands-more-people = There are up to { $most } of you so far. If more have come, type stop, then e to change how many are expected.
+plain-hands-public = Cards up together, all at one moment. Hands are public: everyone sees them.
+plain-hands-levels = The counts go in a row, coolest first, such as 2 3 0 1 1: { $levels }.
 plain-hands-at = { $at } of { $of }. Type the counts in a row, or an empty line to pass it over.
 plain-hands-known = It is counted already.
 plain-hands-in-private = Some have answered this one already.
 plain-hands-no-number = Type a number.
+plain-numbers-hands-people = A number is how many people hold up cards.
 plain-numbers-hands = Numbers in a row are hands, one number a level, coolest first.
 plain-guess-means = Talk it over, and type a tile's name. Nobody is right or wrong; an empty line leaves it out.
 plain-guess-ready-means = v opens the heatmap for everyone.
