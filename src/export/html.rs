@@ -107,7 +107,7 @@ fn table(report: &Report) -> Markup {
                 @for row in &report.picture.rows { (area(report, row)) }
             }
         }
-        @if !report.legend.is_empty() { ul.legend role="list" { @for entry in &report.legend { li { (entry) } } } }
+        @if !report.legend_of_table.is_empty() { ul.legend role="list" { @for entry in &report.legend_of_table { li { (entry) } } } }
     }
 }
 
@@ -136,7 +136,9 @@ fn area(report: &Report, row: &Row) -> Markup {
 fn heat(report: &Report, band: Option<crate::heatmap::Band>, word: &str) -> Markup {
     let (ground, ink) = colours(&report.palette, band);
     match band {
-        Some(_) => html! { span.heat style=(format!("background:{ground};color:{ink}")) { (word) } },
+        Some(_) => {
+            html! { span.heat style=(format!("background:{ground};color:{ink}")) { (report.marked(band, word)) } }
+        }
         None => html! { span.quiet { (word) } },
     }
 }

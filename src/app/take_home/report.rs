@@ -87,14 +87,15 @@ fn of_one(side: &Side<'_>, wishes: &Wishes, around: Around<'_>) -> Report {
             .collect(),
         language: words.language().to_owned(),
         language_of_titles: other_language(of, words),
-        legend: entries(&picture.legend(words)),
+        legend: entries(&picture.legend_of_a_drawing(words)),
+        legend_of_table: entries(&picture.legend_of_a_table(words)),
         picture,
         bands: bands(words),
         palette,
         lists,
         actions: (words.text("dimension-actions").into_owned(), in_order(row.actions(), of, words)),
         notes: noted(&[("report-notes", row, of)], wishes, words),
-        table: table(words, false),
+        table: table(words, if row.group().is_some() { "report-agreement" } else { "report-coverage" }),
     }
 }
 
@@ -122,7 +123,9 @@ fn of_two(
     let named = |change: &Change| {
         let mut ids = comparison.changed(*change);
         ids.retain(|id| !left_out.contains(&id));
-        List::new(words.text(change.title()).into_owned(), vec![titles(&ids, &[now.of, then.of])])
+        // The same words as on the tiles, on which longer ones have no room.
+        let title = if *change == Change::AboutTheSame { "report-as-before" } else { change.title() };
+        List::new(words.text(title).into_owned(), vec![titles(&ids, &[now.of, then.of])])
     };
     let mut lists: Vec<List> =
         Change::ALL.iter().map(named).filter(|list| list.items.iter().any(|item| !item.is_empty())).collect();
@@ -139,14 +142,18 @@ fn of_two(
         lists.push(List::new(words.text("compare-most").into_owned(), most));
     }
     let mut legend = entries(&words.text("compare-legend"));
-    legend.extend(entries(&picture.legend(words)));
-    legend.extend(few.then(|| words.text("report-too-few-means").into_owned()));
+    let mut legend_of_table = entries(&picture.legend_of_a_table(words));
+    legend.extend(entries(&picture.legend_of_a_drawing(words)));
+    for legend in [&mut legend, &mut legend_of_table] {
+        legend.extend(few.then(|| words.text("report-too-few-means").into_owned()));
+    }
     Ok(Report {
         title: heading(before, after, words, zone),
         under,
         language: words.language().to_owned(),
         language_of_titles: other_language(now.of, words),
         legend,
+        legend_of_table,
         picture,
         bands: bands(words),
         palette,
@@ -157,7 +164,7 @@ fn of_two(
             wishes,
             words,
         ),
-        table: table(words, true),
+        table: table(words, "report-change"),
     })
 }
 
@@ -260,7 +267,8 @@ fn bands(words: &Words) -> [String; 5] {
     Band::ALL.map(|band| words.text(band.name()).into_owned())
 }
 
-fn table(words: &Words, two: bool) -> Table {
+fn table(words: &Words, more: &'static str) -> Table {
+    let two = more == "report-change";
     let text = |key: &'static str| words.text(key).into_owned();
     Table {
         caption: text("report-table"),
@@ -268,6 +276,6 @@ fn table(words: &Words, two: bool) -> Table {
         heat: text(if two { "report-now" } else { "report-heat" }),
         then: two.then(|| text("report-then")),
         answers: text("report-answers"),
-        more: text(if two { "report-change" } else { "report-more" }),
+        more: text(more),
     }
 }
