@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use super::beside::name_of;
 use super::{Around, Chosen, NotMade, Side, Wishes};
 use crate::app::compare::are_of_one_place;
 use crate::app::{Row, page};
@@ -56,7 +57,7 @@ fn of_one(side: &Side<'_>, wishes: &Wishes, around: Around<'_>) -> Report {
     for tile in tiles(&mut picture).filter(|tile| side.left_out.contains(&tile.id)) {
         tile.word = words.text("report-left-out").into_owned();
     }
-    let name = row.response().and_then(|response| response.name.clone()).filter(|_| wishes.with.name);
+    let name = name_of(row).filter(|_| wishes.with.name).map(str::to_owned);
     let people = row.group().map(|group| words.with("group-people", &[("people", group.people().into())]));
     let day = row.started().map(|at| words.date(at, zone));
     let first: Vec<String> = [day, people, name].into_iter().flatten().collect();
@@ -119,6 +120,11 @@ fn of_two(
     let mut under = Vec::new();
     if !are_of_one_place(before, after) {
         under.push(words.text("compare-places").into_owned());
+    }
+    let mut names: Vec<&str> = [before, after].into_iter().filter_map(name_of).collect();
+    names.dedup();
+    if wishes.with.name && !names.is_empty() {
+        under.push(names.join(", "));
     }
     let named = |change: &Change| {
         let mut ids = comparison.changed(*change);
