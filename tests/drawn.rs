@@ -466,6 +466,17 @@ fn without_colours_characters_tell_how_warm_a_tile_is() {
 }
 
 #[test]
+fn on_a_narrow_screen_a_mean_stands_under_its_word() {
+    let page = html::html(&report(1, 1, |_| "Tile".to_owned()));
+    let narrow = page.split("@media (max-width: 35rem)").nth(1).unwrap().split("@page").next().unwrap();
+    assert!(
+        narrow.contains(".value { display: block }") && narrow.contains("padding-right: .8rem"),
+        "{narrow}"
+    );
+    assert!(page.contains("<span class=\"value\">4.5</span>"), "{page}");
+}
+
+#[test]
 fn a_drawing_shrinks_to_a_window_and_says_how_large_it_is() {
     let drawn = svg::svg(&report(1, 3, |_| "Tile".to_owned()), svg::PICTURE);
     let head = drawn.split('>').next().unwrap();
