@@ -70,13 +70,18 @@ pub struct KeySetting {
 
 const KEYS: &[&str] = &["lang", "palette", "color", "background", "plain", "data-dir", "keys", "screen"];
 
-/// Reads settings.
-///
-/// # Errors
-/// The text as far as it can be read, and all its faults in the order of their places.
-pub fn read(bytes: &[u8]) -> Result<Settings, (String, Vec<Fault>)> {
-    let source = utf8(bytes).map_err(|(source, fault)| (source, vec![fault]))?;
-    let tree = parse(source).map_err(|fault| (source.to_owned(), vec![fault]))?;
+/// Reads settings as far as they can be read, with all their faults in the order of their places.
+#[must_use]
+pub fn read(bytes: &[u8]) -> (Settings, Vec<Fault>) {
+    let only = |source: String, fault| (Settings { source, ..Settings::default() }, vec![fault]);
+    let source = match utf8(bytes) {
+        Ok(source) => source,
+        Err((source, fault)) => return only(source, fault),
+    };
+    let tree = match parse(source) {
+        Ok(tree) => tree,
+        Err(fault) => return only(source.to_owned(), fault),
+    };
     let (root, mut reader) = (Section::root(&tree), Reader::default());
     root.only(KEYS, &mut reader);
     let settings = Settings {
@@ -99,13 +104,10 @@ pub fn read(bytes: &[u8]) -> Result<Settings, (String, Vec<Fault>)> {
             .boolean("plain", &mut reader)
             .zip(root.get("plain"))
             .map(|(value, found)| Located { value, span: found.span }),
-        data_dir: root
-            .text("data-dir", &mut reader)
-            .map(|found| Located { value: PathBuf::from(found.value), span: found.span }),
+        data_dir: directory(&root, &mut reader),
         keys: keys(&root, &mut reader),
     };
-    let faults = reader.finish();
-    if faults.is_empty() { Ok(settings) } else { Err((source.to_owned(), faults)) }
+    (settings, reader.finish())
 }
 
 /// One of a few words.
@@ -124,6 +126,15 @@ fn one_of<T: Copy>(
             None
         }
     }
+}
+
+fn directory(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Located<PathBuf>> {
+    let found = root.text("data-dir", reader)?;
+    if found.value.is_empty() {
+        reader.fault(found.span, "a folder has a name");
+        return None;
+    }
+    Some(Located { value: PathBuf::from(found.value), span: found.span })
 }
 
 fn palette(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Located<PaletteSetting>> {
@@ -205,17 +216,17 @@ mod tests {
     use super::*;
 
     fn faults(toml: &str) -> Vec<String> {
-        read(toml.as_bytes()).unwrap_err().1.into_iter().map(|fault| fault.message).collect()
+        read(toml.as_bytes()).1.into_iter().map(|fault| fault.message).collect()
     }
 
     #[test]
     fn what_is_set_is_read() {
-        let settings = read(
+        let (settings, faults) = read(
             b"lang = \"cy\"\npalette = [\"#000000\", \"#100000\", \"#200000\", \"#3000ff\", \"#400000\"]\n\
               color = \"never\"\nbackground = \"light\"\nplain = true\n\
               [keys]\nnext = [\"right\", \"l\"]\n[screen.heatmap]\nnote = \"w\"\n",
-        )
-        .unwrap();
+        );
+        assert_eq!(faults, []);
         assert_eq!(settings.lang.unwrap().value, "cy");
         let PaletteSetting::Own(colours) = settings.palette.unwrap().value else { panic!("its own") };
         assert_eq!(colours[3], (0x30, 0, 0xff));

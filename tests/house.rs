@@ -160,7 +160,7 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
     let unused: Vec<&String> = english.iter().filter(is_unused).collect();
     assert!(unused.is_empty(), "no code asks for {unused:?}");
     let mut asked = BTreeSet::new();
-    for call in ["words.text(\"", ".with(\"", ".with(\n"] {
+    for call in ["words.text(\"", ".with(\"", ".with(\n", "Sentence::of(\"", "Sentence::of(\n", "Known(\""] {
         for (at, _) in code.match_indices(call) {
             let behind = code[at + call.len()..].trim_start().trim_start_matches('"');
             let key: String = behind
@@ -178,6 +178,44 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
     let missing: Vec<&String> = asked.difference(&english).collect();
     assert!(missing.is_empty(), "no sentence for {missing:?}");
     assert!(asked.len() > 60, "the search for sentences found only {}", asked.len());
+}
+
+/// The texts in quotes of a source that are two words or more, but for comments, attributes and its tests.
+fn sentences(source: &str) -> Vec<String> {
+    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let is_code = |line: &&str| !line.trim_start().starts_with("//") && !line.contains("reason = \"");
+    let code = code.lines().filter(is_code).collect::<Vec<_>>().join("\n");
+    let code = code.replace("\\\"", "").replace("'\"'", "");
+    let is_word = |part: &&str| part.chars().filter(|c| c.is_alphabetic()).count() > 1 && !part.contains('{');
+    let quoted = code.split('"').skip(1).step_by(2);
+    let found = quoted.filter(|text| text.split_whitespace().filter(is_word).count() > 1);
+    found.map(str::to_owned).collect()
+}
+
+#[test]
+fn the_command_line_has_no_sentences_of_its_own() {
+    // What stays English: help, manual pages, `check`, the file of settings, and the faults of one.
+    let stays = ["args", "check.rs", "config.rs"];
+    let faults = ["Heatmap does not speak `{}` yet", "there is no palette of this name"];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/cli");
+    for path in sources(&root) {
+        let inside = path.strip_prefix(&root).unwrap();
+        if stays.iter().any(|stays| inside.starts_with(stays)) {
+            continue;
+        }
+        let mut found = sentences(&fs::read_to_string(&path).unwrap());
+        found.retain(|text| !faults.contains(&text.as_str()) && !text.starts_with("known here: "));
+        assert!(found.is_empty(), "{}: {found:?}", path.display());
+    }
+}
+
+#[test]
+fn a_sentence_in_the_code_would_be_seen() {
+    let seen = |code: &str| sentences(code).len();
+    assert_eq!(seen("Failure::new(USAGE, \"Say what will be done.\")"), 1);
+    assert_eq!(seen("let why = format!(\"{file} is there already.\");\nsay(&why);"), 1);
+    assert_eq!(seen("Sentence::of(\"cli-is-folder\").put(\"file\", file)"), 0);
+    assert_eq!(seen("// Nobody is told \"this and that\".\n#![expect(x, reason = \"so it is here\")]"), 0);
 }
 
 /// The values that each sentence has put into it, and the keys it names.

@@ -442,3 +442,22 @@ fn a_row_without_answers_is_told_and_is_no_fault() {
     let (code, _, said) = program.with_input(&["import", "-"], b"you.motivation.beyond,When\n,mon\n");
     assert_eq!((code, said.contains("standard input, line 2 is passed over")), (0, true), "{said}");
 }
+
+#[test]
+fn groups_with_titles_of_their_own_are_both_named_when_compared() {
+    let program = Program::new();
+    let named = |id: u32, title: &str| {
+        let file = group(id, 9).replace("\"Autumn\"", &format!("{title:?}")).replace("\"Library\"", "\"\"");
+        program.file(&format!("{id}.toml"), &file)
+    };
+    let (then, now) = (named(1, "Team of 9, autumn"), named(2, "Team of 9, spring"));
+    for args in [
+        ["compare", &then, &now].as_slice(),
+        &["export", &now, "--then", &then, "--format", "txt", "-o", "-"],
+    ] {
+        let (code, out, err) = program.run(args);
+        assert_eq!(code, 0, "{err}");
+        assert!(out.contains("autumn") && out.contains("spring"), "{out}");
+        assert!(!out.contains("two places"), "nothing says that they are: {out}");
+    }
+}

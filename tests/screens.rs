@@ -411,3 +411,21 @@ fn where_colours_do_not_tell_a_band_its_characters_do() {
         }
     }
 }
+
+#[test]
+fn what_cannot_be_seen_is_not_done() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>4");
+    let before = session.files.clone();
+    session.resize((39, 11)).keys("345sxX<left>uerf");
+    session.event(heatmap::app::Event::Paste("44".into()));
+    assert_eq!(session.files, before);
+    session.resize((80, 24));
+    assert!(
+        session.text().contains("On a bad day") && session.text().contains("1 saved"),
+        "{}",
+        session.text()
+    );
+    session.resize((39, 11)).keys("q");
+    assert!(session.left);
+}

@@ -206,3 +206,160 @@ fn what_keeps_it_from_saving_is_said_in_welsh_too() {
     terminal.wait("1 ar gadw").send("q");
     assert_eq!(terminal.ended(), 0);
 }
+
+#[test]
+fn a_statement_names_the_keys_as_they_are_set() {
+    let settings = "[keys]\nlevel-1 = [\"a\"]\nnot-sure = [\"f2\"]\nskip-area = [\"ctrl-x\"]\n";
+    let (program, file) = with_settings(settings);
+    let mut terminal = program.terminal((80, 24), &["--config", &file, "take", "--place", "Team"], &[]);
+    terminal.wait("a   Not at all").wait("2   A little").wait("F2  not sure").wait("Ctrl-X  not mine to say");
+    terminal.wait("a 2 3 4 5 answer").press("1a", "1 saved").send("q");
+    assert_eq!(terminal.ended(), 0);
+    assert_eq!(program.answered(), 1, "the key that it had before does nothing");
+}
+
+#[test]
+fn every_fault_of_the_settings_is_told_at_once() {
+    let settings = "palette = \"viridis\"\ncolor = \"x\"\nlang = \"xx\"\ndata-dir = \"\"\n[keys]\nnote = [\"ctrl-m\"]\nreview = [\"rr\"]\n[screen.foo]\nnext = [\"a\"]\n";
+    let (program, file) = with_settings(settings);
+    let (code, _, err) = program.run(&["--config", &file, "list"]);
+    assert_eq!(code, 65);
+    for (line, told) in [
+        (1, "no palette of this name"),
+        (2, "`color` should be one of"),
+        (3, "does not speak `xx` yet"),
+        (4, "a folder has a name"),
+        (6, "terminals send `ctrl-m` as `enter`"),
+        (7, "`rr` is not the name of a key"),
+        (8, "`foo` is not a screen"),
+    ] {
+        let found = err.lines().find(|found| found.contains(told));
+        assert!(found.is_some_and(|found| found.contains(&format!("config.toml:{line}:"))), "{told}: {err}");
+    }
+    assert!(!err.contains("did you mean `f1`"), "{err}");
+    assert!(err.contains("present"), "all screens are named: {err}");
+}
+
+#[test]
+fn a_folder_in_ones_own_home_is_found_there() {
+    let (program, file) = with_settings("data-dir = \"~/maps\"\n");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_heatmap"));
+    command.env_clear().env("HOME", program.data.path()).args(["--config", &file, "config", "show"]);
+    let (code, out, err) = said(&command.output().unwrap());
+    assert_eq!(code, 0, "{err}");
+    let there = program.data.path().join("maps");
+    assert!(out.contains(&format!("data-dir = \"{}\"", there.display())), "{out}");
+}
+
+#[test]
+fn terminals_of_sixteen_colours_get_colours_that_they_know() {
+    let program = Program::new();
+    let mut terminal = program.terminal((80, 24), &["take", "--place", "Team"], &[("TERM", "linux")]);
+    terminal.wait("0 saved");
+    walk(&mut terminal, "5", "not a verdict");
+    terminal.send("q");
+    terminal.ended();
+    let bytes = String::from_utf8_lossy(&terminal.bytes).into_owned();
+    assert!(!bytes.contains("38;5;") && !bytes.contains("48;5;"), "{bytes:?}");
+    let grounds = |code: &str| code.parse::<u8>().is_ok_and(|code| matches!(code, 40..=47 | 100..=107));
+    let coloured = bytes.split("\x1b[").filter_map(|rest| rest.split_once('m'));
+    assert!(coloured.into_iter().any(|(codes, _)| codes.split(';').any(grounds)), "{bytes:?}");
+}
+
+/// A finished response as a file, with its answer to one statement.
+fn response(level: u8) -> String {
+    format!(
+        "format = 1\nid = \"11111111-1111-4111-8111-111111111111\"\n\
+         questionnaire = {{ id = \"relationships\", version = \"1.0.0\", language = \"en-GB\" }}\n\
+         started = 2026-11-20T10:00:00Z\nfinished = 2026-11-20T10:20:00Z\nplace = \"Team\"\n\
+         [answers]\n\"you.motivation.beyond\" = {level}\n"
+    )
+}
+
+/// Arguments, standard input, the code, and what is said in English and in Welsh.
+type Failing<'a> = (&'a [&'a str], &'a [u8], i32, &'a str, &'a str);
+
+#[test]
+fn what_a_command_could_not_do_is_said_in_welsh_with_the_same_code() {
+    let program = Program::new();
+    let mine = program.file("mine.toml", &response(4));
+    let misfit = program.file("misfit.toml", &response(9));
+    let draft = program.file("draft.toml", &response(4).replace("finished", "paused"));
+    let tallies = program.file("tallies.csv", "statement,answer,count\nyou.motivation.beyond,6,1\n");
+    let out = program.file("out.svg", "");
+    let line = br#"{"format":1,"id":"x"}"#;
+    let many = [
+        r#"{"format":1,"questionnaire":{"id":"relationships","version":"1.0.0"},"answers":{"you.motivation.beyond":4}}"#,
+        "not JSON",
+    ]
+    .join("\n");
+    #[rustfmt::skip]
+    let all: &[Failing<'_>] = &[
+        (&["show", "nobody"], b"", 66, "There is no saved heatmap", "Does dim map gwres nobody"),
+        (&["show", &misfit], b"", 65, "that its scale does not have", "sydd ddim ar ei raddfa"),
+        (&["list", "--lang", "fr"], b"", 2, "does not speak fr yet", "ddim yn siarad fr eto"),
+        (&["list", "--palette", "pink"], b"", 2, "There is no palette pink", "Does dim palet pink"),
+        (&["--plain", "group", "--minimum", "2", "x"], b"", 2, "at least 5 people", "o leiaf 5 o bobl"),
+        (&["group"], b"", 2, "The screens need a terminal", "Mae angen terfynell ar y sgriniau"),
+        (&["group", &draft], b"", 66, "it is a draft", "drafft yw hi, heb ei orffen"),
+        (&["group", &draft], b"", 66, "There are no finished answers", "Does dim atebion wedi'u gorffen"),
+        (&["group", "-"], line, 66, "No line of standard input", "Does dim un llinell o'r mewnbwn safonol"),
+        (&["group", "-"], many.as_bytes(), 0, "Line 2 is passed over: it is damaged: it is not JSON", "Wedi hepgor llinell 2: mae wedi'i difrodi: nid JSON yw hi"),
+        (&["group", "--tallies", &tallies, "--people", "5"], b"", 65, "line 2: an answer is a level's number", "llinell 2: rhif lefel"),
+        (&["group", "--out", "-", &mine], b"", 2, "A group is written into a file", "Mae grŵp yn cael ei ysgrifennu i ffeil"),
+        (&["import", &misfit], b"", 65, "is a level that the scale does not have", "yn lefel sydd ddim ar y raddfa"),
+        (&["export", &mine], b"", 2, "Name a file with -o", "Rhowch enw ffeil gyda -o"),
+        (&["export", &mine, "--format", "foo"], b"", 2, "There is no format foo", "Does dim fformat foo"),
+        (&["export", &mine, "-o", &out], b"", 73, "write over it with --force", "ysgrifennwch drosti gyda --force"),
+        (&["export", &mine, "-o", "a.ics"], b"", 65, "a calendar would be empty", "byddai calendr yn wag"),
+        (&["export", &draft, "--for-group"], b"", 2, "Only one person's finished answers", "Dim ond atebion un person"),
+        #[cfg(feature = "png")]
+        (&["export", &mine, "--format", "png", "--width", "20000", "-o", "a.png"], b"", 2, "So wide a picture", "Byddai llun mor llydan"),
+        (&["actions", "add", &mine, "motivation", "x", "--due", "never"], b"", 2, "is not a date", "ddim yn ddyddiad"),
+        (&["actions", "add", &mine, "nowhere", "x"], b"", 66, "There is no dimension nowhere", "Does dim dimensiwn nowhere"),
+        (&["questions", "sheet", "-o", "a.doc"], b"", 2, "should end in .pdf", "orffen yn .pdf, .html neu .txt"),
+        (&["take", "--continue"], b"", 66, "There is no draft", "Does dim drafft i fynd ymlaen"),
+        (&["man", "/nowhere"], b"", 73, "the folder is not there", "dydy'r ffolder ddim yno"),
+        (&["config", "show", "--config", "nowhere.toml"], b"", 66, "There is no file", "Does dim ffeil nowhere.toml"),
+    ];
+    for (args, input, code, english, welsh) in all {
+        let (said, _, err) = program.with_input(args, input);
+        assert_eq!(said, *code, "{args:?}: {err}");
+        assert!(err.contains(english), "{args:?}: {err}");
+        let (said, _, err) = program.with_input(&[&["--lang", "cy"], *args].concat(), input);
+        // The flag may be there already, and then the system has to say it.
+        if !args.contains(&"--lang") {
+            assert!(said == *code && err.contains(welsh), "{args:?}: {said}: {err}");
+        }
+        let mut command = program.command(args);
+        let (said, err) = with_system_in_welsh(&mut command, input);
+        assert_eq!(said, *code, "{args:?}: {err}");
+        assert!(err.contains(welsh) && !err.contains(english), "{args:?}: {err}");
+    }
+}
+
+fn with_system_in_welsh(command: &mut std::process::Command, input: &[u8]) -> (i32, String) {
+    use std::io::{Seek as _, Write as _};
+    let mut file = tempfile::tempfile().unwrap();
+    file.write_all(input).unwrap();
+    file.rewind().unwrap();
+    let output = command.envs(WELSH.iter().copied()).stdin(file).output().unwrap();
+    let (code, _, err) = said(&output);
+    (code, err)
+}
+
+#[test]
+fn settings_that_say_a_language_have_their_failures_said_in_it() {
+    let (program, file) = with_settings("lang = \"cy\"\npalette = \"mono\"\n");
+    let (code, _, err) = program.run(&["--config", &file, "show", "nobody"]);
+    assert_eq!((code, err.contains("Does dim map gwres nobody")), (66, true), "{err}");
+    let (_, _, err) = program.run(&["--config", &file, "show", "nobody", "--lang", "en"]);
+    assert!(err.contains("There is no saved heatmap"), "{err}");
+    // Faults of the file stay English, and what is said of them is in the language of the system.
+    let (program, file) = with_settings("palette = \"pink\"\n");
+    let mut command = program.command(&["--config", &file, "list"]);
+    let (code, err) = with_system_in_welsh(&mut command, b"");
+    assert_eq!(code, 65, "{err}");
+    assert!(err.contains("there is no palette of this name"), "{err}");
+    assert!(err.ends_with("yn argraffu ffeil sy'n iawn i'w defnyddio.\n"), "{err}");
+}

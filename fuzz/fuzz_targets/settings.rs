@@ -7,10 +7,10 @@ use heatmap::{config, document};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
-    let (source, faults) = match config::read(bytes) {
-        Err(bad) => bad,
-        Ok(settings) => match Keymap::new(&settings.keys) {
-            Err(faults) => (settings.source, faults),
+    let (settings, mut faults) = config::read(bytes);
+    if faults.is_empty() {
+        match Keymap::new(&settings.keys) {
+            Err(found) => faults = found,
             Ok(keys) => {
                 // Whatever is bound is dispatched to what it is bound to.
                 for context in Context::ALL {
@@ -22,9 +22,9 @@ fuzz_target!(|bytes: &[u8]| {
                 }
                 return;
             }
-        },
-    };
+        }
+    }
     assert!(!faults.is_empty());
-    let report = document::report("config.toml", &source, &faults);
+    let report = document::report("config.toml", &settings.source, &faults);
     assert!(report.starts_with("config.toml:"));
 });

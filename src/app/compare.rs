@@ -10,8 +10,8 @@ use super::{Grid, Library, Row, Screen, Start, State, layout, page};
 use crate::heatmap::{ComparedTile, Comparison};
 use crate::picture::Picture;
 use crate::questionnaire::{Dimension, DimensionId, titles};
-use crate::response::{Action, ActionState};
-use crate::words::Words;
+use crate::response::{Action, ActionState, is_same_place};
+use crate::words::{Said as _, Words};
 
 /// Choosing what a heatmap is compared with.
 #[derive(Debug, Clone)]
@@ -114,12 +114,19 @@ pub fn are_of_one_place(then: &Row, now: &Row) -> bool {
     now.is_about_the_place_of(then) || (unknown(then) && unknown(now))
 }
 
-/// The place and the two days; of two places, both.
+/// Whether one name is enough for both: groups of one place may have titles of their own, which are both told then.
+#[must_use]
+pub fn have_one_name(then: &Row, now: &Row) -> bool {
+    let (before, after) = (then.saved.name(), now.saved.name());
+    are_of_one_place(then, now) && (is_same_place(before, after) || before == after)
+}
+
+/// The place and the two days; of two names, both.
 #[must_use]
 pub fn heading(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> String {
     let place = |row: &Row| words.place(row.saved.name()).into_owned();
     let date = |row: &Row| row.started().map(|at| words.date(at, zone)).unwrap_or_default();
-    let key = if are_of_one_place(then, now) { "compare-heading" } else { "compare-heading-two" };
+    let key = if have_one_name(then, now) { "compare-heading" } else { "compare-heading-two" };
     let values = [
         ("place", place(now).into()),
         ("other", place(then).into()),
@@ -205,7 +212,7 @@ fn show(state: &mut State, then: &Path, now: Row, below: Below) {
                 below,
             }));
         }
-        Some(Err(incomparable)) => state.message = Some(incomparable.to_string()),
+        Some(Err(incomparable)) => state.message = Some(incomparable.said(&state.words)),
         None => state.message = Some(state.words.text("compare-nothing").into_owned()),
     }
 }

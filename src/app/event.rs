@@ -11,7 +11,8 @@ use super::keys::{Command, Key};
 use super::take_home::{Delivery, Parcel};
 use super::{Act, Direction, Row, TakeIn, TakenIn, Target};
 use crate::questionnaire::Questionnaire;
-use crate::store::{Error, Found, Reason, Stored};
+use crate::store::{Error, Found, Stored};
+use crate::words::Reason;
 
 /// Something that happened outside.
 #[derive(Debug)]

@@ -5,7 +5,13 @@ use crate::picture::{Picture, TILE_HEIGHT, TILE_WIDTH};
 use crate::questionnaire::DimensionId;
 
 /// The smallest terminal that there is room on.
-pub const SMALLEST: (u16, u16) = (40, 12);
+const SMALLEST: (u16, u16) = (40, 12);
+/// Whether a terminal has room for the screens.
+#[must_use]
+pub fn has_room(size: (u16, u16)) -> bool {
+    size.0 >= SMALLEST.0 && size.1 >= SMALLEST.1
+}
+
 /// From this many columns on, the detail stands beside the grid.
 pub const WIDE: u16 = 120;
 /// The widest that running text gets.

@@ -33,8 +33,8 @@ use uuid::Uuid;
 
 use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
 use crate::response::{Answer, Edit};
-use crate::store::{Error, Reason, Store};
-use crate::words::Words;
+use crate::store::{Error, Store};
+use crate::words::{Reason, Words};
 
 pub use action_form::{ActionField, ActionForm, Due};
 pub use actions::{Act, Actions};

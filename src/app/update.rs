@@ -16,9 +16,16 @@ use super::{review, start, statement};
 pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
         Event::Key(key) => match state.keys.command(state.context(), key) {
+            // Where nothing can be seen nothing is done unseen.
+            command if !layout::has_room(state.size) => {
+                let may = command
+                    .filter(|command| matches!(command, Command::Leave | Command::Stop | Command::Suspend));
+                return may.map_or_else(Vec::new, |command| run(state, command));
+            }
             Some(command) => return run(state, command),
             None => return type_text(state, Event::Key(key)),
         },
+        Event::Paste(_) if !layout::has_room(state.size) => return Vec::new(),
         Event::Command(command) => {
             let is_bound = super::keys::bindings(state.context()).any(|binding| binding.command == command);
             return if is_bound { run(state, command) } else { Vec::new() };

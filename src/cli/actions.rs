@@ -12,6 +12,7 @@ use crate::questionnaire::{DimensionId, Questionnaire};
 use crate::response::{Action, ActionState, Edit};
 use crate::store::{Error, LookOnly, Opened, SavedAs, Stored, shown, the_one};
 use crate::text::clean_line;
+use crate::words::Sentence;
 
 pub(super) fn run(around: &Surroundings, actions: &Actions) -> Outcome {
     match &actions.command {
@@ -57,14 +58,16 @@ fn add(around: &Surroundings, add: &AddAction) -> Outcome {
     let dimension = dimension(&of, &add.dimension)?;
     let due = match add.due.as_deref().map(clean_line).filter(|due| !due.is_empty()) {
         None => None,
-        Some(typed) => Some(around.words.read_date(&typed, around.today()).ok_or_else(|| {
-            let sentence = format!("“{typed}” is not a date. Try 2026-12-01, 1 Dec, friday or in 2 weeks.");
-            Failure::new(USAGE, sentence)
-        })?),
+        Some(typed) => Some(
+            around
+                .words
+                .read_date(&typed, around.today())
+                .ok_or_else(|| Failure::new(USAGE, Sentence::of("cli-no-date").put("typed", typed)))?,
+        ),
     };
     let what = clean_line(&add.what.join(" "));
     if what.is_empty() {
-        return Err(Failure::new(USAGE, "Say what will be done."));
+        return Err(Failure::new(USAGE, Sentence::of("cli-no-action")));
     }
     let some = |text: &Option<String>| text.as_deref().map(clean_line).filter(|text| !text.is_empty());
     let id = new_id();
@@ -88,15 +91,14 @@ fn dimension(of: &Questionnaire, named: &str) -> Result<DimensionId, Failure> {
     match (exact, found.as_slice()) {
         (Some(dimension), _) | (None, [dimension]) => Ok(dimension.id.clone()),
         (None, found) => {
-            let named = clean_line(named);
             let sentence = if found.is_empty() {
                 let titles: Vec<&str> = of.dimensions().map(|dimension| dimension.title.as_str()).collect();
-                format!("There is no dimension {named} here. There are: {}.", titles.join(", "))
+                Sentence::of("cli-no-dimension").put("titles", titles.join(", "))
             } else {
                 let ids: Vec<&str> = found.iter().map(|dimension| dimension.id.as_str()).collect();
-                format!("More than one dimension is called {named}. Say which: {}.", ids.join(", "))
+                Sentence::of("cli-which-dimension").put("ids", ids.join(", "))
             };
-            Err(Failure::new(NO_INPUT, sentence))
+            Err(Failure::new(NO_INPUT, sentence.put("named", clean_line(named))))
         }
     }
 }
@@ -128,7 +130,9 @@ fn save(
         let file = shown(saved.path());
         match look_only {
             LookOnly::Busy(holder) => Failure::from(Error::Busy { file, holder: holder.name }),
-            LookOnly::Unwritable(why) => Failure::new(IO, format!("{file} cannot be written: {why}.")),
+            LookOnly::Unwritable(why) => {
+                Failure::new(IO, Sentence::of("cli-unwritable").put("file", file).why(why))
+            }
         }
     })?;
     let edit = write(saved.actions()).map(|action| Edit::Action(action.id, Some(Box::new(action))));

@@ -28,7 +28,7 @@ pub(super) fn run(around: &Surroundings, check: &Check) -> Outcome {
         match read(path) {
             Ok(bytes) => checked.push(check_file(around, path, &bytes)),
             Err(failure) => {
-                say(&failure.to_string());
+                failure.say(&around.words);
                 unread = unread.or(Some(failure.code));
             }
         }

@@ -8,6 +8,7 @@ use crate::app::{Row, page};
 use crate::export::json;
 use crate::export::text::{self, Told};
 use crate::picture::Picture;
+use crate::words::Sentence;
 
 pub(super) fn run(around: &Surroundings, compare: &Compare) -> Outcome {
     let (then, before) = around.heatmap(&compare.then)?;
@@ -15,10 +16,9 @@ pub(super) fn run(around: &Surroundings, compare: &Compare) -> Outcome {
     if then.started() > now.started() {
         say(&around.words.text("compare-turned"));
     }
-    let failed = |why: String| Failure::new(BAD_DATA, why);
     let comparison = match now.compared_with(&then) {
-        Some(compared) => compared.map_err(|incomparable| failed(incomparable.to_string()))?,
-        None => return Err(failed("The answers do not fit their questions.".into())),
+        Some(compared) => compared.map_err(|incomparable| Failure::new(BAD_DATA, incomparable))?,
+        None => return Err(Failure::new(BAD_DATA, Sentence::of("cli-misfit"))),
     };
     let side = |row: &Row| (row.saved.id(), row.started());
     let ((id, at), (id_now, at_now)) = (side(&then), side(&now));

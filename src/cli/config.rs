@@ -119,11 +119,13 @@ fn default() -> String {
 # [screen.NAME] for the screen of that name alone. The first key of each is the one that is shown.
 # A key is a letter or sign by itself, or one of these, also with \"ctrl-\" or \"alt-\" in front:
 # {}.
-# Where letters are text, they stay text.
+# Where letters are text, they stay text. The screens:
+# {}.
 ",
         languages.join(", "),
         crate::words::ENGLISH,
         text::wrap(&Key::names().join(", "), 98).join("\n# "),
+        text::wrap(&Context::ALL.map(Context::name).join(", "), 98).join("\n# "),
     );
     for line in keys(&Keymap::default()).lines() {
         let _ = match line {
@@ -200,7 +202,7 @@ mod tests {
     #[test]
     fn the_default_file_says_what_is_so_anyway() {
         let file = default();
-        let settings = config::read(file.as_bytes()).unwrap();
+        let settings = config::read(file.as_bytes()).0;
         assert_eq!(settings.keys, []);
         // The same with all of it in force.
         let taken: String = file
@@ -212,7 +214,7 @@ mod tests {
             })
             .filter(|line| !line.starts_with("palette = [") && !line.starts_with("data-dir"))
             .collect();
-        let settings = config::read(taken.as_bytes()).unwrap();
+        let settings = config::read(taken.as_bytes()).0;
         assert!(settings.lang.is_some() && settings.background.is_some() && settings.plain.is_some());
         let keys = Keymap::new(&settings.keys).unwrap();
         assert_eq!(all(&keys), all(&Keymap::default()));
@@ -221,8 +223,8 @@ mod tests {
     #[test]
     fn the_keys_in_force_can_be_read_back() {
         let set = "[keys]\nnext = [\"tab\"]\n[screen.present]\nblank = [\"w\"]\n";
-        let changed = Keymap::new(&config::read(set.as_bytes()).unwrap().keys).unwrap();
-        let again = Keymap::new(&config::read(keys(&changed).as_bytes()).unwrap().keys).unwrap();
+        let changed = Keymap::new(&config::read(set.as_bytes()).0.keys).unwrap();
+        let again = Keymap::new(&config::read(keys(&changed).as_bytes()).0.keys).unwrap();
         assert_eq!(all(&again), all(&changed));
         assert_ne!(all(&again), all(&Keymap::default()));
     }

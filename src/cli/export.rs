@@ -15,6 +15,7 @@ use crate::app::take_home::{
 use crate::export::json::With;
 use crate::export::{Format, table};
 use crate::store::shown;
+use crate::words::Sentence;
 
 pub(super) fn run(around: &Surroundings, export: &Export) -> Outcome {
     let named = Path::new(&export.heatmap);
@@ -36,11 +37,10 @@ pub(super) fn run(around: &Surroundings, export: &Export) -> Outcome {
     let wishes = wishes(export);
     let zone = around.zone();
     let told = told(around, &zone);
-    let bytes = make(format, &chosen, &wishes, told).map_err(|why| not_made(&why))?;
+    let bytes = make(format, &chosen, &wishes, told).map_err(not_made)?;
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from(file_name(&chosen, format, &zone)));
     if is_same_file(&out, &source) {
-        let sentence = format!("{} is the heatmap itself. Give another name.", shown(&out));
-        return Err(Failure::new(NO_OUTPUT, sentence));
+        return Err(Failure::new(NO_OUTPUT, Sentence::of("cli-is-itself").put("file", shown(&out))));
     }
     super::out::write(&out, &bytes, Some(export.force))?;
     say_beside(around, export, format, &chosen);
@@ -86,12 +86,12 @@ fn is_same_file(a: &Path, b: &Path) -> bool {
     a.canonicalize().is_ok_and(|a| b.canonicalize().is_ok_and(|b| a == b))
 }
 
-fn not_made(why: &NotMade) -> Failure {
+fn not_made(why: NotMade) -> Failure {
     let code = match why {
         NotMade::NotBuiltIn(_) | NotMade::NotForGroup | NotMade::TooWide { .. } => USAGE,
         _ => BAD_DATA,
     };
-    Failure::new(code, why.to_string())
+    Failure::new(code, why)
 }
 
 fn wishes(export: &Export) -> Wishes {
@@ -105,7 +105,7 @@ fn format(export: &Export) -> Result<Format, Failure> {
     if export.for_group {
         return match export.format.as_deref().map(Format::of) {
             None | Some(Some(Format::Toml)) => Ok(Format::Toml),
-            Some(_) => Err(Failure::new(USAGE, "For a group, answers are written as toml.")),
+            Some(_) => Err(Failure::new(USAGE, Sentence::of("cli-for-group"))),
         }
         .and_then(|format| fits_name(format, extension));
     }
@@ -116,10 +116,11 @@ fn format(export: &Export) -> Result<Format, Failure> {
             Some(format) => fits_name(format, extension),
             None => {
                 let asked = crate::text::clean_line(asked);
-                Err(Failure::new(USAGE, format!("There is no format {asked}. There are {}.", all())))
+                let sentence = Sentence::of("cli-no-format").put("asked", asked).put("all", all());
+                Err(Failure::new(USAGE, sentence))
             }
         },
-        None => Err(Failure::new(USAGE, format!("Name a file with -o, or a --format: {}.", all()))),
+        None => Err(Failure::new(USAGE, Sentence::of("cli-which-format").put("all", all()))),
     }
 }
 
@@ -127,10 +128,8 @@ fn format(export: &Export) -> Result<Format, Failure> {
 fn fits_name(format: Format, extension: Option<&str>) -> Result<Format, Failure> {
     match extension.and_then(Format::of) {
         Some(named) if named != format => {
-            let (named, format) = (named.name(), format.name());
-            let sentence =
-                format!("The name ends in .{named}, and the format is {format}. Please change one of them.");
-            Err(Failure::new(USAGE, sentence))
+            let sentence = Sentence::of("cli-ending").put("named", named.name());
+            Err(Failure::new(USAGE, sentence.put("format", format.name())))
         }
         _ => Ok(format),
     }
@@ -139,10 +138,10 @@ fn fits_name(format: Format, extension: Option<&str>) -> Result<Format, Failure>
 /// All finished responses of a folder as rows or as lines, each person once.
 fn folder(around: &Surroundings, export: &Export, folder: &Path, format: Format) -> Outcome {
     if !format.is_of_counts() {
-        return Err(Failure::new(USAGE, "A folder is written as csv or ndjson."));
+        return Err(Failure::new(USAGE, Sentence::of("cli-folder-format")));
     }
     if export.then.is_some() {
-        return Err(Failure::new(USAGE, "--then lays two heatmaps side by side, not folders."));
+        return Err(Failure::new(USAGE, Sentence::of("cli-folder-then")));
     }
     let zone = around.zone();
     let told = told(around, &zone);
@@ -159,9 +158,9 @@ fn folder(around: &Surroundings, export: &Export, folder: &Path, format: Format)
             Ok((row, _)) if !seen.insert(row.saved.id()) => pass_over(&path, "export-is-copy"),
             Ok((row, _)) => {
                 let made = make(format, &Chosen::One(Box::new(row)), &wishes(export), told);
-                lines.add(&made.map_err(|why| not_made(&why))?);
+                lines.add(&made.map_err(not_made)?);
             }
-            Err(failure) => say(&failure.to_string()),
+            Err(failure) => failure.say(&around.words),
         }
     }
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from("-"));

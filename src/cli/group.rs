@@ -17,12 +17,12 @@ use crate::intake::{self, FileKind, Gathering};
 use crate::picture::{Marks, Order, Picture};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::store::{Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, shown};
+use crate::words::{Said as _, Sentence};
 
 pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
     let minimum = minimum(args)?;
     if args.inputs.is_empty() && args.tallies.is_none() {
-        let sentence = "Name what to count: files, folders, or - for standard input.";
-        return Err(Failure::new(USAGE, sentence));
+        return Err(Failure::new(USAGE, Sentence::of("cli-count-what")));
     }
     if let Some(heatmap) = saved_group(around, args)? {
         let show = Show { heatmap, history: false, with_notes: false, with_name: false, json: args.json };
@@ -38,7 +38,7 @@ pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
     group.title = crate::text::clean_line(args.title.as_deref().unwrap_or_default());
     (group.minimum, group.by_consent, group.expected) = (minimum, args.by_consent, tallies.people);
     let misfit = |misfit: crate::group::Misfit| {
-        Failure::new(BAD_DATA, format!("The counts of {} do not fit.", misfit.0))
+        Failure::new(BAD_DATA, Sentence::of("cli-count-misfit").put("id", misfit.0.to_string()))
     };
     group.take_in(&tallies, &of, ids).map_err(misfit)?;
     // Below the minimum it stays closed, which is no failure.
@@ -63,8 +63,7 @@ pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
 pub(super) fn minimum(args: &Args) -> Result<u64, Failure> {
     let minimum = args.minimum.unwrap_or(MINIMUM);
     if minimum < MINIMUM {
-        let sentence =
-            format!("A group is for at least {MINIMUM} people. With --by-consent 3 or 4 can open theirs.");
+        let sentence = Sentence::of("cli-minimum").put("minimum", MINIMUM.to_string());
         return Err(Failure::new(USAGE, sentence));
     }
     Ok(minimum)
@@ -83,11 +82,7 @@ fn saved_group(around: &Surroundings, args: &Args) -> Result<Option<String>, Fai
     };
     let another = args.title.is_some() || args.minimum.is_some() || args.out.is_some();
     if another || args.by_consent || args.circle || args.strict {
-        let sentence = format!(
-            "{} is a saved group: it is shown as it was revealed, with --json or without.",
-            shown(&path)
-        );
-        return Err(Failure::new(USAGE, sentence));
+        return Err(Failure::new(USAGE, Sentence::of("cli-saved-group").put("file", shown(&path))));
     }
     Ok(Some(path.to_string_lossy().into_owned()))
 }
@@ -117,12 +112,10 @@ struct Counted {
 pub(super) fn combined(of: Arc<Questionnaire>, kind: Kind) -> Result<Arc<Questionnaire>, Failure> {
     match kind {
         Kind::Team => Ok(of),
-        Kind::Circle => of.about_the_person().map(Arc::new).ok_or_else(|| {
-            Failure::new(
-                BAD_DATA,
-                "Nothing in this questionnaire is about the person, so a circle has nothing to combine.",
-            )
-        }),
+        Kind::Circle => {
+            let about = of.about_the_person().map(Arc::new);
+            about.ok_or_else(|| Failure::new(BAD_DATA, Sentence::of("cli-no-circle")))
+        }
     }
 }
 
@@ -134,7 +127,8 @@ fn tallies(around: &mut Surroundings, file: &Path, people: u64, kind: Kind) -> R
     let bytes =
         if file.as_os_str() == "-" { standard_input(MOST_BYTES_OF_TALLIES)? } else { read_limited(file)? };
     let read = intake::read_tallies(&bytes, people, &of);
-    let tallies = read.map_err(|bad| Failure::new(BAD_DATA, format!("{name}, {bad}.")))?;
+    let bad = |why| Failure::new(BAD_DATA, Sentence::of("cli-tallies").put("file", name).why(why));
+    let tallies = read.map_err(bad)?;
     Ok(Counted { of, key, tallies, ids: Vec::new() })
 }
 
@@ -150,7 +144,7 @@ fn count(around: &mut Surroundings, args: &Args, kind: Kind) -> Result<(Counted,
     }
     let damaged = counting.damaged;
     let Some(Gathering { of, key, tallies, ids, .. }) = counting.gathering else {
-        return Err(Failure::new(NO_INPUT, "There are no finished answers to count in what was named."));
+        return Err(Failure::new(NO_INPUT, Sentence::of("cli-count-nobody")));
     };
     Ok((Counted { of, key, tallies, ids: ids.into_iter().collect() }, damaged))
 }
@@ -228,7 +222,7 @@ impl Counting<'_> {
             Ok(bytes) => bytes,
             Err(error) => {
                 self.damaged += 1;
-                say(&error.to_string());
+                say(&error.said(&self.around.words));
                 return Ok(());
             }
         };
@@ -239,7 +233,7 @@ impl Counting<'_> {
         };
         let Err(why) = taken else { return Ok(()) };
         self.damaged += u64::from(why.is_damage());
-        say(&self.around.passed_over(&shown(path), &why.with_its_place()));
+        say(&self.around.passed_over(&shown(path), &why.with_its_place(&self.around.words)));
         Ok(())
     }
 
@@ -258,16 +252,17 @@ impl Counting<'_> {
             self.begin_with(|| intake::key_of_line(line))?;
         }
         let Some(gathering) = &mut self.gathering else {
-            let sentence = "No line of standard input answers a questionnaire that is at hand. Give its file with --questions.";
-            return Err(Failure::new(NO_INPUT, sentence));
+            return Err(Failure::new(NO_INPUT, Sentence::of("cli-count-no-line")));
         };
         let (mut told, mut more, mut damaged) = (Vec::new(), 0u64, 0u64);
-        let around = &*self.around;
+        let (around, words) = (&*self.around, &self.around.words);
         let whole = io::Cursor::new(first).chain(input);
         intake::take_in_stream(gathering, whole, |line| {
             damaged += u64::from(line.why.is_damage());
             if told.len() < MOST_TOLD {
-                told.push(around.passed_over(&format!("Line {}", line.line), &line.why.to_string()));
+                // As a text: a number would be grouped in some languages.
+                let name = words.with("cli-count-line", &[("line", line.line.to_string().into())]);
+                told.push(around.passed_over(&name, &line.why.said(words)));
             } else {
                 more += 1;
             }
@@ -276,7 +271,7 @@ impl Counting<'_> {
         self.damaged += damaged;
         told.iter().for_each(|sentence| say(sentence));
         if more > 0 {
-            say(&format!("And {more} more."));
+            say(&words.with("cli-count-more", &[("more", more.to_string().into())]));
         }
         Ok(())
     }
@@ -291,8 +286,7 @@ const MOST_TOLD: usize = 50;
 
 fn save(out: &Path, group: &Group, of: &Questionnaire) -> Outcome {
     if out.as_os_str() == "-" {
-        let sentence = "A group is written into a file, which is kept as carefully as the slips. Name one.";
-        return Err(Failure::new(USAGE, sentence));
+        return Err(Failure::new(USAGE, Sentence::of("cli-group-file")));
     }
     let text = group.to_toml(of);
     if text.len() as u64 > MOST_BYTES_OF_A_GROUP {

@@ -22,7 +22,7 @@ pub(super) fn run(around: &mut Surroundings, import: &Import) -> Outcome {
     // Where nothing can be kept any more, too, it is told what was kept before.
     let code = match &stopped {
         Some(failure) => {
-            say(&failure.sentence);
+            failure.say(&taking.around.words);
             failure.code
         }
         None => taking.code(),
@@ -216,22 +216,32 @@ impl Taking<'_> {
 
     fn not_taken(&mut self, piece: Piece, name: &str, why: &NotTaken) {
         let is_bad = why.is_damage() || *why == NotTaken::Questions;
-        self.pass_over(piece, name, &why.with_its_place(), if is_bad { BAD_DATA } else { 0 });
+        self.pass_over(
+            piece,
+            name,
+            &why.with_its_place(&self.around.words),
+            if is_bad { BAD_DATA } else { 0 },
+        );
     }
 
     fn pass_over(&mut self, piece: Piece, name: &str, why: &str, code: u8) {
-        self.fail(piece, &Failure::new(code, self.around.passed_over(name, why)));
+        say(&self.around.passed_over(name, why));
+        self.count_over(piece, code);
     }
 
     fn fail(&mut self, piece: Piece, failure: &Failure) {
-        say(&failure.sentence);
+        failure.say(&self.around.words);
+        self.count_over(piece, failure.code);
+    }
+
+    fn count_over(&mut self, piece: Piece, code: u8) {
         let [files, lines, rows] = &mut self.over;
         *match piece {
             Piece::File => files,
             Piece::Line => lines,
             Piece::Row => rows,
         } += 1;
-        self.code = self.code.max(failure.code);
+        self.code = self.code.max(code);
     }
 
     /// Keeps what is not here yet. A response is marked as taken in.

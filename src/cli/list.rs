@@ -13,7 +13,7 @@ use crate::text;
 pub(super) fn run(around: &Surroundings, list: &List) -> Outcome {
     let (saved, errors) = around.store.saved()?;
     for error in errors {
-        say(&error.in_one_line(&crate::words::Words::english()));
+        say(&error.in_one_line(&around.words));
     }
     let rows = Row::all(saved, |key| around.catalogue.find(key));
     if list.json {

@@ -18,13 +18,13 @@ mod show;
 mod surroundings;
 mod trash;
 
-use std::fmt;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser as _};
 
-use crate::store::{Error as StoreError, shown};
+use crate::store::{Error as StoreError, reason, shown};
+use crate::words::{Reason, Said, Sentence, Words};
 use args::{Args, Command};
 use surroundings::Surroundings;
 
@@ -32,7 +32,8 @@ use surroundings::Surroundings;
 #[derive(Debug)]
 pub struct Failure {
     code: u8,
-    sentence: String,
+    /// What is said of it, in the language that is in force by then; nothing where it needs no words.
+    why: Option<Box<dyn Said>>,
 }
 
 /// It ran and found faults.
@@ -51,13 +52,19 @@ const IO: u8 = 74;
 const SIGNALLED: u8 = 128;
 
 impl Failure {
-    fn new(code: u8, sentence: impl Into<String>) -> Self {
-        Self { code, sentence: sentence.into() }
+    fn new(code: u8, why: impl Said + 'static) -> Self {
+        Self { code, why: Some(Box::new(why)) }
     }
 
     /// An ending that has been explained already, or needs no words.
     fn silent(code: u8) -> Self {
-        Self { code, sentence: String::new() }
+        Self { code, why: None }
+    }
+
+    fn say(&self, words: &Words) {
+        if let Some(why) = &self.why {
+            say(&why.said(words));
+        }
     }
 }
 
@@ -88,7 +95,7 @@ impl From<StoreError> for Failure {
             E::Exists(_) | E::NoFolder(_) => NO_OUTPUT,
             E::Io { .. } | E::Busy { .. } | E::NotSavedYet => IO,
         };
-        Self::new(code, error.to_string())
+        Self::new(code, error)
     }
 }
 
@@ -97,14 +104,8 @@ impl From<io::Error> for Failure {
         match error.kind() {
             // Whoever reads our output has read enough.
             io::ErrorKind::BrokenPipe => Self::silent(0),
-            _ => Self::new(IO, format!("Writing the output did not work: {}.", crate::store::reason(&error))),
+            _ => Self::new(IO, Sentence::of("cli-output").why(reason(&error))),
         }
-    }
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.sentence)
     }
 }
 
@@ -121,12 +122,11 @@ pub fn main() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { USAGE } else { 0 });
         }
     };
+    let common = args.common.clone();
     match run(args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            if !failure.sentence.is_empty() {
-                let _ = writeln!(io::stderr(), "{failure}");
-            }
+            failure.say(&Words::new(&settings::language(&common), |_| None));
             ExitCode::from(failure.code)
         }
     }
@@ -170,7 +170,8 @@ fn print(data: &str) -> Outcome {
 
 /// Writes one JSON document to standard output.
 fn print_json(document: &impl serde::Serialize) -> Outcome {
-    let json = serde_json::to_string_pretty(document).map_err(|error| Failure::new(IO, error.to_string()))?;
+    let json = serde_json::to_string_pretty(document)
+        .map_err(|error| Failure::new(IO, Reason::Other(error.to_string())))?;
     print(&format!("{json}\n"))
 }
 
@@ -195,11 +196,8 @@ fn man(directory: Option<&std::path::Path>) -> Outcome {
             print(&String::from_utf8_lossy(&page))
         }
         Some(directory) => clap_mangen::generate_to(command, directory).map_err(|error| {
-            let reason = crate::store::reason(&error);
-            Failure::new(
-                NO_OUTPUT,
-                format!("Writing the manual pages to {} did not work: {reason}.", shown(directory)),
-            )
+            let sentence = Sentence::of("cli-man").put("directory", shown(directory));
+            Failure::new(NO_OUTPUT, sentence.why(reason(&error)))
         }),
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{Failure, IO, NO_OUTPUT, Outcome, USAGE, say};
 use crate::export::lettering::lacking;
 use crate::store::{Error, write_out};
-use crate::words::Words;
+use crate::words::{Sentence, Words};
 
 /// Names the letters that the font lacks, which are drawn as boxes.
 #[cfg_attr(not(feature = "drawn"), expect(dead_code, reason = "nothing is drawn in a small build"))]
@@ -24,8 +24,7 @@ pub(super) fn write(out: &Path, bytes: &[u8], force: Option<bool>) -> Outcome {
     if out.as_os_str() == "-" {
         // A terminal would take it for letters and orders.
         if io::stdout().is_terminal() && std::str::from_utf8(bytes).is_err() {
-            let sentence = "This is not text, so a terminal cannot show it. Name a file with -o.";
-            return Err(Failure::new(USAGE, sentence));
+            return Err(Failure::new(USAGE, Sentence::of("cli-not-text")));
         }
         let mut stdout = io::stdout().lock();
         stdout.write_all(bytes)?;
@@ -34,14 +33,12 @@ pub(super) fn write(out: &Path, bytes: &[u8], force: Option<bool>) -> Outcome {
     }
     write_out(out, bytes, force == Some(true)).map_err(|error| match error {
         Error::Exists(file) if force.is_some() => {
-            let sentence =
-                format!("{file} is there already. Give another name, or write over it with --force.");
-            Failure::new(NO_OUTPUT, sentence)
+            Failure::new(NO_OUTPUT, Sentence::of("cli-there-already").put("file", file))
         }
         Error::NotAFile(file) if out.is_dir() => {
-            Failure::new(NO_OUTPUT, format!("{file} is a folder. Give the name of a file in it."))
+            Failure::new(NO_OUTPUT, Sentence::of("cli-is-folder").put("file", file))
         }
-        error => Failure::new(if is_full(&error) { IO } else { NO_OUTPUT }, error.to_string()),
+        error => Failure::new(if is_full(&error) { IO } else { NO_OUTPUT }, error),
     })
 }
 

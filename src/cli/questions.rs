@@ -14,6 +14,7 @@ use crate::group::Kind;
 use crate::questionnaire::Questionnaire;
 use crate::store::shown;
 use crate::text::fit;
+use crate::words::Sentence;
 
 pub(super) fn run(mut around: Surroundings, command: Questions) -> Outcome {
     match command {
@@ -55,10 +56,7 @@ fn sheet(around: &Surroundings, of: &Questionnaire, out: &Path) -> Result<Vec<u8
         Some("txt") => Ok(sheet::text(of, words).into_bytes()),
         Some("html" | "htm") => Ok(sheet::html(of, words).into_bytes()),
         Some("pdf") => pdf(of, around),
-        _ => {
-            let sentence = format!("{} should end in .pdf, .html or .txt.", shown(out));
-            Err(Failure::new(USAGE, sentence))
-        }
+        _ => Err(Failure::new(USAGE, Sentence::of("cli-sheet-ending").put("file", shown(out)))),
     }
 }
 
@@ -71,10 +69,10 @@ fn pdf(of: &Questionnaire, around: &Surroundings) -> Result<Vec<u8>, Failure> {
         &around.words,
     );
     pdf::document(&pages, &of.title, &of.key.language)
-        .map_err(|why| Failure::new(super::IO, format!("The page could not be made: {why}.")))
+        .map_err(|why| Failure::new(super::IO, Sentence::of("cli-page").why(why)))
 }
 
 #[cfg(not(feature = "pdf"))]
 fn pdf(_: &Questionnaire, _: &Surroundings) -> Result<Vec<u8>, Failure> {
-    Err(Failure::new(USAGE, "This heatmap was built without PDF. Choose .html, and print that."))
+    Err(Failure::new(USAGE, Sentence::of("cli-no-pdf")))
 }

@@ -28,7 +28,7 @@ impl Surroundings {
     /// All that is saved; what cannot be read is named and passed over.
     pub(super) fn library(&self) -> Result<Library, Failure> {
         let (saved, errors) = self.store.saved()?;
-        errors.iter().for_each(|error| say(&error.in_one_line(&crate::words::Words::english())));
+        errors.iter().for_each(|error| say(&error.in_one_line(&self.words)));
         let mut library = Library::default();
         library.fill(Row::all(saved, |key| self.catalogue.find(key)), errors.len());
         Ok(library)

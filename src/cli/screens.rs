@@ -12,6 +12,7 @@ use crate::questionnaire::Questionnaire;
 use crate::runtime::{self, Ending, World};
 use crate::store::Stored;
 use crate::view::theme::Theme;
+use crate::words::{Reason, Sentence};
 
 /// `heatmap` alone: the start screen.
 pub(super) fn start(around: Surroundings) -> Outcome {
@@ -58,8 +59,7 @@ fn draft(around: &Surroundings, id: &str) -> Result<Stored, Failure> {
             saved.response().is_some_and(|response| response.is_draft() && response.imported.is_none())
         };
         let newest = saved.into_iter().find(is_own_draft);
-        let sentence = "There is no draft to go on with. `heatmap take` begins a new heatmap.";
-        return newest.ok_or_else(|| Failure::new(NO_INPUT, sentence));
+        return newest.ok_or_else(|| Failure::new(NO_INPUT, Sentence::of("cli-no-draft")));
     }
     Ok(around.store.find_response(id)?.into())
 }
@@ -68,12 +68,10 @@ fn draft(around: &Surroundings, id: &str) -> Result<Stored, Failure> {
 const NO_SIZE: (u16, u16) = (80, 24);
 
 fn show(around: Surroundings, manner: Manner, first: Screen, effects: Vec<Effect>) -> Outcome {
-    let failed = |error: io::Error| {
-        Failure::new(IO, format!("The terminal cannot be used: {}.", crate::store::reason(&error)))
-    };
+    let failed =
+        |error: io::Error| Failure::new(IO, Sentence::of("cli-terminal").why(crate::store::reason(&error)));
     if manner == Manner::Neither {
-        let sentence = "The screens need a terminal. With --plain Heatmap asks and answers in lines of text; `heatmap show` prints a heatmap.";
-        return Err(Failure::new(USAGE, sentence));
+        return Err(Failure::new(USAGE, Sentence::of("cli-needs-terminal")));
     }
     let is_plain = manner == Manner::Lines;
     let size = if is_plain { NO_SIZE } else { runtime::terminal_size().map_err(failed)? };
@@ -99,8 +97,9 @@ fn show(around: Surroundings, manner: Manner, first: Screen, effects: Vec<Effect
     };
     match ending {
         Ending::Left => Ok(()),
-        Ending::Unsaved(why) => Err(Failure::new(IO, format!("The last change is not saved: {why}."))),
-        Ending::Undelivered(why) => Err(Failure::new(IO, why)),
+        Ending::Unsaved(why) => Err(Failure::new(IO, Sentence::of("cli-unsaved").why(why))),
+        // The screens have put it into words.
+        Ending::Undelivered(why) => Err(Failure::new(IO, Reason::Other(why))),
         Ending::Signal(signal) => Err(Failure::silent(
             u8::try_from(signal).map_or(SIGNALLED, |signal| SIGNALLED.saturating_add(signal)),
         )),

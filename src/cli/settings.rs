@@ -11,7 +11,7 @@ use crate::config::{self, Background, PaletteSetting, Settings, When};
 use crate::document::{self, Fault, Located};
 use crate::palette::Palette;
 use crate::store::{self, Store, shown};
-use crate::words::{self, nearest_language};
+use crate::words::{self, Sentence, nearest_language};
 
 /// A value, and where it came from.
 #[derive(Debug, Clone)]
@@ -51,12 +51,11 @@ impl InForce {
     /// # Errors
     /// When the file of settings cannot be used, or something that is not known is asked for.
     pub(super) fn look(common: &Common) -> Result<Self, Failure> {
-        let (file, settings) = read(common.config.as_deref())?;
+        let (file, settings, mut faults) = read(common.config.as_deref())?;
         let line = |span: &std::ops::Range<usize>| {
             From::File(Fault::new(span.clone(), "", None).place(&settings.source).0)
         };
         let of_file = |found: &Located<()>| line(&found.span);
-        let mut faults = Vec::new();
         let lang = lang(common, settings.lang.as_ref(), of_file, &mut faults)?;
         let palette = palette(common, settings.palette.as_ref(), of_file, &mut faults)?;
         let color = match (common.color.map(Into::into), &settings.color) {
@@ -96,18 +95,18 @@ impl InForce {
 }
 
 /// The file that is named, or the one of the platform; without one, nothing is set.
-fn read(named: Option<&Path>) -> Result<(Option<PathBuf>, Settings), Failure> {
+fn read(named: Option<&Path>) -> Result<(Option<PathBuf>, Settings, Vec<Fault>), Failure> {
     let file = named.map(Path::to_owned).or_else(default_file);
-    let Some(path) = &file else { return Ok((None, Settings::default())) };
+    let Some(path) = &file else { return Ok((None, Settings::default(), Vec::new())) };
     let bytes = match store::read_limited(path) {
         Ok(bytes) => bytes,
-        Err(store::Error::Missing(_)) if named.is_none() => return Ok((file, Settings::default())),
+        Err(store::Error::Missing(_)) if named.is_none() => {
+            return Ok((file, Settings::default(), Vec::new()));
+        }
         Err(error) => return Err(error.into()),
     };
-    match config::read(&bytes) {
-        Ok(settings) => Ok((file, settings)),
-        Err((source, faults)) => Err(damaged(path, &source, &faults)),
-    }
+    let (settings, faults) = config::read(&bytes);
+    Ok((file, settings, faults))
 }
 
 /// Where the settings are unless another file is named.
@@ -117,11 +116,7 @@ pub(super) fn default_file() -> Option<PathBuf> {
 
 fn damaged(path: &Path, source: &str, faults: &[Fault]) -> Failure {
     let report = document::report(&shown(path), source, faults);
-    let sentence = format!(
-        "{}\nThese settings cannot be used as they are. `heatmap config default` prints a file that can.",
-        report.trim_end()
-    );
-    Failure::new(BAD_DATA, sentence)
+    Failure::new(BAD_DATA, Sentence::of("cli-settings").put("report", report.trim_end().to_owned()))
 }
 
 fn lang(
@@ -134,8 +129,8 @@ fn lang(
     let all = known.join(", ");
     if let Some(asked) = &common.lang {
         let Some(found) = nearest_language(asked, &known) else {
-            let asked = crate::text::clean_line(asked);
-            return Err(Failure::new(USAGE, format!("Heatmap does not speak {asked} yet. It speaks {all}.")));
+            let sentence = Sentence::of("cli-language").put("asked", crate::text::clean_line(asked));
+            return Err(Failure::new(USAGE, sentence.put("all", all)));
         };
         return Ok(Set { value: found.to_owned(), from: From::Flag });
     }
@@ -152,19 +147,33 @@ fn lang(
             )),
         }
     }
+    Ok(of_system(&known))
+}
+
+/// The language in force, as far as it can be told where the settings cannot be used: why not is said in it, too.
+pub(super) fn language(common: &Common) -> String {
+    let known = words::languages();
+    let of_file = || read(common.config.as_deref()).ok()?.1.lang.map(|set| set.value);
+    let nearest = |asked: String| nearest_language(&asked, &known);
+    let asked = common.lang.clone().and_then(nearest).or_else(|| of_file().and_then(nearest));
+    asked.map_or_else(|| of_system(&known).value, str::to_owned)
+}
+
+/// The language of the system, where it is one of those that are known.
+fn of_system(known: &[&str]) -> Set<String> {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| Some((name, variable(name)?)));
     let Some((name, locale)) = locale.filter(|(_, locale)| !is_without_language(locale)) else {
-        return Ok(Set { value: words::ENGLISH.to_owned(), from: From::Default });
+        return Set { value: words::ENGLISH.to_owned(), from: From::Default };
     };
     // As GNU programs do: the list goes before the locale, but not before there is one.
     let listed = variable("LANGUAGE").unwrap_or_default();
-    if let Some(found) = listed.split(':').find_map(|tag| nearest_language(tag, &known)) {
-        return Ok(Set { value: found.to_owned(), from: From::Environment("LANGUAGE") });
+    if let Some(found) = listed.split(':').find_map(|tag| nearest_language(tag, known)) {
+        return Set { value: found.to_owned(), from: From::Environment("LANGUAGE") };
     }
-    Ok(match nearest_language(&locale, &known) {
+    match nearest_language(&locale, known) {
         Some(found) => Set { value: found.to_owned(), from: From::Environment(name) },
         None => Set { value: words::ENGLISH.to_owned(), from: From::Default },
-    })
+    }
 }
 
 fn is_without_language(locale: &str) -> bool {
@@ -186,8 +195,8 @@ fn palette(
         return match Palette::of(&setting) {
             Some(palette) => Ok(Set { value: (setting, palette), from }),
             None => {
-                let name = crate::text::clean_line(&name);
-                Err(Failure::new(USAGE, format!("There is no palette {name}. There are {all}.")))
+                let sentence = Sentence::of("cli-palette").put("asked", crate::text::clean_line(&name));
+                Err(Failure::new(USAGE, sentence.put("all", all)))
             }
         };
     }
@@ -225,14 +234,11 @@ fn data_dir(
         // What is not absolute is beside the file that says it.
         let beside = file.and_then(Path::parent).unwrap_or(Path::new("."));
         let from = line(&Located { value: (), span: set.span.clone() });
-        return Ok(Set { value: beside.join(&set.value), from });
+        return Ok(Set { value: beside.join(store::at_home(&set.value)), from });
     }
     match Store::default_root() {
         Some(value) => Ok(Set { value, from: From::Default }),
-        None => {
-            let sentence = "There is no home directory to keep anything in. Name one with --data-dir.";
-            Err(Failure::new(NO_INPUT, sentence))
-        }
+        None => Err(Failure::new(NO_INPUT, Sentence::of("cli-no-home"))),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::heatmap::Heatmap;
 use crate::picture::{Order, Picture};
 use crate::store::Stored;
 use crate::timeline::Timeline;
+use crate::words::Sentence;
 
 pub(super) fn run(around: &Surroundings, show: &Show) -> Outcome {
     let (row, of) = around.heatmap(&show.heatmap)?;
@@ -21,9 +22,7 @@ pub(super) fn run(around: &Surroundings, show: &Show) -> Outcome {
         return Ok(());
     };
     if show.history && row.group().is_some() {
-        let sentence =
-            "--history is for one person's heatmaps; `heatmap compare` lays two groups over one another.";
-        return Err(super::Failure::new(super::USAGE, sentence));
+        return Err(super::Failure::new(super::USAGE, Sentence::of("cli-history")));
     }
     let course = if show.history { course(around, &row, &heatmap)? } else { Vec::new() };
     if show.json {

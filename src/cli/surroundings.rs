@@ -22,7 +22,7 @@ use crate::heatmap::Band;
 use crate::palette::{Depth, Doubt, Palette};
 use crate::questionnaire::Questionnaire;
 use crate::store::{self, Catalogue, Error, Store};
-use crate::words::Words;
+use crate::words::{Sentence, Words};
 
 /// How wide text is printed where there is no terminal to ask.
 const COLUMNS: usize = 80;
@@ -75,7 +75,7 @@ impl Surroundings {
             Some(named) => Some(self.catalogue.choose(&named)?),
             None => self.catalogue.default_questionnaire(),
         };
-        found.ok_or_else(|| Failure::new(NO_INPUT, "There is no questionnaire at hand."))
+        found.ok_or_else(|| Failure::new(NO_INPUT, Sentence::of("cli-no-questionnaire")))
     }
 
     /// The day it is where the person is.
@@ -192,7 +192,7 @@ pub(super) fn standard_input(most: u64) -> Result<Vec<u8>, Failure> {
 
 /// That standard input cannot be read.
 pub(super) fn unreadable(error: &io::Error) -> Failure {
-    Failure::new(IO, format!("Reading standard input did not work: {}.", store::reason(error)))
+    Failure::new(IO, Sentence::of("cli-input").why(store::reason(error)))
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ pub(super) fn run(around: &Surroundings, trash: &Trash) -> Outcome {
 fn list(around: &Surroundings, as_json: bool) -> Outcome {
     let (found, errors) = around.store.trash()?;
     for error in errors {
-        say(&error.in_one_line(&crate::words::Words::english()));
+        say(&error.in_one_line(&around.words));
     }
     if as_json {
         let row = |trashed: &Trashed| {

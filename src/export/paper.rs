@@ -6,6 +6,7 @@ use super::pdf::document;
 use super::report::Report;
 use super::svg;
 use crate::picture::ticked;
+use crate::words::Reason;
 
 const MARGIN: f32 = 54.0;
 /// The room in front of what stands behind a box.
@@ -46,7 +47,7 @@ impl Line {
 ///
 /// # Errors
 /// Why it could not be made.
-pub fn pdf(report: &Report) -> Result<Vec<u8>, String> {
+pub fn pdf(report: &Report) -> Result<Vec<u8>, Reason> {
     let mut pages = svg::pages(report);
     pages.extend(text_pages(report));
     document(&pages, &report.title, &report.language)

@@ -13,21 +13,22 @@ use usvg::{Options, Tree};
 
 pub use super::drawing::Page;
 use super::fonts::fonts;
+use crate::words::Reason;
 
 /// The pages as one document.
 ///
 /// # Errors
 /// Why not, as the end of a sentence; no page of ours should be a reason.
-pub fn document(pages: &[Page], title: &str, language: &str) -> Result<Vec<u8>, String> {
+pub fn document(pages: &[Page], title: &str, language: &str) -> Result<Vec<u8>, Reason> {
     let options = Options { fontdb: Arc::new(fonts()), ..Options::default() };
     let mut document =
         Document::new_with(SerializeSettings { enable_tagging: true, ..SerializeSettings::default() });
     let mut tags = TagTree::new();
     for page in pages {
-        let tree = Tree::from_str(&page.svg, &options).map_err(|error| error.to_string())?;
+        let tree = Tree::from_str(&page.svg, &options).map_err(|error| Reason::Other(error.to_string()))?;
         let (width, height) = (tree.size().width(), tree.size().height());
-        let settings = PageSettings::from_wh(width, height).ok_or("the page has no size")?;
-        let size = Size::from_wh(width, height).ok_or("the page has no size")?;
+        let settings = PageSettings::from_wh(width, height).ok_or(Reason::Known("reason-page-no-size"))?;
+        let size = Size::from_wh(width, height).ok_or(Reason::Known("reason-page-no-size"))?;
         let mut sheet = document.start_page_with(settings);
         let mut surface = sheet.surface();
         let drawn = surface.start_tagged(ContentTag::Other);
@@ -35,7 +36,7 @@ pub fn document(pages: &[Page], title: &str, language: &str) -> Result<Vec<u8>, 
         surface.end_tagged();
         surface.finish();
         sheet.finish();
-        told.ok_or("the page cannot be drawn")?;
+        told.ok_or(Reason::Known("reason-page-not-drawn"))?;
         let mut figure = TagGroup::new(Tag::Figure(Some(page.about.clone())));
         figure.push(drawn);
         tags.push(figure);
@@ -48,10 +49,10 @@ pub fn document(pages: &[Page], title: &str, language: &str) -> Result<Vec<u8>, 
 }
 
 /// What the writer of PDF said, in plain words.
-fn why(error: &KrillaError) -> String {
+fn why(error: &KrillaError) -> Reason {
     match error {
-        KrillaError::Font(..) => "the font cannot be put into it".to_owned(),
-        KrillaError::Limit(_) => "it would be larger than a PDF may be".to_owned(),
-        other => other.to_string(),
+        KrillaError::Font(..) => Reason::Known("reason-font"),
+        KrillaError::Limit(_) => Reason::Known("reason-pdf-too-large"),
+        other => Reason::Other(other.to_string()),
     }
 }

@@ -7,6 +7,7 @@ use usvg::{Options, Tree};
 
 use super::fonts::fonts;
 use super::svg::WIDEST;
+use crate::words::Reason;
 
 /// How much larger than the drawing the picture is, unless a width is asked for.
 const SCALE: f32 = 2.0;
@@ -27,7 +28,7 @@ pub enum Refused {
         widest: u64,
     },
     /// What draws it said no.
-    Failed(String),
+    Failed(Reason),
 }
 
 /// The picture of a drawing, of a width in pixels or at twice its size.
@@ -35,14 +36,14 @@ pub enum Refused {
 /// # Errors
 /// Why it could not be made.
 pub fn png(svg: &str, width: Option<u32>) -> Result<Vec<u8>, Refused> {
-    let failed = |why: &str| Refused::Failed(why.to_owned());
+    let failed = |why: String| Refused::Failed(Reason::Other(why));
+    let too_large = || Refused::Failed(Reason::Known("reason-picture-too-large"));
     let options = Options { fontdb: Arc::new(fonts()), ..Options::default() };
-    let tree = Tree::from_str(svg, &options).map_err(|error| failed(&error.to_string()))?;
+    let tree = Tree::from_str(svg, &options).map_err(|error| failed(error.to_string()))?;
     let (pixels, scale) = pixels(tree.size(), width)?;
-    let mut pixmap =
-        Pixmap::new(pixels.width(), pixels.height()).ok_or_else(|| failed("it would be too large"))?;
+    let mut pixmap = Pixmap::new(pixels.width(), pixels.height()).ok_or_else(too_large)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
-    pixmap.encode_png().map_err(|error| failed(&error.to_string()))
+    pixmap.encode_png().map_err(|error| failed(error.to_string()))
 }
 
 /// How large the picture of a drawing is, and how much larger than it.
@@ -51,7 +52,7 @@ fn pixels(size: Size, width: Option<u32>) -> Result<(IntSize, f32), Refused> {
     // Of a very long grid a picture that nobody asked to be so wide is smaller instead.
     let largest = (AREA / (size.width() * size.height())).sqrt();
     let scale = asked.map_or(SCALE.min(largest), |width| width / size.width());
-    let none = || Refused::Failed("it would have no size".to_owned());
+    let none = || Refused::Failed(Reason::Known("reason-picture-no-size"));
     let pixels = size.to_int_size().scale_by(scale).ok_or_else(none)?;
     let area = u64::from(pixels.width()) * u64::from(pixels.height());
     if area > MOST_PIXELS {

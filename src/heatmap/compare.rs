@@ -1,9 +1,12 @@
 //! Two heatmaps of one questionnaire, laid side by side by the ids of their statements.
 
+use std::fmt;
+
 use super::build::{Disclosure, People, counts, mean_heat};
 use super::heat::{Band, Heat, small};
 use crate::group::Tallies;
 use crate::questionnaire::{Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement, StatementId};
+use crate::words::{Said, Words};
 
 /// A mean level that moved by so much, in levels, is warmer or cooler.
 const STEP: f64 = 0.5;
@@ -24,15 +27,31 @@ pub struct Side<'a> {
 }
 
 /// Why two heatmaps cannot be compared.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Incomparable {
     /// They answer different questions.
-    #[error("They answer different questions ({0} and {1}), so there is nothing to compare.")]
     Questionnaires(String, String),
     /// Their scales have different numbers of levels.
-    #[error("Their scales differ ({0} levels then, {1} now), so there is nothing to compare.")]
     Scales(usize, usize),
 }
+
+impl Said for Incomparable {
+    fn said(&self, words: &Words) -> String {
+        let (key, then, now) = match self {
+            Self::Questionnaires(then, now) => ("compare-other-questions", then.clone(), now.clone()),
+            Self::Scales(then, now) => ("compare-other-scales", then.to_string(), now.to_string()),
+        };
+        words.with(key, &[("then", then.into()), ("now", now.into())])
+    }
+}
+
+impl fmt::Display for Incomparable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_english())
+    }
+}
+
+impl std::error::Error for Incomparable {}
 
 /// What became of a dimension.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::NotTaken;
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::response::FORMAT;
+use crate::words::Reason;
 
 /// The longest line that is read, in bytes.
 pub const MOST_BYTES_A_LINE: usize = 64 << 10;
@@ -44,22 +45,21 @@ pub(super) fn read_line(
     scratch: &mut [u8],
 ) -> Result<Uuid, NotTaken> {
     if line.len() > MOST_BYTES_A_LINE {
-        return Err(NotTaken::BadLine("it is longer than 64 KiB".into()));
+        return Err(NotTaken::BadLine(Reason::Known("reason-line-too-long")));
     }
     let mut reader = serde_json::Deserializer::from_slice(line);
     let read = Line { index, scratch }.deserialize(&mut reader).and_then(|read| reader.end().map(|()| read));
-    let read = read.map_err(|error| NotTaken::BadLine(said(&error)))?;
-    let bad = |what: &str| NotTaken::BadLine(what.to_owned());
+    let read = read.map_err(|error| NotTaken::BadLine(Reason::Known(why(&error))))?;
+    let bad = |why| NotTaken::BadLine(Reason::Known(why));
     match read.format {
         Some(format) if format == FORMAT => {}
         Some(format) if format > FORMAT => return Err(NotTaken::Newer(format)),
-        _ => return Err(bad("it says no `format`")),
+        _ => return Err(bad("reason-line-no-format")),
     }
     if read.is_group {
         return Err(NotTaken::Group);
     }
-    let (id, version) =
-        read.questionnaire.ok_or_else(|| bad("it does not say which `questionnaire` it answers"))?;
+    let (id, version) = read.questionnaire.ok_or_else(|| bad("reason-line-no-questionnaire"))?;
     let same = id == key.id && version.major == key.version.major;
     if !same {
         return Err(NotTaken::OtherQuestionnaire(format!("{} {version}", crate::text::clean_line(&id))));
@@ -73,7 +73,7 @@ pub(super) fn read_line(
     if scratch.iter().all(|code| *code == 0) {
         return Err(NotTaken::Empty);
     }
-    read.id.ok_or_else(|| bad("it has no `id`"))
+    read.id.ok_or_else(|| bad("reason-line-no-id"))
 }
 
 /// Which questionnaire a line answers, if it can be counted at all.
@@ -93,23 +93,20 @@ pub fn key_of_line(line: &[u8]) -> Option<QuestionnaireRef> {
     })
 }
 
-/// What is wrong with a line, in words of our own: those of the reader may quote what somebody answered.
-fn said(error: &serde_json::Error) -> String {
+/// What is wrong with a line, as the key of words of our own: those of the reader may quote what somebody answered.
+fn why(error: &serde_json::Error) -> &'static str {
     let text = error.to_string();
-    let ours = SENTENCES.iter().find(|sentence| text.starts_with(**sentence));
-    match (ours, error.is_data()) {
-        (Some(sentence), _) => (*sentence).to_owned(),
-        (None, true) => "something in it is of another kind than it should be".to_owned(),
-        (None, false) => "it is not JSON".to_owned(),
-    }
+    let ours = KEYS.into_iter().find(|key| text.starts_with(key));
+    ours.unwrap_or(if error.is_data() { "reason-line-another-kind" } else { "reason-line-no-json" })
 }
 
-const HOW: &str = "an answer is a level's number, \"not sure\" or \"doesn't apply\"";
-const NO_ID: &str = "its `id` is no id";
-const NO_VERSION: &str = "its `version` is no version";
-const NO_QUESTIONNAIRE: &str = "its `questionnaire` has no id or no version";
-const TWICE: &str = "something in it stands there twice";
-const SENTENCES: [&str; 5] = [HOW, NO_ID, NO_VERSION, NO_QUESTIONNAIRE, TWICE];
+// The reader carries them as its messages; none of them may begin another.
+const HOW: &str = "reason-line-how";
+const BAD_ID: &str = "reason-line-bad-id";
+const BAD_VERSION: &str = "reason-line-bad-version";
+const BAD_QUESTIONNAIRE: &str = "reason-line-bad-questionnaire";
+const TWICE: &str = "reason-line-twice";
+const KEYS: [&str; 5] = [HOW, BAD_ID, BAD_VERSION, BAD_QUESTIONNAIRE, TWICE];
 
 /// What a line says, but for its answers.
 #[derive(Default)]
@@ -152,7 +149,7 @@ impl<'de> Visitor<'de> for Line<'_> {
                 "format" => read.format = Some(map.next_value()?),
                 "id" => {
                     let Text(id) = map.next_value()?;
-                    let id = Uuid::parse_str(&id).map_err(|_| de::Error::custom(NO_ID))?;
+                    let id = Uuid::parse_str(&id).map_err(|_| de::Error::custom(BAD_ID))?;
                     read.id = Some(id);
                 }
                 "questionnaire" => read.questionnaire = Some(map.next_value_seed(Reference)?),
@@ -245,12 +242,12 @@ impl<'de> Visitor<'de> for Reference {
                 "version" => {
                     let Text(text) = map.next_value()?;
                     let read = Version::parse(&text);
-                    version = Some(read.map_err(|_| de::Error::custom(NO_VERSION))?);
+                    version = Some(read.map_err(|_| de::Error::custom(BAD_VERSION))?);
                 }
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
-        id.zip(version).ok_or_else(|| de::Error::custom(NO_QUESTIONNAIRE))
+        id.zip(version).ok_or_else(|| de::Error::custom(BAD_QUESTIONNAIRE))
     }
 }
 

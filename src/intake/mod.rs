@@ -10,6 +10,7 @@ mod tallies;
 mod whole;
 
 use std::collections::HashSet;
+use std::fmt;
 use std::sync::Arc;
 
 use uuid::Uuid;
@@ -17,6 +18,7 @@ use uuid::Uuid;
 use crate::document::Fault;
 use crate::group::{Kind, Tallies};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
+use crate::words::{Reason, Said, Words};
 
 pub use form::{BadForm, BadRow, Form, Row, Unread, asked_by, read_form};
 pub use kind::{FileKind, is_our_table, is_spreadsheet};
@@ -52,71 +54,87 @@ pub enum Taken {
 }
 
 /// Why a response is passed over.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotTaken {
     /// It is not finished.
-    #[error("it is a draft, not finished yet")]
     Draft,
     /// It is a group.
-    #[error("it is a group, not one person's answers")]
     Group,
     /// It is a group that holds no counts of this questionnaire.
-    #[error(
-        "it is a group without counts; those of fewer than eight people are left out when a group is exported"
-    )]
     NoCounts,
     /// It is a group whose heatmap nobody has seen yet.
-    #[error("it is a group that is not revealed yet")]
     NotRevealed,
     /// It is a group of people of different places, on the way into a team.
-    #[error("it is a circle, people of different places; `--circle` counts what is about them")]
     Circle,
     /// It is a group of whom some did nothing but hold up cards, so that its counts are of more people than may show.
-    #[error("it is a group with cards held up, which can only be shown on its own")]
     Hands,
     /// It is a group that is counted already, or has somebody in it who is.
-    #[error("it is a group, and it or somebody in it is counted already")]
     Known,
     /// It is a group whose counts are of another scale.
-    #[error("it is a group, and its counts of {0} are not of this scale")]
     MisfitOfGroup(StatementId),
     /// It is a questionnaire.
-    #[error("it is a questionnaire, not somebody's answers")]
     Questions,
     /// Nothing of what is asked is answered: it would be one more person and nothing else.
-    #[error("it has no answers")]
     Empty,
     /// It answers something else.
-    #[error("it answers another questionnaire ({0})")]
     OtherQuestionnaire(String),
     /// What it answers is not there to be understood with.
-    #[error("it answers the questionnaire {0}, which is not at hand")]
     NotAtHand(String),
     /// An answer is a level that the scale does not have.
-    #[error("its answer to {0} is a level that the scale does not have")]
     Misfit(StatementId),
     /// It was written by a newer program.
-    #[error("it was written by a newer heatmap (format {0})")]
     Newer(i64),
     /// It is damaged: its text, and its faults.
-    #[error("it is damaged")]
     Damaged(String, Vec<Fault>),
-    /// A line of a stream is damaged; how, in the words of what read it.
-    #[error("it is damaged: {0}")]
-    BadLine(String),
+    /// A line of a stream is damaged; how.
+    BadLine(Reason),
 }
+
+impl Said for NotTaken {
+    fn said(&self, words: &Words) -> String {
+        let with = |key: &str, name: &str, value: &str| words.with(key, &[(name, value.into())]);
+        let key = match self {
+            Self::Draft => "not-taken-draft",
+            Self::Group => "not-taken-group",
+            Self::NoCounts => "not-taken-no-counts",
+            Self::NotRevealed => "not-taken-not-revealed",
+            Self::Circle => "not-taken-circle",
+            Self::Hands => "not-taken-hands",
+            Self::Known => "not-taken-known",
+            Self::Questions => "not-taken-questions",
+            Self::Empty => "not-taken-empty",
+            Self::Damaged(..) => "not-taken-damaged",
+            Self::MisfitOfGroup(id) => return with("not-taken-misfit-of-group", "id", id.as_str()),
+            Self::Misfit(id) => return with("not-taken-misfit", "id", id.as_str()),
+            Self::OtherQuestionnaire(other) => return with("not-taken-other", "questionnaire", other),
+            Self::NotAtHand(other) => return with("not-taken-not-at-hand", "questionnaire", other),
+            Self::Newer(format) => return with("not-taken-newer", "format", &format.to_string()),
+            Self::BadLine(why) => return with("not-taken-bad-line", "why", &why.said(words)),
+        };
+        words.text(key).into_owned()
+    }
+}
+
+impl fmt::Display for NotTaken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_english())
+    }
+}
+
+impl std::error::Error for NotTaken {}
 
 impl NotTaken {
     /// The same, with the place and the kind of the first fault where it is damaged.
     #[must_use]
-    pub fn with_its_place(&self) -> String {
+    pub fn with_its_place(&self, words: &Words) -> String {
         let fault = match self {
             Self::Damaged(source, faults) => faults.first().map(|fault| (fault.place(source), fault)),
             _ => None,
         };
+        let said = self.said(words);
         match fault {
-            Some(((line, column), fault)) => format!("{self} ({line}:{column}: {})", fault.message),
-            None => self.to_string(),
+            Some(((line, column), fault)) => format!("{said} ({line}:{column}: {})", fault.message),
+            None => said,
         }
     }
 

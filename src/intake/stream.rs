@@ -13,6 +13,7 @@ use super::whole::{Whole, read_whole_line};
 use super::{Gathering, NotTaken};
 use crate::group::{Group, Kind, MOST_PEOPLE, Tallies};
 use crate::questionnaire::QuestionnaireRef;
+use crate::words::Reason;
 
 /// Cores that are used at most: more would only hold more of the stream in memory.
 const MOST_CORES: usize = 8;
@@ -210,7 +211,7 @@ impl Gathering {
         }
         let people = self.tallies.people.saturating_add(theirs.people);
         if people > MOST_PEOPLE {
-            return Err(NotTaken::BadLine("there are not so many people".into()));
+            return Err(NotTaken::BadLine(Reason::Known("reason-too-many-people")));
         }
         for position in 0..self.of.len() {
             self.tallies.add_row(position, theirs.row(position));

@@ -1,18 +1,34 @@
 //! Tallies that an engine elsewhere has made, as CSV: `statement,answer,count`.
 
+use std::fmt;
+
 use super::table::{decoded, headings, rows};
 use crate::group::{MOST_PEOPLE, Tallies};
 use crate::questionnaire::Questionnaire;
+use crate::words::{Said, Sentence, Words};
 
 /// Why tallies cannot be used: a line, from 1, and what is wrong there.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}: {what}")]
+#[derive(Debug)]
 pub struct BadTallies {
-    /// The line.
-    pub line: u64,
-    /// What is wrong there.
-    pub what: String,
+    line: u64,
+    why: Sentence,
 }
+
+impl Said for BadTallies {
+    fn said(&self, words: &Words) -> String {
+        // As a text: a number would be grouped in some languages.
+        let values = [("line", self.line.to_string().into()), ("why", self.why.said(words).into())];
+        words.with("tallies-line", &values)
+    }
+}
+
+impl fmt::Display for BadTallies {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_english())
+    }
+}
+
+impl std::error::Error for BadTallies {}
 
 /// Reads the tallies of some people. Statements that the questionnaire does not have are left out; what is named twice is
 /// added up.
@@ -20,17 +36,17 @@ pub struct BadTallies {
 /// # Errors
 /// The first line that is not as it should be.
 pub fn read_tallies(bytes: &[u8], people: u64, of: &Questionnaire) -> Result<Tallies, BadTallies> {
-    let bad = |line: u64, what: &str| BadTallies { line, what: what.to_owned() };
-    let text = decoded(bytes).ok_or_else(|| bad(1, "it is not text in UTF-8"))?;
+    let bad = |line: u64, key| BadTallies { line, why: Sentence::of(key) };
+    let text = decoded(bytes).ok_or_else(|| bad(1, "tallies-no-text"))?;
     let headings = headings(&text, b',');
     let column = |name: &str| headings.iter().position(|heading| heading == name);
     let (Some(statement), Some(answer), Some(count)) =
         (column("statement"), column("answer"), column("count"))
     else {
-        return Err(bad(1, "the first line should be: statement,answer,count"));
+        return Err(bad(1, "tallies-first-line"));
     };
     if people > MOST_PEOPLE {
-        return Err(bad(1, "there are not so many people"));
+        return Err(bad(1, "reason-too-many-people"));
     }
     let mut tallies = Tallies::new(of);
     for (line, record) in rows(&text, b',') {
@@ -42,11 +58,11 @@ pub fn read_tallies(bytes: &[u8], people: u64, of: &Questionnaire) -> Result<Tal
             "doesn't apply" => levels + 1,
             number => match number.parse::<usize>() {
                 Ok(level) if (1..=levels).contains(&level) => level - 1,
-                _ => return Err(bad(line, "an answer is a level's number, not sure, or doesn't apply")),
+                _ => return Err(bad(line, "tallies-answer")),
             },
         };
         let Ok(count) = cell(count).parse::<u64>() else {
-            return Err(bad(line, "a count is a whole number"));
+            return Err(bad(line, "tallies-count"));
         };
         let mut row = vec![0; levels + 2];
         if let Some(cell) = row.get_mut(place) {
@@ -55,10 +71,8 @@ pub fn read_tallies(bytes: &[u8], people: u64, of: &Questionnaire) -> Result<Tal
         tallies.add_row(position, &row);
         let sum = tallies.row(position).iter().fold(0u64, |sum, n| sum.saturating_add(*n));
         if sum > people {
-            return Err(bad(
-                line,
-                &format!("this statement has more answers ({sum}) than there are people ({people})"),
-            ));
+            let why = Sentence::of("tallies-too-many").put("answers", sum.to_string());
+            return Err(BadTallies { line, why: why.put("people", people.to_string()) });
         }
     }
     tallies.people = people;

@@ -9,6 +9,7 @@ use crate::document::Unreadable;
 use crate::group::{self, Group, is_group};
 use crate::questionnaire;
 use crate::response::{self, Response};
+use crate::words::Reason;
 
 /// Keys whose values are dates or times.
 const TIMES: [&str; 7] = ["started", "finished", "imported", "opened", "due", "done", "let_go"];
@@ -58,19 +59,19 @@ fn not_taken(unreadable: Unreadable) -> NotTaken {
 /// Why it is passed over.
 pub fn read_whole_line(line: &[u8]) -> Result<Whole, NotTaken> {
     if line.len() > MOST_BYTES_A_LINE {
-        return Err(NotTaken::BadLine("it is longer than 64 KiB".into()));
+        return Err(NotTaken::BadLine(Reason::Known("reason-line-too-long")));
     }
     let line = line.strip_prefix(BOM).unwrap_or(line);
-    let bad = |_| NotTaken::BadLine("it is not a response as JSON".into());
+    let bad = |_| NotTaken::BadLine(Reason::Known("reason-line-no-response"));
     let line: Value = serde_json::from_slice(line).map_err(bad)?;
     let Some(toml::Value::Table(table)) = toml(&line, "") else {
-        return Err(NotTaken::BadLine("it is not a response as JSON".into()));
+        return Err(NotTaken::BadLine(Reason::Known("reason-line-no-response")));
     };
     match read_whole(table.to_string().as_bytes()) {
         // Its places would be those of a text that nobody has seen.
         Err(NotTaken::Damaged(_, faults)) => {
             let why = faults.first().map_or(String::new(), |fault| fault.message.clone());
-            Err(NotTaken::BadLine(why))
+            Err(NotTaken::BadLine(Reason::Other(why)))
         }
         read => read,
     }

@@ -21,9 +21,8 @@ use std::path::PathBuf;
 
 use crate::app::{Access, Command, Context, Event, Overlay, Screen, State, Target};
 use crate::questionnaire::{DimensionId, StatementId};
-use crate::store::Reason;
 use crate::text;
-use crate::words::Said as _;
+use crate::words::{Reason, Said as _};
 use lines::Ask;
 use place::Place;
 

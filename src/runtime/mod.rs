@@ -20,8 +20,9 @@ use rustix::event::{PollFd, PollFlags};
 use rustix::io::Errno;
 
 use crate::app::{Effect, Event, State, update};
-use crate::store::{Catalogue, Reason, Store};
+use crate::store::{Catalogue, Store};
 use crate::view::theme::Theme;
+use crate::words::Reason;
 use outside::Outside;
 use saver::LAST_SAVE;
 use terminal::{Screen, Sent};
@@ -81,7 +82,7 @@ pub fn terminal_size() -> io::Result<(u16, u16)> {
 pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<Ending> {
     let (sender, messages) = mpsc::channel();
     let signals = signals::Signals::catch()?;
-    let mut screen = Screen::enter(state.size, on_panic(&state, world))?;
+    let mut screen = Screen::enter(state.size, world.theme.depth, on_panic(&state, world))?;
     let mut outside = Outside::new(world, state.words.language(), &sender);
     let whole = outside.list(&mut state, Some(FIRST_ROWS));
     let mut ending = outside.carry_out(&mut state, start, || screen.suspend())?;
@@ -121,7 +122,7 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
         outside.reader.finish();
     }
     let undelivered = messages.try_iter().find_map(|message| match message {
-        Message::Outside(Event::Delivered(delivery)) => delivery.undelivered(),
+        Message::Outside(Event::Delivered(delivery)) => delivery.undelivered(&state.words),
         _ => None,
     });
     let unsaved = match ending {

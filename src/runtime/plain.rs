@@ -9,7 +9,7 @@ use super::terminal::say_on_panic;
 use super::{Ending, Message, World, new_day, on_panic};
 use crate::app::{Effect, Event, State, update};
 use crate::plain::Plain;
-use crate::store::Reason;
+use crate::words::Reason;
 
 /// The most bytes of a line that are read; what is longer than that is left out.
 const MOST_BYTES_A_LINE: u64 = 1 << 16;

@@ -142,7 +142,7 @@ impl Work {
 
 /// Makes it and writes it, whole or not at all, and never over something unasked.
 fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
-    let named = at_home(&parcel.path);
+    let named = store::at_home(&parcel.path);
     let path = std::path::absolute(&named).unwrap_or(named);
     // Sentences are not shared between threads.
     let words = Words::new(&looks.language, |_| None);
@@ -150,7 +150,7 @@ fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
     let around = Around { words: &words, palette: looks.palette, zone: &zone };
     let bytes = match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
         Ok(bytes) => bytes,
-        Err(why) => return Delivery::Failed(why.to_string()),
+        Err(why) => return Delivery::Failed(why.said(&words)),
     };
     match store::write_out(&path, &bytes, parcel.force) {
         Ok(()) => {
@@ -166,15 +166,6 @@ fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
     }
 }
 
-/// What begins with `~/` is in the person's own folder, as shells have it.
-fn at_home(path: &Path) -> PathBuf {
-    let home = || directories::BaseDirs::new().map(|dirs| dirs.home_dir().to_owned());
-    match path.strip_prefix("~") {
-        Ok(inside) => home().map_or_else(|| path.to_owned(), |home| home.join(inside)),
-        Err(_) => path.to_owned(),
-    }
-}
-
 /// Counts a file in, or says why not.
 fn read(gathering: &mut Gathering, path: &Path, words: &Words) -> Told {
     let bytes = match store::read_any(path) {
@@ -184,7 +175,7 @@ fn read(gathering: &mut Gathering, path: &Path, words: &Words) -> Told {
     match intake::take_in(gathering, &bytes) {
         Ok(Taken::Counted) => Told::Counted,
         Ok(Taken::Again) => Told::Again,
-        Err(why) => Told::PassedOver(why.with_its_place()),
+        Err(why) => Told::PassedOver(why.with_its_place(words)),
     }
 }
 
@@ -270,10 +261,38 @@ mod tests {
     }
 
     #[test]
+    fn why_not_is_said_in_the_language_of_the_screens() {
+        let root = tempfile::tempdir().unwrap();
+        let of = Arc::new(built_in::load().unwrap().remove(0));
+        let file = root.path().join("of.toml");
+        fs::write(&file, &*of.source).unwrap();
+        let mut gathering = Gathering::new(Arc::clone(&of), Default::default());
+        let told = read(&mut gathering, &file, &Words::new("cy", |_| None));
+        assert_eq!(told, Told::PassedOver("holiadur yw hi, nid atebion rhywun".to_owned()));
+        let id = of.key.clone();
+        let at = jiff::Timestamp::UNIX_EPOCH;
+        let draft = crate::response::Response::new(Uuid::nil(), id, at, "Yma".to_owned(), None);
+        let entry = store::Entry { response: draft, path: root.path().join("a.toml") };
+        let parcel = Parcel {
+            chosen: crate::app::take_home::Chosen::One(Box::new(crate::app::Row::new(
+                entry.into(),
+                Some(of),
+            ))),
+            format: crate::export::Format::Calendar,
+            wishes: Default::default(),
+            path: root.path().join("home.ics"),
+            force: false,
+        };
+        let delivery = deliver(&parcel, &Looks { language: "cy".to_owned(), palette: Palette::VIK });
+        let Delivery::Failed(why) = delivery else { panic!("{delivery:?}") };
+        assert!(why.contains("byddai calendr yn wag"), "{why}");
+    }
+
+    #[test]
     fn a_wave_in_front_stands_for_ones_own_folder() {
         let home = directories::BaseDirs::new().unwrap().home_dir().to_owned();
-        assert_eq!(at_home(Path::new("~/a/b.png")), home.join("a/b.png"));
-        assert_eq!(at_home(Path::new("~other/b.png")), Path::new("~other/b.png"));
-        assert_eq!(at_home(Path::new("b.png")), Path::new("b.png"));
+        assert_eq!(store::at_home(Path::new("~/a/b.png")), home.join("a/b.png"));
+        assert_eq!(store::at_home(Path::new("~other/b.png")), Path::new("~other/b.png"));
+        assert_eq!(store::at_home(Path::new("b.png")), Path::new("b.png"));
     }
 }

@@ -11,7 +11,8 @@ use indexmap::map::Entry as Place;
 
 use super::Message;
 use crate::app::{Event, Notice, Save, Saved};
-use crate::store::{Error, Held, Reason, SavedAs, Store, Stored, reason};
+use crate::store::{Error, Held, SavedAs, Store, Stored, reason};
+use crate::words::Reason;
 
 /// How long an ending that was not asked for waits for the last save.
 pub(super) const LAST_SAVE: Duration = Duration::from_secs(2);

@@ -17,6 +17,7 @@ use rustix::io::Errno;
 
 use super::signals;
 use crate::app::State;
+use crate::palette::Depth;
 use crate::view;
 use crate::view::theme::Theme;
 
@@ -65,11 +66,13 @@ pub(super) enum Sent {
 pub(super) struct Screen {
     terminal: Terminal<CrosstermBackend<Output>>,
     output: Output,
+    /// Whether the terminal knows no more than sixteen colours.
+    is_plain: bool,
 }
 
 impl Screen {
     /// Takes the terminal over. `on_panic` is the sentence to say should the program stop by a mistake of its own.
-    pub(super) fn enter(size: (u16, u16), on_panic: String) -> io::Result<Self> {
+    pub(super) fn enter(size: (u16, u16), depth: Depth, on_panic: String) -> io::Result<Self> {
         say_on_panic(on_panic, give_back);
         // How many colours there are is decided by us; crossterm's own NO_COLOR would erase bold and reverse too.
         style::force_color_output(true);
@@ -77,7 +80,7 @@ impl Screen {
         take_over(&output)?;
         let options = TerminalOptions { viewport: Viewport::Fixed(area(size)) };
         let terminal = Terminal::with_options(CrosstermBackend::new(output.clone()), options)?;
-        Ok(Self { terminal, output })
+        Ok(Self { terminal, output, is_plain: depth == Depth::Sixteen })
     }
 
     /// Draws the state; only what changed goes out.
@@ -87,6 +90,10 @@ impl Screen {
                 frame.set_cursor_position(cursor);
             }
         })?;
+        if self.is_plain {
+            let bytes = in_sixteen(&self.output.0.borrow());
+            *self.output.0.borrow_mut() = bytes;
+        }
         self.output.send()
     }
 
@@ -154,6 +161,59 @@ pub(super) fn say_on_panic(sentence: String, first: fn()) {
     });
 }
 
+/// Colours as terminals with sixteen of them know them: crossterm names them as the first of 256, and a terminal that does
+/// not know these would blink.
+fn in_sixteen(bytes: &[u8]) -> Vec<u8> {
+    const LONGEST: usize = 2;
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some((first, behind)) = rest.split_first() {
+        let base = match rest {
+            [b'3', b'8', b';', b'5', b';', ..] => Some(30u8),
+            [b'4', b'8', b';', b'5', b';', ..] => Some(40),
+            _ => None,
+        };
+        let named = base.zip(rest.get(5..)).and_then(|(base, digits)| {
+            let count = digits.iter().take(LONGEST + 1).take_while(|byte| byte.is_ascii_digit()).count();
+            let number: u8 = std::str::from_utf8(digits.get(..count)?).ok()?.parse().ok()?;
+            // Only within a sequence, and only one of the sixteen.
+            let within = out.ends_with(b"\x1b[") || out.ends_with(b";");
+            (within && number < 16 && matches!(digits.get(count), Some(b'm' | b';'))).then_some((
+                base,
+                number,
+                digits.get(count..)?,
+            ))
+        });
+        match named {
+            Some((base, number, behind)) => {
+                // The bright ones have numbers of their own.
+                let code = if number < 8 { base + number } else { base + 52 + number };
+                out.extend_from_slice(code.to_string().as_bytes());
+                rest = behind;
+            }
+            None => {
+                out.push(*first);
+                rest = behind;
+            }
+        }
+    }
+    out
+}
+
 fn area((width, height): (u16, u16)) -> Rect {
     Rect { x: 0, y: 0, width, height }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sixteen_colours_have_names_that_old_terminals_know() {
+        let told = |bytes: &str| String::from_utf8(in_sixteen(bytes.as_bytes())).unwrap();
+        assert_eq!(told("\x1b[38;5;0;48;5;3mcool\x1b[0m"), "\x1b[30;43mcool\x1b[0m");
+        assert_eq!(told("\x1b[38;5;9m\x1b[48;5;15m"), "\x1b[91m\x1b[107m");
+        assert_eq!(told("38;5;3m on a screen; 48;5;200"), "38;5;3m on a screen; 48;5;200");
+        assert_eq!(told("\x1b[38;5;200m"), "\x1b[38;5;200m");
+    }
 }

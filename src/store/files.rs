@@ -111,6 +111,16 @@ pub fn read_large(path: &Path) -> Result<Vec<u8>, Error> {
     read_within(path, MOST_BYTES_OF_A_GROUP)
 }
 
+/// What begins with `~/` is in the person's own folder, as shells have it.
+#[must_use]
+pub fn at_home(path: &Path) -> PathBuf {
+    let home = || directories::BaseDirs::new().map(|dirs| dirs.home_dir().to_owned());
+    match path.strip_prefix("~") {
+        Ok(inside) => home().map_or_else(|| path.to_owned(), |home| home.join(inside)),
+        Err(_) => path.to_owned(),
+    }
+}
+
 /// Writes something to take home, wherever that was asked for: whole or not at all, over a plain file only where that was
 /// asked for too, and over nothing else. Folders are not made.
 ///

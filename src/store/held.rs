@@ -49,7 +49,7 @@ pub enum LookOnly {
     /// It is open in another window.
     Busy(Holder),
     /// Its folder cannot be written; why, in a few words.
-    Unwritable(super::Reason),
+    Unwritable(crate::words::Reason),
 }
 
 /// Where a change went.

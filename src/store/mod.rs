@@ -15,7 +15,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 pub use catalogue::Catalogue;
-pub use files::{MOST_BYTES_OF_A_GROUP, read_any, read_large, read_limited, write_out, write_whole};
+pub use files::{MOST_BYTES_OF_A_GROUP, at_home, read_any, read_large, read_limited, write_out, write_whole};
 pub use folder::{Found, Stamp, look_through, stamp};
 pub use groups::GroupEntry;
 pub use held::{Held, LookOnly, Opened, SavedAs};
@@ -25,7 +25,7 @@ pub use stored::Stored;
 pub use trash::Trashed;
 
 use crate::text;
-use crate::words::{Said, Words};
+use crate::words::{Reason, Said, Words};
 
 /// The data directory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -250,30 +250,6 @@ pub fn shown(path: &Path) -> String {
 }
 
 /// Why the operating system said no, to be told in a few plain words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reason {
-    /// One that we know; the key of its words.
-    Known(&'static str),
-    /// Another, as the system words it.
-    Other(String),
-}
-
-impl Said for Reason {
-    fn said(&self, words: &Words) -> String {
-        match self {
-            Self::Known(key) => words.text(key).into_owned(),
-            Self::Other(said) => said.clone(),
-        }
-    }
-}
-
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.in_english())
-    }
-}
-
-/// Why the operating system said no.
 #[must_use]
 pub fn reason(error: &std::io::Error) -> Reason {
     use std::io::ErrorKind as Kind;

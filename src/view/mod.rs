@@ -31,7 +31,7 @@ use theme::Theme;
 pub fn draw(state: &State, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
     let area = buffer.area;
     let mut canvas = Canvas::new(buffer, area, theme);
-    if area.width < layout::SMALLEST.0 || area.height < layout::SMALLEST.1 {
+    if !layout::has_room((area.width, area.height)) {
         too_small(state, &mut canvas);
         return canvas.cursor;
     }

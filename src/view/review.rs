@@ -8,6 +8,9 @@ const MARGIN: usize = 3;
 /// The widest that a statement and its answer are set apart.
 const WIDEST: usize = 100;
 
+/// Below this many columns there is no room for a statement beside the words of its answer.
+const NARROW: usize = 50;
+
 /// A line of the list: an area's title, or a statement at its position.
 enum Line<'a> {
     Area(&'a str),
@@ -36,7 +39,12 @@ pub(super) fn draw(state: &State, review: Review, canvas: &mut Canvas<'_>) {
         lines.push(Line::Area(&area.title));
         for statement in area.dimensions.iter().flat_map(|d| &d.statements) {
             let answer = open.saved.answer(&statement.id);
-            let label = page::answer_words(state, open, answer);
+            // On a narrow terminal the key that gives the answer says it, and leaves the room to the statement.
+            let label = match answer {
+                Some(answer) if width < NARROW => page::answer_key(state, answer),
+                None if width < NARROW => "·".to_owned(),
+                answer => page::answer_words(state, open, answer),
+            };
             lines.push(Line::Statement(statement.position, &statement.text, label, answer.is_some()));
         }
     }

@@ -1,7 +1,7 @@
 //! One statement, alone, with space around it.
 
 use super::canvas::Canvas;
-use crate::app::{Last, Open, State, TurnKind, Walk, layout, page};
+use crate::app::{Command, Last, Open, State, TurnKind, Walk, layout, page};
 use crate::response::Answer;
 use crate::text;
 
@@ -31,8 +31,8 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
         (sentence.len().max(SENTENCE_ROWS), summary.len().max(SUMMARY_ROWS), ask.len()),
         (
             open.questionnaire.scale.len(),
-            page::may_pair_levels(open, state.size),
-            page::rows_of_others(state),
+            page::may_pair_levels(state, open),
+            page::rows_of_others(state, open),
         ),
     );
     draw_above(state, open, walk, plan.place, canvas);
@@ -48,8 +48,9 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
     // Where a part begins, that it can be left out.
     let skip = state.words.text("skip-area");
     if begins && column + 3 + text::width(&skip) <= canvas.width() {
-        canvas.put(column, plan.others + plan.other_rows - 1, "X", canvas.theme.key());
-        canvas.put(column + 3, plan.others + plan.other_rows - 1, &skip, canvas.theme.body());
+        let key = page::key_of(state, Command::SkipArea);
+        let taken = canvas.put(column, plan.others + plan.other_rows - 1, &key, canvas.theme.key());
+        canvas.put(column + taken + 2, plan.others + plan.other_rows - 1, &skip, canvas.theme.body());
     }
     if let Some(row) = plan.last {
         last(state, open, walk, left, row, canvas);
@@ -188,14 +189,15 @@ fn choices(
     // Last time's answer shows only once there is one now, so that it does not steer.
     let statement = open.questionnaire.at(walk.position).map(|(_, _, statement)| &statement.id);
     let before = statement.filter(|_| given.is_some()).and_then(|id| state.last_time(id));
-    let widest = page::widest_level(open);
-    let mut choice = |column: usize, row: usize, key: &str, label: &str, answer: Answer| -> usize {
+    let widest = page::widest_level(state, open);
+    let keys = page::key_columns(state, open);
+    let mut choice = |column: usize, row: usize, label: &str, answer: Answer| -> usize {
         let chosen = given == Some(answer);
         let mark = if chosen { ">" } else { " " };
         canvas.put(column.saturating_sub(2), row, mark, canvas.theme.heading());
-        canvas.put(column, row, key, canvas.theme.key());
+        canvas.put(column, row, &page::answer_key(state, answer), canvas.theme.key());
         let style = if chosen { canvas.theme.selected() } else { canvas.theme.body() };
-        let taken = 3 + canvas.put(column + 3, row, label, style);
+        let taken = keys + canvas.put(column + keys, row, label, style);
         if before == Some(answer) && answer.level().is_some() {
             // Beside another column there is room for a mark alone.
             let (at, key) = match plan.level_columns {
@@ -210,19 +212,13 @@ fn choices(
     let rows = scale.len().div_ceil(plan.level_columns);
     for level in scale.levels() {
         let (column, row) = (level.index() / rows, level.index() % rows);
-        let column = left + column * page::widest_level(open);
-        choice(
-            column,
-            plan.levels + row,
-            &level.number().to_string(),
-            scale.label(level),
-            Answer::Level(level),
-        );
+        let column = left + column * page::widest_level(state, open);
+        choice(column, plan.levels + row, scale.label(level), Answer::Level(level));
     }
-    let taken = choice(left, plan.others, "s", &state.words.text("not-sure"), Answer::NotSure);
+    let taken = choice(left, plan.others, &state.words.text("not-sure"), Answer::NotSure);
     let (column, row) =
         if plan.other_rows == 1 { (left + taken + 5, plan.others) } else { (left, plan.others + 1) };
-    column + choice(column, row, "x", &state.words.text("doesnt-apply"), Answer::DoesNotApply) + 5
+    column + choice(column, row, &state.words.text("doesnt-apply"), Answer::DoesNotApply) + 5
 }
 
 /// What was said last, and how to change it.

@@ -281,6 +281,7 @@ mod tests {
             ("mewn dwy wythnos", "2026-12-06"),
             ("mewn tri diwrnod", "2026-11-25"),
             ("ymhen mis", "2026-12-22"),
+            ("ymhen 2 wythnos", "2026-12-06"),
             ("mewn dau fis", "2027-01-22"),
             ("heddiw", "2026-11-22"),
             ("yfory", "2026-11-23"),
@@ -291,7 +292,7 @@ mod tests {
             let read = words.read_date(typed, TODAY).map(|date| date.to_string());
             assert_eq!(read.as_deref(), Some(meant), "{typed}");
         }
-        assert_eq!(words.day_in_full(TODAY), "Dydd Sul 22 Tachwedd 2026");
+        assert_eq!(words.day_in_full(TODAY), "dydd Sul 22 Tachwedd 2026");
     }
 
     #[test]

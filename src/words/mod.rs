@@ -1,9 +1,10 @@
 //! Every sentence that the program says on a screen or prints, by language.
 //!
 //! A language is one file in Fluent's format, `languages/<tag>.ftl`. What stays English stands elsewhere: `--help` in
-//! `cli::args`, faults of files where they are found, errors in their types.
+//! `cli::args`, faults of files where they are found.
 
 mod date;
+mod said;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -14,6 +15,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
+
+pub use said::{Reason, Said, Sentence};
 
 /// Something put into a sentence: a number or a text.
 pub type Value<'a> = FluentValue<'a>;
@@ -180,20 +183,6 @@ impl Words {
             Some(pattern) => self.bundle.format_pattern(pattern, values, &mut Vec::new()),
             None => Cow::Borrowed(key),
         }
-    }
-}
-
-/// Something that has a sentence in every language.
-pub trait Said {
-    /// Its sentence.
-    fn said(&self, words: &Words) -> String;
-
-    /// Its sentence in British English, for the command line.
-    fn in_english(&self) -> String {
-        thread_local! {
-            static IN_ENGLISH: Words = Words::english();
-        }
-        IN_ENGLISH.with(|words| self.said(words))
     }
 }
 

@@ -19,9 +19,9 @@ use heatmap::intake::{self, Gathering, Taken};
 use heatmap::palette::{Colour, Depth, Palette};
 use heatmap::plain::Plain;
 use heatmap::questionnaire::{Questionnaire, built_in, read};
-use heatmap::store::{Deed, Entry, Error, Found, GroupEntry, Reason, Store, Stored};
+use heatmap::store::{Deed, Entry, Error, Found, GroupEntry, Store, Stored};
 use heatmap::view::{draw, theme::Theme};
-use heatmap::words::{ENGLISH, Words};
+use heatmap::words::{ENGLISH, Reason, Words};
 use jiff::{Timestamp, tz::TimeZone};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -315,7 +315,7 @@ impl Session {
                 match intake::take_in(&mut gathering, text.as_bytes()) {
                     Ok(Taken::Counted) => Told::Counted,
                     Ok(Taken::Again) => Told::Again,
-                    Err(why) => Told::PassedOver(why.with_its_place()),
+                    Err(why) => Told::PassedOver(why.with_its_place(&self.state.words)),
                 },
                 stamp,
             ));

@@ -107,6 +107,9 @@ const NAMES: &[(Code, &str, &str)] = &[
     (Code::F(12), "f12", "F12"),
 ];
 
+/// The letters with Ctrl that terminals cannot tell from a key of its own.
+const SENT_AS: [(char, &str); 4] = [('m', "enter"), ('i', "tab"), ('h', "backspace"), ('[', "esc")];
+
 impl fmt::Display for Key {
     /// The key as it is shown to people: `←`, `Ctrl-C`, `x`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -139,6 +142,10 @@ impl FromStr for Key {
         for (prefix, ctrl) in [("ctrl-", true), ("alt-", false)] {
             let Some(rest) = lower.strip_prefix(prefix) else { continue };
             let key: Self = rest.parse().map_err(|_: String| unknown())?;
+            let other = SENT_AS.iter().find(|(letter, _)| ctrl && key.code == Code::Char(*letter));
+            if let Some((_, other)) = other {
+                return Err(format!("terminals send `{name}` as `{other}`"));
+            }
             return Ok(if ctrl { Self { ctrl, ..key } } else { Self { alt: true, ..key } });
         }
         let found = NAMES.iter().find(|(_, known, _)| *known == lower).ok_or_else(unknown)?;
@@ -166,7 +173,8 @@ mod tests {
             assert_eq!(key.to_string(), shown);
             assert_eq!(key.name().parse::<Key>().unwrap(), key);
         }
-        for wrong in ["hyper-x", "ctrl-", "", "\u{1b}", "ctrl-\u{7}", "f13"] {
+        assert_eq!("Ctrl-M".parse::<Key>().unwrap_err(), "terminals send `Ctrl-M` as `enter`");
+        for wrong in ["ctrl-i", "ctrl-h", "ctrl-[", "hyper-x", "ctrl-", "", "\u{1b}", "ctrl-\u{7}", "f13"] {
             assert!(wrong.parse::<Key>().is_err(), "{wrong:?}");
         }
     }

@@ -96,7 +96,10 @@ impl Keymap {
                 } else {
                     let all = group.iter().flat_map(|binding| self.keys(context, binding));
                     let all: Vec<String> = all.map(Key::to_string).collect();
-                    (group.iter().filter_map(name).collect(), all.join(" "))
+                    let first: Vec<String> = group.iter().filter_map(name).collect();
+                    // Signs stand side by side, `←→`; names and other letters are kept apart.
+                    let are_arrows = first.iter().all(|name| "←→↑↓".contains(name.as_str()));
+                    (first.join(if are_arrows { "" } else { " " }), all.join(" "))
                 };
                 Some(Hint { short, long, words: first.hint, foot: first.foot })
             })
@@ -152,6 +155,12 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
     for name in &setting.keys {
         match name.value.parse::<Key>() {
             Ok(key) => keys.push(Located { value: key, span: name.span.clone() }),
+            Err(why) if why.contains(" as ") => faults.push(Fault::new(name.span.clone(), why, None)),
+            // What is as short as a letter is near to everything.
+            Err(why) if name.value.chars().count() < 4 => {
+                let help = "a letter or sign by itself, or a name such as `space`, `f2`, `ctrl-n`";
+                faults.push(Fault::new(name.span.clone(), why, Some(help.to_owned())));
+            }
             Err(_) => faults.push(unknown(name, "the name of a key", &Key::names())),
         }
     }
@@ -184,7 +193,7 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
 fn unknown(name: &Located<String>, what: &str, known: &[&str]) -> Fault {
     let help = match crate::document::nearest(&name.value, known) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("known here: {}", crate::text::cut(&known.join(", "), 200)),
+        None => format!("known here: {}", known.join(", ")),
     };
     Fault::new(name.span.clone(), format!("`{}` is not {what}", name.value), Some(help))
 }
@@ -235,7 +244,7 @@ mod tests {
     use super::*;
 
     fn settings(toml: &str) -> Vec<KeySetting> {
-        crate::config::read(toml.as_bytes()).unwrap().keys
+        crate::config::read(toml.as_bytes()).0.keys
     }
 
     fn faults(toml: &str) -> Vec<String> {
@@ -303,7 +312,7 @@ mod tests {
         let rows = "[keys]\nlevel-1 = [\"a\"]\nlevel-2 = [\"b\"]\nlevel-3 = [\"c\"]";
         let keys = Keymap::new(&settings(rows)).unwrap();
         let three = |command: Command| matches!(command, Command::Level(1..=3));
-        assert_eq!(keys.hints(Context::Statement, three)[0].short, "abc");
+        assert_eq!(keys.hints(Context::Statement, three)[0].short, "a b c");
     }
 
     #[test]

@@ -19,7 +19,9 @@ use crate::words::Words;
 pub use beside::{guesses, since, spots, waiting};
 pub use compared::{all_that_changed, compared, compared_answer, compared_answers, then_and_now};
 pub use help::help;
-pub use statement::{may_pair_levels, rows_of_others, statement, widest_level};
+pub use statement::{
+    answer_key, key_columns, key_of, may_pair_levels, rows_of_others, statement, widest_level,
+};
 
 /// What a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

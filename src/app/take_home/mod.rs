@@ -4,6 +4,8 @@ mod beside;
 mod report;
 mod screen;
 
+use std::fmt;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -14,12 +16,12 @@ use crate::export::one::{One, Whose};
 use crate::export::report::Report;
 use crate::export::text::{self, Paint};
 use crate::export::{Format, calendar, html, lines, markdown, svg, table};
-use crate::heatmap::Heatmap;
+use crate::heatmap::{Heatmap, Incomparable};
 use crate::palette::{Depth, Palette};
 use crate::questionnaire::{DimensionId, Questionnaire};
 use crate::response::Action;
 use crate::store::Stored;
-use crate::words::Words;
+use crate::words::{Reason, Said, Words};
 
 pub use beside::{Low, beside, low_spots, of_format};
 pub use screen::{Delivery, Parcel, TakeHome};
@@ -99,30 +101,21 @@ pub struct Around<'a> {
 }
 
 /// Why it cannot be made.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotMade {
     /// Its questionnaire is not at hand, or does not fit.
-    #[error("Its questions are not at hand, so there is nothing to show.")]
     NoQuestions,
     /// So few people are in, or it is not revealed yet.
-    #[error("Nothing of this group may be shown yet.")]
     Withheld,
     /// The two cannot be compared.
-    #[error("{0}")]
-    Incomparable(String),
+    Incomparable(Incomparable),
     /// There is nothing with a date to put into a calendar.
-    #[error("There is no open action with a date, so a calendar would be empty.")]
     NoDates,
     /// Only one person's finished answers can be sent to a group.
-    #[error("Only one person's finished answers can be written for a group.")]
     NotForGroup,
     /// This program was built without it.
-    #[error("This heatmap was built without {0}.")]
     NotBuiltIn(&'static str),
     /// A picture so wide would take that much memory.
-    #[error(
-        "So wide a picture would take {gigabytes} GB of memory. Of this one, --width {widest} is the most."
-    )]
     TooWide {
         /// How much memory, in billions of bytes.
         gigabytes: u64,
@@ -130,9 +123,35 @@ pub enum NotMade {
         widest: u64,
     },
     /// What makes it said no.
-    #[error("It could not be made: {0}.")]
-    Failed(String),
+    Failed(Reason),
 }
+
+impl Said for NotMade {
+    fn said(&self, words: &Words) -> String {
+        match self {
+            Self::NoQuestions => words.text("take-home-no-questions").into_owned(),
+            Self::Withheld => words.text("take-home-withheld").into_owned(),
+            Self::Incomparable(why) => why.said(words),
+            Self::NoDates => words.text("take-home-no-dates").into_owned(),
+            Self::NotForGroup => words.text("take-home-not-for-group").into_owned(),
+            Self::NotBuiltIn(format) => words.with("take-home-not-built-in", &[("format", (*format).into())]),
+            // As texts: numbers would be grouped in some languages.
+            Self::TooWide { gigabytes, widest } => {
+                let values = [("gigabytes", gigabytes.to_string()), ("widest", widest.to_string())];
+                words.with("take-home-too-wide", &values.map(|(name, value)| (name, value.into())))
+            }
+            Self::Failed(why) => words.with("take-home-not-made", &[("why", why.said(words).into())]),
+        }
+    }
+}
+
+impl fmt::Display for NotMade {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_english())
+    }
+}
+
+impl std::error::Error for NotMade {}
 
 /// A heatmap with its questionnaire.
 struct Side<'a> {
@@ -223,7 +242,7 @@ pub fn make(
     let ones: Vec<One<'_>> = sides.iter().map(Side::one).collect();
     let wishes = &wishes.within(format);
     let report = || report::report(chosen, &sides, wishes, around);
-    let failed = |why: String| NotMade::Failed(why);
+    let failed = |why: String| NotMade::Failed(Reason::Other(why));
     match format {
         Format::Svg => Ok(svg::svg(&report()?, svg::PICTURE).into_bytes()),
         Format::Html => Ok(html::html(&report()?).into_bytes()),
@@ -259,7 +278,9 @@ fn json_document(chosen: &Chosen, sides: &[Side<'_>], wishes: &Wishes) -> Result
         (_, [one, ..]) => serde_json::to_string_pretty(&one.document(wishes.with)),
         _ => return Err(NotMade::NoQuestions),
     };
-    written.map(|json| format!("{json}\n").into_bytes()).map_err(|error| NotMade::Failed(error.to_string()))
+    written
+        .map(|json| format!("{json}\n").into_bytes())
+        .map_err(|error| NotMade::Failed(Reason::Other(error.to_string())))
 }
 
 fn calendar_of(chosen: &Chosen, sides: &[Side<'_>], around: Around<'_>) -> Result<Vec<u8>, NotMade> {
@@ -307,7 +328,8 @@ fn pdf(_: &Report) -> Result<Vec<u8>, NotMade> {
 
 #[cfg(feature = "xlsx")]
 fn xlsx(report: &Report, ones: &[One<'_>]) -> Result<Vec<u8>, NotMade> {
-    crate::export::workbook::xlsx(report, ones).map_err(|error| NotMade::Failed(error.to_string()))
+    crate::export::workbook::xlsx(report, ones)
+        .map_err(|error| NotMade::Failed(Reason::Other(error.to_string())))
 }
 
 #[cfg(not(feature = "xlsx"))]

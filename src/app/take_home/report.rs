@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use super::beside::name_of;
 use super::{Around, Chosen, NotMade, Side, Wishes};
-use crate::app::compare::are_of_one_place;
+use crate::app::compare::{are_of_one_place, have_one_name};
 use crate::app::{Row, page};
 use crate::export::report::{List, Report, Table, Told};
 use crate::export::text::entries;
@@ -36,7 +36,7 @@ pub(super) fn report(
 /// What has become of one heatmap in another.
 pub(super) fn compared(then: &Row, now: &Row, wishes: &Wishes) -> Result<Comparison, NotMade> {
     let compared = now.compared_with(then).ok_or(NotMade::NoQuestions)?;
-    let mut comparison = compared.map_err(|why| NotMade::Incomparable(why.to_string()))?;
+    let mut comparison = compared.map_err(NotMade::Incomparable)?;
     if wishes.leave_out {
         for row in [then, now] {
             let low = row.heatmap().map(|heatmap| heatmap.low_tiles()).unwrap_or_default();
@@ -213,7 +213,7 @@ fn tiles(picture: &mut Picture) -> impl Iterator<Item = &mut Tile> {
 fn heading(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> String {
     let place = |row: &Row| words.place(row.saved.name()).into_owned();
     let date = |row: &Row| row.started().map(|at| words.date(at, zone)).unwrap_or_default();
-    let key = if are_of_one_place(then, now) { "report-heading" } else { "report-heading-two" };
+    let key = if have_one_name(then, now) { "report-heading" } else { "report-heading-two" };
     let values = [
         ("place", place(now).into()),
         ("other", place(then).into()),

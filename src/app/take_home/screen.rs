@@ -70,10 +70,12 @@ pub enum Delivery {
 impl Delivery {
     /// Why nothing was written, if nothing was.
     #[must_use]
-    pub fn undelivered(&self) -> Option<String> {
+    pub fn undelivered(&self, words: &Words) -> Option<String> {
         match self {
             Self::Written(..) => None,
-            Self::Taken(path) => Some(format!("{} is there already.", crate::store::shown(path))),
+            Self::Taken(path) => {
+                Some(words.with("take-home-not-taken", &[("file", crate::store::shown(path).into())]))
+            }
             Self::Failed(why) => Some(why.clone()),
         }
     }

@@ -87,20 +87,21 @@ fn draw_ways(
         })
         .collect();
     let widest = ways.iter().map(|(_, name, _)| text::width(name)).max().unwrap_or(0);
+    let keys = ways.iter().map(|(key, ..)| text::width(key)).max().unwrap_or(0) + 2;
     // Half a sentence tells less than none: the help has them all.
     let longest = ways.iter().map(|(.., what)| text::width(what)).max().unwrap_or(0);
-    let is_told = columns == 1 && MARGIN + 3 + widest + 3 + longest < canvas.width();
+    let is_told = columns == 1 && MARGIN + keys + widest + 3 + longest < canvas.width();
     let rows = ways.len().div_ceil(columns);
     // The last two are for later.
     let gap = usize::from(columns == 1 && top + ways.len() + 1 < end);
     for (index, (key, name, what)) in ways.iter().enumerate() {
         let (column, row) = (index / rows, index % rows);
-        let left = MARGIN + column * (widest + 5);
+        let left = MARGIN + column * (keys + widest + 2);
         let row = top + row + if index + 2 >= ways.len() { gap } else { 0 };
         canvas.put(left, row, key, canvas.theme.key());
-        canvas.put(left + 3, row, name, canvas.theme.body());
+        canvas.put(left + keys, row, name, canvas.theme.body());
         if is_told {
-            canvas.put(left + 3 + widest + 3, row, what, canvas.theme.quiet());
+            canvas.put(left + keys + widest + 3, row, what, canvas.theme.quiet());
         }
     }
     top + rows + gap
