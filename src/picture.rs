@@ -11,6 +11,9 @@ pub const TILE_WIDTH: usize = 12;
 /// The lines of a tile.
 pub const TILE_HEIGHT: usize = 4;
 
+/// The most digits that a row of answers has room for on a tile of a drawing, all its levels together.
+const MOST_DIGITS: usize = 18;
+
 /// In which order the tiles stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Order {
@@ -148,11 +151,51 @@ impl Picture {
     /// What the legend says of the marks on the tiles, of those that there are.
     #[must_use]
     pub fn legend(&self, words: &Words) -> String {
+        self.legend_of(self.answers(), words)
+    }
+
+    /// The same for a drawing, on which the answers may be bars.
+    #[must_use]
+    pub fn legend_of_a_drawing(&self, words: &Words) -> String {
+        let answers = self.answers();
+        self.legend_of(answers.map(|key| if self.numbers_fit() { key } else { "legend-bars" }), words)
+    }
+
+    /// What a table needs of it, in whose columns the answers and the agreement stand as such.
+    #[must_use]
+    pub fn legend_of_a_table(&self, words: &Words) -> String {
+        let parts: Vec<_> = self.flags().into_iter().flatten().map(|key| words.text(key)).collect();
+        parts.join("   ")
+    }
+
+    /// The most digits of an answer on its tiles, and the most levels.
+    #[must_use]
+    pub fn digits_and_levels(&self) -> (usize, usize) {
+        let most = self.tiles().flat_map(|tile| &tile.spread).max().copied().unwrap_or(0);
+        (most.to_string().len(), self.tiles().map(|tile| tile.spread.len()).max().unwrap_or(0))
+    }
+
+    /// Whether the answers can stand on the tiles of a drawing as numbers: on all of them, or on none.
+    #[must_use]
+    pub fn numbers_fit(&self) -> bool {
+        let (digits, levels) = self.digits_and_levels();
+        digits * levels <= MOST_DIGITS
+    }
+
+    fn answers(&self) -> Option<&'static str> {
         let of_a_group = self.tiles().any(|tile| !tile.value.is_empty());
         let answers = if of_a_group { "legend-people" } else { "legend-answers" };
-        let answers = self.tiles().any(|tile| !tile.spread.is_empty()).then_some(answers);
+        self.tiles().any(|tile| !tile.spread.is_empty()).then_some(answers)
+    }
+
+    fn flags(&self) -> [Option<&'static str>; 2] {
         let note = self.tiles().any(|tile| tile.flags.contains('n')).then_some("legend-note");
         let focus = self.tiles().any(|tile| tile.flags.contains('*')).then_some("legend-focus");
+        [note, focus]
+    }
+
+    fn legend_of(&self, answers: Option<&'static str>, words: &Words) -> String {
+        let [note, focus] = self.flags();
         let differ = self.tiles().any(|tile| tile.foot.contains("<>")).then_some("legend-differ");
         let parts: Vec<_> =
             [answers, differ, note, focus].into_iter().flatten().map(|key| words.text(key)).collect();

@@ -71,6 +71,7 @@ fn report(areas: usize, dimensions: usize, title: impl Fn(usize) -> String) -> R
         language: "en-GB".to_owned(),
         language_of_titles: None,
         picture: Picture { rows: (0..areas).map(row).collect() },
+        legend_of_table: ["n note", "* focus"].map(str::to_owned).to_vec(),
         legend: ["1 2 answers", "<> you differ", "n note", "* focus"].map(str::to_owned).to_vec(),
         bands: ["chilly", "cool", "mild", "warm", "glowing"].map(str::to_owned),
         palette: Palette::VIK,
@@ -115,19 +116,26 @@ struct Drawn {
     y: (f32, f32),
 }
 
+/// What stands in an element.
+fn content(element: &str) -> &str {
+    element.split_once('>').unwrap().1.split('<').next().unwrap()
+}
+
 /// All texts of a drawing as wide as the widest of the fonts that browsers put in the place of ours sets them.
 fn texts(svg: &str) -> Vec<Drawn> {
     let number = |element: &str, name: &str| -> f32 {
         let at = element.find(&format!(" {name}=\"")).unwrap() + name.len() + 3;
         element[at..].split('"').next().unwrap().parse().unwrap()
     };
-    let drawn = |element: &str| {
-        let (x, y, size) = (number(element, "x"), number(element, "y"), number(element, "font-size"));
-        let text = element.split_once('>').unwrap().1.split('<').next().unwrap();
+    let drawn = |(element, x): (&str, f32), text: Option<char>| {
+        let (y, size) = (number(element, "y"), number(element, "font-size"));
+        let text = text.map_or_else(|| content(element).to_owned(), String::from);
         let text =
             text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
         let face = if element.contains("font-weight") { Face::Semibold } else { Face::Regular };
-        let wide = face.width(&text, size) * 1.1;
+        // Digits of one number stand as far apart as they are wide in our font.
+        let others = if text.len() == 1 && !text.starts_with(char::is_alphabetic) { 0.97 } else { 1.1 };
+        let wide = face.width(&text, size) * others;
         let from = match element {
             _ if element.contains("\"middle\"") => x - wide / 2.0,
             _ if element.contains("\"end\"") => x - wide,
@@ -135,7 +143,21 @@ fn texts(svg: &str) -> Vec<Drawn> {
         };
         Drawn { text, size, x: (from, from + wide), y: (y - size * 0.72, y + size * 0.2) }
     };
-    svg.split("<text").skip(1).map(drawn).collect()
+    let mut all = Vec::new();
+    for element in svg.split("<text").skip(1) {
+        let places = element.split(" x=\"").nth(1).unwrap().split('"').next().unwrap();
+        let places: Vec<f32> = places.split(' ').map(|x| x.parse().unwrap()).collect();
+        match places.as_slice() {
+            [x] => all.push(drawn((element, *x), None)),
+            places => {
+                assert_eq!(places.len(), content(element).chars().count(), "{element}");
+                all.extend(
+                    places.iter().zip(content(element).chars()).map(|(x, c)| drawn((element, *x), Some(c))),
+                );
+            }
+        }
+    }
+    all
 }
 
 fn size_of(svg: &str) -> (f32, f32) {
@@ -362,7 +384,7 @@ fn markdown_takes_nothing_of_peoples_texts_for_its_own() {
     for line in [
         "# \\# code",
         "| a \\| b \\~\\~c\\~\\~ &lt;b&gt; www\u{2060}.d.org n \\* | glowing 4.5 | 0 · 1 · 2 · 0 · 4 | differ |",
-        "chilly – cool – mild – warm – glowing · 1 2 answers · &lt;&gt; you differ · n note · \\* focus",
+        "chilly – cool – mild – warm – glowing · n note · \\* focus",
         "- [ ] \\[x\\] open - more (due)",
         "- [x] done (due)",
         "- ~~https:\u{2060}//let.go~~ (due)",
@@ -372,4 +394,91 @@ fn markdown_takes_nothing_of_peoples_texts_for_its_own() {
     ] {
         assert!(told.lines().any(|found| found == line), "{line}\n{told}");
     }
+}
+
+/// The marks of the answers on each tile: where each stands, from the left of its tile, and what it is.
+fn answers(svg: &str) -> Vec<Vec<(f32, char)>> {
+    let several = |element: &str| {
+        let places = element.split(" x=\"").nth(1)?.split('"').next()?;
+        let places: Vec<f32> = places.split(' ').map(|x| x.parse().unwrap()).collect();
+        (places.len() > 1).then(|| places.into_iter().zip(content(element).chars()).collect())
+    };
+    svg.split("<text").skip(1).filter_map(several).collect()
+}
+
+#[test]
+fn each_level_has_a_column_of_its_own_on_every_tile() {
+    let mut report = report(1, 3, |at| format!("Tile {at}"));
+    let spreads = [vec![0, 0, 0, 1, 0], vec![2, 0, 0, 0, 0], vec![0, 0, 3, 1, 4]];
+    for (tile, spread) in report.picture.rows[0].tiles.iter_mut().zip(&spreads) {
+        tile.spread.clone_from(spread);
+    }
+    let found = answers(&svg::svg(&report, svg::PICTURE));
+    let told: Vec<String> = found.iter().map(|marks| marks.iter().map(|mark| mark.1).collect()).collect();
+    assert_eq!(told, ["...1.", "2....", "..314"]);
+    let steps = |marks: &Vec<(f32, char)>| -> Vec<f32> {
+        marks.windows(2).map(|pair| ((pair[1].0 - pair[0].0) * 10.0).round() / 10.0).collect()
+    };
+    assert!(found.iter().all(|marks| steps(marks) == [26.0; 4]), "{found:?}");
+}
+
+#[test]
+fn answers_are_numbers_on_all_tiles_or_bars_on_all_of_them() {
+    let words = Words::english();
+    let drawn = |levels: usize, most: u64| {
+        let mut report = report(1, 2, |at| format!("Tile {at}"));
+        for (at, tile) in report.picture.rows[0].tiles.iter_mut().enumerate() {
+            tile.spread = vec![0; levels];
+            tile.spread[levels - 1] = if at == 0 { most } else { 3 };
+        }
+        let svg = svg::svg(&report, svg::PICTURE);
+        nothing_runs_into_anything(&svg);
+        let legend = report.picture.legend_of_a_drawing(&words);
+        let told: Vec<String> =
+            answers(&svg).iter().map(|marks| marks.iter().map(|mark| mark.1).collect()).collect();
+        (told, legend.contains("bars: how many"))
+    };
+    let both = |big: &str, dots: &str| (vec![format!("{dots}{big}"), format!("{dots}3")], false);
+    assert_eq!(drawn(5, 12), both("12", "...."));
+    assert_eq!(drawn(5, 120), both("120", "...."));
+    assert_eq!(drawn(9, 12), both("12", "........"));
+    assert_eq!(drawn(5, 1200), (Vec::new(), true));
+    assert_eq!(drawn(9, 120), (Vec::new(), true));
+}
+
+#[test]
+fn without_colours_characters_tell_how_warm_a_tile_is() {
+    let mut report = report(1, 5, |at| format!("Tile {at}"));
+    for (tile, word) in report.picture.rows[0].tiles.iter_mut().zip(report.bands.clone()) {
+        tile.word = word;
+    }
+    let drawn = |report: &Report| svg::svg(report, svg::PICTURE);
+    assert!(!drawn(&report).contains("# glowing"));
+    report.palette = Palette::MONO;
+    let drawn = drawn(&report);
+    for word in [". chilly", "- cool", "= mild", "+ warm", "# glowing"] {
+        let inks: Vec<&str> = drawn.lines().filter(|line| line.contains(&format!(">{word}<"))).collect();
+        assert_eq!(inks.len(), 2, "{word} on its tile and in the legend");
+        assert!(inks.iter().all(|line| line.contains("#1f1d1a")), "{inks:?}");
+    }
+    let page = html::html(&report);
+    assert!(page.contains("\"># glowing</span>"), "{page}");
+}
+
+#[test]
+fn on_a_narrow_screen_a_mean_stands_under_its_word() {
+    let page = html::html(&report(1, 1, |_| "Tile".to_owned()));
+    let narrow = page.split("@media (max-width: 35rem)").nth(1).unwrap().split("@page").next().unwrap();
+    assert!(
+        narrow.contains(".value { display: block }") && narrow.contains("padding-right: .8rem"),
+        "{narrow}"
+    );
+    assert!(page.contains("<span class=\"value\">4.5</span>"), "{page}");
+}
+
+#[test]
+fn a_drawing_shrinks_to_a_window_and_says_how_large_it_is() {
+    let drawn = svg::svg(&report(1, 3, |_| "Tile".to_owned()), svg::PICTURE);
+    let head = drawn.split('>').next().unwrap();
+    assert!(head.contains("max-width:100%") && head.contains(" width=\"960\"") && head.contains(" viewBox="));
 }

@@ -416,6 +416,34 @@ fn standard_input_is_taken_in_whatever_it_is() {
 }
 
 #[test]
+fn what_a_file_is_tells_its_content_where_its_name_does_not() {
+    let program = Program::new();
+    let form = "you.motivation.beyond;When\n4;mon\n";
+    let lines = program.file("lines.dat", &line(1, 4));
+    let table = program.file("table", &format!("sep=;\n{form}"));
+    assert_eq!(import(&program, &[&lines, &table]).0, 0);
+    assert_eq!(program.imported().len(), 2);
+    let response = program.response();
+    let (_, csv, _) = program.run(&["export", response.to_str().unwrap(), "--format", "csv", "-o", "-"]);
+    let (code, said) = import(&program, &[&program.file("ours.csv", &csv)]);
+    assert!(code == 65 && said.contains("as ndjson for that"), "{said}");
+    let folder = program.data.path().join("folder");
+    fs::create_dir(&folder).unwrap();
+    let (code, said) = import(&program, &[folder.to_str().unwrap()]);
+    assert!(code != 0 && said.contains("folder is passed over: it is a folder"), "{said}");
+}
+
+#[test]
+fn a_row_without_answers_is_told_and_is_no_fault() {
+    let program = Program::new();
+    let form = "you.motivation.beyond,When\n,mon\n4,tue\n";
+    let (code, said) = import(&program, &[&program.file("a.csv", form)]);
+    assert_eq!((code, said.contains("line 2 is passed over: it has no answers")), (0, true), "{said}");
+    let (code, _, said) = program.with_input(&["import", "-"], b"you.motivation.beyond,When\n,mon\n");
+    assert_eq!((code, said.contains("standard input, line 2 is passed over")), (0, true), "{said}");
+}
+
+#[test]
 fn groups_with_titles_of_their_own_are_both_named_when_compared() {
     let program = Program::new();
     let named = |id: u32, title: &str| {

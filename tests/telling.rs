@@ -282,3 +282,22 @@ fn our_own_words_have_letters_in_the_font_in_every_language() {
         }
     }
 }
+
+#[test]
+fn a_table_explains_nothing_that_does_not_stand_in_it() {
+    let statement = "\"a.kept.s\" = 3\n";
+    let then = response(0xa1, "1.0.0", "2026-05-01T10:00:00Z", &format!("[answers]\n{statement}"));
+    let now = response(0xa2, "1.0.0", "2026-08-01T10:00:00Z", &format!("[answers]\n{statement}"));
+    let program = home(&[then, now], &[]);
+    for format in ["md", "html"] {
+        let mut told = exported(&program, format, &["000000a2", "--then", "000000a1"]);
+        // The drawing within the page has a legend of its own.
+        if let (Some(from), Some(to)) = (told.find("<svg"), told.find("</svg>")) {
+            told.replace_range(from..to, "");
+        }
+        for word in ["above: then", "1 2 your answers", "you differ", "how much is answered"] {
+            assert!(!told.contains(word), "{word} in {format}: {told}");
+        }
+        assert!(told.contains("As before") && !told.contains("About the same"), "{format}: {told}");
+    }
+}

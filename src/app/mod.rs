@@ -297,7 +297,7 @@ impl State {
             (Screen::Closer(_), Command::Note) => self.group().is_none(),
             (Screen::TakeHome(home), Command::WithNotes) => home.has_notes(),
             (Screen::TakeHome(home), Command::WithName) => home.has_name(),
-            (Screen::TakeHome(home), Command::LeaveOutLow) => !home.low.titles.is_empty(),
+            (Screen::TakeHome(home), Command::LeaveOutLow) => !home.low.is_empty(),
             (Screen::Handover(handover), Command::NextPerson) => *handover == Handover::After,
             (
                 Screen::Guess(guess),

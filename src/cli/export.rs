@@ -8,12 +8,12 @@ use jiff::tz::TimeZone;
 use super::args::Export;
 use super::surroundings::Surroundings;
 use super::{BAD_DATA, Failure, NO_OUTPUT, Outcome, USAGE, say};
-use crate::app::Row;
 use crate::app::compare::done_between;
-use crate::app::take_home::{Around, Chosen, NotMade, Wishes, boxes, file_name, low_spots, make};
+use crate::app::take_home::{
+    Around, Chosen, NotMade, Wishes, beside, boxes, file_name, low_spots, make, of_format,
+};
 use crate::export::json::With;
 use crate::export::{Format, table};
-use crate::heatmap::FEWEST_FOR_COUNTS;
 use crate::store::shown;
 use crate::words::Sentence;
 
@@ -29,8 +29,7 @@ pub(super) fn run(around: &Surroundings, export: &Export) -> Outcome {
         None => Chosen::One(Box::new(row)),
         Some(then) => {
             let (then, _) = around.heatmap(then)?;
-            // The one that was begun first is then, whichever was named first.
-            let (then, now) = if then.started() > row.started() { (row, then) } else { (then, row) };
+            let now = row;
             let done = done_between(&around.library()?, &then, &now, &around.zone());
             Chosen::Two(Box::new(then), Box::new(now), done)
         }
@@ -56,17 +55,15 @@ pub(super) fn run(around: &Surroundings, export: &Export) -> Outcome {
 /// What whoever sends it on should know.
 fn say_beside(around: &Surroundings, export: &Export, format: Format, chosen: &Chosen) {
     let words = &around.words;
-    let low = low_spots(chosen);
-    if !low.titles.is_empty() && !export.leave_out && format != Format::Calendar {
-        let key = if low.by_word { "export-low-by-word" } else { "export-low" };
-        say(&words.with(key, &[("titles", low.titles.into())]));
+    if !export.leave_out && format != Format::Calendar {
+        for low in low_spots(chosen, words) {
+            say(&low
+                .said(["export-low", "export-low-by-word", "export-low-of", "export-low-of-by-word"], words));
+        }
     }
-    if (export.with_notes || export.with_name) && !format.holds_notes() {
-        say(&words.with("export-left-behind", &[("format", format.name().into())]));
-    }
-    let shows_counts = |row: &Row| row.group().is_none_or(|group| group.people() >= FEWEST_FOR_COUNTS);
-    if format.is_of_counts() && matches!(chosen, Chosen::One(row) if !shows_counts(row)) {
-        say(&words.text("export-no-counts"));
+    beside(format, chosen, &wishes(export), words).iter().for_each(|sentence| say(sentence));
+    if chosen.is_turned() {
+        say(&words.text("export-turned"));
     }
 }
 
@@ -168,6 +165,10 @@ fn folder(around: &Surroundings, export: &Export, folder: &Path, format: Format)
     }
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from("-"));
     super::out::write(&out, &lines.finish(), Some(export.force))?;
+    of_format(format, &wishes(export), &around.words).iter().for_each(|sentence| say(sentence));
+    if export.leave_out {
+        say(&around.words.text("export-leave-out-person"));
+    }
     say_written(around, &out);
     Ok(())
 }

@@ -207,7 +207,7 @@ impl Counting<'_> {
             FileKind::Lines => words.text("import-first-lines"),
             FileKind::Spreadsheet => words.text("import-first-sheet"),
             FileKind::Json => words.text("import-json"),
-            FileKind::Text | FileKind::Toml => return false,
+            FileKind::Text | FileKind::Toml | FileKind::Unknown => return false,
         };
         say(&self.around.passed_over(&shown(path), &why));
         true

@@ -17,7 +17,7 @@ use crate::store::{Entry, Error, GroupEntry, MOST_BYTES_OF_A_GROUP, Stored, read
 pub(super) fn run(around: &mut Surroundings, import: &Import) -> Outcome {
     let (saved, _) = around.store.saved()?;
     let known = saved.iter().map(Stored::id).collect();
-    let mut taking = Taking { around, known, taken: 0, groups: 0, again: 0, over: [0; 3], code: 0 };
+    let mut taking = Taking { around, known, taken: 0, groups: 0, again: 0, over: [0; 3], empty: 0, code: 0 };
     let stopped = import.files.iter().try_for_each(|file| taking.file(file)).err();
     // Where nothing can be kept any more, too, it is told what was kept before.
     let code = match &stopped {
@@ -49,6 +49,8 @@ struct Taking<'a> {
     again: usize,
     /// How much is passed over, by piece.
     over: [usize; 3],
+    /// How many of the rows passed over are nobody's answers, which is no fault.
+    empty: usize,
     /// The weightiest of the codes of what is passed over.
     code: u8,
 }
@@ -63,38 +65,59 @@ impl Taking<'_> {
         let kind = FileKind::of(path);
         let bytes = match kind {
             _ if is_input => standard_input(MOST_BYTES_OF_A_GROUP),
-            FileKind::Table | FileKind::Text | FileKind::Lines => read_large(path).map_err(Failure::from),
+            FileKind::Table | FileKind::Text | FileKind::Lines | FileKind::Unknown => {
+                read_large(path).map_err(Failure::from)
+            }
             _ => read_any(path).map_err(Failure::from),
         };
         let bytes = match bytes {
             Ok(bytes) => intake::in_utf8(bytes),
+            Err(failure) if !is_input && path.is_dir() => {
+                let why = self.around.words.text("import-folder").into_owned();
+                let name = self.name(path);
+                self.pass_over(Piece::File, &name, &why, failure.code);
+                return Ok(());
+            }
             Err(failure) => {
                 self.fail(Piece::File, &failure);
                 return Ok(());
             }
         };
-        let kind = if is_input { FileKind::of_content(&bytes) } else { kind };
+        let kind = if is_input || kind == FileKind::Unknown { FileKind::of_content(&bytes) } else { kind };
         match kind {
             _ if intake::is_spreadsheet(&bytes) => self.no_such(path, "import-spreadsheet"),
             FileKind::Spreadsheet => self.no_such(path, "import-spreadsheet"),
             FileKind::Json => self.no_such(path, "import-json"),
+            FileKind::Table | FileKind::Text if intake::is_our_table(&bytes) => {
+                self.no_such(path, "import-our-table")
+            }
             FileKind::Table => self.form(path, &bytes),
             FileKind::Lines => self.lines(path, &bytes),
-            FileKind::Text | FileKind::Toml => match intake::read_whole(&bytes) {
-                Ok(whole) => self.keep(whole, Piece::File, &shown(path)),
+            FileKind::Text | FileKind::Toml | FileKind::Unknown => match intake::read_whole(&bytes) {
+                Ok(whole) => self.keep(whole, Piece::File, &self.name(path)),
                 // A text is somebody's response, or a table as some spreadsheet programs save it.
                 Err(NotTaken::Damaged(..)) if kind == FileKind::Text => self.form(path, &bytes),
                 Err(why) => {
-                    self.not_taken(Piece::File, &shown(path), &why);
+                    self.not_taken(Piece::File, &self.name(path), &why);
                     Ok(())
                 }
             },
         }
     }
 
+    /// A file, as it is named.
+    fn name(&self, path: &Path) -> String {
+        if path.as_os_str() == "-" {
+            self.around.words.text("standard-input").into_owned()
+        } else {
+            shown(path)
+        }
+    }
+
     fn no_such(&mut self, path: &Path, why: &str) -> Outcome {
         let why = self.around.words.text(why).into_owned();
-        self.pass_over(Piece::File, &shown(path), &why, BAD_DATA);
+        let name = self.name(path);
+        self.pass_over(Piece::File, &name, &why, BAD_DATA);
         Ok(())
     }
 
@@ -121,7 +144,8 @@ impl Taking<'_> {
             Ok(read) => read,
             Err(bad) => {
                 let why = bad.said(&self.around.words);
-                self.pass_over(Piece::File, &shown(path), &why, BAD_DATA);
+                let name = self.name(path);
+                self.pass_over(Piece::File, &name, &why, BAD_DATA);
                 return Ok(());
             }
         };
@@ -135,6 +159,7 @@ impl Taking<'_> {
                 }
                 Err(bad) => {
                     let (name, why) = (self.line(path, bad.line), bad.why.said(&self.around.words));
+                    self.empty += usize::from(!bad.why.is_damage());
                     self.pass_over(Piece::Row, &name, &why, if bad.why.is_damage() { BAD_DATA } else { 0 });
                 }
             }
@@ -164,7 +189,7 @@ impl Taking<'_> {
     fn tell(&self, path: &Path, form: &Form, of: &Questionnaire) {
         let words = &self.around.words;
         let (title, questions) = (of.title.as_str().into(), of.key.to_string().into());
-        let values = [("file", shown(path).into()), ("title", title), ("questions", questions)];
+        let values = [("file", self.name(path).into()), ("title", title), ("questions", questions)];
         say(&words.with("import-questions", &values));
         for (key, columns) in [
             ("import-ignored", &form.ignored),
@@ -172,12 +197,12 @@ impl Taking<'_> {
             ("import-by-number", &form.by_number),
         ] {
             if !columns.is_empty() {
-                let values = [("file", shown(path).into()), ("columns", columns.join(", ").into())];
+                let values = [("file", self.name(path).into()), ("columns", columns.join(", ").into())];
                 say(&words.with(key, &values));
             }
         }
         if form.short > 0 {
-            let values = [("file", shown(path).into()), ("rows", form.short.into())];
+            let values = [("file", self.name(path).into()), ("rows", form.short.into())];
             say(&words.with("import-short", &values));
         }
     }
@@ -185,7 +210,7 @@ impl Taking<'_> {
     /// A line of a file, as it is named.
     fn line(&self, path: &Path, line: u64) -> String {
         // As a text: a number would be grouped in some languages.
-        let values = [("file", shown(path).into()), ("line", line.to_string().into())];
+        let values = [("file", self.name(path).into()), ("line", line.to_string().into())];
         self.around.words.with("import-line", &values)
     }
 
@@ -259,7 +284,7 @@ impl Taking<'_> {
     }
 
     fn code(&self) -> u8 {
-        let is_over = self.over.iter().any(|over| *over > 0);
+        let is_over = self.over.iter().sum::<usize>() > self.empty;
         // Where there was nothing to take at all, what was named is not what it should be.
         if is_over && self.taken + self.groups + self.again == 0 {
             self.code.max(BAD_DATA)

@@ -90,6 +90,23 @@ impl Drawing {
         );
     }
 
+    /// Writes marks, each with its middle at a place of its own, whatever font they are set in.
+    pub fn marks(&mut self, y: f32, marks: &[(f32, char)], size: f32, colour: &str) {
+        let places: Vec<String> = marks.iter().map(|(x, _)| number(*x)).collect();
+        let content: String = marks.iter().map(|(_, mark)| mark).collect();
+        if content.is_empty() {
+            return;
+        }
+        let _ = writeln!(
+            self.body,
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\" text-anchor=\"middle\" fill=\"{colour}\">{}</text>",
+            places.join(" "),
+            number(y),
+            number(size),
+            escaped(&content)
+        );
+    }
+
     /// A filled rectangle.
     pub fn rectangle(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), fill: &str, radius: f32) {
         let round = if radius > 0.0 { format!(" rx=\"{}\"", number(radius)) } else { String::new() };
@@ -152,13 +169,14 @@ impl Drawing {
         );
     }
 
-    /// The whole drawing, with a title and a description for readers.
+    /// The whole drawing, with a title and a description for readers. Its size is for the programs that show pictures; in
+    /// the window of a browser it shrinks.
     #[must_use]
     pub fn finish(self, title: &str, description: &str, language: &str) -> String {
         let (width, height) = (number(self.width), number(self.height));
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
-             role=\"img\" aria-labelledby=\"title about\" xml:lang=\"{}\" font-family=\"{FAMILIES}\">\n\
+             style=\"max-width:100%;height:auto\" role=\"img\" aria-labelledby=\"title about\" xml:lang=\"{}\" font-family=\"{FAMILIES}\">\n\
              <title id=\"title\">{}</title>\n<desc id=\"about\">{}</desc>\n{}</svg>\n",
             escaped(language),
             escaped(title),

@@ -29,7 +29,7 @@ const STYLE: &str = "@media (prefers-color-scheme: dark) { :root { --ink: #f1ede
     dt { font-weight: 600 } dd { margin: 0 0 .5rem } ul.actions { list-style: none; padding: 0 }\n\
     .actions li { padding-left: 2rem; text-indent: -2rem; margin: 0 0 .5rem } .actions li * { text-indent: 0 }\n\
     .mark { display: inline-block; width: 2rem; color: var(--quiet) }\n\
-    @media (max-width: 35rem) { body { padding: 1rem } figure { display: none } table { font-size: .9rem } th, td { padding-right: .4rem }\n\
+    @media (max-width: 35rem) { body { padding: 1rem } figure { display: none } table { font-size: .9rem } th, td { padding-right: .8rem } .value { display: block }\n\
     .heat { padding: .05rem .35rem } tbody th span { max-width: 30vw } }\n\
     @page { size: A4 landscape; margin: 12mm }\n\
     @media print { body { padding: 0; max-width: none }\n\
@@ -107,7 +107,7 @@ fn table(report: &Report) -> Markup {
                 @for row in &report.picture.rows { (area(report, row)) }
             }
         }
-        @if !report.legend.is_empty() { ul.legend role="list" { @for entry in &report.legend { li { (entry) } } } }
+        @if !report.legend_of_table.is_empty() { ul.legend role="list" { @for entry in &report.legend_of_table { li { (entry) } } } }
     }
 }
 
@@ -124,7 +124,7 @@ fn area(report: &Report, row: &Row) -> Markup {
                 tr {
                     th scope="row" { span lang=[language] { (tile.title) } @if !tile.flags.trim().is_empty() { " " (tile.flags.trim()) } }
                     @if let Some(then) = &tile.then { td { (heat(report, then.band, &then.word)) } }
-                    td { (heat(report, tile.band, &tile.word)) @if !tile.value.is_empty() { " " (tile.value) } }
+                    td { (heat(report, tile.band, &tile.word)) @if !tile.value.is_empty() { " " span.value { (tile.value) } } }
                     @if report.has_answers() { td.counts { (counts(&tile.spread)) } }
                     @if report.has_more() { td { (more(tile)) } }
                 }
@@ -136,7 +136,9 @@ fn area(report: &Report, row: &Row) -> Markup {
 fn heat(report: &Report, band: Option<crate::heatmap::Band>, word: &str) -> Markup {
     let (ground, ink) = colours(&report.palette, band);
     match band {
-        Some(_) => html! { span.heat style=(format!("background:{ground};color:{ink}")) { (word) } },
+        Some(_) => {
+            html! { span.heat style=(format!("background:{ground};color:{ink}")) { (report.marked(band, word)) } }
+        }
         None => html! { span.quiet { (word) } },
     }
 }

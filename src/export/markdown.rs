@@ -81,7 +81,7 @@ pub fn markdown(report: &Report) -> String {
 /// The words of the bands from the coolest to the warmest, then what the marks mean.
 fn legend(report: &Report) -> String {
     let bands = report.bands.iter().map(|word| plain(word)).collect::<Vec<_>>().join(" – ");
-    let marks = report.legend.iter().map(|entry| plain(entry));
+    let marks = report.legend_of_table.iter().map(|entry| plain(entry));
     std::iter::once(bands).chain(marks).collect::<Vec<_>>().join(" · ")
 }
 

@@ -1,7 +1,8 @@
 //! What a heatmap says on paper and in pictures, in words: what every painter here paints.
 
-use crate::palette::Palette;
-use crate::picture::{Picture, Row, Tile};
+use crate::heatmap::Band;
+use crate::palette::{Depth, Palette};
+use crate::picture::{Picture, Row, Tile, band_character};
 use crate::response::ActionState;
 
 /// A heatmap, or two that are compared, in words.
@@ -19,6 +20,8 @@ pub struct Report {
     pub picture: Picture,
     /// What the marks on its tiles mean, one after another.
     pub legend: Vec<String>,
+    /// What of that a table needs.
+    pub legend_of_table: Vec<String>,
     /// The words for the five bands, coolest first.
     pub bands: [String; 5],
     /// The colours.
@@ -93,6 +96,15 @@ impl Report {
             all.extend(notes.iter().flat_map(|(title, note)| [title.as_str(), note.as_str()]));
         }
         all.join("\n")
+    }
+
+    /// The word for a tile's heat, behind the character of its band where the colours do not tell it.
+    #[must_use]
+    pub fn marked(&self, band: Option<Band>, word: &str) -> String {
+        match band {
+            Some(_) if self.palette.needs_marks(Depth::True) => format!("{} {word}", band_character(band)),
+            _ => word.to_owned(),
+        }
     }
 
     /// Whether there are answers to be told of any tile.

@@ -17,6 +17,8 @@ const OF_TILES: (usize, usize) = (14, 32);
 const OF_DATA: (usize, usize) = (8, 60);
 /// The column up to which paragraphs go, at least.
 const FEWEST_COLUMNS: u16 = 5;
+/// A4 among the sizes of paper that spreadsheets know.
+const A4: u8 = 9;
 /// How high a line of text is, in points.
 const LINE: u16 = 15;
 
@@ -71,12 +73,18 @@ impl Page<'_> {
     }
 }
 
+/// On its side, as wide as one page, and as many pages long as it takes.
+fn on_paper(sheet: &mut Worksheet) {
+    sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
+}
+
 fn grid(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
     sheet.set_name("Heatmap")?;
     let bold = Format::new().set_bold();
     sheet.write_string_with_format(0, 0, &report.title, &bold.clone().set_font_size(16))?;
     sheet.write_string(1, 0, report.under.join(" · "))?;
     sheet.set_freeze_panes(2, 0)?;
+    on_paper(sheet);
     let widths = tile_widths(report);
     for (column, wide) in (0u16..).zip(&widths) {
         sheet.set_column_width(column, u16::try_from(*wide).unwrap_or(20))?;
@@ -172,6 +180,7 @@ fn data(sheet: &mut Worksheet, all: &[One<'_>]) -> Result<(), XlsxError> {
         sheet.write_string_with_format(0, column, name, &bold)?;
     }
     sheet.set_freeze_panes(1, 0)?;
+    on_paper(sheet);
     for (row, (texts, count)) in (1u32..).zip(all.iter().flat_map(table::rows)) {
         for ((column, text), (name, wide)) in (0u16..).zip(&texts).zip(HEADER.iter().zip(&mut widths)) {
             *wide = (width(text) + 2).clamp(*wide, widest);

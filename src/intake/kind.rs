@@ -15,12 +15,14 @@ pub enum FileKind {
     Spreadsheet,
     /// JSON.
     Json,
-    /// One response or group; so is whatever has no name of the others.
+    /// One response or group.
     Toml,
+    /// Something of which its name does not tell: its content has to.
+    Unknown,
 }
 
 /// The endings of names that tell something else than one response or group.
-const ENDINGS: [(&str, FileKind); 10] = [
+const ENDINGS: [(&str, FileKind); 11] = [
     ("csv", FileKind::Table),
     ("tsv", FileKind::Table),
     ("tab", FileKind::Table),
@@ -31,6 +33,7 @@ const ENDINGS: [(&str, FileKind); 10] = [
     ("xls", FileKind::Spreadsheet),
     ("ods", FileKind::Spreadsheet),
     ("json", FileKind::Json),
+    ("toml", FileKind::Toml),
 ];
 
 impl FileKind {
@@ -39,14 +42,20 @@ impl FileKind {
     pub fn of(path: &Path) -> Self {
         let ending = path.extension().unwrap_or_default();
         let known = ENDINGS.iter().find(|(known, _)| ending.eq_ignore_ascii_case(known));
-        known.map_or(Self::Toml, |(_, kind)| *kind)
+        known.map_or(Self::Unknown, |(_, kind)| *kind)
     }
 
-    /// What something without a name is, as it begins.
+    /// What something is whose name does not tell it, as it begins.
     #[must_use]
     pub fn of_content(bytes: &[u8]) -> Self {
-        let is_line = bytes.trim_ascii_start().starts_with(b"{");
-        if is_line { Self::Lines } else { Self::Text }
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+        let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii();
+        match first {
+            // A document over many lines.
+            b"{" | b"[" => Self::Json,
+            [b'{', ..] => Self::Lines,
+            _ => Self::Text,
+        }
     }
 
     /// The endings of names of files that are no single response, but may hold some.
@@ -57,6 +66,19 @@ impl FileKind {
         many.map(|(ending, _)| *ending).collect()
     }
 }
+
+/// Whether a table is one of ours, made for spreadsheets: with a row for each answer, nobody's answers stand in one row.
+#[must_use]
+pub fn is_our_table(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    [b',', b';', b'\t'].iter().any(|between| {
+        let columns = bytes.split(|byte| byte == between).take(OURS.len());
+        columns.eq(OURS.iter().map(|column| column.as_bytes()))
+    })
+}
+
+/// The first columns of such a table.
+const OURS: [&str; 4] = ["heatmap", "kind", "questionnaire", "version"];
 
 /// Whether a file is a spreadsheet program's own, whatever it is called.
 #[must_use]

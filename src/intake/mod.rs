@@ -21,7 +21,7 @@ use crate::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
 use crate::words::{Reason, Said, Words};
 
 pub use form::{BadForm, BadRow, Form, Row, Unread, asked_by, read_form};
-pub use kind::{FileKind, is_spreadsheet};
+pub use kind::{FileKind, is_our_table, is_spreadsheet};
 pub use line::{MOST_BYTES_A_LINE, key_of_line};
 pub use sheet::{key_of, take_in, why_not};
 pub use stream::{Refused, take_in_stream};

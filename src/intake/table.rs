@@ -27,14 +27,24 @@ pub fn in_utf8(bytes: Vec<u8>) -> Vec<u8> {
     }
 }
 
+/// A table without the line in front of it that tells spreadsheets what stands between cells; and whether it had one.
+fn behind_separator(text: &str) -> (&str, bool) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let told = first.trim().trim_matches('"').to_ascii_lowercase();
+    let is_told = told.strip_prefix("sep=").is_some_and(|separator| separator.chars().count() <= 1);
+    if is_told { (rest, true) } else { (text, false) }
+}
+
 /// The first row.
 pub(super) fn headings(text: &str, delimiter: u8) -> StringRecord {
+    let (text, _) = behind_separator(text);
     reader(text, delimiter).headers().cloned().unwrap_or_default()
 }
 
 /// The rows behind the first, each with its line, from 1.
 pub(super) fn rows(text: &str, delimiter: u8) -> impl Iterator<Item = (u64, StringRecord)> {
-    let mut lines = Lines { text: text.as_bytes(), at: 0, line: 1 };
+    let (text, is_told) = behind_separator(text);
+    let mut lines = Lines { text: text.as_bytes(), at: 0, line: 1 + u64::from(is_told) };
     // None fails: it is text already, and a row may be of any length.
     reader(text, delimiter).into_records().filter_map(Result::ok).map(move |row| {
         let start = row.position().and_then(|position| usize::try_from(position.byte()).ok());
@@ -90,6 +100,7 @@ mod tests {
             assert_eq!(found, [5, 6, 10, 11, 13], "{end:?}");
         }
         assert_eq!(lines("head\n\n  \na\n")[1], (4, "a".to_owned()));
+        assert_eq!(lines("sep=,\nhead\na\n"), [(3, "a".to_owned())]);
         assert!(lines("").is_empty() && lines("head").is_empty());
     }
 

@@ -8,7 +8,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
 use super::Message;
-use crate::app::take_home::{Around, Delivery, Parcel, boxes, make};
+use crate::app::take_home::{Around, Delivery, Parcel, beside, boxes, make};
 use crate::app::{Event, TakeIn, TakenIn, Told, What};
 use crate::intake::{self, Gathering, Taken};
 use crate::palette::Palette;
@@ -153,8 +153,15 @@ fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
         Err(why) => return Delivery::Failed(why.said(&words)),
     };
     match store::write_out(&path, &bytes, parcel.force) {
-        Ok(()) => Delivery::Written(path, boxes(parcel.format, &parcel.chosen, &parcel.wishes, around)),
+        Ok(()) => {
+            let Parcel { format, chosen, wishes, .. } = parcel;
+            let told = beside(*format, chosen, wishes, &words);
+            Delivery::Written(path, boxes(*format, chosen, wishes, around), told)
+        }
         Err(store::Error::Exists(_)) => Delivery::Taken(parcel.path.clone()),
+        Err(store::Error::NotAFile(file)) if path.is_dir() => {
+            Delivery::Failed(words.with("take-home-folder", &[("file", file.into())]))
+        }
         Err(why) => Delivery::Failed(why.said(&words)),
     }
 }

@@ -8,6 +8,9 @@ use crate::export::Format;
 use crate::text;
 
 const MARGIN: usize = 3;
+/// What is said of what could be left out.
+const LOW: [&str; 4] =
+    ["take-home-low", "take-home-low-by-word", "take-home-low-of", "take-home-low-of-by-word"];
 /// Columns of a format's name.
 const NAME: usize = 8;
 
@@ -40,6 +43,11 @@ pub(super) fn draw(state: &State, home: &TakeHome, canvas: &mut Canvas<'_>) {
             canvas.point(MARGIN, top + row);
         }
     }
+    if skip > 0 {
+        // In a single line there is an arrow on each side of the other.
+        let column = if room == 1 { 3 } else { 1 };
+        canvas.put_right(column, top, "↑", canvas.theme.quiet());
+    }
     if skip + room < home.formats.len() {
         canvas.put_right(1, top + room - 1, "↓", canvas.theme.quiet());
     }
@@ -70,10 +78,8 @@ fn options(state: &State, home: &TakeHome) -> Vec<String> {
     if home.has_name() {
         add(Command::WithName, home.wishes.with.name, words.text("take-home-name").into_owned());
     }
-    if !home.low.titles.is_empty() {
-        let key = if home.low.by_word { "take-home-low-by-word" } else { "take-home-low" };
-        let low = words.with(key, &[("titles", home.low.titles.as_str().into())]);
-        add(Command::LeaveOutLow, home.wishes.leave_out, low);
+    for low in &home.low {
+        add(Command::LeaveOutLow, home.wishes.leave_out, low.said(LOW, words));
     }
     options
 }

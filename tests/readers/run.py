@@ -152,6 +152,8 @@ def check_xlsx(path):
     assert book.sheetnames == ["Heatmap", "Data"], book.sheetnames
     for sheet in book:
         assert sheet.freeze_panes, f"{sheet.title} has no frozen headers"
+        assert sheet.page_setup.orientation == "landscape", f"{sheet.title} is not on its side"
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage, f"{sheet.title} is wider than a page"
         for row in sheet.iter_rows():
             for cell in row:
                 assert cell.data_type != "f", f"{cell.coordinate} is a formula: {cell.value}"

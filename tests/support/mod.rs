@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use heatmap::app::keys::{Code, Key};
-use heatmap::app::take_home::{Around, Delivery, Parcel, make};
+use heatmap::app::take_home::{Around, Delivery, Parcel, beside, make};
 use heatmap::app::{
     Access, Effect, Event, Keymap, Row, Saved, Screen, Stamp, State, TakeIn, TakenIn, Told, What, update,
 };
@@ -279,7 +279,8 @@ impl Session {
             Ok(bytes) => {
                 self.parcels.retain(|(path, _)| *path != parcel.path);
                 self.parcels.push((parcel.path.clone(), bytes));
-                Delivery::Written(parcel.path, String::new())
+                let told = beside(parcel.format, &parcel.chosen, &parcel.wishes, around.words);
+                Delivery::Written(parcel.path, String::new(), told)
             }
             Err(why) => Delivery::Failed(why.to_string()),
         })

@@ -1,5 +1,6 @@
 //! A heatmap, or two that are compared, on their way out of the program: what is told of them, and in which format.
 
+mod beside;
 mod report;
 mod screen;
 
@@ -22,6 +23,7 @@ use crate::response::Action;
 use crate::store::Stored;
 use crate::words::{Reason, Said, Words};
 
+pub use beside::{Low, beside, low_spots, of_format};
 pub use screen::{Delivery, Parcel, TakeHome};
 pub(super) use screen::{command, delivered, edit, open};
 
@@ -37,6 +39,34 @@ pub enum Chosen {
     One(Box<Row>),
     /// Two that are compared, the earlier one first, and what was done in between.
     Two(Box<Row>, Box<Row>, Vec<Action>),
+}
+
+impl Chosen {
+    /// What it is made of, the earlier one first.
+    fn rows(&self) -> Vec<&Row> {
+        match self {
+            Self::One(row) => vec![row],
+            Self::Two(then, now, _) => vec![then, now],
+        }
+    }
+
+    /// The actions of it; of two, those of now.
+    fn actions(&self) -> &[Action] {
+        match self {
+            Self::One(row) | Self::Two(_, row, _) => row.actions(),
+        }
+    }
+
+    /// Whether two are compared.
+    fn is_of_two(&self) -> bool {
+        matches!(self, Self::Two(..))
+    }
+
+    /// Whether what is to be the earlier one was begun after the other.
+    #[must_use]
+    pub fn is_turned(&self) -> bool {
+        matches!(self, Self::Two(then, now, _) if then.started() > now.started())
+    }
 }
 
 /// What was asked for besides.
@@ -133,10 +163,11 @@ struct Side<'a> {
 }
 
 impl<'a> Side<'a> {
-    fn of(row: &'a Row, leave_out: bool) -> Result<Self, NotMade> {
+    fn of(row: &'a Row, leave_out: bool, format: Format) -> Result<Self, NotMade> {
         let of = row.questionnaire.as_deref().ok_or(NotMade::NoQuestions)?;
         let mut heatmap = row.heatmap().ok_or(NotMade::NoQuestions)?;
-        if heatmap.is_withheld() {
+        // A program is told by nulls that nothing may be shown, as by `show --json`.
+        if heatmap.is_withheld() && format != Format::Json {
             return Err(NotMade::Withheld);
         }
         let left_out = if leave_out { heatmap.low_tiles() } else { Vec::new() };
@@ -155,43 +186,12 @@ impl<'a> Side<'a> {
     }
 
     fn document(&self, with: With) -> json::Document {
-        match &self.row.saved {
+        let document = match &self.row.saved {
             Stored::Response(entry) => json::response(&entry.response, &self.heatmap, self.of, with),
             Stored::Group(entry) => json::group(&entry.group, &self.heatmap, self.of),
-        }
+        };
+        document.with_left_out(&self.left_out)
     }
-}
-
-/// Tiles of a group that are named before it leaves the machine, with the choice to leave them out.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Low {
-    /// The dimensions, by title; empty where there are none.
-    pub titles: String,
-    /// Whether the words alone say so: they are chilly or cool. Otherwise everyone is at or below the middle.
-    pub by_word: bool,
-}
-
-/// The tiles of a group that are low, as far as what may be shown tells.
-#[must_use]
-pub fn low_spots(chosen: &Chosen) -> Low {
-    let rows: Vec<&Row> = match chosen {
-        Chosen::One(row) => vec![row],
-        Chosen::Two(then, now, _) => vec![then, now],
-    };
-    let mut named: Vec<(DimensionId, &str)> = Vec::new();
-    let mut by_word = false;
-    for row in rows {
-        let (Some(heatmap), Some(of)) = (row.heatmap(), &row.questionnaire) else { continue };
-        let low = heatmap.low_tiles();
-        by_word |= !low.is_empty() && !heatmap.shows_spread();
-        for dimension in low.iter().filter_map(|id| of.dimension(id)) {
-            if !named.iter().any(|(known, _)| *known == dimension.id) {
-                named.push((dimension.id.clone(), &dimension.title));
-            }
-        }
-    }
-    let titles: Vec<&str> = named.iter().map(|(_, title)| *title).collect();
-    Low { titles: titles.join(", "), by_word }
 }
 
 /// A name for its file: what it is called and the day, of letters, digits, `-` and `_` alone.
@@ -213,7 +213,7 @@ pub fn file_name(chosen: &Chosen, format: Format, zone: &TimeZone) -> String {
 #[must_use]
 pub fn boxes(format: Format, chosen: &Chosen, wishes: &Wishes, around: Around<'_>) -> String {
     let is_drawn = matches!(format, Format::Png | Format::Pdf);
-    let side = |row| Side::of(row, wishes.leave_out);
+    let side = |row| Side::of(row, wishes.leave_out, format);
     let sides: Result<Vec<Side<'_>>, NotMade> = match chosen {
         _ if !is_drawn => return String::new(),
         Chosen::One(row) => side(row).map(|side| vec![side]),
@@ -234,7 +234,7 @@ pub fn make(
     wishes: &Wishes,
     around: Around<'_>,
 ) -> Result<Vec<u8>, NotMade> {
-    let side = |row| Side::of(row, wishes.leave_out);
+    let side = |row| Side::of(row, wishes.leave_out, format);
     let sides: Vec<Side<'_>> = match chosen {
         Chosen::One(row) => vec![side(row)?],
         Chosen::Two(then, now, _) => vec![side(then)?, side(now)?],
@@ -284,9 +284,7 @@ fn json_document(chosen: &Chosen, sides: &[Side<'_>], wishes: &Wishes) -> Result
 }
 
 fn calendar_of(chosen: &Chosen, sides: &[Side<'_>], around: Around<'_>) -> Result<Vec<u8>, NotMade> {
-    let row = match chosen {
-        Chosen::One(row) | Chosen::Two(_, row, _) => row,
-    };
+    let (Chosen::One(row) | Chosen::Two(_, row, _)) = chosen;
     let Some(of) = sides.last().map(|side| side.of) else { return Err(NotMade::NoQuestions) };
     let actions: Vec<_> =
         row.actions().iter().map(|action| (action, report::told(action, of, around.words, None))).collect();

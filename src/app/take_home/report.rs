@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use super::beside::name_of;
 use super::{Around, Chosen, NotMade, Side, Wishes};
 use crate::app::compare::{are_of_one_place, have_one_name};
 use crate::app::{Row, page};
@@ -56,7 +57,7 @@ fn of_one(side: &Side<'_>, wishes: &Wishes, around: Around<'_>) -> Report {
     for tile in tiles(&mut picture).filter(|tile| side.left_out.contains(&tile.id)) {
         tile.word = words.text("report-left-out").into_owned();
     }
-    let name = row.response().and_then(|response| response.name.clone()).filter(|_| wishes.with.name);
+    let name = name_of(row).filter(|_| wishes.with.name).map(str::to_owned);
     let people = row.group().map(|group| words.with("group-people", &[("people", group.people().into())]));
     let day = row.started().map(|at| words.date(at, zone));
     let first: Vec<String> = [day, people, name].into_iter().flatten().collect();
@@ -87,14 +88,15 @@ fn of_one(side: &Side<'_>, wishes: &Wishes, around: Around<'_>) -> Report {
             .collect(),
         language: words.language().to_owned(),
         language_of_titles: other_language(of, words),
-        legend: entries(&picture.legend(words)),
+        legend: entries(&picture.legend_of_a_drawing(words)),
+        legend_of_table: entries(&picture.legend_of_a_table(words)),
         picture,
         bands: bands(words),
         palette,
         lists,
         actions: (words.text("dimension-actions").into_owned(), in_order(row.actions(), of, words)),
         notes: noted(&[("report-notes", row, of)], wishes, words),
-        table: table(words, false),
+        table: table(words, if row.group().is_some() { "report-agreement" } else { "report-coverage" }),
     }
 }
 
@@ -119,10 +121,17 @@ fn of_two(
     if !are_of_one_place(before, after) {
         under.push(words.text("compare-places").into_owned());
     }
+    let mut names: Vec<&str> = [before, after].into_iter().filter_map(name_of).collect();
+    names.dedup();
+    if wishes.with.name && !names.is_empty() {
+        under.push(names.join(", "));
+    }
     let named = |change: &Change| {
         let mut ids = comparison.changed(*change);
         ids.retain(|id| !left_out.contains(&id));
-        List::new(words.text(change.title()).into_owned(), vec![titles(&ids, &[now.of, then.of])])
+        // The same words as on the tiles, on which longer ones have no room.
+        let title = if *change == Change::AboutTheSame { "report-as-before" } else { change.title() };
+        List::new(words.text(title).into_owned(), vec![titles(&ids, &[now.of, then.of])])
     };
     let mut lists: Vec<List> =
         Change::ALL.iter().map(named).filter(|list| list.items.iter().any(|item| !item.is_empty())).collect();
@@ -139,14 +148,18 @@ fn of_two(
         lists.push(List::new(words.text("compare-most").into_owned(), most));
     }
     let mut legend = entries(&words.text("compare-legend"));
-    legend.extend(entries(&picture.legend(words)));
-    legend.extend(few.then(|| words.text("report-too-few-means").into_owned()));
+    let mut legend_of_table = entries(&picture.legend_of_a_table(words));
+    legend.extend(entries(&picture.legend_of_a_drawing(words)));
+    for legend in [&mut legend, &mut legend_of_table] {
+        legend.extend(few.then(|| words.text("report-too-few-means").into_owned()));
+    }
     Ok(Report {
         title: heading(before, after, words, zone),
         under,
         language: words.language().to_owned(),
         language_of_titles: other_language(now.of, words),
         legend,
+        legend_of_table,
         picture,
         bands: bands(words),
         palette,
@@ -157,7 +170,7 @@ fn of_two(
             wishes,
             words,
         ),
-        table: table(words, true),
+        table: table(words, "report-change"),
     })
 }
 
@@ -260,7 +273,8 @@ fn bands(words: &Words) -> [String; 5] {
     Band::ALL.map(|band| words.text(band.name()).into_owned())
 }
 
-fn table(words: &Words, two: bool) -> Table {
+fn table(words: &Words, more: &'static str) -> Table {
+    let two = more == "report-change";
     let text = |key: &'static str| words.text(key).into_owned();
     Table {
         caption: text("report-table"),
@@ -268,6 +282,6 @@ fn table(words: &Words, two: bool) -> Table {
         heat: text(if two { "report-now" } else { "report-heat" }),
         then: two.then(|| text("report-then")),
         answers: text("report-answers"),
-        more: text(if two { "report-change" } else { "report-more" }),
+        more: text(more),
     }
 }

@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
+use super::beside::name_of;
 use super::{Chosen, Low, Wishes, file_name, low_spots};
 use crate::app::field::TextField;
 use crate::app::keys::Command;
 use crate::app::{Compare, Effect, Event, Grid, Row, Screen, State, layout};
 use crate::export::Format;
+use crate::text::clean_line;
 use crate::words::Words;
 
 /// Taking a heatmap home.
@@ -22,8 +24,8 @@ pub struct TakeHome {
     pub cursor: usize,
     /// Where it goes, once that is asked for.
     pub to: Option<TextField>,
-    /// The titles of what could be left out.
-    pub low: Low,
+    /// What could be left out, of each group.
+    pub low: Vec<Low>,
     /// Whether a file that is there would be written over: asked once, and only of the name that was asked about.
     asked_about: Option<PathBuf>,
     /// Whether it is being written.
@@ -57,8 +59,8 @@ pub struct Parcel {
 /// What became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Delivery {
-    /// It is there: the whole path, and the letters that are drawn as boxes.
-    Written(PathBuf, String),
+    /// It is there: the whole path, the letters that are drawn as boxes, and what else there is to know of it.
+    Written(PathBuf, String, Vec<String>),
     /// Something is there already.
     Taken(PathBuf),
     /// It could not be made or written; why, in a sentence.
@@ -80,11 +82,16 @@ impl Delivery {
 }
 
 impl TakeHome {
-    fn new(chosen: Chosen, below: From) -> Self {
+    fn new(chosen: Chosen, below: From, words: &Words) -> Self {
         let for_group = matches!(&chosen, Chosen::One(row) if row.response().is_some_and(|response| !response.is_draft()));
-        let fits = |format: &Format| format.is_built_in() && (for_group || *format != Format::Toml);
+        let has_dates = chosen.actions().iter().any(|action| action.is_open() && action.due.is_some());
+        let fits = |format: &Format| match format {
+            Format::Toml => for_group,
+            Format::Calendar => has_dates,
+            format => format.is_built_in(),
+        };
         Self {
-            low: low_spots(&chosen),
+            low: low_spots(&chosen, words),
             chosen,
             wishes: Wishes::default(),
             formats: Format::ALL.into_iter().filter(fits).collect(),
@@ -116,8 +123,8 @@ impl TakeHome {
     #[must_use]
     pub fn has_name(&self) -> bool {
         match &self.chosen {
-            Chosen::One(row) => row.response().is_some_and(|response| response.name.is_some()),
-            Chosen::Two(..) => false,
+            Chosen::One(row) => name_of(row).is_some(),
+            Chosen::Two(then, now, _) => name_of(then).or(name_of(now)).is_some(),
         }
     }
 }
@@ -140,7 +147,7 @@ pub(in crate::app) fn open(state: &mut State) {
         _ => None,
     };
     match chosen {
-        Some(chosen) => state.screen = Screen::TakeHome(Box::new(TakeHome::new(chosen, below))),
+        Some(chosen) => state.screen = Screen::TakeHome(Box::new(TakeHome::new(chosen, below, &state.words))),
         None => go_back(state, below),
     }
 }
@@ -171,7 +178,7 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
         (Command::WithNotes, false) => home.wishes.with.notes = home.has_notes() && !home.wishes.with.notes,
         (Command::WithName, false) => home.wishes.with.name = home.has_name() && !home.wishes.with.name,
         (Command::LeaveOutLow, false) => {
-            home.wishes.leave_out = !home.low.titles.is_empty() && !home.wishes.leave_out
+            home.wishes.leave_out = !home.low.is_empty() && !home.wishes.leave_out
         }
         (other, false) => {
             let last = home.formats.len().saturating_sub(1);
@@ -199,9 +206,9 @@ fn write(state: &mut State) -> Vec<Effect> {
         state.message = Some(state.words.text("take-home-needs-name").into_owned());
         return Vec::new();
     }
-    let ending = path.extension().and_then(|ending| Format::of(ending.to_str()?));
-    if let Some(other) = ending.filter(|other| *other != home.format()) {
-        let formats = [("ending", other.name().into()), ("format", home.format().name().into())];
+    let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned());
+    if let Some(other) = ending.filter(|other| Format::of(other) != Some(home.format())) {
+        let formats = [("ending", clean_line(&other).into()), ("format", home.format().name().into())];
         state.message = Some(state.words.with("take-home-ending", &formats));
         return Vec::new();
     }
@@ -225,15 +232,12 @@ pub(in crate::app) fn delivered(state: &mut State, delivery: Delivery) {
     let words = &state.words;
     let shown = |path: &PathBuf| crate::store::shown(path);
     let message = match &delivery {
-        Delivery::Written(path, boxes) => {
+        Delivery::Written(path, boxes, beside) => {
             let written = words.with("export-written", &[("file", shown(path).into())]);
-            match boxes.is_empty() {
-                true => written,
-                false => {
-                    let lacking = words.with("export-lacking", &[("letters", boxes.as_str().into())]);
-                    format!("{written}. {lacking}")
-                }
-            }
+            let lacking = (!boxes.is_empty())
+                .then(|| words.with("export-lacking", &[("letters", boxes.as_str().into())]));
+            let more: Vec<String> = beside.iter().cloned().chain(lacking).collect();
+            if more.is_empty() { written } else { format!("{written}. {}", more.join(" ")) }
         }
         Delivery::Taken(path) => words.with("take-home-taken", &[("file", shown(path).into())]),
         Delivery::Failed(why) => why.clone(),

@@ -100,6 +100,7 @@ struct DimensionPart {
     answered: Option<usize>,
     of: usize,
     too_few: bool,
+    left_out: bool,
     alignment: Option<f64>,
     agreement: Option<&'static str>,
     split: Option<bool>,
@@ -229,6 +230,15 @@ fn document<'a>(
 }
 
 impl Document {
+    /// Says of some dimensions that they were left out, which is why they have no heat.
+    #[must_use]
+    pub fn with_left_out(mut self, ids: &[DimensionId]) -> Self {
+        for dimension in self.areas.iter_mut().flat_map(|area| &mut area.dimensions) {
+            dimension.left_out = ids.iter().any(|id| id.as_str() == dimension.id);
+        }
+        self
+    }
+
     /// Adds the heatmaps of the place over time: each with its id and when it was begun, oldest first.
     #[must_use]
     pub fn with_history<'a>(
@@ -284,6 +294,7 @@ fn dimension_part(
         answered: heat.answered,
         of: heat.of,
         too_few: heat.too_few,
+        left_out: false,
         alignment: heat.alignment.map(rounded),
         agreement: heat.agreement.map(|agreement| agreement.name()),
         split: heat.split,

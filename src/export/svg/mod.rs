@@ -71,6 +71,8 @@ fn on(paper: Paper, palette: &Palette, band: Option<Band>) -> (String, String) {
         (Colour::Rgb(r, g, b), Colour::Rgb(x, y, z)) => {
             (format!("#{r:02x}{g:02x}{b:02x}"), format!("#{x:02x}{y:02x}{z:02x}"))
         }
+        // A palette without colours says by characters what is warm: all of it is to be read.
+        _ if band.is_some() => (paper.blank.to_owned(), paper.ink.to_owned()),
         _ => (paper.blank.to_owned(), paper.quiet.to_owned()),
     }
 }

@@ -69,7 +69,8 @@ const ABOVE_LEGEND: f32 = 14.0;
 impl Legend {
     pub(super) fn of(report: &Report, plan: &Plan) -> Self {
         let (scale, size) = (plan.scale, ENTRY * plan.scale);
-        let bands = Band::ALL.into_iter().map(Some).zip(report.bands.iter().cloned());
+        let bands = Band::ALL.into_iter().map(Some).zip(&report.bands);
+        let bands = bands.map(|(band, word)| (band, report.marked(band, word)));
         let marks = report.legend.iter().cloned().map(|entry| (None, entry));
         let (mut entries, mut x, mut line): (Vec<Entry>, f32, usize) = (Vec::new(), 0.0, 0);
         let mut was_band = true;

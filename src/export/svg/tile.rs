@@ -4,14 +4,17 @@ use super::plan::{self, LINE, PADDING, Plan, TITLE, flags_room};
 use super::{Sheet, count};
 use crate::export::drawing::{Anchor, Lettering};
 use crate::export::lettering::{Face, cut_lines};
-use crate::picture::{Tile, marks};
+use crate::picture::Tile;
 
 /// The sizes of the word and the answers, and of what stands below them.
 const WORD: f32 = 14.0;
 const FOOT: f32 = 13.0;
-/// How far the bars of answers are apart, and how high the highest is.
+/// How far the answers on two levels are apart at most, and bars; and how high the highest bar is.
+const COLUMN: f32 = 26.0;
 const STEP: f32 = 13.0;
 const BAR: f32 = 15.0;
+/// How much of its column a number fills at most.
+const FILLED: f32 = 0.92;
 /// The corners.
 const ROUND: f32 = 5.0;
 
@@ -63,8 +66,10 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, tile: &Tile, (x, y): (f32, f32), (plan
     };
     at_the_end(23.0, tile.flags.trim(), Face::Semibold, &upper);
     if let Some(then) = &tile.then {
-        above.write(sheet, 40.0 + more, &then.word, (Face::Regular, WORD, 1));
-        below.write(sheet, 65.0 + more, &tile.word, (Face::Regular, WORD, 1));
+        let (was, is) =
+            (sheet.report.marked(then.band, &then.word), sheet.report.marked(tile.band, &tile.word));
+        above.write(sheet, 40.0 + more, &was, (Face::Regular, WORD, 1));
+        below.write(sheet, 65.0 + more, &is, (Face::Regular, WORD, 1));
         below.write(sheet, 83.0 + more, &then.change, (Face::Regular, FOOT, 1));
         return;
     }
@@ -72,17 +77,30 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, tile: &Tile, (x, y): (f32, f32), (plan
     let value = if tile.value.is_empty() { 0.0 } else { Face::Regular.room(&tile.value, WORD * scale) };
     let word = Place { room: room - value, ..place(ink.as_str()) };
     let most = if tile.spread.is_empty() { 2 } else { 1 };
-    word.write(sheet, 42.0 + more, &tile.word, (Face::Regular, WORD, most));
+    let told = sheet.report.marked(tile.band, &tile.word);
+    word.write(sheet, 42.0 + more, &told, (Face::Regular, WORD, most));
     below.write(sheet, 81.0 + more, &tile.foot, (Face::Regular, FOOT, 1));
-    // More people than a digit tells are bars, which no font has to have letters for.
-    if tile.spread.iter().any(|count| *count > 9) {
-        bars(sheet, tile, (left, y + (64.0 + more) * scale), (room, scale), &ink);
-        return;
+    // Where numbers do not fit they are bars, on every tile alike: two kinds of marks would have to be told apart.
+    match sheet.report.picture.numbers_fit() {
+        true => numbers(sheet, tile, (left, y + (62.0 + more) * scale), (room, scale), &ink),
+        false => bars(sheet, tile, (left, y + (64.0 + more) * scale), (room, scale), &ink),
     }
-    let apart = marks(&tile.spread, usize::MAX);
-    let fits = Face::Regular.room(&apart, WORD * scale) <= room;
-    let answers = if fits { apart } else { marks(&tile.spread, 0) };
-    below.write(sheet, 62.0 + more, &answers, (Face::Regular, WORD, 1));
+}
+
+/// The answers in columns, one a level, so that where a number stands tells what it counts.
+fn numbers(sheet: &mut Sheet<'_>, tile: &Tile, (x, y): (f32, f32), (room, scale): (f32, f32), ink: &str) {
+    let (digits, levels) = sheet.report.picture.digits_and_levels();
+    let step = (COLUMN * scale).min(room / count(levels.max(1)));
+    let size = (WORD * scale).min(step * FILLED / (Face::Regular.room("0", 1.0) * count(digits.max(1))));
+    let digit = Face::Regular.width("0", size);
+    let mut marks = Vec::new();
+    for (level, people) in tile.spread.iter().enumerate() {
+        let mark = if *people == 0 { ".".to_owned() } else { people.to_string() };
+        let middle = x + step * (count(level) + 0.5);
+        let first = middle - digit * count(mark.len().saturating_sub(1)) / 2.0;
+        marks.extend(mark.chars().enumerate().map(|(at, digit_of)| (first + digit * count(at), digit_of)));
+    }
+    sheet.drawing.marks(y, &marks, size, ink);
 }
 
 /// The two grounds of a compared tile of a size, the upper one so high.

@@ -38,9 +38,38 @@ pub(super) enum Said {
     Either(Level, Level),
     /// Several answers, in another way.
     Several,
-    /// None.
+    /// Nothing of this scale.
     Nothing,
+    /// That there is no answer.
+    NoAnswer,
 }
+
+/// What people write instead of an answer, of the two kinds that are answers too, and of those that are none; in English
+/// and in Welsh. Where a label says the same, it is the label.
+const NOT_SURE: [&str; 9] = [
+    "not sure",
+    "don't know",
+    "dont know",
+    "unsure",
+    "no idea",
+    "?",
+    "ddim yn siŵr",
+    "ddim yn gwybod",
+    "dim syniad",
+];
+const DOES_NOT_APPLY: [&str; 10] = [
+    "doesn't apply",
+    "doesnt apply",
+    "does not apply",
+    "not applicable",
+    "not relevant",
+    "n/a",
+    "n.a.",
+    "na",
+    "ddim yn berthnasol",
+    "amherthnasol",
+];
+const NO_ANSWER: [&str; 4] = ["-", "prefer not to say", "rather not say", "gwell gen i beidio â dweud"];
 
 /// Every way in which an answer may be given.
 pub(super) struct Answers(HashMap<String, Vec<(By, Answer)>>);
@@ -61,12 +90,18 @@ impl Answers {
             for between in [" ", " - ", "- ", "-", ". ", ") ", ": ", "= ", " = "] {
                 known.add(&format!("{number}{between}{label}"), By::Words, Answer::Level(level));
             }
+            for between in [" - ", "-", ": ", ", ", " = "] {
+                known.add(&format!("{label}{between}{number}"), By::Words, Answer::Level(level));
+            }
+            known.add(&format!("({number}) {label}"), By::Words, Answer::Level(level));
             known.add(&format!("{number} ({label})"), By::Words, Answer::Level(level));
             known.add(&format!("{label} ({number})"), By::Words, Answer::Level(level));
         }
-        known.add("not sure", By::Words, Answer::NotSure);
-        for given in ["doesn't apply", "does not apply", "not applicable", "n/a", "n.a."] {
-            known.add(given, By::Words, Answer::DoesNotApply);
+        let others = NOT_SURE.map(|given| (given, Answer::NotSure)).into_iter();
+        for (given, answer) in others.chain(DOES_NOT_APPLY.map(|given| (given, Answer::DoesNotApply))) {
+            if known.ways(given).is_empty() {
+                known.add(given, By::Words, answer);
+            }
         }
         known
     }
@@ -111,7 +146,10 @@ impl Answers {
         if left.is_empty() {
             left = ways.to_vec();
         }
-        let Some((_, first)) = left.first().copied() else { return Said::Nothing };
+        let Some((_, first)) = left.first().copied() else {
+            let is_none = NO_ANSWER.iter().any(|given| key(given) == key(cell));
+            return if is_none { Said::NoAnswer } else { Said::Nothing };
+        };
         if left.iter().all(|(_, answer)| *answer == first) {
             return Said::One(first, ways.iter().any(|(_, answer)| *answer != first));
         }

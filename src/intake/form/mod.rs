@@ -24,6 +24,8 @@ use names::{Statements, name};
 
 /// The most letters of a heading or an answer that are told.
 const MOST_TOLD: usize = 60;
+/// The most cells of a row that are told.
+const MOST_CELLS: usize = 3;
 
 /// A form's answers.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -78,6 +80,8 @@ pub enum Unread {
     },
     /// It may be several answers.
     Several(String, String),
+    /// Several of its cells are no answers.
+    Cells(Vec<Unread>),
     /// It has more cells than there are headings, so that nobody knows what belongs where.
     TooLong,
     /// Nobody has answered anything in it.
@@ -98,6 +102,16 @@ impl Unread {
                 let (heading, cell) = (heading.as_str().into(), cell.as_str().into());
                 let values = [("heading", heading), ("cell", cell), ("number", (*number).into())];
                 words.with("import-cell-either", &[values.as_slice(), &[("label", (*label).into())]].concat())
+            }
+            Self::Cells(cells) => {
+                let said: Vec<String> = cells.iter().take(MOST_CELLS).map(|cell| cell.said(words)).collect();
+                match cells.len().saturating_sub(MOST_CELLS) {
+                    0 => said.join("; "),
+                    more => {
+                        let values = [("cells", said.join("; ").into()), ("more", more.into())];
+                        words.with("import-cells-more", &values)
+                    }
+                }
             }
             Self::TooLong => words.text("import-row-long").into_owned(),
             Self::Empty => words.text("import-row-empty").into_owned(),
@@ -233,6 +247,7 @@ impl Reading<'_> {
         if row.iter().skip(self.headings.len()).any(|cell| !cell.is_empty()) {
             return bad(Unread::TooLong);
         }
+        let mut odd = Vec::new();
         let mut answers = Vec::new();
         let mut content = Vec::with_capacity(row.len());
         let columns = self.columns.iter().zip(self.headings.iter().zip(&self.names)).zip(&mut self.chosen);
@@ -251,14 +266,20 @@ impl Reading<'_> {
                     content.push(format!("{id}\u{1e}{}", code(answer)));
                     answers.push((id.clone(), answer));
                 }
-                Said::Nothing => return bad(Unread::NoAnswer(told(heading), told(cell))),
-                Said::Several => return bad(Unread::Several(told(heading), told(cell))),
+                Said::NoAnswer => {}
+                Said::Nothing => odd.push(Unread::NoAnswer(told(heading), told(cell))),
+                Said::Several => odd.push(Unread::Several(told(heading), told(cell))),
                 Said::Either(number, label) => {
                     let (heading, cell) = (told(heading), told(cell));
                     let (number, label) = (number.number(), label.number());
-                    return bad(Unread::NumberOrLabel { heading, cell, number, label });
+                    odd.push(Unread::NumberOrLabel { heading, cell, number, label });
                 }
             }
+        }
+        match odd.len() {
+            0 => {}
+            1 => return bad(odd.remove(0)),
+            _ => return bad(Unread::Cells(odd)),
         }
         if answers.is_empty() {
             return bad(Unread::Empty);

@@ -83,6 +83,31 @@ fn a_row_that_cannot_be_read_is_named_with_its_line() {
 }
 
 #[test]
+fn every_odd_cell_of_a_row_is_told_up_to_three() {
+    let ids: Vec<String> =
+        built_in::load().unwrap().remove(0).statements().map(|s| s.id.to_string()).collect();
+    let said = |cells: &str| {
+        let found = form(&format!("{}\n{cells}\n", ids[..5].join(","))).unwrap();
+        found.rows[0].as_ref().unwrap_err().why.said(&Words::english())
+    };
+    assert_eq!(said("a,b,1,,").matches("is no answer").count(), 2);
+    let many = said("a,b,c,d,e");
+    assert!(many.matches("is no answer").count() == 3 && many.ends_with("; and 2 more"), "{many}");
+    assert!(said("Mostly - 5,1,1,1,1").contains("Mostly - 5"), "the number and the label of two levels");
+}
+
+#[test]
+fn what_people_write_instead_of_an_answer_is_none() {
+    for cell in ["-", "–", "Prefer not to say"] {
+        let found = form(&format!("you.motivation.beyond,you.motivation.hard-day\n{cell},4\n")).unwrap();
+        assert_eq!(answers(&found), [[level(4)]], "{cell}");
+    }
+    let found = form("you.motivation.beyond,When\n-,mon\n").unwrap();
+    assert_eq!(found.rows, [Err(BadRow { line: 2, why: Unread::Empty })]);
+    assert_eq!(answers(&form("sep=;\nyou.motivation.beyond;When\n4;mon\n").unwrap()), [[level(4)]]);
+}
+
+#[test]
 fn somebody_is_the_same_in_every_export_of_a_form() {
     let first = ids("When,you.motivation.beyond,you.motivation.hard-day,Said\n\
                      mon,3,4,x\ntue,3,,\nwed,4,1,\"two\nlines\"\n");
@@ -135,6 +160,17 @@ fn the_delimiter_is_the_one_that_makes_sense_of_the_headings() {
 fn what_form_tools_write_is_understood() {
     let of = built_in::load().unwrap().remove(0);
     for (cell, answer) in [
+        ("don't know", Answer::NotSure),
+        ("Dont know", Answer::NotSure),
+        ("unsure", Answer::NotSure),
+        ("No idea", Answer::NotSure),
+        ("?", Answer::NotSure),
+        ("NA", Answer::DoesNotApply),
+        ("N/A", Answer::DoesNotApply),
+        ("Not relevant", Answer::DoesNotApply),
+        ("(5) Fully", level(5)),
+        ("Fully - 5", level(5)),
+        ("5 – Fully", level(5)),
         ("3.0", level(3)),
         ("\"3,00\"", level(3)),
         ("4 - Mostly", level(4)),

@@ -197,8 +197,9 @@ const COMPARED: &[Binding] = &[
 const BLANK: &[Binding] = &[foot(&[char('.'), char('b')], Command::Blank, "key-blank")];
 
 const TAKE_HOME: &[Binding] = &[
-    foot(&[key(Code::Esc)], Command::Back, "key-back-to-start"),
+    // First, since on the smallest screens the foot has room for one key besides help and leaving.
     foot(ENTER, Command::Enter, "key-take-it"),
+    foot(&[key(Code::Esc)], Command::Back, "key-back-to-start"),
     foot(UP, Command::Up, "key-move"),
     foot(DOWN, Command::Down, "key-move"),
     foot(&[char('n')], Command::WithNotes, "key-with-notes"),
