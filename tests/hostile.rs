@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use heatmap::app::Row;
 use heatmap::app::take_home::{Around, Chosen, Wishes, make};
-use heatmap::export::{Format, json, text as text_export};
+use heatmap::export::{Format, json, sheet, text as text_export};
 use heatmap::palette::{Depth, Palette};
 use heatmap::picture::{Order, Picture};
 use heatmap::questionnaire::{self, built_in};
@@ -257,7 +257,7 @@ fn naughty_strings_in_every_field_of_a_response() {
 fn naughty_strings_in_every_field_of_a_questionnaire() {
     let words = Words::english();
     let mut walked = 0;
-    for text in BLNS.iter().filter(|text| !text.trim().is_empty()) {
+    for (index, text) in BLNS.iter().filter(|text| !text.trim().is_empty()).enumerate() {
         let quoted = toml::Value::from(*text).to_string();
         let mut file = OWN.to_owned();
         for known in [
@@ -283,8 +283,24 @@ fn naughty_strings_in_every_field_of_a_questionnaire() {
             Ok(of) => {
                 walked += 1;
                 assert!(is_calm(&text_export::questionnaire(&of, 80, &words)));
-                let mut session = Session::with((80, 24), Arc::new(of));
-                for keys in ["n", "<enter><enter>", "7", "1r", "f", "<enter>"] {
+                let page = sheet::html(&of, &words);
+                assert!(is_calm(&page) && !page.to_lowercase().contains("<script"), "{text:?}: {page:?}");
+                assert!(is_calm(&sheet::text(&of, &words)), "{text:?}");
+                let of = Arc::new(of);
+                let row = row_of(&response_with("x"), &of);
+                nothing_taken_home_is_live(&Chosen::One(Box::new(row)), text, index, &words);
+                let mut session = Session::with((80, 24), of);
+                for keys in [
+                    "n",
+                    "<enter><enter>",
+                    "7",
+                    "1r",
+                    "f",
+                    "<enter>",
+                    "<esc>x",
+                    "<esc>?",
+                    "<esc><esc>gx<enter>",
+                ] {
                     let screen = session.keys(keys).text();
                     assert!(is_calm(&screen), "{text:?}: {screen:?}");
                 }
