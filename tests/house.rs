@@ -160,7 +160,15 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
     let unused: Vec<&String> = english.iter().filter(is_unused).collect();
     assert!(unused.is_empty(), "no code asks for {unused:?}");
     let mut asked = BTreeSet::new();
-    for call in ["words.text(\"", ".with(\"", ".with(\n", "Sentence::of(\"", "Sentence::of(\n", "Known(\""] {
+    for call in [
+        "words.text(\"",
+        ".list(\"",
+        ".with(\"",
+        ".with(\n",
+        "Sentence::of(\"",
+        "Sentence::of(\n",
+        "Known(\"",
+    ] {
         for (at, _) in code.match_indices(call) {
             let behind = code[at + call.len()..].trim_start().trim_start_matches('"');
             let key: String = behind

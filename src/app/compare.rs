@@ -124,9 +124,20 @@ pub fn have_one_name(then: &Row, now: &Row) -> bool {
 /// The place and the two days; of two names, both.
 #[must_use]
 pub fn heading(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> String {
+    heading_as(["compare-heading", "compare-heading-two"], then, now, words, zone)
+}
+
+/// The same in other words: the keys of a sentence for one place, and of one for two.
+pub(super) fn heading_as(
+    [of_one, of_two]: [&str; 2],
+    then: &Row,
+    now: &Row,
+    words: &Words,
+    zone: &TimeZone,
+) -> String {
     let place = |row: &Row| words.place(row.saved.name()).into_owned();
     let [before, after] = dates(then, now, words, zone);
-    let key = if have_one_name(then, now) { "compare-heading" } else { "compare-heading-two" };
+    let key = if have_one_name(then, now) { of_one } else { of_two };
     let values = [
         ("place", place(now).into()),
         ("other", place(then).into()),

@@ -6,12 +6,6 @@ use crate::questionnaire::DimensionId;
 
 /// The smallest terminal that there is room on.
 const SMALLEST: (u16, u16) = (40, 12);
-/// Whether a terminal has room for the screens.
-#[must_use]
-pub fn has_room(size: (u16, u16)) -> bool {
-    size.0 >= SMALLEST.0 && size.1 >= SMALLEST.1
-}
-
 /// From this many columns on, the detail stands beside the grid.
 pub const WIDE: u16 = 120;
 /// The widest that running text gets.
@@ -22,10 +16,15 @@ const STATEMENT_COLUMNS: usize = 60;
 const DETAIL_COLUMNS: usize = 42;
 /// The widest that a tile gets, beside the detail and over it.
 const WIDEST_TILE: (usize, usize) = (24, 16);
-
 /// The widest that a tile gets where the grid is alone, and the lowest there.
 const WIDEST_ALONE: usize = 36;
 const LOWEST_TILE: usize = 2;
+
+/// Whether a terminal has room for the screens.
+#[must_use]
+pub fn has_room(size: (u16, u16)) -> bool {
+    size.0 >= SMALLEST.0 && size.1 >= SMALLEST.1
+}
 
 /// How the grid is laid out on a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

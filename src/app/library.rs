@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::Open;
@@ -18,6 +18,9 @@ use crate::response::{Action, ActionState, Response, is_same_place};
 use crate::store::Stored;
 use crate::text;
 use crate::words::Words;
+
+/// No day in any time zone is longer: where one crosses the date line, it comes twice.
+const LONGEST_DAY: SignedDuration = SignedDuration::from_hours(48);
 
 /// The saved responses.
 #[derive(Debug, Default)]
@@ -223,12 +226,15 @@ impl Library {
     /// The time of day that a heatmap was begun at, where another one of that name was begun on the same day.
     #[must_use]
     pub fn time_of(&self, row: &Row, zone: &TimeZone) -> Option<String> {
-        let begun = |row: &Row| row.started().map(|at| at.to_zoned(zone.clone()));
-        let at = begun(row)?;
+        let begun = row.started()?;
+        let at = begun.to_zoned(zone.clone());
+        // What is quick to tell comes first: this is asked of every row on a screen, against thousands of rows.
         let is_alike = |other: &&Row| {
-            other.path() != row.path()
-                && other.saved.name() == row.saved.name()
-                && begun(other).is_some_and(|other| other.date() == at.date())
+            other.started().is_some_and(|other| {
+                other.duration_since(begun).abs() <= LONGEST_DAY
+                    && other.to_zoned(zone.clone()).date() == at.date()
+            }) && other.saved.name() == row.saved.name()
+                && other.path() != row.path()
         };
         self.rows.iter().find(is_alike).map(|_| at.strftime("%H:%M").to_string())
     }

@@ -126,7 +126,9 @@ pub fn main() -> ExitCode {
     match run(args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            failure.say(&Words::new(&settings::language(&common), |_| None));
+            if failure.why.is_some() {
+                failure.say(&Words::new(&settings::language(&common), |_| None));
+            }
             ExitCode::from(failure.code)
         }
     }

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
 
 use std::env;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::args::Common;
@@ -52,12 +53,10 @@ impl InForce {
     /// When the file of settings cannot be used, or something that is not known is asked for.
     pub(super) fn look(common: &Common) -> Result<Self, Failure> {
         let (file, settings, mut faults) = read(common.config.as_deref())?;
-        let line = |span: &std::ops::Range<usize>| {
-            From::File(Fault::new(span.clone(), "", None).place(&settings.source).0)
-        };
-        let of_file = |found: &Located<()>| line(&found.span);
-        let lang = lang(common, settings.lang.as_ref(), of_file, &mut faults)?;
-        let palette = palette(common, settings.palette.as_ref(), of_file, &mut faults)?;
+        let line =
+            |span: &Range<usize>| From::File(Fault::new(span.clone(), "", None).place(&settings.source).0);
+        let lang = lang(common, settings.lang.as_ref(), line, &mut faults)?;
+        let palette = palette(common, settings.palette.as_ref(), line, &mut faults)?;
         let color = match (common.color.map(Into::into), &settings.color) {
             (Some(value), _) => Set { value, from: From::Flag },
             (None, Some(set)) => Set { value: set.value, from: line(&set.span) },
@@ -79,7 +78,7 @@ impl InForce {
             }
             (None, None) => Set { value: false, from: From::Default },
         };
-        let data_dir = data_dir(common, settings.data_dir.as_ref(), file.as_deref(), of_file)?;
+        let data_dir = data_dir(common, settings.data_dir.as_ref(), file.as_deref(), line)?;
         let keys = Keymap::new(&settings.keys).unwrap_or_else(|found| {
             faults.extend(found);
             Keymap::default()
@@ -122,7 +121,7 @@ fn damaged(path: &Path, source: &str, faults: &[Fault]) -> Failure {
 fn lang(
     common: &Common,
     set: Option<&Located<String>>,
-    line: impl Fn(&Located<()>) -> From,
+    line: impl Fn(&Range<usize>) -> From,
     faults: &mut Vec<Fault>,
 ) -> Result<Set<String>, Failure> {
     let known = words::languages();
@@ -137,8 +136,7 @@ fn lang(
     if let Some(set) = set {
         match nearest_language(&set.value, &known) {
             Some(found) => {
-                let from = line(&Located { value: (), span: set.span.clone() });
-                return Ok(Set { value: found.to_owned(), from });
+                return Ok(Set { value: found.to_owned(), from: line(&set.span) });
             }
             None => faults.push(Fault::new(
                 set.span.clone(),
@@ -183,7 +181,7 @@ fn is_without_language(locale: &str) -> bool {
 fn palette(
     common: &Common,
     set: Option<&Located<PaletteSetting>>,
-    line: impl Fn(&Located<()>) -> From,
+    line: impl Fn(&Range<usize>) -> From,
     faults: &mut Vec<Fault>,
 ) -> Result<Set<(PaletteSetting, Palette)>, Failure> {
     let all = Palette::NAMED.map(|(name, _)| name).join(", ");
@@ -203,8 +201,7 @@ fn palette(
     if let Some(set) = set {
         match Palette::of(&set.value) {
             Some(palette) => {
-                let from = line(&Located { value: (), span: set.span.clone() });
-                return Ok(Set { value: (set.value.clone(), palette), from });
+                return Ok(Set { value: (set.value.clone(), palette), from: line(&set.span) });
             }
             None => {
                 let help = Some(format!("known here: {all}; or a list of five colours of your own"));
@@ -220,7 +217,7 @@ fn data_dir(
     common: &Common,
     set: Option<&Located<PathBuf>>,
     file: Option<&Path>,
-    line: impl Fn(&Located<()>) -> From,
+    line: impl Fn(&Range<usize>) -> From,
 ) -> Result<Set<PathBuf>, Failure> {
     let of_environment =
         || env::var_os("HEATMAP_DATA_DIR").filter(|value| !value.is_empty()).map(PathBuf::from);
@@ -233,8 +230,7 @@ fn data_dir(
     if let Some(set) = set {
         // What is not absolute is beside the file that says it.
         let beside = file.and_then(Path::parent).unwrap_or(Path::new("."));
-        let from = line(&Located { value: (), span: set.span.clone() });
-        return Ok(Set { value: beside.join(store::at_home(&set.value)), from });
+        return Ok(Set { value: beside.join(store::at_home(&set.value)), from: line(&set.span) });
     }
     match Store::default_root() {
         Some(value) => Ok(Set { value, from: From::Default }),

@@ -93,9 +93,7 @@ impl Lines {
             self.0.push('\n');
         }
     }
-}
 
-impl Lines {
     /// Adds a title that somebody else wrote: with a stop, so that a voice rests behind it.
     fn title(&mut self, title: &str) {
         let ends = title.trim_end().ends_with(['.', '?', '!', ':', '…']);

@@ -145,11 +145,6 @@ impl Words {
     fn form(&self, key: &str, word: &str) -> Option<usize> {
         self.list(key).iter().position(|forms| forms.split('|').any(|form| form == word))
     }
-
-    /// The words that a sentence lists with commas.
-    fn list(&self, key: &str) -> Vec<String> {
-        self.text(key).split(',').map(|word| word.trim().to_lowercase()).collect()
-    }
 }
 
 fn add(today: Date, span: Span) -> Option<Date> {

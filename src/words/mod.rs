@@ -114,6 +114,12 @@ impl Words {
         Self { is_plain: true, ..self }
     }
 
+    /// The words that a sentence lists with commas, in small letters.
+    #[must_use]
+    pub fn list(&self, key: &str) -> Vec<String> {
+        self.text(key).split(',').map(|word| word.trim().to_lowercase()).collect()
+    }
+
     /// The sentence of a key; the key itself if there is none, which the tests rule out.
     #[must_use]
     pub fn text<'a>(&'a self, key: &'a str) -> Cow<'a, str> {

@@ -127,28 +127,36 @@ impl fmt::Display for Key {
     }
 }
 
+/// Why a name gives no key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BadName {
+    /// No key is called so.
+    Unknown,
+    /// Terminals send it as the key of this name.
+    SentAs(&'static str),
+}
+
 impl FromStr for Key {
-    type Err = String;
+    type Err = BadName;
 
     /// A key by its name: `right`, `ctrl-c`, `alt-x`, `x`. A letter keeps its case, a name need not.
     fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let unknown = || format!("`{name}` is not the name of a key");
         let mut letters = name.chars();
         if let (Some(letter), None) = (letters.next(), letters.next()) {
             let is_letter = !letter.is_control() && !text::is_suspect(letter);
-            return is_letter.then_some(Self::plain(Code::Char(letter))).ok_or_else(unknown);
+            return is_letter.then_some(Self::plain(Code::Char(letter))).ok_or(BadName::Unknown);
         }
         let lower = name.to_lowercase();
         for (prefix, ctrl) in [("ctrl-", true), ("alt-", false)] {
             let Some(rest) = lower.strip_prefix(prefix) else { continue };
-            let key: Self = rest.parse().map_err(|_: String| unknown())?;
+            let key: Self = rest.parse().map_err(|_| BadName::Unknown)?;
             let other = SENT_AS.iter().find(|(letter, _)| ctrl && key.code == Code::Char(*letter));
             if let Some((_, other)) = other {
-                return Err(format!("terminals send `{name}` as `{other}`"));
+                return Err(BadName::SentAs(other));
             }
             return Ok(if ctrl { Self { ctrl, ..key } } else { Self { alt: true, ..key } });
         }
-        let found = NAMES.iter().find(|(_, known, _)| *known == lower).ok_or_else(unknown)?;
+        let found = NAMES.iter().find(|(_, known, _)| *known == lower).ok_or(BadName::Unknown)?;
         Ok(Self::plain(found.0))
     }
 }
@@ -173,7 +181,7 @@ mod tests {
             assert_eq!(key.to_string(), shown);
             assert_eq!(key.name().parse::<Key>().unwrap(), key);
         }
-        assert_eq!("Ctrl-M".parse::<Key>().unwrap_err(), "terminals send `Ctrl-M` as `enter`");
+        assert_eq!("Ctrl-M".parse::<Key>().unwrap_err(), BadName::SentAs("enter"));
         for wrong in ["ctrl-i", "ctrl-h", "ctrl-[", "hyper-x", "ctrl-", "", "\u{1b}", "ctrl-\u{7}", "f13"] {
             assert!(wrong.parse::<Key>().is_err(), "{wrong:?}");
         }

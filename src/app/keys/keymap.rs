@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Binding, Command, Context, Key, bindings};
+use super::{BadName, Binding, Command, Context, Key, bindings};
 use crate::config::KeySetting;
 use crate::document::{Fault, Located};
 use crate::words::Words;
@@ -155,13 +155,17 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
     for name in &setting.keys {
         match name.value.parse::<Key>() {
             Ok(key) => keys.push(Located { value: key, span: name.span.clone() }),
-            Err(why) if why.contains(" as ") => faults.push(Fault::new(name.span.clone(), why, None)),
-            // What is as short as a letter is near to everything.
-            Err(why) if name.value.chars().count() < 4 => {
-                let help = "a letter or sign by itself, or a name such as `space`, `f2`, `ctrl-n`";
-                faults.push(Fault::new(name.span.clone(), why, Some(help.to_owned())));
+            Err(BadName::SentAs(other)) => {
+                let message = format!("terminals send `{}` as `{other}`", name.value);
+                faults.push(Fault::new(name.span.clone(), message, None));
             }
-            Err(_) => faults.push(unknown(name, "the name of a key", &Key::names())),
+            // What is as short as a letter is near to everything.
+            Err(BadName::Unknown) if name.value.chars().count() < 4 => {
+                let message = format!("`{}` is not the name of a key", name.value);
+                let help = "a letter or sign by itself, or a name such as `space`, `f2`, `ctrl-n`";
+                faults.push(Fault::new(name.span.clone(), message, Some(help.to_owned())));
+            }
+            Err(BadName::Unknown) => faults.push(unknown(name, "the name of a key", &Key::names())),
         }
     }
     if setting.keys.is_empty() {

@@ -8,7 +8,7 @@ mod table;
 
 pub use command::Command;
 pub use context::Context;
-pub use key::{Code, Key};
+pub use key::{BadName, Code, Key};
 pub use keymap::{Hint, Keymap};
 pub use table::Binding;
 

@@ -194,6 +194,11 @@ impl<'a> Side<'a> {
     }
 }
 
+/// What was chosen, the earlier one first.
+fn sides<'a>(chosen: &'a Chosen, wishes: &Wishes, format: Format) -> Result<Vec<Side<'a>>, NotMade> {
+    chosen.rows().into_iter().map(|row| Side::of(row, wishes.leave_out, format)).collect()
+}
+
 /// A name for its file: what it is called and the day, of letters, digits, `-` and `_` alone.
 #[must_use]
 pub fn file_name(chosen: &Chosen, format: Format, zone: &TimeZone) -> String {
@@ -213,14 +218,11 @@ pub fn file_name(chosen: &Chosen, format: Format, zone: &TimeZone) -> String {
 #[must_use]
 pub fn boxes(format: Format, chosen: &Chosen, wishes: &Wishes, around: Around<'_>) -> String {
     let is_drawn = matches!(format, Format::Png | Format::Pdf);
-    let side = |row| Side::of(row, wishes.leave_out, format);
-    let sides: Result<Vec<Side<'_>>, NotMade> = match chosen {
-        _ if !is_drawn => return String::new(),
-        Chosen::One(row) => side(row).map(|side| vec![side]),
-        Chosen::Two(then, now, _) => side(then).and_then(|then| Ok(vec![then, side(now)?])),
-    };
-    let wishes = &wishes.within(format);
-    let report = sides.and_then(|sides| report::report(chosen, &sides, wishes, around));
+    if !is_drawn {
+        return String::new();
+    }
+    let report = sides(chosen, wishes, format)
+        .and_then(|sides| report::report(chosen, &sides, &wishes.within(format), around));
     report.map(|report| lacking(&report.texts())).unwrap_or_default()
 }
 
@@ -234,11 +236,7 @@ pub fn make(
     wishes: &Wishes,
     around: Around<'_>,
 ) -> Result<Vec<u8>, NotMade> {
-    let side = |row| Side::of(row, wishes.leave_out, format);
-    let sides: Vec<Side<'_>> = match chosen {
-        Chosen::One(row) => vec![side(row)?],
-        Chosen::Two(then, now, _) => vec![side(then)?, side(now)?],
-    };
+    let sides = sides(chosen, wishes, format)?;
     let ones: Vec<One<'_>> = sides.iter().map(Side::one).collect();
     let wishes = &wishes.within(format);
     let report = || report::report(chosen, &sides, wishes, around);

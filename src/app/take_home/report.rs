@@ -3,11 +3,10 @@
 use std::cmp::Reverse;
 
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::beside::name_of;
 use super::{Around, Chosen, NotMade, Side, Wishes};
-use crate::app::compare::{are_of_one_place, have_one_name};
+use crate::app::compare::{are_of_one_place, heading_as};
 use crate::app::{Row, page};
 use crate::export::report::{List, Report, Table, Told};
 use crate::export::text::entries;
@@ -154,7 +153,8 @@ fn of_two(
         legend.extend(few.then(|| words.text("report-too-few-means").into_owned()));
     }
     Ok(Report {
-        title: heading(before, after, words, zone),
+        // Without the arrow of the screens: our font has none.
+        title: heading_as(["report-heading", "report-heading-two"], before, after, words, zone),
         under,
         language: words.language().to_owned(),
         language_of_titles: other_language(now.of, words),
@@ -207,20 +207,6 @@ fn say_why_blank(
 
 fn tiles(picture: &mut Picture) -> impl Iterator<Item = &mut Tile> {
     picture.rows.iter_mut().flat_map(|row| &mut row.tiles)
-}
-
-/// The place and the two days, of two places both, without the arrow of the screens: our font has none.
-fn heading(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> String {
-    let place = |row: &Row| words.place(row.saved.name()).into_owned();
-    let date = |row: &Row| row.started().map(|at| words.date(at, zone)).unwrap_or_default();
-    let key = if have_one_name(then, now) { "report-heading" } else { "report-heading-two" };
-    let values = [
-        ("place", place(now).into()),
-        ("other", place(then).into()),
-        ("then", date(then).into()),
-        ("now", date(now).into()),
-    ];
-    words.with(key, &values)
 }
 
 /// Actions in words: the open ones by date, then those that were done, then those let go, the last ones first.

@@ -48,7 +48,7 @@ pub(super) struct Common {
     /// Settings of your own: another file than the usual one
     #[arg(long, global = true, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,
-    /// The language of the screens: en-GB, cy
+    /// The language of the screens, such as cy
     #[arg(long, global = true, value_name = "TAG")]
     pub(super) lang: Option<String>,
     /// Ask and answer in lines of text, for screen readers [also: ACCESSIBLE=1]

@@ -1,11 +1,11 @@
 //! Cells of forms: which answer each gives.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::names::name;
 use crate::questionnaire::{Level, Questionnaire};
 use crate::response::Answer;
-use crate::words::Words;
+use crate::words::{Words, languages};
 
 /// What an answer was taken by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,42 +44,22 @@ pub(super) enum Said {
     NoAnswer,
 }
 
-/// What people write instead of an answer, of the two kinds that are answers too, and of those that are none; in English
-/// and in Welsh. Where a label says the same, it is the label.
-const NOT_SURE: [&str; 9] = [
-    "not sure",
-    "don't know",
-    "dont know",
-    "unsure",
-    "no idea",
-    "?",
-    "ddim yn siŵr",
-    "ddim yn gwybod",
-    "dim syniad",
-];
-const DOES_NOT_APPLY: [&str; 10] = [
-    "doesn't apply",
-    "doesnt apply",
-    "does not apply",
-    "not applicable",
-    "not relevant",
-    "n/a",
-    "n.a.",
-    "na",
-    "ddim yn berthnasol",
-    "amherthnasol",
-];
-const NO_ANSWER: [&str; 4] = ["-", "prefer not to say", "rather not say", "gwell gen i beidio â dweud"];
-
 /// Every way in which an answer may be given.
-pub(super) struct Answers(HashMap<String, Vec<(By, Answer)>>);
+pub(super) struct Answers {
+    ways: HashMap<String, Vec<(By, Answer)>>,
+    /// What says that there is no answer.
+    none: HashSet<String>,
+}
 
 impl Answers {
     pub(super) fn of(of: &Questionnaire, words: &Words) -> Self {
-        let mut known = Self(HashMap::new());
-        // A form speaks the language of its questions, whatever the person who takes it in speaks.
-        let theirs = (of.key.language != words.language()).then(|| Words::new(&of.key.language, |_| None));
-        for words in theirs.iter().chain([words]) {
+        let mut known = Self { ways: HashMap::new(), none: HashSet::new() };
+        // A form speaks the language of its questions, whatever the person who takes it in speaks; people who answer it
+        // may write in any.
+        let languages: Vec<Words> = languages().into_iter().map(|tag| Words::new(tag, |_| None)).collect();
+        let is_ours =
+            |spoken: &&Words| [of.key.language.as_str(), words.language()].contains(&spoken.language());
+        for words in languages.iter().filter(is_ours) {
             known.add(&words.text("not-sure"), By::Words, Answer::NotSure);
             known.add(&words.text("doesnt-apply"), By::Words, Answer::DoesNotApply);
         }
@@ -97,24 +77,30 @@ impl Answers {
             known.add(&format!("{number} ({label})"), By::Words, Answer::Level(level));
             known.add(&format!("{label} ({number})"), By::Words, Answer::Level(level));
         }
-        let others = NOT_SURE.map(|given| (given, Answer::NotSure)).into_iter();
-        for (given, answer) in others.chain(DOES_NOT_APPLY.map(|given| (given, Answer::DoesNotApply))) {
-            if known.ways(given).is_empty() {
-                known.add(given, By::Words, answer);
+        // Where a label says the same, it is the label.
+        for words in &languages {
+            let lists = [("form-not-sure", Answer::NotSure), ("form-doesnt-apply", Answer::DoesNotApply)];
+            for (list, answer) in lists {
+                for given in words.list(list) {
+                    if known.ways(&given).is_empty() {
+                        known.add(&given, By::Words, answer);
+                    }
+                }
             }
+            known.none.extend(words.list("form-no-answer").iter().map(|given| key(given)));
         }
         known
     }
 
     fn add(&mut self, given: &str, by: By, answer: Answer) {
-        let ways = self.0.entry(key(given)).or_default();
+        let ways = self.ways.entry(key(given)).or_default();
         if !ways.contains(&(by, answer)) {
             ways.push((by, answer));
         }
     }
 
     fn ways(&self, cell: &str) -> &[(By, Answer)] {
-        self.0.get(&key(cell)).map_or(&[], Vec::as_slice)
+        self.ways.get(&key(cell)).map_or(&[], Vec::as_slice)
     }
 
     /// What the cells of a column are, as far as they tell.
@@ -147,8 +133,7 @@ impl Answers {
             left = ways.to_vec();
         }
         let Some((_, first)) = left.first().copied() else {
-            let is_none = NO_ANSWER.iter().any(|given| key(given) == key(cell));
-            return if is_none { Said::NoAnswer } else { Said::Nothing };
+            return if self.none.contains(&key(cell)) { Said::NoAnswer } else { Said::Nothing };
         };
         if left.iter().all(|(_, answer)| *answer == first) {
             return Said::One(first, ways.iter().any(|(_, answer)| *answer != first));

@@ -33,6 +33,12 @@ not-sure = ddim yn siŵr
 doesnt-apply = ddim yn berthnasol
 unanswered = dim ateb eto
 
+# What people write into the cells of a form besides; lists, with commas between.
+
+form-not-sure = ddim yn siŵr, ddim yn gwybod, dim syniad
+form-doesnt-apply = ddim yn berthnasol, amherthnasol
+form-no-answer = gwell gen i beidio â dweud
+
 ## Tiles
 
 tile-coverage = { $answered } o { $of }

@@ -33,6 +33,12 @@ not-sure = not sure
 doesnt-apply = doesn't apply
 unanswered = no answer yet
 
+# What people write into the cells of a form besides; lists, with commas between.
+
+form-not-sure = not sure, don't know, dont know, unsure, no idea, ?
+form-doesnt-apply = doesn't apply, doesnt apply, does not apply, not applicable, not relevant, n/a, n.a., na
+form-no-answer = prefer not to say, rather not say, -
+
 ## Tiles
 
 tile-coverage = { $answered } of { $of }
