@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::document::{Fault, Located, Reader, Section, parse, utf8};
+use crate::document::{Fault, Located, Reader, Report, Section, parse, utf8};
+use crate::words::Sentence;
 
 /// How many colours of one's own a palette has.
 pub const COLOURS: usize = 5;
@@ -73,14 +74,14 @@ const KEYS: &[&str] = &["lang", "palette", "color", "background", "plain", "data
 /// Reads settings as far as they can be read, with all their faults in the order of their places.
 #[must_use]
 pub fn read(bytes: &[u8]) -> (Settings, Vec<Fault>) {
-    let only = |source: String, fault| (Settings { source, ..Settings::default() }, vec![fault]);
+    let only = |Report { source, faults }| (Settings { source, ..Settings::default() }, faults);
     let source = match utf8(bytes) {
         Ok(source) => source,
-        Err((source, fault)) => return only(source, fault),
+        Err(report) => return only(report),
     };
     let tree = match parse(source) {
         Ok(tree) => tree,
-        Err(fault) => return only(source.to_owned(), fault),
+        Err(fault) => return only(Report::of(source, fault)),
     };
     let (root, mut reader) = (Section::root(&tree), Reader::default());
     root.only(KEYS, &mut reader);
@@ -122,7 +123,8 @@ fn one_of<T: Copy>(
         Some((_, value)) => Some(Located { value: *value, span: found.span }),
         None => {
             let known: Vec<String> = words.iter().map(|(word, _)| format!("\"{word}\"")).collect();
-            reader.fault(found.span, format!("`{key}` should be one of {}", known.join(", ")));
+            let what = Sentence::of("fault-one-of").put("key", key.to_owned()).put("words", known.join(", "));
+            reader.fault(found.span, what);
             None
         }
     }
@@ -131,7 +133,7 @@ fn one_of<T: Copy>(
 fn directory(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Located<PathBuf>> {
     let found = root.text("data-dir", reader)?;
     if found.value.is_empty() {
-        reader.fault(found.span, "a folder has a name");
+        reader.fault(found.span, Sentence::of("fault-folder"));
         return None;
     }
     Some(Located { value: PathBuf::from(found.value), span: found.span })
@@ -149,8 +151,8 @@ fn palette(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Located<Palett
         .filter_map(|colour| {
             let rgb = rgb(&colour.value);
             if rgb.is_none() {
-                let help = "a colour is written as \"#9a3508\": two digits each of red, green and blue, from 00 to ff";
-                reader.fault_with(colour.span.clone(), format!("`{}` is not a colour", colour.value), help);
+                let what = Sentence::of("fault-colour").put("colour", colour.value.clone());
+                reader.fault_with(colour.span.clone(), what, Sentence::of("right-colour"));
             }
             rgb
         })
@@ -161,9 +163,8 @@ fn palette(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Located<Palett
     match read.try_into() {
         Ok(five) => Some(Located { value: PaletteSetting::Own(five), span: found.span }),
         Err(other) => {
-            let message =
-                format!("a palette has {COLOURS} colours, coolest first, and here are {}", other.len());
-            reader.fault(found.span, message);
+            let what = Sentence::of("fault-palette").put("colours", COLOURS).put("count", other.len());
+            reader.fault(found.span, what);
             None
         }
     }
@@ -214,9 +215,10 @@ fn of_section(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Said as _;
 
     fn faults(toml: &str) -> Vec<String> {
-        read(toml.as_bytes()).1.into_iter().map(|fault| fault.message).collect()
+        read(toml.as_bytes()).1.iter().map(Fault::in_english).collect()
     }
 
     #[test]
@@ -226,7 +228,7 @@ mod tests {
               color = \"never\"\nbackground = \"light\"\nplain = true\n\
               [keys]\nnext = [\"right\", \"l\"]\n[screen.heatmap]\nnote = \"w\"\n",
         );
-        assert_eq!(faults, []);
+        assert!(faults.is_empty(), "{faults:?}");
         assert_eq!(settings.lang.unwrap().value, "cy");
         let PaletteSetting::Own(colours) = settings.palette.unwrap().value else { panic!("its own") };
         assert_eq!(colours[3], (0x30, 0, 0xff));

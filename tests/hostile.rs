@@ -20,6 +20,7 @@ use std::sync::Arc;
 
 use heatmap::app::Row;
 use heatmap::app::take_home::{Around, Chosen, Wishes, make};
+use heatmap::document::Report;
 use heatmap::export::{Format, json, sheet, text as text_export};
 use heatmap::palette::{Depth, Palette};
 use heatmap::picture::{Order, Picture};
@@ -52,25 +53,30 @@ fn is_calm(text: &str) -> bool {
     !text.chars().any(suspect)
 }
 
+thread_local! {
+    static ENGLISH: Words = Words::english();
+}
+
 /// Reads a file as each kind there is; a refusal has a sentence and a place.
 fn read_as_everything(bytes: &[u8], what: &str) -> bool {
-    let told = |source: &str, faults: &[document::Fault]| {
+    let told = |report: &Report| {
+        let Report { source, faults } = report;
         assert!(!faults.is_empty(), "{what}: refused without a word");
-        let report = document::report("file.toml", source, faults);
-        assert!(report.starts_with("file.toml:"), "{what}: {report}");
-        assert!(report.chars().all(|c| c == '\n' || !is_suspect(c)), "{what}: {report:?}");
+        let printed = ENGLISH.with(|words| report.print("file.toml", words));
+        assert!(printed.starts_with("file.toml:"), "{what}: {printed}");
+        assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)), "{what}: {printed:?}");
         for fault in faults {
             let (line, column) = fault.place(source);
             assert!(line >= 1 && column >= 1 && line <= source.lines().count() + 1, "{what}: {fault:?}");
         }
     };
     let questionnaire = questionnaire::read(bytes);
-    if let Err(bad) = &questionnaire {
-        told(&bad.source, &bad.faults);
+    if let Err(report) = &questionnaire {
+        told(report);
     }
     let response = response::read(bytes);
-    if let Err(Unreadable::Damaged(source, faults)) = &response {
-        told(source, faults);
+    if let Err(Unreadable::Damaged(report)) = &response {
+        told(report);
     }
     questionnaire.is_ok() || response.is_ok()
 }
@@ -196,7 +202,7 @@ fn naughty_strings_in_every_field_of_a_response() {
         let response = match response::read(file.as_bytes()) {
             Ok(response) => response,
             // An empty key, or one of the other keys again, is not TOML or not a statement.
-            Err(Unreadable::Damaged(_, faults)) => panic!("{text:?}: {faults:?}"),
+            Err(Unreadable::Damaged(report)) => panic!("{text:?}: {report:?}"),
             Err(Unreadable::Newer(_)) => panic!("{text:?}"),
         };
         let written = response.to_toml(&of);
@@ -276,9 +282,9 @@ fn naughty_strings_in_every_field_of_a_questionnaire() {
             file = file.replacen(known, &quoted, 1);
         }
         match questionnaire::read(file.as_bytes()) {
-            Err(bad) => {
-                let report = document::report("f.toml", &bad.source, &bad.faults);
-                assert!(report.chars().all(|c| c == '\n' || !is_suspect(c)), "{report:?}");
+            Err(report) => {
+                let printed = report.print("f.toml", &words);
+                assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)), "{printed:?}");
             }
             Ok(of) => {
                 walked += 1;
@@ -402,9 +408,9 @@ fn naughty_strings_in_every_place_of_settings_and_of_forms() {
         ] {
             let (settings, mut faults) = heatmap::config::read(file.as_bytes());
             faults.extend(heatmap::app::Keymap::new(&settings.keys).err().unwrap_or_default());
-            let report = document::report("config.toml", &settings.source, &faults);
-            assert!(report.chars().all(|c| c == '\n' || !is_suspect(c)), "{report:?}");
             refused += usize::from(!faults.is_empty());
+            let printed = Report { source: settings.source, faults }.print("config.toml", &words);
+            assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)), "{printed:?}");
         }
         let cell = format!("\"{}\"", text.replace('"', "\"\""));
         let form = format!(

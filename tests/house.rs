@@ -202,17 +202,30 @@ fn sentences(source: &str) -> Vec<String> {
 
 #[test]
 fn the_command_line_has_no_sentences_of_its_own() {
-    // What stays English: help, manual pages, `check`, the file of settings, and the faults of one.
-    let stays = ["args", "check.rs", "config.rs"];
-    let faults = ["Heatmap does not speak `{}` yet", "there is no palette of this name"];
+    // What stays English: help, manual pages, and the file of settings.
+    let stays = ["args", "config.rs"];
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/cli");
     for path in sources(&root) {
         let inside = path.strip_prefix(&root).unwrap();
         if stays.iter().any(|stays| inside.starts_with(stays)) {
             continue;
         }
-        let mut found = sentences(&fs::read_to_string(&path).unwrap());
-        found.retain(|text| !faults.contains(&text.as_str()) && !text.starts_with("known here: "));
+        let found = sentences(&fs::read_to_string(&path).unwrap());
+        assert!(found.is_empty(), "{}: {found:?}", path.display());
+    }
+}
+
+#[test]
+fn what_reads_files_has_no_sentences_of_its_own() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = vec![root.join("config.rs"), root.join("app/keys/keymap.rs")];
+    for room in ["document", "questionnaire", "response", "group"] {
+        files.extend(sources(&root.join(room)));
+    }
+    for path in files.iter().filter(|path| !path.ends_with("tests.rs")) {
+        let mut found = sentences(&fs::read_to_string(path).unwrap());
+        // What stands in files.
+        found.retain(|text| !["not sure", "doesn't apply"].contains(&text.as_str()) && !text.contains(" = "));
         assert!(found.is_empty(), "{}: {found:?}", path.display());
     }
 }
@@ -264,6 +277,32 @@ fn every_language_has_every_sentence_with_everything_that_is_put_into_it() {
         languages += 1;
     }
     assert_eq!(languages, heatmap::words::languages().len());
+}
+
+#[test]
+fn every_fault_is_said_with_all_that_is_put_into_its_sentence() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let sentences = placeholders(include_str!("../src/words/languages/en-GB.ftl"));
+    let is_of_fault = |key: &str| key.starts_with("fault-") || key.starts_with("right-");
+    // This one is said of all that are not printed.
+    let mut said = BTreeSet::from(["fault-more".to_owned()]);
+    for path in sources(&root) {
+        let source = fs::read_to_string(&path).unwrap();
+        let code = source.split("#[cfg(test)]").next().unwrap();
+        // A sentence is made in one piece, up to the next one or to the end of what it is a part of.
+        for made in code.split("Sentence::of(\"").skip(1).filter_map(|made| made.split(';').next()) {
+            let (key, put) = made.split_once('"').unwrap();
+            if !is_of_fault(key) {
+                continue;
+            }
+            let put = put.split(".put(\"").skip(1).filter_map(|put| put.split('"').next());
+            let put: BTreeSet<String> = put.map(|name| format!("${name}")).collect();
+            assert_eq!(sentences[key], put, "{key} in {}", path.display());
+            said.insert(key.to_owned());
+        }
+    }
+    let all: BTreeSet<String> = sentences.into_keys().filter(|key| is_of_fault(key)).collect();
+    assert_eq!(said, all);
 }
 
 #[test]

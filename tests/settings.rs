@@ -355,11 +355,88 @@ fn settings_that_say_a_language_have_their_failures_said_in_it() {
     assert_eq!((code, err.contains("Does dim map gwres nobody")), (66, true), "{err}");
     let (_, _, err) = program.run(&["--config", &file, "show", "nobody", "--lang", "en"]);
     assert!(err.contains("There is no saved heatmap"), "{err}");
-    // Faults of the file stay English, and what is said of them is in the language of the system.
+    // Where the file says none that is known, it is the language of the system.
     let (program, file) = with_settings("palette = \"pink\"\n");
     let mut command = program.command(&["--config", &file, "list"]);
     let (code, err) = with_system_in_welsh(&mut command, b"");
     assert_eq!(code, 65, "{err}");
-    assert!(err.contains("there is no palette of this name"), "{err}");
+    assert!(err.contains("does dim palet o'r enw hwn"), "{err}");
     assert!(err.ends_with("yn argraffu ffeil sy'n iawn i'w defnyddio.\n"), "{err}");
+}
+
+#[test]
+fn what_is_wrong_with_the_settings_is_said_in_the_language_that_is_asked_for() {
+    let settings = "palete = \"vik\"\nlang = \"xx\"\nplain = \"yes\"\n[keys]\nnote = [\"rr\"]\n[screen.note]\nback = [\"b\"]\n";
+    let (program, file) = with_settings(settings);
+    let (code, _, err) = program.run(&["--config", &file, "--lang", "cy", "list"]);
+    assert_eq!(code, 65, "{err}");
+    for (line, told) in [
+        (1, "dydy `palete` ddim yn hysbys yma"),
+        (3, "dylai `plain` fod yn true neu false, nid testun"),
+        (5, "dydy `rr` ddim yn enw bysell"),
+        (7, "testun yw llythrennau ar y sgrin `note`"),
+    ] {
+        assert!(err.contains(&format!("config.toml:{line}:")) && err.contains(told), "{told}: {err}");
+    }
+    assert!(err.contains("ai `palette` oedd gennych chi mewn golwg?"), "{err}");
+    let (_, _, err) = program.run(&["--config", &file, "--lang", "en", "list"]);
+    assert!(err.contains("`plain` should be true or false, not a text"), "{err}");
+    // What the file asks for is the language of its own faults.
+    let (program, file) = with_settings("lang = \"cy\"\npalete = \"vik\"\n");
+    let (code, _, err) = program.run(&["--config", &file, "list"]);
+    assert_eq!((code, err.contains("dydy `palete` ddim yn hysbys yma")), (65, true), "{err}");
+}
+
+#[test]
+fn what_is_wrong_in_a_file_is_said_in_welsh_at_the_same_places() {
+    let program = Program::new();
+    let places = |report: &str| -> Vec<(String, String)> {
+        let placed = |line: &str| {
+            let (place, what) = line.split_once(": ")?;
+            place.contains(".toml:").then(|| (place.to_owned(), what.to_owned()))
+        };
+        report.lines().filter_map(placed).collect()
+    };
+    let mut faults = 0;
+    for file in fs::read_dir("tests/questionnaires/broken").unwrap() {
+        let file = file.unwrap().path().display().to_string();
+        let (code, english, _) = program.run(&["check", &file]);
+        let (as_well, welsh, _) = program.run(&["--lang", "cy", "check", &file]);
+        assert_eq!((code, as_well), (1, 1), "{welsh}");
+        let (english, welsh) = (places(&english), places(&welsh));
+        assert!(!english.is_empty() && english.len() == welsh.len(), "{welsh:?}");
+        for ((there, english), (here, welsh)) in english.iter().zip(&welsh) {
+            assert!(there == here && english != welsh && !welsh.contains("{$"), "{here}: {welsh}");
+            faults += 1;
+        }
+    }
+    assert!(faults > 27, "{faults}");
+}
+
+#[test]
+fn a_damaged_file_is_told_in_welsh_by_every_command_that_meets_it() {
+    let program = Program::new();
+    let damaged = response(4).replace("place = \"Team\"", "place = 5").replace("= 4", "= \"often\"");
+    let file = program.file("damaged.toml", &damaged);
+    let first = "dylai `place` fod yn destun rhwng dyfynodau, nid rhif";
+    let (code, out, _) = program.run(&["--lang", "cy", "check", "--json", &file]);
+    assert_eq!(code, 1);
+    let rows: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((&rows[0]["message"], &rows[0]["help"]), (&first.into(), &"\"5\"".into()), "{out}");
+    assert_eq!(rows[1]["message"], "rhif lefel, \"not sure\" neu \"doesn't apply\" yw ateb");
+    let (code, _, err) = program.run(&["--lang", "cy", "show", &file]);
+    assert!(code == 65 && err.contains("wedi'i difrodi") && err.contains(first), "{err}");
+    // A group reads the answers and no more.
+    for (command, told) in [("import", format!("(6:9: {first})")), ("group", "(8:27: rhif lefel".to_owned())]
+    {
+        let (_, _, err) = program.run(&["--lang", "cy", command, &file]);
+        assert!(err.contains(&told), "{err}");
+    }
+    fs::create_dir_all(program.data().join("responses")).unwrap();
+    fs::copy(&file, program.data().join("responses/damaged.toml")).unwrap();
+    let (_, _, err) = program.run(&["--lang", "cy", "list"]);
+    assert!(err.contains(&format!("({first}). Mae `heatmap check`")), "{err}");
+    let line = r#"{"format":1,"questionnaire":{"id":"relationships","version":"1.0.0"},"place":5,"answers":{"you.motivation.beyond":4}}"#;
+    let (_, _, err) = program.with_input(&["--lang", "cy", "import", "-"], line.as_bytes());
+    assert!(err.contains("mae wedi'i difrodi: mae `id` ar goll yma"), "{err}");
 }

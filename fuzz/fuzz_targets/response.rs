@@ -1,13 +1,17 @@
 //! Any bytes as a response: written again word for word as it was understood, or refused with faults.
 #![no_main]
 
-use heatmap::document::report;
 use heatmap::group::Tallies;
 use heatmap::heatmap::{Heatmap, People};
 use heatmap::questionnaire::built_in;
 use heatmap::response::{Unreadable, read};
 use heatmap::text::is_suspect;
+use heatmap::words::Words;
 use libfuzzer_sys::fuzz_target;
+
+thread_local! {
+    static WORDS: Words = Words::english();
+}
 
 fuzz_target!(|bytes: &[u8]| {
     match read(bytes) {
@@ -22,9 +26,9 @@ fuzz_target!(|bytes: &[u8]| {
             }
         }
         Err(Unreadable::Newer(format)) => assert!(format > 1),
-        Err(Unreadable::Damaged(source, faults)) => {
-            assert!(!faults.is_empty());
-            let printed = report("file", &source, &faults);
+        Err(Unreadable::Damaged(report)) => {
+            assert!(!report.faults.is_empty());
+            let printed = WORDS.with(|words| report.print("file", words));
             assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)));
         }
     }

@@ -3,8 +3,14 @@
 
 use heatmap::app::Keymap;
 use heatmap::app::keys::{Context, bindings};
-use heatmap::{config, document};
+use heatmap::config;
+use heatmap::document::Report;
+use heatmap::words::Words;
 use libfuzzer_sys::fuzz_target;
+
+thread_local! {
+    static WORDS: Words = Words::english();
+}
 
 fuzz_target!(|bytes: &[u8]| {
     let (settings, mut faults) = config::read(bytes);
@@ -25,6 +31,7 @@ fuzz_target!(|bytes: &[u8]| {
         }
     }
     assert!(!faults.is_empty());
-    let report = document::report("config.toml", &settings.source, &faults);
-    assert!(report.starts_with("config.toml:"));
+    let report = Report { source: settings.source, faults };
+    let printed = WORDS.with(|words| report.print("config.toml", words));
+    assert!(printed.starts_with("config.toml:"));
 });

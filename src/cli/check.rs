@@ -6,19 +6,19 @@ use std::path::Path;
 use super::args::Check;
 use super::surroundings::{Surroundings, standard_input};
 use super::{FAULTS, Failure, Outcome, print, print_json, say};
-use crate::document::{self, Fault, Reader, Section};
+use crate::document::{self, Fault, Reader, Report, Section};
 use crate::export::json::FaultRow;
 use crate::group;
 use crate::questionnaire::{self, Questionnaire};
 use crate::response::{self, Unreadable};
 use crate::store::read_any;
 use crate::text;
+use crate::words::{Said as _, Sentence, Words};
 
-/// A file that was checked: its text, and what is wrong with it.
+/// A file that was checked, and what is wrong with it, if anything.
 struct Checked {
     file: String,
-    source: String,
-    faults: Vec<Fault>,
+    report: Report,
 }
 
 pub(super) fn run(around: &Surroundings, check: &Check) -> Outcome {
@@ -33,15 +33,15 @@ pub(super) fn run(around: &Surroundings, check: &Check) -> Outcome {
             }
         }
     }
-    let faulty = checked.iter().any(|file| !file.faults.is_empty());
+    let faulty = checked.iter().any(|file| !file.report.faults.is_empty());
     if check.json {
-        print_json(&checked.iter().flat_map(rows).collect::<Vec<_>>())?;
+        print_json(&checked.iter().flat_map(|file| rows(file, &around.words)).collect::<Vec<_>>())?;
     } else {
         for file in &checked {
-            if file.faults.is_empty() {
+            if file.report.faults.is_empty() {
                 say(&around.words.with("check-well", &[("file", file.file.as_str().into())]));
             }
-            print(&document::report(&file.file, &file.source, &file.faults))?;
+            print(&file.report.print(&file.file, &around.words))?;
         }
     }
     match (unread, faulty) {
@@ -61,10 +61,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 
 fn check_file(around: &Surroundings, path: &Path, bytes: &[u8]) -> Checked {
     let file = text::clean_line(&path.to_string_lossy());
-    let (source, faults) = match std::str::from_utf8(bytes)
-        .ok()
-        .and_then(|source| document::parse(source).ok())
-    {
+    let report = match std::str::from_utf8(bytes).ok().and_then(|source| document::parse(source).ok()) {
         Some(tree) if tree.get_ref().contains_key("tally") => check_group(around, bytes),
         // A response says which questionnaire it answers; a questionnaire does not.
         Some(tree) if ["questionnaire", "answers"].iter().any(|key| tree.get_ref().contains_key(*key)) => {
@@ -72,72 +69,67 @@ fn check_file(around: &Surroundings, path: &Path, bytes: &[u8]) -> Checked {
         }
         _ => check_questionnaire(around, bytes),
     };
-    Checked { file, source, faults }
+    Checked { file, report }
 }
 
-fn check_questionnaire(around: &Surroundings, bytes: &[u8]) -> (String, Vec<Fault>) {
+fn check_questionnaire(around: &Surroundings, bytes: &[u8]) -> Report {
     let found = match questionnaire::read(bytes) {
         Ok(found) => found,
-        Err(bad) => return (bad.source, bad.faults),
+        Err(report) => return report,
     };
     let differs = around.catalogue.exact(&found.key).is_some_and(|known| !known.says_the_same(&found));
     let source = found.source.to_string();
     let fault = differs.then(|| {
-        let message = format!("this differs from the {} that is already here", found.key);
-        Fault::new(
-            place_of(&source, &["version"]),
-            message,
-            Some("give it a new version, or an id of its own".into()),
-        )
+        let what = Sentence::of("fault-differs").put("questionnaire", found.key.to_string());
+        Fault::new(place_of(&source, &["version"]), what).help(Sentence::of("right-differs"))
     });
-    (source, fault.into_iter().collect())
+    Report { faults: fault.into_iter().collect(), source }
 }
 
-fn check_response(around: &Surroundings, bytes: &[u8]) -> (String, Vec<Fault>) {
+fn check_response(around: &Surroundings, bytes: &[u8]) -> Report {
     let response = match response::read(bytes) {
         Ok(response) => response,
-        Err(unreadable) => return faults_of(bytes, unreadable),
+        Err(unreadable) => return report_of(bytes, unreadable),
     };
     let source = String::from_utf8_lossy(bytes).into_owned();
     let of = around.catalogue.find(&response.questionnaire);
     let misfits = of.iter().flat_map(|of| response.misfits(of).map(move |id| (id, of)));
     let faults = misfits
-        .map(|(id, of)| misfit(&source, &["answers", id.as_str()], "the scale has no such level", of))
+        .map(|(id, of)| misfit(&source, &["answers", id.as_str()], Sentence::of("fault-misfit"), of))
         .collect();
-    (source, faults)
+    Report { source, faults }
 }
 
-fn check_group(around: &Surroundings, bytes: &[u8]) -> (String, Vec<Fault>) {
+fn check_group(around: &Surroundings, bytes: &[u8]) -> Report {
     let group = match group::read(bytes) {
         Ok(group) => group,
-        Err(unreadable) => return faults_of(bytes, unreadable),
+        Err(unreadable) => return report_of(bytes, unreadable),
     };
     let source = String::from_utf8_lossy(bytes).into_owned();
     let of = around.catalogue.find(&group.questionnaire);
     let misfits = of.iter().filter_map(|of| Some((group.tallies(of).err()?, of)));
     let faults = misfits
-        .map(|(id, of)| {
-            misfit(&source, &["tally", id.0.as_str()], "the scale has another number of levels", of)
-        })
+        .map(|(id, of)| misfit(&source, &["tally", id.0.as_str()], Sentence::of("fault-misfit-of-group"), of))
         .collect();
-    (source, faults)
+    Report { source, faults }
 }
 
-fn faults_of(bytes: &[u8], unreadable: Unreadable) -> (String, Vec<Fault>) {
+fn report_of(bytes: &[u8], unreadable: Unreadable) -> Report {
     match unreadable {
-        Unreadable::Damaged(source, faults) => (source, faults),
+        Unreadable::Damaged(report) => report,
         Unreadable::Newer(format) => {
             let source = String::from_utf8_lossy(bytes).into_owned();
-            let message = format!("this was written by a newer heatmap, in format {format}");
-            let place = place_of(&source, &["format"]);
-            (source, vec![Fault::new(place, message, Some("use that one to open it".into()))])
+            let what = Sentence::of("fault-newer").put("format", format.to_string());
+            let fault = Fault::new(place_of(&source, &["format"]), what);
+            Report::of(source, fault.help(Sentence::of("right-newer-one")))
         }
     }
 }
 
-fn misfit(source: &str, keys: &[&str], what: &str, of: &Questionnaire) -> Fault {
-    let help = format!("the scale of {} has {} levels", of.key, of.scale.len());
-    Fault::new(place_of(source, keys), what, Some(help))
+fn misfit(source: &str, keys: &[&str], what: Sentence, of: &Questionnaire) -> Fault {
+    let help =
+        Sentence::of("right-misfit").put("questionnaire", of.key.to_string()).put("levels", of.scale.len());
+    Fault::new(place_of(source, keys), what).help(help)
 }
 
 /// Where the value of a key stands, the keys of the tables that it is in before it.
@@ -156,16 +148,16 @@ fn place_of(source: &str, keys: &[&str]) -> Range<usize> {
     0..0
 }
 
-fn rows(checked: &Checked) -> impl Iterator<Item = FaultRow> {
-    checked.faults.iter().map(|fault| {
-        let (line, column) = fault.place(&checked.source);
+fn rows(checked: &Checked, words: &Words) -> impl Iterator<Item = FaultRow> {
+    checked.report.faults.iter().map(|fault| {
+        let (line, column) = fault.place(&checked.report.source);
         FaultRow {
             file: checked.file.clone(),
             line,
             column,
             severity: "error",
-            message: fault.message.clone(),
-            help: fault.help.clone(),
+            message: fault.said(words),
+            help: fault.help_said(words),
         }
     })
 }

@@ -215,7 +215,7 @@ impl Taking<'_> {
     }
 
     fn not_taken(&mut self, piece: Piece, name: &str, why: &NotTaken) {
-        let is_bad = why.is_damage() || *why == NotTaken::Questions;
+        let is_bad = why.is_damage() || matches!(why, NotTaken::Questions);
         self.pass_over(
             piece,
             name,

@@ -9,10 +9,10 @@ use super::args::Common;
 use super::{BAD_DATA, Failure, NO_INPUT, USAGE};
 use crate::app::Keymap;
 use crate::config::{self, Background, PaletteSetting, Settings, When};
-use crate::document::{self, Fault, Located};
+use crate::document::{self, Fault, Located, Report};
 use crate::palette::Palette;
 use crate::store::{self, Store, shown};
-use crate::words::{self, Sentence, nearest_language};
+use crate::words::{self, Said, Sentence, Words, nearest_language};
 
 /// A value, and where it came from.
 #[derive(Debug, Clone)]
@@ -53,8 +53,7 @@ impl InForce {
     /// When the file of settings cannot be used, or something that is not known is asked for.
     pub(super) fn look(common: &Common) -> Result<Self, Failure> {
         let (file, settings, mut faults) = read(common.config.as_deref())?;
-        let line =
-            |span: &Range<usize>| From::File(Fault::new(span.clone(), "", None).place(&settings.source).0);
+        let line = |span: &Range<usize>| From::File(document::place(&settings.source, span.start).0);
         let lang = lang(common, settings.lang.as_ref(), line, &mut faults)?;
         let palette = palette(common, settings.palette.as_ref(), line, &mut faults)?;
         let color = match (common.color.map(Into::into), &settings.color) {
@@ -86,10 +85,25 @@ impl InForce {
         match &file {
             Some(path) if !faults.is_empty() => {
                 faults.sort_by_key(|fault| fault.span.start);
-                Err(damaged(path, &settings.source, &faults))
+                let report = Report { source: settings.source, faults };
+                Err(Failure::new(BAD_DATA, Damaged { file: shown(path), report }))
             }
             _ => Ok(Self { file, lang, palette, color, background, plain, data_dir, keys }),
         }
+    }
+}
+
+/// A file of settings that cannot be used.
+#[derive(Debug)]
+struct Damaged {
+    file: String,
+    report: Report,
+}
+
+impl Said for Damaged {
+    fn said(&self, words: &Words) -> String {
+        let report = self.report.print(&self.file, words);
+        words.with("cli-settings", &[("report", report.trim_end().into())])
     }
 }
 
@@ -113,11 +127,6 @@ pub(super) fn default_file() -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", "heatmap").map(|dirs| dirs.config_dir().join("config.toml"))
 }
 
-fn damaged(path: &Path, source: &str, faults: &[Fault]) -> Failure {
-    let report = document::report(&shown(path), source, faults);
-    Failure::new(BAD_DATA, Sentence::of("cli-settings").put("report", report.trim_end().to_owned()))
-}
-
 fn lang(
     common: &Common,
     set: Option<&Located<String>>,
@@ -138,11 +147,11 @@ fn lang(
             Some(found) => {
                 return Ok(Set { value: found.to_owned(), from: line(&set.span) });
             }
-            None => faults.push(Fault::new(
-                set.span.clone(),
-                format!("Heatmap does not speak `{}` yet", set.value),
-                Some(format!("known here: {all}")),
-            )),
+            None => {
+                let what = Sentence::of("fault-language").put("language", set.value.clone());
+                let help = Sentence::of("right-known").put("names", all);
+                faults.push(Fault::new(set.span.clone(), what).help(help));
+            }
         }
     }
     Ok(of_system(&known))
@@ -204,8 +213,8 @@ fn palette(
                 return Ok(Set { value: (set.value.clone(), palette), from: line(&set.span) });
             }
             None => {
-                let help = Some(format!("known here: {all}; or a list of five colours of your own"));
-                faults.push(Fault::new(set.span.clone(), "there is no palette of this name", help));
+                let help = Sentence::of("right-no-palette").put("names", all);
+                faults.push(Fault::new(set.span.clone(), Sentence::of("fault-no-palette")).help(help));
             }
         }
     }

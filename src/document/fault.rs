@@ -1,11 +1,11 @@
 //! One thing that is wrong in a text, where, and what would be right; and how that is printed.
 
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::text;
+use crate::words::{Said, Sentence, Words};
 
 /// How many faults of one file are printed before the rest is only counted.
 pub const MOST_FAULTS: usize = 50;
@@ -14,43 +14,56 @@ pub const MOST_FAULTS: usize = 50;
 const LINE_COLUMNS: usize = 120;
 
 /// Something wrong in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Fault {
     /// The bytes of the text that it is about.
     pub span: Range<usize>,
-    /// What is wrong, as one plain clause.
-    pub message: String,
-    /// What would be right, where that is known.
-    pub help: Option<String>,
+    what: Sentence,
+    help: Option<Box<Sentence>>,
+}
+
+/// What is wrong, as one plain clause.
+impl Said for Fault {
+    fn said(&self, words: &Words) -> String {
+        cleaned(&self.what, words)
+    }
 }
 
 impl Fault {
-    /// A fault at `span`; its texts are cleaned, since they may quote the file.
-    pub fn new(span: Range<usize>, message: impl AsRef<str>, help: Option<String>) -> Self {
-        let help = help.map(|help| text::clean_line(&help));
-        Self { span, message: text::clean_line(message.as_ref()), help }
+    /// A fault at `span`.
+    #[must_use]
+    pub fn new(span: Range<usize>, what: Sentence) -> Self {
+        Self { span, what, help: None }
+    }
+
+    /// Says what would be right, where that is known.
+    #[must_use]
+    pub fn help(self, help: Sentence) -> Self {
+        Self { help: Some(Box::new(help)), ..self }
+    }
+
+    /// What would be right.
+    #[must_use]
+    pub fn help_said(&self, words: &Words) -> Option<String> {
+        self.help.as_deref().map(|help| cleaned(help, words))
     }
 
     /// Line and column where the fault begins, both from 1, the column in characters.
     #[must_use]
     pub fn place(&self, source: &str) -> (usize, usize) {
-        let start = floor(source, self.span.start);
-        let before = source.get(..start).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = before.matches('\n').count() + 1;
-        (line, before.get(line_start..).unwrap_or_default().chars().count() + 1)
+        place(source, self.span.start)
     }
 
     /// The fault as printed: `file:line:column: what is wrong`, then the line itself with a caret and what would
     /// be right. Nothing that steers a terminal gets out of it.
     #[must_use]
-    pub fn print(&self, file: &str, source: &str) -> String {
+    pub fn print(&self, file: &str, source: &str, words: &Words) -> String {
         let (line, column) = self.place(source);
-        let mut printed = format!("{}:{line}:{column}: {}\n", text::clean_line(file), self.message);
+        let mut printed = format!("{}:{line}:{column}: {}\n", text::clean_line(file), self.said(words));
         let (shown, span) = self.shown_line(source);
         let mut mark = AnnotationKind::Primary.span(span);
-        if let Some(help) = &self.help {
-            mark = mark.label(help.as_str());
+        if let Some(help) = self.help_said(words) {
+            mark = mark.label(help);
         }
         let snippet = Snippet::source(shown).line_start(line).annotation(mark);
         let renderer = Renderer::plain().term_width(LINE_COLUMNS);
@@ -80,17 +93,54 @@ impl Fault {
     }
 }
 
-/// All faults of a file as printed, at most [`MOST_FAULTS`], then how many more there are.
+/// All that is wrong in a file.
+#[derive(Debug)]
+pub struct Report {
+    /// Its text as far as it can be read, which the faults point into.
+    pub source: String,
+    /// What is wrong, in the order of the places.
+    pub faults: Vec<Fault>,
+}
+
+impl Report {
+    /// A report of one fault.
+    #[must_use]
+    pub fn of(source: impl Into<String>, fault: Fault) -> Self {
+        Self { source: source.into(), faults: vec![fault] }
+    }
+
+    /// All faults as printed, at most [`MOST_FAULTS`], then how many more there are.
+    #[must_use]
+    pub fn print(&self, file: &str, words: &Words) -> String {
+        let printed =
+            self.faults.iter().take(MOST_FAULTS).map(|fault| fault.print(file, &self.source, words));
+        let mut printed: String = printed.collect();
+        if self.faults.len() > MOST_FAULTS {
+            let more = words.with("fault-more", &[("more", (self.faults.len() - MOST_FAULTS).into())]);
+            printed.push_str(&format!("{}: {more}\n", text::clean_line(file)));
+        }
+        printed
+    }
+
+    /// What is wrong first.
+    #[must_use]
+    pub fn first(&self, words: &Words) -> String {
+        self.faults.first().map(|fault| fault.said(words)).unwrap_or_default()
+    }
+}
+
+/// Line and column of a byte of a text, both from 1, the column in characters.
 #[must_use]
-pub fn report(file: &str, source: &str, faults: &[Fault]) -> String {
-    let mut printed = String::new();
-    for fault in faults.iter().take(MOST_FAULTS) {
-        printed.push_str(&fault.print(file, source));
-    }
-    if faults.len() > MOST_FAULTS {
-        let _ = writeln!(printed, "{}: and {} more", text::clean_line(file), faults.len() - MOST_FAULTS);
-    }
-    printed
+pub fn place(source: &str, at: usize) -> (usize, usize) {
+    let before = source.get(..floor(source, at)).unwrap_or_default();
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = before.matches('\n').count() + 1;
+    (line, before.get(line_start..).unwrap_or_default().chars().count() + 1)
+}
+
+/// A sentence on one line, cleaned: it may quote the file.
+fn cleaned(sentence: &Sentence, words: &Words) -> String {
+    text::clean_line(&sentence.said(words))
 }
 
 /// The nearest boundary of a character at or before `at`.
@@ -112,35 +162,48 @@ fn tail(line: String, columns: usize) -> String {
 mod tests {
     use super::*;
 
+    /// A sentence as it stands here: what is no key is said as it is.
+    fn as_it_is(text: &'static str) -> Sentence {
+        Sentence::of(text)
+    }
+
+    fn wrong(span: Range<usize>) -> Fault {
+        Fault::new(span, as_it_is("wrong"))
+    }
+
     #[test]
     fn the_caret_stands_under_wide_characters() {
         let source = "a = 1\ntitle = \"日本\" x\n";
         let at = source.find('x').unwrap();
-        let fault = Fault::new(at..at + 1, "`x` is not known here", Some("leave it out".into()));
+        let what = Sentence::of("fault-unknown").put("name", "x");
+        let fault = Fault::new(at..at + 1, what).help(as_it_is("leave it out"));
         assert_eq!(fault.place(source), (2, 14));
-        insta::assert_snapshot!(fault.print("my.toml", source));
+        insta::assert_snapshot!(fault.print("my.toml", source, &Words::english()));
     }
 
     #[test]
     fn nothing_that_steers_a_terminal_is_printed() {
         let source = "k\u{1b}[2J\u{202e} = \r\n";
-        let fault = Fault::new(1..5, "bad \u{1b}[31m key", None);
-        let printed = fault.print("a\u{1b}b.toml", source);
+        let what = Sentence::of("fault-unknown").put("name", "bad \u{1b}[31m key");
+        let help = Sentence::of("right-near").put("name", "\u{9b}31m\nkey");
+        let fault = Fault::new(1..5, what).help(help);
+        let printed = fault.print("a\u{1b}b.toml", source, &Words::english());
         assert!(printed.chars().all(|c| c == '\n' || !text::is_suspect(c)), "{printed:?}");
+        assert_eq!(printed.matches('\n').count(), 4, "{printed}");
     }
 
     #[test]
     fn a_very_long_line_is_cut_around_the_fault() {
         let source = format!("{}HERE{}", "x".repeat(5000), "y".repeat(5000));
-        let fault = Fault::new(5000..5004, "wrong", None);
-        let printed = fault.print("f", &source);
+        let printed = wrong(5000..5004).print("f", &source, &Words::english());
         assert!(printed.contains("HERE") && printed.len() < 600, "{printed}");
     }
 
     #[test]
     fn fifty_faults_are_printed_and_the_rest_counted() {
-        let faults = vec![Fault::new(0..1, "wrong", None); 53];
-        let printed = report("f.toml", "x", &faults);
+        let faults = (0..53).map(|_| wrong(0..1)).collect();
+        let report = Report { source: "x".into(), faults };
+        let printed = report.print("f.toml", &Words::english());
         assert_eq!(printed.matches("f.toml:1:1: wrong").count(), 50);
         assert!(printed.ends_with("f.toml: and 3 more\n"));
     }
@@ -148,7 +211,7 @@ mod tests {
     #[test]
     fn a_span_past_the_end_or_inside_a_character_is_survived() {
         for span in [0..99, 99..120, 1..2, 3..3] {
-            assert!(!Fault::new(span, "wrong", None).print("f", "é\n").is_empty());
+            assert!(!wrong(span).print("f", "é\n", &Words::english()).is_empty());
         }
     }
 }

@@ -7,7 +7,7 @@ mod reader;
 mod values;
 pub mod write;
 
-pub use fault::{Fault, MOST_FAULTS, report};
+pub use fault::{Fault, MOST_FAULTS, Report, place};
 pub use open::{Unreadable, open};
 pub use reader::{Located, Reader, Section, parse, utf8};
 pub(crate) use reader::{as_integer, nearest};

@@ -1,40 +1,43 @@
 //! Opening a file of a kind and a format: its text, its tree, its faults.
 
-use super::{Fault, Reader, Section, parse, utf8};
+use super::{Reader, Report, Section, parse, utf8};
+use crate::words::Sentence;
 
 /// A file that cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Unreadable {
     /// It was written by a newer program, in a format of that number.
     Newer(i64),
-    /// It is damaged: its text as far as it can be read, and what is wrong, at least one thing.
-    Damaged(String, Vec<Fault>),
+    /// It is damaged: at least one thing is wrong.
+    Damaged(Report),
 }
 
-/// Reads what `of` names, in a format of this number.
+/// Reads a `response` or a `group`, which `of` says, in a format of this number.
 ///
 /// # Errors
 /// That it is of a newer format, or all its faults in the order of their places.
 pub fn open<T>(
     bytes: &[u8],
     format: i64,
-    of: &str,
+    of: &'static str,
     read: impl FnOnce(&Section<'_, '_>, &str, &mut Reader) -> Option<T>,
 ) -> Result<T, Unreadable> {
-    let damaged = |source: &str, faults| Unreadable::Damaged(source.to_owned(), faults);
-    let source = utf8(bytes).map_err(|(source, fault)| Unreadable::Damaged(source, vec![fault]))?;
-    let tree = parse(source).map_err(|fault| damaged(source, vec![fault]))?;
+    let source = utf8(bytes).map_err(Unreadable::Damaged)?;
+    let tree = parse(source).map_err(|fault| Unreadable::Damaged(Report::of(source, fault)))?;
     let root = Section::root(&tree);
     let mut reader = Reader::default();
     if let Some(found) = root.need_integer("format", &mut reader) {
         match found.value {
             same if same == format => {}
             newer if newer > format => return Err(Unreadable::Newer(newer)),
-            other => reader.fault(found.span, format!("`{other}` is not a format of {of}")),
+            other => {
+                let what = Sentence::of("fault-format").put("format", other.to_string()).put("of", of);
+                reader.fault(found.span, what);
+            }
         }
     }
     match read(&root, source, &mut reader) {
         Some(found) if reader.faults.is_empty() => Ok(found),
-        _ => Err(damaged(source, reader.finish())),
+        _ => Err(Unreadable::Damaged(Report { source: source.to_owned(), faults: reader.finish() })),
     }
 }

@@ -6,8 +6,9 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use toml::value::Datetime;
 
-use super::{Fault, MOST_FAULTS};
+use super::{Fault, MOST_FAULTS, Report};
 use crate::text;
+use crate::words::Sentence;
 
 /// The most brackets, dots and the like in a file of at most 1 MiB: one made of nothing else would take long to refuse.
 const MOST_PARTS: usize = 150_000;
@@ -28,13 +29,12 @@ pub struct Located<T> {
 ///
 /// # Errors
 /// The fault at the first byte that is not, with the text up to there.
-pub fn utf8(bytes: &[u8]) -> Result<&str, (String, Fault)> {
+pub fn utf8(bytes: &[u8]) -> Result<&str, Report> {
     std::str::from_utf8(bytes).map_err(|error| {
         let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let text = String::from_utf8_lossy(good).into_owned();
-        let help = Some("save the file as UTF-8".to_owned());
-        let fault = Fault::new(text.len()..text.len(), "from here on this is not UTF-8 text", help);
-        (text, fault)
+        let fault = Fault::new(text.len()..text.len(), Sentence::of("fault-not-utf-8"));
+        Report::of(text, fault.help(Sentence::of("right-utf-8")))
     })
 }
 
@@ -45,7 +45,7 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, (String, Fault)> {
 pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
     let parts = source.bytes().filter(|byte| matches!(byte, b'[' | b'{' | b'=' | b'.' | b',' | b'\n'));
     if parts.count() > MOST_PARTS.max(source.len() / LEAST_BYTES_A_PART) {
-        return Err(Fault::new(0..0, "this has more parts than any file of heatmap", None));
+        return Err(Fault::new(0..0, Sentence::of("fault-parts")));
     }
     let (tree, errors) = DeTable::parse_recoverable(source);
     // The first by its place: the parser finds some late.
@@ -53,10 +53,8 @@ pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
         None => Ok(tree),
         Some(error) => {
             let span = error.span().unwrap_or(0..0);
-            let help = Some(
-                "texts stand in \"quotation marks\"; https://toml.io tells how TOML is written".to_owned(),
-            );
-            Err(Fault::new(span, format!("this is not TOML: {}", error.message()), help))
+            let what = Sentence::of("fault-not-toml").put("why", error.message().to_owned());
+            Err(Fault::new(span, what).help(Sentence::of("right-toml")))
         }
     }
 }
@@ -72,13 +70,13 @@ pub struct Reader {
 
 impl Reader {
     /// Notes a fault.
-    pub fn fault(&mut self, span: Range<usize>, message: impl AsRef<str>) {
-        self.faults.push(Fault::new(span, message, None));
+    pub fn fault(&mut self, span: Range<usize>, what: Sentence) {
+        self.faults.push(Fault::new(span, what));
     }
 
     /// Notes a fault together with what would be right.
-    pub fn fault_with(&mut self, span: Range<usize>, message: impl AsRef<str>, help: impl Into<String>) {
-        self.faults.push(Fault::new(span, message, Some(help.into())));
+    pub fn fault_with(&mut self, span: Range<usize>, what: Sentence, help: Sentence) {
+        self.faults.push(Fault::new(span, what).help(help));
     }
 
     /// Whether a key is there under a name near to its own, which is one fault and not a missing key too.
@@ -128,10 +126,14 @@ impl<'a, 'i> Section<'a, 'i> {
                 let printed = reader.faults.len() < MOST_FAULTS;
                 let nearest = if printed { nearest(key.value, known) } else { None };
                 let help = match nearest {
-                    Some(name) => format!("did you mean `{name}`?"),
-                    None => format!("known here: {}", text::cut(&known.join(", "), 100)),
+                    Some(name) => Sentence::of("right-near").put("name", name.to_owned()),
+                    None => {
+                        let names = text::cut(&known.join(", "), 100).into_owned();
+                        Sentence::of("right-known").put("names", names)
+                    }
                 };
-                reader.fault_with(key.span, format!("`{}` is not known here", key.value), help);
+                let what = Sentence::of("fault-unknown").put("name", key.value.to_owned());
+                reader.fault_with(key.span, what, help);
                 reader.misspelt.extend(nearest.map(|name| (self.span.start, name.to_owned())));
             }
         }
@@ -145,13 +147,13 @@ impl<'a, 'i> Section<'a, 'i> {
     }
 
     /// Whether a key that has to be there is; if not, that is a fault, with how it is written.
-    fn needs(&self, key: &str, written: &str, reader: &mut Reader) -> Option<()> {
+    fn needs(&self, key: &str, written: String, reader: &mut Reader) -> Option<()> {
         let found = self.get(key).is_some();
         if !found && !reader.is_misspelt(self, key) {
             reader.fault_with(
                 self.span.clone(),
-                format!("`{key}` is missing here"),
-                format!("add `{written}`"),
+                Sentence::of("fault-missing").put("key", key.to_owned()),
+                Sentence::of("right-add").put("written", written),
             );
         }
         found.then_some(())
@@ -160,12 +162,12 @@ impl<'a, 'i> Section<'a, 'i> {
     /// A text that may be left out.
     pub fn text(&self, key: &str, reader: &mut Reader) -> Option<Located<String>> {
         let found = self.get(key)?;
-        as_text(&found, &format!("`{key}`"), reader)
+        as_text(&found, "one", key, reader)
     }
 
     /// A text that has to be there.
     pub fn need_text(&self, key: &str, reader: &mut Reader) -> Option<Located<String>> {
-        self.needs(key, &format!("{key} = \"…\""), reader)?;
+        self.needs(key, format!("{key} = \"…\""), reader)?;
         self.text(key, reader)
     }
 
@@ -174,14 +176,14 @@ impl<'a, 'i> Section<'a, 'i> {
         let found = self.get(key)?;
         let number = as_integer(found.value);
         if number.is_none() {
-            expected(reader, &found, &format!("`{key}`"), "a whole number");
+            expected(reader, &found, "one", key, "number");
         }
         Some(Located { value: number?, span: found.span })
     }
 
     /// A whole number that has to be there.
     pub fn need_integer(&self, key: &str, reader: &mut Reader) -> Option<Located<i64>> {
-        self.needs(key, &format!("{key} = 1"), reader)?;
+        self.needs(key, format!("{key} = 1"), reader)?;
         self.integer(key, reader)
     }
 
@@ -191,7 +193,7 @@ impl<'a, 'i> Section<'a, 'i> {
         if let DeValue::Boolean(value) = found.value {
             return Some(*value);
         }
-        expected(reader, &found, &format!("`{key}`"), "true or false");
+        expected(reader, &found, "one", key, "boolean");
         None
     }
 
@@ -201,7 +203,7 @@ impl<'a, 'i> Section<'a, 'i> {
         if let DeValue::Datetime(value) = found.value {
             return Some(Located { value: *value, span: found.span });
         }
-        expected(reader, &found, &format!("`{key}`"), "a date");
+        expected(reader, &found, "one", key, "date");
         None
     }
 
@@ -209,14 +211,14 @@ impl<'a, 'i> Section<'a, 'i> {
     pub fn texts(&self, key: &str, reader: &mut Reader) -> Vec<Located<String>> {
         let Some(found) = self.get(key) else { return Vec::new() };
         let DeValue::Array(items) = found.value else {
-            expected(reader, &found, &format!("`{key}`"), "a list of texts");
+            expected(reader, &found, "one", key, "texts");
             return Vec::new();
         };
         items
             .iter()
             .filter_map(|item| {
                 let item = Located { value: item.get_ref(), span: item.span() };
-                as_text(&item, &format!("each of `{key}`"), reader)
+                as_text(&item, "each", key, reader)
             })
             .collect()
     }
@@ -227,22 +229,21 @@ impl<'a, 'i> Section<'a, 'i> {
         if let DeValue::Table(entries) = found.value {
             return Some(Section { entries, span: found.span });
         }
-        expected(reader, &found, &format!("`{key}`"), &format!("a table, `[{key}]`"));
+        expected(reader, &found, "one", key, "headed");
         None
     }
 
     /// A table that has to be there.
     pub fn need_section(&self, key: &str, reader: &mut Reader) -> Option<Section<'a, 'i>> {
-        self.needs(key, &format!("[{key}]"), reader)?;
+        self.needs(key, format!("[{key}]"), reader)?;
         self.section(key, reader)
     }
 
     /// The tables of an array; empty when it is left out.
     pub fn sections(&self, key: &str, reader: &mut Reader) -> Vec<Section<'a, 'i>> {
         let Some(found) = self.get(key) else { return Vec::new() };
-        let headed = format!("tables, each headed `[[{key}]]`");
         let DeValue::Array(items) = found.value else {
-            expected(reader, &found, &format!("`{key}`"), &headed);
+            expected(reader, &found, "one", key, "tables");
             return Vec::new();
         };
         items
@@ -251,7 +252,7 @@ impl<'a, 'i> Section<'a, 'i> {
                 DeValue::Table(entries) => Some(Section { entries, span: item.span() }),
                 _ => {
                     let item = Located { value: item.get_ref(), span: item.span() };
-                    expected(reader, &item, &format!("each of `{key}`"), "a table");
+                    expected(reader, &item, "each", key, "table");
                     None
                 }
             })
@@ -267,33 +268,49 @@ pub(crate) fn as_integer(value: &DeValue<'_>) -> Option<i64> {
     }
 }
 
-fn as_text(found: &Located<&DeValue<'_>>, name: &str, reader: &mut Reader) -> Option<Located<String>> {
+fn as_text(
+    found: &Located<&DeValue<'_>>,
+    which: &'static str,
+    key: &str,
+    reader: &mut Reader,
+) -> Option<Located<String>> {
     if let DeValue::String(value) = found.value {
         return Some(Located { value: value.to_string(), span: found.span.clone() });
     }
-    expected(reader, found, name, TEXT);
+    expected(reader, found, which, key, "text");
     None
 }
 
-fn expected(reader: &mut Reader, found: &Located<&DeValue<'_>>, name: &str, what: &str) {
+/// Notes that a value (`one`), or `each` of a list, is of another kind than is wanted; the sentence goes by the words for
+/// the kinds.
+fn expected(
+    reader: &mut Reader,
+    found: &Located<&DeValue<'_>>,
+    which: &'static str,
+    key: &str,
+    wanted: &'static str,
+) {
     let kind = match found.value {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) | DeValue::Float(_) => "a number",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a date",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) | DeValue::Float(_) => "number",
+        DeValue::Boolean(_) => "boolean",
+        DeValue::Datetime(_) => "date",
+        DeValue::Array(_) => "list",
+        DeValue::Table(_) => "table",
     };
-    let message = format!("{name} should be {what}, not {kind}");
-    match (what, found.value) {
-        (TEXT, DeValue::Integer(digits)) => {
-            reader.fault_with(found.span.clone(), message, format!("\"{}\"", digits.as_str()));
+    let what = Sentence::of("fault-kind")
+        .put("which", which)
+        .put("key", key.to_owned())
+        .put("wanted", wanted)
+        .put("found", kind);
+    match (wanted, found.value) {
+        ("text", DeValue::Integer(digits)) => {
+            let help = Sentence::of("right-quoted").put("text", digits.as_str().to_owned());
+            reader.fault_with(found.span.clone(), what, help);
         }
-        _ => reader.fault(found.span.clone(), message),
+        _ => reader.fault(found.span.clone(), what),
     }
 }
-
-const TEXT: &str = "a text in quotation marks";
 
 /// The known name that was probably meant.
 pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
@@ -323,8 +340,8 @@ mod tests {
 
     #[test]
     fn text_that_is_not_utf8_says_where() {
-        let (text, fault) = utf8(b"a = 1\nb = \"\xff\"").unwrap_err();
-        assert_eq!(fault.place(&text), (2, 6));
+        let report = utf8(b"a = 1\nb = \"\xff\"").unwrap_err();
+        assert_eq!(report.faults[0].place(&report.source), (2, 6));
     }
 
     #[test]

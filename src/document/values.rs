@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::{Reader, Section};
 use crate::text;
+use crate::words::Sentence;
 
 impl Section<'_, '_> {
     /// The id that has to be there.
@@ -15,7 +16,7 @@ impl Section<'_, '_> {
         let found = self.need_text("id", reader)?;
         let id = Uuid::parse_str(&found.value).ok();
         if id.is_none() {
-            reader.fault(found.span, "this is not an id as heatmap makes them");
+            reader.fault(found.span, Sentence::of("fault-our-id"));
         }
         id
     }
@@ -30,8 +31,7 @@ impl Section<'_, '_> {
         let found = self.datetime(key, reader)?;
         let timestamp = to_timestamp(&found.value);
         if timestamp.is_none() {
-            let message = format!("`{key}` should be a time with its zone, such as 2026-11-22T10:03:11Z");
-            reader.fault(found.span, message);
+            reader.fault(found.span, Sentence::of("fault-time").put("key", key.to_owned()));
         }
         timestamp
     }
@@ -41,7 +41,7 @@ impl Section<'_, '_> {
         let found = self.datetime(key, reader)?;
         let date = found.value.date.and_then(|date| to_date(&date));
         if date.is_none() {
-            reader.fault(found.span, format!("`{key}` should be a date, such as 2026-12-01"));
+            reader.fault(found.span, Sentence::of("fault-date").put("key", key.to_owned()));
         }
         date
     }
@@ -58,7 +58,8 @@ impl Section<'_, '_> {
 pub fn whole(source: &str, reader: &mut Reader) -> toml::Table {
     source.parse::<toml::Table>().unwrap_or_else(|error| {
         // A number that is none, say.
-        reader.fault(error.span().unwrap_or(0..0), format!("this is not TOML: {}", error.message()));
+        let what = Sentence::of("fault-not-toml").put("why", error.message().to_owned());
+        reader.fault(error.span().unwrap_or(0..0), what);
         toml::Table::new()
     })
 }

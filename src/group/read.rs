@@ -10,6 +10,7 @@ use crate::document::{self, Located, Reader, Section, Unreadable};
 use crate::questionnaire::{QuestionnaireRef, StatementId};
 use crate::response::read_actions;
 use crate::text;
+use crate::words::Sentence;
 
 const KEYS: &[&str] = &[
     "format",
@@ -37,7 +38,7 @@ const KEYS: &[&str] = &[
 /// # Errors
 /// That it is of a newer format, or all its faults in the order of their places.
 pub fn read(bytes: &[u8]) -> Result<Group, Unreadable> {
-    document::open(bytes, FORMAT, "a group", read_group)
+    document::open(bytes, FORMAT, "group", read_group)
 }
 
 /// Whether a file is a group's: those have tallies.
@@ -56,8 +57,8 @@ fn read_group(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Opti
     root.get("opened").is_none().then(|| {
         reader.fault_with(
             root.span.clone(),
-            "`opened` is missing here",
-            "add `opened = 2026-11-22T14:00:00Z`",
+            Sentence::of("fault-missing").put("key", "opened"),
+            Sentence::of("right-add").put("written", "opened = 2026-11-22T14:00:00Z"),
         )
     });
     let opened = root.timestamp("opened", reader);
@@ -66,7 +67,7 @@ fn read_group(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Opti
     if minimum < MINIMUM
         && let Some(found) = root.get("minimum")
     {
-        reader.fault(found.span, format!("a group is for at least {MINIMUM} people; fewer only by consent"));
+        reader.fault(found.span, Sentence::of("fault-minimum").put("minimum", MINIMUM));
     }
     let revealed = whole_number(root, "revealed", reader);
     let counted = read_counts(root, "people", 0, reader);
@@ -82,8 +83,7 @@ fn read_group(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Opti
     if let (Some(shown), Some(found)) = (revealed, root.get("revealed"))
         && shown != counted.people
     {
-        reader
-            .fault(found.span, "at a reveal all people are counted: `revealed` and `people` should be alike");
+        reader.fault(found.span, Sentence::of("fault-revealed"));
     }
     let of_questionnaire =
         section.as_ref().is_some_and(|section| section.has_unknown(QuestionnaireRef::KEYS));
@@ -123,7 +123,7 @@ fn read_hands(root: &Section<'_, '_>, people: u64, reader: &mut Reader) -> Hands
     if alone > people
         && let Some(found) = section.get("alone")
     {
-        reader.fault(found.span, format!("these are more than all people ({people})"));
+        reader.fault(found.span, Sentence::of("fault-alone").put("people", people));
     }
     let statements = section.texts("statements", reader).into_iter();
     let statements = statements.map(|found| text::clean_line(&found.value).as_str().into()).collect();
@@ -136,7 +136,7 @@ fn read_kind(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Kind> {
         "team" => Some(Kind::Team),
         "circle" => Some(Kind::Circle),
         _ => {
-            reader.fault(found.span, "`kind` is \"team\" or \"circle\"");
+            reader.fault(found.span, Sentence::of("fault-group-kind"));
             None
         }
     }
@@ -147,7 +147,7 @@ fn read_responses(root: &Section<'_, '_>, reader: &mut Reader) -> indexmap::Inde
     for found in root.texts("responses", reader) {
         match Uuid::parse_str(&found.value) {
             Ok(id) => drop(responses.insert(id)),
-            Err(_) => reader.fault(found.span, "this is not an id as heatmap makes them"),
+            Err(_) => reader.fault(found.span, Sentence::of("fault-our-id")),
         }
     }
     responses
@@ -162,13 +162,10 @@ fn read_counts(section: &Section<'_, '_>, people: &str, others: u64, reader: &mu
     for (key, value) in tally.iter().flat_map(Section::entries) {
         match row(&value) {
             Some(row) if row.iter().fold(0u64, |sum, n| sum.saturating_add(*n)) > most => {
-                reader.fault(value.span, format!("this has more answers than people ({most})"));
+                reader.fault(value.span, Sentence::of("fault-answers").put("people", most));
             }
             Some(row) => drop(rows.insert(text::clean_line(key.value).as_str().into(), row)),
-            None => reader.fault(
-                value.span,
-                "counts stand in a list: the levels coolest first, then not sure, then doesn't apply",
-            ),
+            None => reader.fault(value.span, Sentence::of("fault-counts")),
         }
     }
     Counts { people, rows }
@@ -189,7 +186,7 @@ fn whole_number(section: &Section<'_, '_>, key: &str, reader: &mut Reader) -> Op
     let found = section.integer(key, reader)?;
     let number = u64::try_from(found.value).ok().filter(|number| *number <= MOST_PEOPLE);
     if number.is_none() {
-        reader.fault(found.span, format!("`{key}` should be 0 or more, and not more than there are people"));
+        reader.fault(found.span, Sentence::of("fault-people").put("key", key.to_owned()));
     }
     number
 }

@@ -101,7 +101,7 @@ fn why(error: &serde_json::Error) -> &'static str {
 }
 
 // The reader carries them as its messages; none of them may begin another.
-const HOW: &str = "reason-line-how";
+const HOW: &str = "fault-answer";
 const BAD_ID: &str = "reason-line-bad-id";
 const BAD_VERSION: &str = "reason-line-bad-version";
 const BAD_QUESTIONNAIRE: &str = "reason-line-bad-questionnaire";

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use crate::document::Fault;
+use crate::document::{Fault, Report};
 use crate::group::{Kind, Tallies};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
 use crate::words::{Reason, Said, Words};
@@ -54,7 +54,7 @@ pub enum Taken {
 }
 
 /// Why a response is passed over.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum NotTaken {
     /// It is not finished.
     Draft,
@@ -84,10 +84,12 @@ pub enum NotTaken {
     Misfit(StatementId),
     /// It was written by a newer program.
     Newer(i64),
-    /// It is damaged: its text, and its faults.
-    Damaged(String, Vec<Fault>),
+    /// It is damaged.
+    Damaged(Report),
     /// A line of a stream is damaged; how.
     BadLine(Reason),
+    /// A line of a stream says something that would be a fault of a file.
+    FaultyLine(Fault),
 }
 
 impl Said for NotTaken {
@@ -103,13 +105,14 @@ impl Said for NotTaken {
             Self::Known => "not-taken-known",
             Self::Questions => "not-taken-questions",
             Self::Empty => "not-taken-empty",
-            Self::Damaged(..) => "not-taken-damaged",
+            Self::Damaged(_) => "not-taken-damaged",
             Self::MisfitOfGroup(id) => return with("not-taken-misfit-of-group", "id", id.as_str()),
             Self::Misfit(id) => return with("not-taken-misfit", "id", id.as_str()),
             Self::OtherQuestionnaire(other) => return with("not-taken-other", "questionnaire", other),
             Self::NotAtHand(other) => return with("not-taken-not-at-hand", "questionnaire", other),
             Self::Newer(format) => return with("not-taken-newer", "format", &format.to_string()),
             Self::BadLine(why) => return with("not-taken-bad-line", "why", &why.said(words)),
+            Self::FaultyLine(why) => return with("not-taken-bad-line", "why", &why.said(words)),
         };
         words.text(key).into_owned()
     }
@@ -127,13 +130,13 @@ impl NotTaken {
     /// The same, with the place and the kind of the first fault where it is damaged.
     #[must_use]
     pub fn with_its_place(&self, words: &Words) -> String {
+        let said = self.said(words);
         let fault = match self {
-            Self::Damaged(source, faults) => faults.first().map(|fault| (fault.place(source), fault)),
+            Self::Damaged(report) => report.faults.first().map(|fault| (fault.place(&report.source), fault)),
             _ => None,
         };
-        let said = self.said(words);
         match fault {
-            Some(((line, column), fault)) => format!("{said} ({line}:{column}: {})", fault.message),
+            Some(((line, column), fault)) => format!("{said} ({line}:{column}: {})", fault.said(words)),
             None => said,
         }
     }
@@ -143,7 +146,12 @@ impl NotTaken {
     pub fn is_damage(&self) -> bool {
         matches!(
             self,
-            Self::Newer(_) | Self::Misfit(_) | Self::MisfitOfGroup(_) | Self::Damaged(..) | Self::BadLine(_)
+            Self::Newer(_)
+                | Self::Misfit(_)
+                | Self::MisfitOfGroup(_)
+                | Self::Damaged(_)
+                | Self::BadLine(_)
+                | Self::FaultyLine(_)
         )
     }
 }

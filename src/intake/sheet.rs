@@ -48,6 +48,6 @@ fn read(bytes: &[u8]) -> Result<Sheet, NotTaken> {
         Err(_) if is_group(bytes) => Err(NotTaken::Group),
         Err(_) if questionnaire::read(bytes).is_ok() => Err(NotTaken::Questions),
         Err(Unreadable::Newer(format)) => Err(NotTaken::Newer(format)),
-        Err(Unreadable::Damaged(source, faults)) => Err(NotTaken::Damaged(source, faults)),
+        Err(Unreadable::Damaged(report)) => Err(NotTaken::Damaged(report)),
     }
 }

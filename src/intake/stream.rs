@@ -21,7 +21,7 @@ const MOST_CORES: usize = 8;
 const CHUNK: usize = 1 << 20;
 
 /// A line that is passed over: its number, from 1, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Refused {
     /// The number of the line.
     pub line: u64,
@@ -72,8 +72,9 @@ pub fn take_in_stream(
         let mut line = 0;
         for counted in in_turn {
             let Ok(counted) = counted.recv() else { return Err(io::Error::other("counting stopped")) };
+            let lines = counted.lines;
             counted.merge(gathering, line, &mut refused);
-            line += counted.lines;
+            line += lines;
         }
         reading.join().unwrap_or_else(|_| Err(io::Error::other("reading stopped")))
     })
@@ -160,22 +161,22 @@ impl Counted {
         counted
     }
 
-    fn merge(&self, gathering: &mut Gathering, before: u64, refused: &mut impl FnMut(Refused)) {
+    fn merge(self, gathering: &mut Gathering, before: u64, refused: &mut impl FnMut(Refused)) {
         let mut answers = self.answers.chunks(gathering.of.len().max(1));
-        for line in &self.read {
+        for line in self.read {
             let not_taken = match line {
                 Line::Person(id) => {
                     let answers = answers.next().unwrap_or_default();
-                    if gathering.ids.insert(*id) {
+                    if gathering.ids.insert(id) {
                         gathering.tallies.add_codes(answers);
                     }
                     None
                 }
                 Line::Group(line, group) => {
-                    gathering.add(group).err().map(|why| Refused { line: before + line, why })
+                    gathering.add(&group).err().map(|why| Refused { line: before + line, why })
                 }
                 Line::Refused(not_taken) => {
-                    Some(Refused { line: before + not_taken.line, why: not_taken.why.clone() })
+                    Some(Refused { line: before + not_taken.line, why: not_taken.why })
                 }
             };
             if let Some(not_taken) = not_taken {

@@ -49,7 +49,7 @@ pub fn read_whole(bytes: &[u8]) -> Result<Whole, NotTaken> {
 fn not_taken(unreadable: Unreadable) -> NotTaken {
     match unreadable {
         Unreadable::Newer(format) => NotTaken::Newer(format),
-        Unreadable::Damaged(source, faults) => NotTaken::Damaged(source, faults),
+        Unreadable::Damaged(report) => NotTaken::Damaged(report),
     }
 }
 
@@ -62,16 +62,13 @@ pub fn read_whole_line(line: &[u8]) -> Result<Whole, NotTaken> {
         return Err(NotTaken::BadLine(Reason::Known("reason-line-too-long")));
     }
     let line = line.strip_prefix(BOM).unwrap_or(line);
-    let bad = |_| NotTaken::BadLine(Reason::Known("reason-line-no-response"));
-    let line: Value = serde_json::from_slice(line).map_err(bad)?;
-    let Some(toml::Value::Table(table)) = toml(&line, "") else {
-        return Err(NotTaken::BadLine(Reason::Known("reason-line-no-response")));
-    };
+    let bad = || NotTaken::BadLine(Reason::Known("reason-line-no-response"));
+    let line: Value = serde_json::from_slice(line).map_err(|_| bad())?;
+    let Some(toml::Value::Table(table)) = toml(&line, "") else { return Err(bad()) };
     match read_whole(table.to_string().as_bytes()) {
         // Its places would be those of a text that nobody has seen.
-        Err(NotTaken::Damaged(_, faults)) => {
-            let why = faults.first().map_or(String::new(), |fault| fault.message.clone());
-            Err(NotTaken::BadLine(Reason::Other(why)))
+        Err(NotTaken::Damaged(report)) => {
+            Err(report.faults.into_iter().next().map_or_else(bad, NotTaken::FaultyLine))
         }
         read => read,
     }

@@ -3,7 +3,8 @@
 
 use include_dir::{Dir, include_dir};
 
-use super::{Questionnaire, Unreadable, read};
+use super::{Questionnaire, read};
+use crate::document::Report;
 use crate::words::{ENGLISH, nearest_language};
 
 /// The id of the one that is offered first.
@@ -39,7 +40,7 @@ pub fn files() -> Vec<File> {
 ///
 /// # Errors
 /// The faults of a built-in file; the tests hold that there are none.
-pub fn load() -> Result<Vec<Questionnaire>, Unreadable> {
+pub fn load() -> Result<Vec<Questionnaire>, Report> {
     files().iter().map(|file| read(file.text.as_bytes())).collect()
 }
 
@@ -47,7 +48,7 @@ pub fn load() -> Result<Vec<Questionnaire>, Unreadable> {
 ///
 /// # Errors
 /// As [`load`].
-pub fn load_in(language: &str) -> Result<Vec<Questionnaire>, Unreadable> {
+pub fn load_in(language: &str) -> Result<Vec<Questionnaire>, Report> {
     let files = files();
     let same_name = files.chunk_by(|a, b| a.name == b.name);
     let wanted = same_name.filter_map(|translations| {

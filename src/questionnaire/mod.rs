@@ -10,6 +10,6 @@ mod reference;
 mod scale;
 
 pub use model::{Area, Dimension, DimensionId, Questionnaire, Statement, StatementId, Subject, titles};
-pub use read::{MOST_BYTES, Unreadable, read};
+pub use read::{MOST_BYTES, read};
 pub use reference::QuestionnaireRef;
 pub use scale::{Level, Scale};

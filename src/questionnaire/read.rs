@@ -10,8 +10,9 @@ use unic_langid::LanguageIdentifier;
 use super::QuestionnaireRef;
 use super::model::{Area, Dimension, Questionnaire, Statement, Subject, Texts};
 use super::scale::{FEWEST, MOST, Scale};
-use crate::document::{self, Fault, Located, Reader, Section};
+use crate::document::{self, Fault, Located, Reader, Report, Section};
 use crate::text;
+use crate::words::Sentence;
 
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 1 << 20;
@@ -29,29 +30,16 @@ const AREA_KEYS: &[&str] = &["id", "title", "subject", "summary", "dimension"];
 const DIMENSION_KEYS: &[&str] = &["id", "title", "about", "reflect", "talk", "ideas", "statement"];
 const STATEMENT_KEYS: &[&str] = &["id", "text", "reverse"];
 
-/// A questionnaire that cannot be used: its text as far as it can be read, and all its faults in order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unreadable {
-    /// The text that the faults point into.
-    pub source: String,
-    /// What is wrong, at least one thing.
-    pub faults: Vec<Fault>,
-}
-
 /// Reads a questionnaire.
 ///
 /// # Errors
 /// All faults of the file, in the order of their places.
-pub fn read(bytes: &[u8]) -> Result<Questionnaire, Unreadable> {
+pub fn read(bytes: &[u8]) -> Result<Questionnaire, Report> {
     if bytes.len() > MOST_BYTES {
-        let fault = Fault::new(0..0, "this file is larger than 1 MiB, which no questionnaire is", None);
-        return Err(Unreadable { source: String::new(), faults: vec![fault] });
+        return Err(Report::of("", Fault::new(0..0, Sentence::of("fault-too-large"))));
     }
-    let source = match document::utf8(bytes) {
-        Ok(source) => source,
-        Err((source, fault)) => return Err(Unreadable { source, faults: vec![fault] }),
-    };
-    read_text(source).map_err(|faults| Unreadable { source: source.to_owned(), faults })
+    let source = document::utf8(bytes)?;
+    read_text(source).map_err(|faults| Report { source: source.to_owned(), faults })
 }
 
 fn read_text(source: &str) -> Result<Questionnaire, Vec<Fault>> {
@@ -61,8 +49,11 @@ fn read_text(source: &str) -> Result<Questionnaire, Vec<Fault>> {
     if let Some(format) = root.need_integer("format", &mut reader)
         && format.value != FORMAT
     {
-        let newer = format!("this is format {}, and this program reads format {FORMAT}", format.value);
-        reader.fault_with(format.span, newer, "use a newer heatmap");
+        // As a text: a number would be rounded.
+        let what = Sentence::of("fault-format-of-questions")
+            .put("format", format.value.to_string())
+            .put("reads", FORMAT);
+        reader.fault_with(format.span, what, Sentence::of("right-newer"));
         return Err(reader.finish());
     }
     root.only(KEYS, &mut reader);
@@ -83,8 +74,8 @@ fn read_key(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Questionnaire
     let version = root.need_text("version", reader).and_then(|found| match Version::parse(&found.value) {
         Ok(version) => Some(version),
         Err(_) => {
-            let message = format!("`{}` is not a version", found.value);
-            reader.fault_with(found.span, message, "three numbers with dots, such as \"1.0.0\"");
+            let what = Sentence::of("fault-version").put("version", found.value);
+            reader.fault_with(found.span, what, Sentence::of("right-version"));
             None
         }
     });
@@ -92,8 +83,8 @@ fn read_key(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Questionnaire
         match found.value.parse::<LanguageIdentifier>() {
             Ok(language) => Some(language.to_string()),
             Err(_) => {
-                let message = format!("`{}` is not a language tag", found.value);
-                reader.fault_with(found.span, message, "a tag such as \"en-GB\" or \"cy\"");
+                let what = Sentence::of("fault-language-tag").put("tag", found.value);
+                reader.fault_with(found.span, what, Sentence::of("right-language-tag"));
                 None
             }
         }
@@ -108,7 +99,7 @@ fn read_texts(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Opti
     let minutes = root.integer("minutes", reader).and_then(|found| match found.value {
         1..=600 => u16::try_from(found.value).ok(),
         _ => {
-            reader.fault(found.span, "`minutes` should be between 1 and 600");
+            reader.fault(found.span, Sentence::of("fault-minutes"));
             None
         }
     });
@@ -120,26 +111,28 @@ fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {
     section.only(SCALE_KEYS, reader);
     let ask = line(&section, "ask", reader);
     let Some(place) = section.get("levels").map(|levels| levels.span) else {
-        reader.fault_with(section.span, "`levels` is missing here", "two to nine labels, coolest first");
+        let what = Sentence::of("fault-missing").put("key", "levels");
+        reader.fault_with(section.span, what, Sentence::of("right-levels"));
         return None;
     };
     let levels: Vec<Located<String>> = section
         .texts("levels", reader)
         .into_iter()
-        .map(|found| Located { value: checked(&found, "a level", reader), span: found.span })
+        .map(|found| Located { value: checked(&found, "level", reader), span: found.span })
         .collect();
     let mut seen = HashSet::new();
     for level in &levels {
         if !seen.insert(level.value.to_lowercase()) {
-            reader.fault(level.span.clone(), format!("the level `{}` is there twice", level.value));
+            let what = Sentence::of("fault-level-twice").put("level", level.value.clone());
+            reader.fault(level.span.clone(), what);
         }
     }
     let labels: Vec<String> = levels.into_iter().map(|level| level.value).collect();
     let count = labels.len();
     let scale = Scale::new(ask, labels);
     if scale.is_none() {
-        let message = format!("a scale has {FEWEST} to {MOST} levels, and this one has {count}");
-        reader.fault_with(place, message, "one label for each level, coolest first");
+        let what = Sentence::of("fault-scale").put("fewest", FEWEST).put("most", MOST).put("count", count);
+        reader.fault_with(place, what, Sentence::of("right-scale"));
     }
     scale
 }
@@ -168,8 +161,8 @@ fn read_subject(section: &Section<'_, '_>, reader: &mut Reader) -> Subject {
     match section.text("subject", reader) {
         Some(found) if found.value == "person" => Subject::Person,
         Some(found) if found.value != "place" => {
-            let message = format!("`{}` is not a subject", found.value);
-            reader.fault_with(found.span, message, "\"person\" or \"place\"");
+            let what = Sentence::of("fault-subject").put("subject", found.value);
+            reader.fault_with(found.span, what, Sentence::of("right-subject"));
             Subject::Place
         }
         _ => Subject::Place,
@@ -195,7 +188,7 @@ fn read_dimensions(
             let reflect = need_line(section, "reflect", reader);
             let talk = line(section, "talk", reader);
             let ideas = section.texts("ideas", reader);
-            let ideas = ideas.iter().map(|idea| checked(idea, "an idea", reader)).collect();
+            let ideas = ideas.iter().map(|idea| checked(idea, "idea", reader)).collect();
             let full = format!("{prefix}.{}", id.as_deref().unwrap_or_default());
             let statements = read_statements(section, &full, position, reader);
             id?;
@@ -230,14 +223,20 @@ fn read_statements(
 }
 
 /// Faults a list of tables that is empty or too long.
-fn count(parent: &Section<'_, '_>, found: &[Section<'_, '_>], name: &str, most: usize, reader: &mut Reader) {
+fn count(
+    parent: &Section<'_, '_>,
+    found: &[Section<'_, '_>],
+    name: &'static str,
+    most: usize,
+    reader: &mut Reader,
+) {
     if found.is_empty() && parent.get(name).is_none() && !reader.is_misspelt(parent, name) {
-        let missing = format!("there is no {name} here");
-        reader.fault_with(parent.span.clone(), missing, format!("at least one `{name}` table is needed"));
+        let what = Sentence::of("fault-none").put("name", name);
+        reader.fault_with(parent.span.clone(), what, Sentence::of("right-one").put("name", name));
     }
     if let Some(extra) = found.get(most) {
-        let message = format!("this is {name} number {}, and there can be {most}", most + 1);
-        reader.fault(extra.span.clone(), message);
+        let what = Sentence::of("fault-too-many").put("name", name).put("number", most + 1).put("most", most);
+        reader.fault(extra.span.clone(), what);
     }
 }
 
@@ -247,12 +246,11 @@ fn read_id(section: &Section<'_, '_>, reader: &mut Reader) -> Option<Located<Str
         return Some(found);
     }
     let better = kebab_case(&found.value);
-    let help = if better.is_empty() {
-        "small letters, digits and single hyphens, such as \"good-listening\"".to_owned()
-    } else {
-        format!("small letters, digits and single hyphens: \"{better}\"")
+    let help = match better.is_empty() {
+        true => Sentence::of("right-id"),
+        false => Sentence::of("right-id-near").put("id", better),
     };
-    reader.fault_with(found.span, format!("`{}` cannot be an id", found.value), help);
+    reader.fault_with(found.span, Sentence::of("fault-id").put("id", found.value), help);
     None
 }
 
@@ -263,8 +261,8 @@ fn unique_id(
 ) -> Option<String> {
     let found = read_id(section, reader)?;
     if !siblings.insert(found.value.clone()) {
-        let message = format!("the id `{}` is there twice", found.value);
-        reader.fault_with(found.span, message, "give each its own id");
+        let what = Sentence::of("fault-id-twice").put("id", found.value.clone());
+        reader.fault_with(found.span, what, Sentence::of("right-id-twice"));
     }
     Some(found.value)
 }
@@ -282,29 +280,33 @@ fn kebab_case(id: &str) -> String {
 }
 
 /// A text of one line that may be left out.
-fn line(section: &Section<'_, '_>, key: &str, reader: &mut Reader) -> Option<String> {
-    section.text(key, reader).map(|found| checked(&found, &format!("`{key}`"), reader))
+fn line(section: &Section<'_, '_>, key: &'static str, reader: &mut Reader) -> Option<String> {
+    section.text(key, reader).map(|found| checked(&found, key, reader))
 }
 
 /// A text of one line that has to be there.
-fn need_line(section: &Section<'_, '_>, key: &str, reader: &mut Reader) -> Option<String> {
-    section.need_text(key, reader).map(|found| checked(&found, &format!("`{key}`"), reader))
+fn need_line(section: &Section<'_, '_>, key: &'static str, reader: &mut Reader) -> Option<String> {
+    section.need_text(key, reader).map(|found| checked(&found, key, reader))
 }
 
-/// The text on one line, after its faults are noted.
-fn checked(found: &Located<String>, name: &str, reader: &mut Reader) -> String {
+/// The text on one line, after its faults are noted: of a key, of a `level` or of an `idea`.
+fn checked(found: &Located<String>, name: &'static str, reader: &mut Reader) -> String {
     let span = || -> Range<usize> { found.span.clone() };
     if text::clean(&found.value) != found.value {
-        reader.fault_with(span(), format!("{name} has an invisible control character in it"), "take it out");
+        let what = Sentence::of("fault-control").put("name", name);
+        reader.fault_with(span(), what, Sentence::of("right-control"));
     }
     let line = text::clean_line(&found.value);
     let characters = line.chars().count();
     if line.is_empty() {
-        reader.fault(span(), format!("{name} is empty"));
+        reader.fault(span(), Sentence::of("fault-empty").put("name", name));
     }
     if characters > MOST_CHARACTERS {
-        let message = format!("{name} is {characters} characters long, and {MOST_CHARACTERS} is the most");
-        reader.fault(span(), message);
+        let what = Sentence::of("fault-too-long")
+            .put("name", name)
+            .put("characters", characters)
+            .put("most", MOST_CHARACTERS);
+        reader.fault(span(), what);
     }
     line
 }

@@ -7,6 +7,7 @@ use semver::Version;
 use crate::document::write::{self, quoted};
 use crate::document::{Located, Reader, Section};
 use crate::text;
+use crate::words::Sentence;
 
 /// Which questionnaire a response or a group answers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -29,7 +30,7 @@ impl QuestionnaireRef {
         let version = section.need_text("version", reader).and_then(|found| {
             let version = Version::parse(&found.value).ok();
             if version.is_none() {
-                reader.fault(found.span, "this is not a version, such as \"1.0.0\"");
+                reader.fault(found.span, Sentence::of("fault-no-version"));
             }
             version
         });

@@ -9,6 +9,7 @@ use super::{Answer, Response, Stage};
 use crate::document::{self, Reader, Section, Unreadable};
 use crate::questionnaire::{DimensionId, Level, QuestionnaireRef, StatementId};
 use crate::text;
+use crate::words::Sentence;
 
 /// The format of the file that this program reads and writes.
 pub const FORMAT: i64 = 1;
@@ -33,7 +34,7 @@ const KEYS: &[&str] = &[
 /// # Errors
 /// That it is of a newer format, or all its faults in the order of their places.
 pub fn read(bytes: &[u8]) -> Result<Response, Unreadable> {
-    document::open(bytes, FORMAT, "a response", read_response)
+    document::open(bytes, FORMAT, "response", read_response)
 }
 
 /// What a group reads of a response, and no more: its id, what it answers, and the answers.
@@ -56,7 +57,7 @@ pub struct Sheet {
 /// # Errors
 /// That it is of a newer format, or all faults of what is read.
 pub fn read_sheet(bytes: &[u8]) -> Result<Sheet, Unreadable> {
-    document::open(bytes, FORMAT, "a response", |root, _, reader| {
+    document::open(bytes, FORMAT, "response", |root, _, reader| {
         let id = root.need_uuid(reader);
         let section = root.need_section("questionnaire", reader);
         let questionnaire = section.as_ref().and_then(|section| QuestionnaireRef::read(section, reader));
@@ -116,9 +117,7 @@ fn read_answers(root: &Section<'_, '_>, reader: &mut Reader) -> IndexMap<Stateme
             Some(answer) => {
                 answers.insert(StatementId::from(text::clean_line(key.value).as_str()), answer);
             }
-            None => {
-                reader.fault(value.span, "an answer is a level's number, \"not sure\" or \"doesn't apply\"")
-            }
+            None => reader.fault(value.span, Sentence::of("fault-answer")),
         }
     }
     answers

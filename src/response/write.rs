@@ -128,14 +128,14 @@ sky = "grey"
     #[test]
     fn every_fault_is_told_at_once() {
         let broken = WHOLE.replace("= 4", "= 12").replace("2026-12-01", "\"soon\"").replace("0f8b6c1e-", "x");
-        let Err(Unreadable::Damaged(_, faults)) = read(broken.as_bytes()) else { panic!("it was read") };
-        assert_eq!(faults.len(), 3, "{faults:?}");
+        let Err(Unreadable::Damaged(report)) = read(broken.as_bytes()) else { panic!("it was read") };
+        assert_eq!(report.faults.len(), 3, "{report:?}");
     }
 
     #[test]
     fn a_newer_format_is_refused() {
         let newer = WHOLE.replace("format = 1", "format = 2");
-        assert_eq!(read(newer.as_bytes()), Err(Unreadable::Newer(2)));
+        assert!(matches!(read(newer.as_bytes()), Err(Unreadable::Newer(2))));
     }
 
     #[test]

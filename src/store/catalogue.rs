@@ -8,7 +8,7 @@ use super::files::{self, read_limited, write_whole};
 use super::held::sweep;
 use super::lock::{Lock, Locked};
 use super::{Error, Store, shown};
-use crate::document;
+use crate::document::Report;
 use crate::questionnaire::{self, Questionnaire, QuestionnaireRef, built_in};
 use crate::words::nearest_language;
 
@@ -31,7 +31,7 @@ impl Catalogue {
     /// Never, unless a built-in file is faulty, which the tests rule out.
     pub fn new(store: Store, language: &str) -> Result<Self, Error> {
         let loaded = built_in::load_in(language);
-        let loaded = loaded.map_err(|bad| bad_questionnaire("a built-in questionnaire", &bad))?;
+        let loaded = loaded.map_err(|report| bad_questionnaire("a built-in questionnaire", report))?;
         let loaded = loaded.into_iter().map(Arc::new).collect();
         Ok(Self { store, language: language.to_owned(), loaded, translations: OnceCell::new() })
     }
@@ -48,7 +48,7 @@ impl Catalogue {
     /// When it cannot be read, has faults, or differs from one at hand of the same id and version.
     pub fn add_file(&mut self, path: &Path) -> Result<Arc<Questionnaire>, Error> {
         let bytes = read_limited(path)?;
-        let found = questionnaire::read(&bytes).map_err(|bad| bad_questionnaire(&shown(path), &bad))?;
+        let found = questionnaire::read(&bytes).map_err(|report| bad_questionnaire(&shown(path), report))?;
         match self.exact(&found.key) {
             Some(known) if known.says_the_same(&found) => return Ok(known),
             Some(_) => {
@@ -186,7 +186,6 @@ fn read_kept(path: &Path) -> Option<Arc<Questionnaire>> {
     questionnaire::read(&read_limited(path).ok()?).ok().map(Arc::new)
 }
 
-fn bad_questionnaire(file: &str, bad: &questionnaire::Unreadable) -> Error {
-    let report = document::report(file, &bad.source, &bad.faults);
-    Error::BadQuestionnaire { file: file.to_owned(), report: report.trim_end().to_owned() }
+fn bad_questionnaire(file: &str, report: Report) -> Error {
+    Error::BadQuestionnaire { file: file.to_owned(), report }
 }

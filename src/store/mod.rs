@@ -24,6 +24,7 @@ pub use responses::{Entry, the_one};
 pub use stored::Stored;
 pub use trash::Trashed;
 
+use crate::document::Report;
 use crate::text;
 use crate::words::{Reason, Said, Words};
 
@@ -73,15 +74,15 @@ pub enum Error {
     Damaged {
         /// The file.
         file: String,
-        /// Its faults, as printed.
-        report: String,
+        /// What is wrong with it.
+        report: Report,
     },
     /// A questionnaire that cannot be used.
     BadQuestionnaire {
         /// The file.
         file: String,
-        /// Its faults, as printed.
-        report: String,
+        /// What is wrong with it.
+        report: Report,
     },
     /// The questionnaire of a response is not there.
     UnknownQuestionnaire {
@@ -159,6 +160,9 @@ impl Deed {
 impl Said for Error {
     fn said(&self, words: &Words) -> String {
         let about = |key: &str, file: &str| words.with(key, &[("file", file.into())]);
+        let reported = |key: &str, file: &str, report: &Report| {
+            format!("{}\n{}", about(key, file), report.print(file, words).trim_end())
+        };
         match self {
             Self::Missing(file) => about("error-missing", file),
             Self::NotAFile(file) => about("error-not-a-file", file),
@@ -176,11 +180,8 @@ impl Said for Error {
             }
             Self::IsQuestionnaire(file) => about("error-is-questionnaire", file),
             Self::NotAHeatmap(file) => about("error-not-a-heatmap", file),
-            // What is wrong in a file is told in English, where it is found.
-            Self::Damaged { file, report } => format!("{}\n{report}", about("error-damaged", file)),
-            Self::BadQuestionnaire { file, report } => {
-                format!("{}\n{report}", about("error-bad-questionnaire", file))
-            }
+            Self::Damaged { file, report } => reported("error-damaged", file, report),
+            Self::BadQuestionnaire { file, report } => reported("error-bad-questionnaire", file, report),
             Self::UnknownQuestionnaire { what, questionnaire } => {
                 let values =
                     [("what", what.as_str().into()), ("questionnaire", questionnaire.as_str().into())];
@@ -225,9 +226,8 @@ impl Error {
     pub fn in_one_line(&self, words: &Words) -> String {
         match self {
             Self::Damaged { file, report } => {
-                let first = report.lines().next().unwrap_or_default();
-                let why = first.split_once(": ").map_or(first, |(_, why)| why);
-                words.with("error-damaged-in-short", &[("file", file.as_str().into()), ("why", why.into())])
+                let values = [("file", file.as_str().into()), ("why", report.first(words).into())];
+                words.with("error-damaged-in-short", &values)
             }
             other => other.said(words),
         }

@@ -7,7 +7,6 @@ use uuid::Uuid;
 
 use super::files;
 use super::{Error, Store, Stored, shown};
-use crate::document;
 use crate::questionnaire;
 use crate::response::{self, Response, Unreadable};
 use crate::text;
@@ -102,15 +101,11 @@ pub(super) fn unreadable(path: &Path, bytes: &[u8], found: Unreadable) -> Error 
     match found {
         Unreadable::Newer(format) => Error::Newer { file: shown(path), format },
         Unreadable::Damaged(..) if questionnaire::read(bytes).is_ok() => Error::IsQuestionnaire(shown(path)),
-        Unreadable::Damaged(source, _)
-            if !["format", "questionnaire", "answers"].iter().any(|key| source.contains(key)) =>
+        Unreadable::Damaged(report)
+            if !["format", "questionnaire", "answers"].iter().any(|key| report.source.contains(key)) =>
         {
             Error::NotAHeatmap(shown(path))
         }
-        Unreadable::Damaged(source, faults) => {
-            let file = shown(path);
-            let report = document::report(&file, &source, &faults).trim_end().to_owned();
-            Error::Damaged { file, report }
-        }
+        Unreadable::Damaged(report) => Error::Damaged { file: shown(path), report },
     }
 }

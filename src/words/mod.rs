@@ -1,7 +1,7 @@
 //! Every sentence that the program says on a screen or prints, by language.
 //!
 //! A language is one file in Fluent's format, `languages/<tag>.ftl`. What stays English stands elsewhere: `--help` in
-//! `cli::args`, faults of files where they are found.
+//! `cli::args`.
 
 mod date;
 mod said;

@@ -1,5 +1,6 @@
 //! What has a sentence in every language, said where it is known which one is spoken.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::{Value, Words};
@@ -22,8 +23,25 @@ pub trait Said: fmt::Debug {
 #[derive(Debug)]
 pub struct Sentence {
     key: &'static str,
-    values: Vec<(&'static str, Value<'static>)>,
-    why: Option<Box<dyn Said>>,
+    values: Vec<(&'static str, Put)>,
+    why: Option<Box<dyn Said + Send>>,
+}
+
+/// A value as a sentence holds it: a [`Value`] of any kind takes as much room as a number, which is several times that of
+/// a text, and a file may have millions of faults.
+#[derive(Debug)]
+enum Put {
+    Text(Cow<'static, str>),
+    Other(Box<Value<'static>>),
+}
+
+impl Put {
+    fn value(&self) -> Value<'_> {
+        match self {
+            Self::Text(text) => text.as_ref().into(),
+            Self::Other(other) => Value::clone(other),
+        }
+    }
 }
 
 impl Sentence {
@@ -36,22 +54,27 @@ impl Sentence {
     /// Puts a value into it.
     #[must_use]
     pub fn put(mut self, name: &'static str, value: impl Into<Value<'static>>) -> Self {
-        self.values.push((name, value.into()));
+        let value = match value.into() {
+            Value::String(text) => Put::Text(text),
+            other => Put::Other(Box::new(other)),
+        };
+        self.values.reserve_exact(1);
+        self.values.push((name, value));
         self
     }
 
     /// Puts in as `why` what has a sentence of its own.
     #[must_use]
-    pub fn why(self, why: impl Said + 'static) -> Self {
+    pub fn why(self, why: impl Said + Send + 'static) -> Self {
         Self { why: Some(Box::new(why)), ..self }
     }
 }
 
 impl Said for Sentence {
     fn said(&self, words: &Words) -> String {
-        let mut values = self.values.clone();
-        values.extend(self.why.iter().map(|why| ("why", why.said(words).into())));
-        words.with(self.key, &values)
+        let values = self.values.iter().map(|(name, put)| (*name, put.value()));
+        let why = self.why.iter().map(|why| ("why", why.said(words).into()));
+        words.with(self.key, &values.chain(why).collect::<Vec<_>>())
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{BadName, Binding, Command, Context, Key, bindings};
 use crate::config::KeySetting;
 use crate::document::{Fault, Located};
-use crate::words::Words;
+use crate::words::{Sentence, Words};
 
 /// Which key means what. Cheap to copy.
 #[derive(Debug, Clone, Default)]
@@ -137,7 +137,8 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
             let named = Context::ALL.into_iter().find(|context| context.name() == screen.value);
             if named.is_none() {
                 let names: Vec<&str> = Context::ALL.iter().map(|context| context.name()).collect();
-                faults.push(unknown(screen, "a screen", &names));
+                let what = Sentence::of("fault-no-screen").put("name", screen.value.clone());
+                faults.push(unknown(screen, what, &names));
             }
             named.into_iter().collect()
         }
@@ -148,7 +149,11 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
             contexts.iter().flat_map(|context| bindings(*context)).map(|b| b.command.name()).collect();
         names.sort_unstable();
         names.dedup();
-        let what = if setting.screen.is_some() { "a command of this screen" } else { "a command" };
+        let name = setting.command.value.clone();
+        let what = match setting.screen {
+            Some(_) => Sentence::of("fault-no-command-here").put("name", name),
+            None => Sentence::of("fault-no-command").put("name", name),
+        };
         faults.push(unknown(&setting.command, what, &names));
     }
     let mut keys: Vec<Located<Key>> = Vec::new();
@@ -156,21 +161,26 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
         match name.value.parse::<Key>() {
             Ok(key) => keys.push(Located { value: key, span: name.span.clone() }),
             Err(BadName::SentAs(other)) => {
-                let message = format!("terminals send `{}` as `{other}`", name.value);
-                faults.push(Fault::new(name.span.clone(), message, None));
+                let what = Sentence::of("fault-sent-as")
+                    .put("name", name.value.clone())
+                    .put("other", other.to_string());
+                faults.push(Fault::new(name.span.clone(), what));
             }
-            // What is as short as a letter is near to everything.
-            Err(BadName::Unknown) if name.value.chars().count() < 4 => {
-                let message = format!("`{}` is not the name of a key", name.value);
-                let help = "a letter or sign by itself, or a name such as `space`, `f2`, `ctrl-n`";
-                faults.push(Fault::new(name.span.clone(), message, Some(help.to_owned())));
+            Err(BadName::Unknown) => {
+                let what = Sentence::of("fault-no-key").put("name", name.value.clone());
+                // What is as short as a letter is near to everything.
+                faults.push(if name.value.chars().count() < 4 {
+                    Fault::new(name.span.clone(), what).help(Sentence::of("right-key"))
+                } else {
+                    unknown(name, what, &Key::names())
+                });
             }
-            Err(BadName::Unknown) => faults.push(unknown(name, "the name of a key", &Key::names())),
         }
     }
     if setting.keys.is_empty() {
-        let message = format!("`{}` needs at least one key", setting.command.value);
-        faults.push(Fault::new(setting.command.span.clone(), message, Some("such as [\"x\"]".to_owned())));
+        let what = Sentence::of("fault-without-key").put("command", setting.command.value.clone());
+        let help = Sentence::of("right-without-key");
+        faults.push(Fault::new(setting.command.span.clone(), what).help(help));
     }
     if !faults.is_empty() {
         return Err(faults);
@@ -185,21 +195,21 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
         if !keys.is_empty() {
             placed.push(((context, binding.command), keys));
         } else if setting.screen.is_some() {
-            let message = format!("letters are text on the screen `{}`", context.name());
-            let help = "name a key that types nothing, such as \"ctrl-s\"".to_owned();
-            faults.push(Fault::new(setting.command.span.clone(), message, Some(help)));
+            let what = Sentence::of("fault-letters").put("screen", context.name());
+            let help = Sentence::of("right-letters");
+            faults.push(Fault::new(setting.command.span.clone(), what).help(help));
         }
         // Where letters are text, what is said of all screens in letters alone leaves the keys as they are.
     }
     if faults.is_empty() { Ok(placed) } else { Err(faults) }
 }
 
-fn unknown(name: &Located<String>, what: &str, known: &[&str]) -> Fault {
-    let help = match crate::document::nearest(&name.value, known) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("known here: {}", known.join(", ")),
-    };
-    Fault::new(name.span.clone(), format!("`{}` is not {what}", name.value), Some(help))
+/// That a name is none of those that are known.
+fn unknown(name: &Located<String>, what: Sentence, known: &[&str]) -> Fault {
+    Fault::new(name.span.clone(), what).help(match crate::document::nearest(&name.value, known) {
+        Some(near) => Sentence::of("right-near").put("name", near.to_owned()),
+        None => Sentence::of("right-known").put("names", known.join(", ")),
+    })
 }
 
 /// Keys that would mean two things on one screen, each pair told once.
@@ -228,15 +238,17 @@ fn clashes(set: &HashMap<(Context, Command), Vec<Located<Key>>>) -> Vec<Fault> {
                     continue;
                 }
                 let (one, other) = (before.command.name(), binding.command.name());
-                let message = if one == other {
-                    format!("`{key}` is named twice for `{one}`")
+                let key = key.to_string();
+                let what = if one == other {
+                    Sentence::of("fault-key-twice").put("key", key).put("command", one)
                 } else {
-                    format!(
-                        "`{key}` would mean two things on the screen `{}`: `{one}` and `{other}`",
-                        context.name()
-                    )
+                    Sentence::of("fault-two-meanings")
+                        .put("key", key)
+                        .put("screen", context.name())
+                        .put("one", one)
+                        .put("other", other)
                 };
-                faults.push(Fault::new(span, message, Some("give one of them another key".to_owned())));
+                faults.push(Fault::new(span, what).help(Sentence::of("right-two-meanings")));
             }
         }
     }
@@ -246,13 +258,14 @@ fn clashes(set: &HashMap<(Context, Command), Vec<Located<Key>>>) -> Vec<Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Said as _;
 
     fn settings(toml: &str) -> Vec<KeySetting> {
         crate::config::read(toml.as_bytes()).0.keys
     }
 
     fn faults(toml: &str) -> Vec<String> {
-        Keymap::new(&settings(toml)).unwrap_err().into_iter().map(|fault| fault.message).collect()
+        Keymap::new(&settings(toml)).unwrap_err().iter().map(Fault::in_english).collect()
     }
 
     #[test]

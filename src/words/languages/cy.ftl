@@ -1114,7 +1114,6 @@ reason-line-no-id = does dim `id` ynddi
 reason-line-bad-id = dydy ei `id` ddim yn id
 reason-line-bad-version = dydy ei `version` ddim yn fersiwn
 reason-line-bad-questionnaire = mae ei `questionnaire` heb id neu heb fersiwn
-reason-line-how = rhif lefel, "not sure" neu "doesn't apply" yw ateb
 reason-line-twice = mae rhywbeth ynddi ddwywaith
 reason-line-another-kind = mae rhywbeth ynddi sydd ddim o'r math y dylai fod
 not-taken-draft = drafft yw hi, heb ei orffen eto
@@ -1149,6 +1148,137 @@ take-home-not-built-in = Cafodd yr heatmap hwn ei adeiladu heb { $format }.
 take-home-too-wide = Byddai llun mor llydan yn cymryd { $gigabytes } GB o gof. I'r llun hwn, --width { $widest } yw'r mwyaf.
 take-home-not-made = Doedd dim modd ei wneud: { $why }.
 take-home-not-taken = Mae { $file } yno'n barod.
+
+## Yr hyn sydd o'i le mewn ffeil
+#
+# Mae `fault-KEY` yn dweud beth sydd o'i le, mewn un cymal plaen, a `right-KEY` beth fyddai'n iawn. Mae'r hyn sydd rhwng
+# ` a ` neu rhwng dyfynodau'n sefyll felly yn y ffeil, beth bynnag yw'r iaith.
+
+fault-more = a { $more } arall
+fault-not-utf-8 = o'r fan hon ymlaen, nid testun UTF-8 yw hwn
+right-utf-8 = cadwch y ffeil fel UTF-8
+fault-parts = mae mwy o rannau yn hon nag mewn unrhyw ffeil gan heatmap
+fault-not-toml = nid TOML yw hwn: { $why }
+right-toml = mae testun yn mynd rhwng "dyfynodau"; mae https://toml.io yn dweud sut mae ysgrifennu TOML
+fault-unknown = dydy `{ $name }` ddim yn hysbys yma
+right-near = ai `{ $name }` oedd gennych chi mewn golwg?
+right-known = hysbys yma: { $names }
+fault-missing = mae `{ $key }` ar goll yma
+right-add = ychwanegwch `{ $written }`
+fault-kind = dylai { $which ->
+    [each] pob un o `{ $key }`
+   *[one] `{ $key }`
+} fod yn { $wanted ->
+    [text] destun rhwng dyfynodau
+    [number] rhif cyfan
+    [boolean] true neu false
+    [date] ddyddiad
+    [texts] rhestr o destunau
+    [headed] dabl, `[{ $key }]`
+    [tables] dablau, pob un â'r pennawd `[[{ $key }]]`
+   *[table] dabl
+}, nid { $found ->
+    [text] testun
+    [number] rhif
+    [boolean] true neu false
+    [date] dyddiad
+    [list] rhestr
+   *[table] tabl
+}
+right-quoted = "{ $text }"
+fault-our-id = nid id fel y mae heatmap yn eu gwneud yw hwn
+fault-time = dylai `{ $key }` fod yn amser gyda'i gylchfa, fel 2026-11-22T10:03:11Z
+fault-date = dylai `{ $key }` fod yn ddyddiad, fel 2026-12-01
+fault-format = dydy `{ $format }` ddim yn fformat { $of ->
+    [group] grŵp
+   *[response] ymateb
+}
+fault-newer = cafodd hon ei hysgrifennu gan heatmap mwy newydd, yn fformat { $format }
+right-newer-one = defnyddiwch hwnnw i'w hagor
+
+fault-too-large = mae'r ffeil hon yn fwy nag 1 MiB; dydy holiadur byth mor fawr
+fault-format-of-questions = fformat { $format } yw hwn, a fformat { $reads } mae'r rhaglen hon yn ei ddarllen
+right-newer = defnyddiwch heatmap mwy newydd
+fault-version = dydy `{ $version }` ddim yn fersiwn
+right-version = tri rhif gyda dotiau rhyngddyn nhw, fel "1.0.0"
+fault-no-version = nid fersiwn, fel "1.0.0", yw hwn
+fault-language-tag = dydy `{ $tag }` ddim yn dag iaith
+right-language-tag = tag fel "en-GB" neu "cy"
+fault-minutes = dylai `minutes` fod rhwng 1 a 600
+right-levels = dau i naw label, oeraf yn gyntaf
+fault-level-twice = mae'r lefel `{ $level }` yno ddwywaith
+fault-scale = mae { $fewest } i { $most } lefel ar raddfa, ond mae { $count } ar hon
+right-scale = un label i bob lefel, oeraf yn gyntaf
+fault-subject = dydy `{ $subject }` ddim yn bwnc
+right-subject = "person" neu "place"
+fault-none = does dim { $name ->
+    [area] rhan
+    [dimension] dimensiwn
+   *[statement] datganiad
+} yma
+right-one = mae angen o leiaf un tabl `{ $name }`
+fault-too-many = dyma { $name ->
+    [area] ran
+    [dimension] ddimensiwn
+   *[statement] ddatganiad
+} rhif { $number }, a { $most } yw'r mwyaf
+fault-id = dydy `{ $id }` ddim yn gallu bod yn id
+right-id = llythrennau bach, digidau a chysylltnodau sengl, fel "good-listening"
+right-id-near = llythrennau bach, digidau a chysylltnodau sengl: "{ $id }"
+fault-id-twice = mae'r id `{ $id }` yno ddwywaith
+right-id-twice = rhowch ei id ei hun i bob un
+fault-control = mae nod rheoli anweledig { $name ->
+    [level] mewn lefel
+    [idea] mewn syniad
+   *[other] yn `{ $name }`
+}
+right-control = tynnwch ef allan
+fault-empty = mae { $name ->
+    [level] lefel
+    [idea] syniad
+   *[other] `{ $name }`
+} yn wag
+fault-too-long = mae { $name ->
+    [level] lefel
+    [idea] syniad
+   *[other] `{ $name }`
+} yn { $characters } nod o hyd, a { $most } yw'r mwyaf
+fault-differs = mae hwn yn wahanol i'r { $questionnaire } sydd yma eisoes
+right-differs = rhowch fersiwn newydd iddo, neu ei id ei hun
+
+fault-answer = rhif lefel, "not sure" neu "doesn't apply" yw ateb
+fault-misfit = does dim lefel o'r fath ar y raddfa
+fault-misfit-of-group = mae nifer gwahanol o lefelau ar y raddfa
+right-misfit = mae { $levels } lefel ar raddfa { $questionnaire }
+fault-group-kind = "team" neu "circle" yw `kind`
+fault-minimum = mae grŵp ar gyfer o leiaf { $minimum } o bobl; llai dim ond os bydd pawb yn cydsynio
+fault-people = dylai `{ $key }` fod yn 0 neu fwy, a heb fod yn fwy nag sydd o bobl
+fault-alone = mae'r rhain yn fwy na phawb gyda'i gilydd ({ $people })
+fault-revealed = wrth ddatgelu, mae pawb yn cael eu cyfrif: dylai `revealed` a `people` fod yr un fath
+fault-answers = mae mwy o atebion yma nag sydd o bobl ({ $people })
+fault-counts = mae rhifau'n sefyll mewn rhestr: y lefelau, oeraf yn gyntaf, yna ddim yn siŵr, yna ddim yn berthnasol
+
+fault-language = dydy Map Gwres ddim yn siarad `{ $language }` eto
+fault-one-of = dylai `{ $key }` fod yn un o { $words }
+fault-folder = mae gan ffolder enw
+fault-no-palette = does dim palet o'r enw hwn
+right-no-palette = hysbys yma: { $names }; neu restr o bum lliw o'ch dewis chi
+fault-palette = mae { $colours } lliw mewn palet, oeraf yn gyntaf, ond mae { $count } yma
+fault-colour = dydy `{ $colour }` ddim yn lliw
+right-colour = mae lliw yn cael ei ysgrifennu fel "#9a3508": dau ddigid yr un i goch, gwyrdd a glas, o 00 i ff
+fault-no-screen = dydy `{ $name }` ddim yn sgrin
+fault-no-command = dydy `{ $name }` ddim yn orchymyn
+fault-no-command-here = dydy `{ $name }` ddim yn un o orchmynion y sgrin hon
+fault-no-key = dydy `{ $name }` ddim yn enw bysell
+right-key = llythyren neu arwydd ar ei ben ei hun, neu enw fel `space`, `f2`, `ctrl-n`
+fault-sent-as = mae terfynellau'n anfon `{ $name }` fel `{ $other }`
+fault-without-key = mae angen o leiaf un fysell ar `{ $command }`
+right-without-key = fel ["x"]
+fault-letters = testun yw llythrennau ar y sgrin `{ $screen }`
+right-letters = rhowch fysell sydd ddim yn teipio dim byd, fel "ctrl-s"
+fault-key-twice = mae `{ $key }` wedi'i henwi ddwywaith ar gyfer `{ $command }`
+fault-two-meanings = byddai dau ystyr i `{ $key }` ar y sgrin `{ $screen }`: `{ $one }` a `{ $other }`
+right-two-meanings = rhowch fysell arall i un ohonyn nhw
 
 ## Y llinell orchymyn
 

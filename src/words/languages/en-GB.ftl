@@ -1098,7 +1098,6 @@ reason-line-no-id = it has no `id`
 reason-line-bad-id = its `id` is no id
 reason-line-bad-version = its `version` is no version
 reason-line-bad-questionnaire = its `questionnaire` has no id or no version
-reason-line-how = an answer is a level's number, "not sure" or "doesn't apply"
 reason-line-twice = something in it stands there twice
 reason-line-another-kind = something in it is of another kind than it should be
 not-taken-draft = it is a draft, not finished yet
@@ -1133,6 +1132,137 @@ take-home-not-built-in = This heatmap was built without { $format }.
 take-home-too-wide = So wide a picture would take { $gigabytes } GB of memory. Of this one, --width { $widest } is the most.
 take-home-not-made = It could not be made: { $why }.
 take-home-not-taken = { $file } is there already.
+
+## What is wrong in a file
+#
+# `fault-KEY` says what is wrong, as one plain clause, and `right-KEY` what would be right. What stands in backticks or
+# quotation marks stands like that in the file, whatever the language.
+
+fault-more = and { $more } more
+fault-not-utf-8 = from here on this is not UTF-8 text
+right-utf-8 = save the file as UTF-8
+fault-parts = this has more parts than any file of heatmap
+fault-not-toml = this is not TOML: { $why }
+right-toml = texts stand in "quotation marks"; https://toml.io tells how TOML is written
+fault-unknown = `{ $name }` is not known here
+right-near = did you mean `{ $name }`?
+right-known = known here: { $names }
+fault-missing = `{ $key }` is missing here
+right-add = add `{ $written }`
+fault-kind = { $which ->
+    [each] each of `{ $key }`
+   *[one] `{ $key }`
+} should be { $wanted ->
+    [text] a text in quotation marks
+    [number] a whole number
+    [boolean] true or false
+    [date] a date
+    [texts] a list of texts
+    [headed] a table, `[{ $key }]`
+    [tables] tables, each headed `[[{ $key }]]`
+   *[table] a table
+}, not { $found ->
+    [text] a text
+    [number] a number
+    [boolean] true or false
+    [date] a date
+    [list] a list
+   *[table] a table
+}
+right-quoted = "{ $text }"
+fault-our-id = this is not an id as heatmap makes them
+fault-time = `{ $key }` should be a time with its zone, such as 2026-11-22T10:03:11Z
+fault-date = `{ $key }` should be a date, such as 2026-12-01
+fault-format = `{ $format }` is not a format of { $of ->
+    [group] a group
+   *[response] a response
+}
+fault-newer = this was written by a newer heatmap, in format { $format }
+right-newer-one = use that one to open it
+
+fault-too-large = this file is larger than 1 MiB, which no questionnaire is
+fault-format-of-questions = this is format { $format }, and this program reads format { $reads }
+right-newer = use a newer heatmap
+fault-version = `{ $version }` is not a version
+right-version = three numbers with dots, such as "1.0.0"
+fault-no-version = this is not a version, such as "1.0.0"
+fault-language-tag = `{ $tag }` is not a language tag
+right-language-tag = a tag such as "en-GB" or "cy"
+fault-minutes = `minutes` should be between 1 and 600
+right-levels = two to nine labels, coolest first
+fault-level-twice = the level `{ $level }` is there twice
+fault-scale = a scale has { $fewest } to { $most } levels, and this one has { $count }
+right-scale = one label for each level, coolest first
+fault-subject = `{ $subject }` is not a subject
+right-subject = "person" or "place"
+fault-none = there is no { $name ->
+    [area] area
+    [dimension] dimension
+   *[statement] statement
+} here
+right-one = at least one `{ $name }` table is needed
+fault-too-many = this is { $name ->
+    [area] area
+    [dimension] dimension
+   *[statement] statement
+} number { $number }, and there can be { $most }
+fault-id = `{ $id }` cannot be an id
+right-id = small letters, digits and single hyphens, such as "good-listening"
+right-id-near = small letters, digits and single hyphens: "{ $id }"
+fault-id-twice = the id `{ $id }` is there twice
+right-id-twice = give each its own id
+fault-control = { $name ->
+    [level] a level
+    [idea] an idea
+   *[other] `{ $name }`
+} has an invisible control character in it
+right-control = take it out
+fault-empty = { $name ->
+    [level] a level
+    [idea] an idea
+   *[other] `{ $name }`
+} is empty
+fault-too-long = { $name ->
+    [level] a level
+    [idea] an idea
+   *[other] `{ $name }`
+} is { $characters } characters long, and { $most } is the most
+fault-differs = this differs from the { $questionnaire } that is already here
+right-differs = give it a new version, or an id of its own
+
+fault-answer = an answer is a level's number, "not sure" or "doesn't apply"
+fault-misfit = the scale has no such level
+fault-misfit-of-group = the scale has another number of levels
+right-misfit = the scale of { $questionnaire } has { $levels } levels
+fault-group-kind = `kind` is "team" or "circle"
+fault-minimum = a group is for at least { $minimum } people; fewer only by consent
+fault-people = `{ $key }` should be 0 or more, and not more than there are people
+fault-alone = these are more than all people ({ $people })
+fault-revealed = at a reveal all people are counted: `revealed` and `people` should be alike
+fault-answers = this has more answers than people ({ $people })
+fault-counts = counts stand in a list: the levels coolest first, then not sure, then doesn't apply
+
+fault-language = Heatmap does not speak `{ $language }` yet
+fault-one-of = `{ $key }` should be one of { $words }
+fault-folder = a folder has a name
+fault-no-palette = there is no palette of this name
+right-no-palette = known here: { $names }; or a list of five colours of your own
+fault-palette = a palette has { $colours } colours, coolest first, and here are { $count }
+fault-colour = `{ $colour }` is not a colour
+right-colour = a colour is written as "#9a3508": two digits each of red, green and blue, from 00 to ff
+fault-no-screen = `{ $name }` is not a screen
+fault-no-command = `{ $name }` is not a command
+fault-no-command-here = `{ $name }` is not a command of this screen
+fault-no-key = `{ $name }` is not the name of a key
+right-key = a letter or sign by itself, or a name such as `space`, `f2`, `ctrl-n`
+fault-sent-as = terminals send `{ $name }` as `{ $other }`
+fault-without-key = `{ $command }` needs at least one key
+right-without-key = such as ["x"]
+fault-letters = letters are text on the screen `{ $screen }`
+right-letters = name a key that types nothing, such as "ctrl-s"
+fault-key-twice = `{ $key }` is named twice for `{ $command }`
+fault-two-meanings = `{ $key }` would mean two things on the screen `{ $screen }`: `{ $one }` and `{ $other }`
+right-two-meanings = give one of them another key
 
 ## Command line
 
