@@ -74,7 +74,7 @@ const KEYS: &[&str] = &["lang", "palette", "color", "background", "plain", "data
 /// Reads settings as far as they can be read, with all their faults in the order of their places.
 #[must_use]
 pub fn read(bytes: &[u8]) -> (Settings, Vec<Fault>) {
-    let only = |Report { source, faults }| (Settings { source, ..Settings::default() }, faults);
+    let only = |Report { source, faults, .. }| (Settings { source, ..Settings::default() }, faults);
     let source = match utf8(bytes) {
         Ok(source) => source,
         Err(report) => return only(report),

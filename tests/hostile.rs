@@ -60,7 +60,7 @@ thread_local! {
 /// Reads a file as each kind there is; a refusal has a sentence and a place.
 fn read_as_everything(bytes: &[u8], what: &str) -> bool {
     let told = |report: &Report| {
-        let Report { source, faults } = report;
+        let Report { source, faults, .. } = report;
         assert!(!faults.is_empty(), "{what}: refused without a word");
         let printed = ENGLISH.with(|words| report.print("file.toml", words));
         assert!(printed.starts_with("file.toml:"), "{what}: {printed}");
@@ -409,7 +409,7 @@ fn naughty_strings_in_every_place_of_settings_and_of_forms() {
             let (settings, mut faults) = heatmap::config::read(file.as_bytes());
             faults.extend(heatmap::app::Keymap::new(&settings.keys).err().unwrap_or_default());
             refused += usize::from(!faults.is_empty());
-            let printed = Report { source: settings.source, faults }.print("config.toml", &words);
+            let printed = Report::new(settings.source, faults).print("config.toml", &words);
             assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)), "{printed:?}");
         }
         let cell = format!("\"{}\"", text.replace('"', "\"\""));

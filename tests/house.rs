@@ -222,10 +222,15 @@ fn what_reads_files_has_no_sentences_of_its_own() {
     for room in ["document", "questionnaire", "response", "group"] {
         files.extend(sources(&root.join(room)));
     }
-    for path in files.iter().filter(|path| !path.ends_with("tests.rs")) {
+    // What the parser says is looked for in one, and never said; the other speaks to editors, in English as `--help` does.
+    let others = ["tests.rs", "document/syntax.rs", "questionnaire/schema.rs"];
+    for path in files.iter().filter(|path| !others.iter().any(|other| path.ends_with(other))) {
         let mut found = sentences(&fs::read_to_string(path).unwrap());
-        // What stands in files.
-        found.retain(|text| !["not sure", "doesn't apply"].contains(&text.as_str()) && !text.contains(" = "));
+        // What stands in files, and is looked for in them.
+        found.retain(|text| {
+            !["not sure", "doesn't apply", "all the time", "every time"].contains(&text.as_str())
+                && !text.contains(" = ")
+        });
         assert!(found.is_empty(), "{}: {found:?}", path.display());
     }
 }

@@ -20,7 +20,7 @@ mod support;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use program::{Program, said};
@@ -161,91 +161,6 @@ fn files_are_for_their_owner_alone_and_a_copy_of_the_questions_is_kept() {
     assert!(only("questionnaires").ends_with("relationships-1.0.0.en-GB.toml"));
     let name = response.file_name().unwrap().to_str().unwrap();
     assert!(name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c)), "{name}");
-}
-
-#[test]
-fn a_questionnaire_of_ones_own_is_walked_saved_and_shown() {
-    let program = Program::new();
-    let file = program.file("own.toml", OWN);
-    let mut terminal = program.terminal((80, 24), &["take", "--questions", &file, "--place", "Club"], &[]);
-    terminal.wait("People walk in.").press("7", "1 saved").press("1", "2 saved").press("6", "3 saved");
-    terminal.press("7", "Every statement has an answer").press("f", "Open doors").send("q");
-    assert_eq!(terminal.ended(), 0);
-    let document = program.json(&["show", "--json"]);
-    let doors = &document["areas"][0]["dimensions"][0];
-    assert_eq!((&doors["heat"], &doors["band"]), (&1.0.into(), &"glowing".into()));
-    assert_eq!(doors["statements"][1]["counts"], serde_json::json!([1, 0, 0, 0, 0, 0, 0]));
-    let (_, shown, _) = program.run(&["show"]);
-    assert!(shown.contains("こころ"), "{shown}");
-}
-
-#[test]
-fn a_broken_questionnaire_prints_every_fault_and_opens_no_screen() {
-    let program = Program::new();
-    let broken = OWN
-        .replace("levels = [\"never\",", "levels = [\"never\", \"never\",")
-        .replace("text = \"People", "txet = \"People");
-    let file = program.file("broken.toml", &broken);
-    let (code, out, err) = program.run(&["take", "--questions", &file]);
-    assert_eq!((code, out.as_str()), (65, ""));
-    assert!(err.contains("did you mean `text`?") && err.contains('^'), "{err}");
-    assert!(err.contains("`never` is there twice"), "{err}");
-    let (code, out, _) = program.run(&["check", &file]);
-    assert_eq!(code, 1);
-    assert!(out.contains("broken.toml:11:20: "), "{out}");
-    let (code, out, _) = program.run(&["check", &file, "--json"]);
-    assert_eq!(code, 1);
-    let faults: Value = serde_json::from_str(&out).unwrap();
-    assert_eq!((&faults[0]["line"], &faults[0]["severity"]), (&11.into(), &"error".into()));
-}
-
-#[test]
-fn each_broken_questionnaire_has_its_report_and_each_good_one_none() {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/questionnaires");
-    let check = |path: &Path| {
-        let output = Command::new(env!("CARGO_BIN_EXE_heatmap"))
-            .current_dir(path.parent().unwrap())
-            .args(["check", path.file_name().unwrap().to_str().unwrap()])
-            .output()
-            .unwrap();
-        said(&output)
-    };
-    let files = |name: &str| -> Vec<PathBuf> {
-        fs::read_dir(directory.join(name)).unwrap().map(|entry| entry.unwrap().path()).collect()
-    };
-    let (broken, good) = (files("broken"), files("good"));
-    assert!(broken.len() >= 27 && good.len() >= 3);
-    for path in broken {
-        let (code, report, err) = check(&path);
-        let name = path.file_stem().unwrap().to_str().unwrap();
-        assert_eq!((code, err.as_str()), (1, ""), "{name}");
-        insta::assert_snapshot!(format!("check-{name}"), report);
-    }
-    for path in good {
-        let (code, report, _) = check(&path);
-        assert_eq!((code, report.as_str()), (0, ""), "{}", path.display());
-    }
-}
-
-#[test]
-fn the_built_in_questionnaire_checks_clean() {
-    let program = Program::new();
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("questions/relationships.toml");
-    let (code, out, err) = program.run(&["check", file.to_str().unwrap()]);
-    assert_eq!((code, out.as_str()), (0, ""));
-    assert!(err.contains("all is well"));
-}
-
-#[test]
-fn the_same_version_with_other_content_is_refused() {
-    let program = Program::new();
-    let text = include_str!("../questions/relationships.toml");
-    let same = program.file("same.toml", &text.replace("minutes = 10", "# a comment\nminutes = 10"));
-    assert_eq!(program.run(&["questions", "show", &same]).0, 0, "comments make no difference");
-    let other = program.file("other.toml", &text.replace("minutes = 10", "minutes = 11"));
-    let (code, _, err) = program.run(&["questions", "show", &other]);
-    assert_eq!(code, 65);
-    assert!(err.contains("needs a new version"), "{err}");
 }
 
 #[test]

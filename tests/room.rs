@@ -147,7 +147,7 @@ fn a_folder_is_looked_at_once_a_second_and_nobody_counts_twice() {
     assert!(text.contains("broken.toml") && text.contains("passed over: it is damaged (2:"), "{text}");
     session.shared = homework(7, minds);
     session.keys("<esc>");
-    assert!(!session.state.needs_ticks(), "nothing is looked at once its screen is closed");
+    assert!(session.state.tick().is_none(), "nothing is looked at once its screen is closed");
     session.seconds(5);
     assert_eq!(saved(&session).people(), 5);
     session.keys("i").keys("a");
@@ -505,7 +505,7 @@ fn nothing_is_taken_in_while_another_folder_is_looked_for() {
     session.keys(&opened(7));
     session.slow_looks = true;
     session.keys("ia<enter>");
-    assert!(!session.state.needs_ticks(), "no folder is watched that is not seen");
+    assert!(session.state.tick().is_none(), "no folder is watched that is not seen");
     session.arrive();
     assert_eq!(saved(&session).people(), 0);
 }
@@ -603,7 +603,7 @@ fn presenting_goes_through_the_conversations_and_blanks_at_once() {
 fn a_countdown_is_one_quiet_number() {
     let mut session = room((60, 18), 9);
     session.keys(&format!("{}{REVEALED}p", opened(9)));
-    assert!(!session.state.needs_ticks(), "without a countdown nothing wakes");
+    assert!(session.state.tick().is_none(), "without a countdown nothing wakes");
     session.keys("4");
     assert!(session.text().contains("4 min"), "{}", session.text());
     session.seconds(61);
@@ -611,7 +611,7 @@ fn a_countdown_is_one_quiet_number() {
     session.keys("t");
     assert!(session.text().contains("4 min"), "{}", session.text());
     session.seconds(300);
-    assert!(session.text().contains("0 min") && !session.state.needs_ticks(), "{}", session.text());
+    assert!(session.text().contains("0 min") && session.state.tick().is_none(), "{}", session.text());
     session.keys("0");
     assert!(!session.text().contains("min"), "{}", session.text());
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::field::TextField;
 use super::keys::Command;
 use super::statement::Walk;
-use super::{Effect, Event, Open, Purpose, Screen, Stamp, Start, State, layout};
+use super::{Access, Effect, Event, Open, Purpose, Screen, Stamp, Start, State, layout};
 use crate::response::Response;
 use crate::store::Entry;
 
@@ -64,6 +64,8 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
         (Command::PreviousField, at) => begin.field = neighbour(at, count, false),
         (Command::Right, _) if count > 0 => begin.chosen = (begin.chosen + 1) % count,
         (Command::Left, _) if count > 0 => begin.chosen = (begin.chosen + count - 1) % count,
+        // There is nothing to go back to.
+        (Command::Back, _) if state.preview.is_some() => return vec![Effect::Leave],
         (Command::Back, _) => {
             // Kept as typed for the next beginning.
             if let Screen::Begin(begin) =
@@ -96,7 +98,9 @@ pub(super) fn begin(state: &mut State, stamp: Stamp) {
     let place = begin.place.text();
     let response = Response::new(stamp.id, questionnaire.key.clone(), stamp.at, place, name);
     let path = state.store.response_path(&response);
-    state.open = Some(Open::begun(Entry::new(&path, response), Arc::clone(questionnaire), state.changes));
+    let open = Open::begun(Entry::new(&path, response), Arc::clone(questionnaire), state.changes);
+    let access = if state.preview.is_some() { Access::InMemory } else { open.access.clone() };
+    state.open = Some(Open { access, ..open });
     state.screen = Screen::Statement(Walk::at(0));
 }
 

@@ -11,7 +11,7 @@ use super::keys::{Command, Key};
 use super::take_home::{Delivery, Parcel};
 use super::{Act, Direction, Row, TakeIn, TakenIn, Target};
 use crate::questionnaire::Questionnaire;
-use crate::store::{Error, Found, Stored};
+use crate::store::{self, Error, Followed, Found, Stored};
 use crate::words::Reason;
 
 /// Something that happened outside.
@@ -31,7 +31,7 @@ pub enum Event {
     Resized(u16, u16),
     /// The time and a fresh id, as asked for.
     Stamped(Purpose, Stamp),
-    /// A second has gone by, and it is this late: told only while [`State::needs_ticks`](super::State::needs_ticks).
+    /// It is this late: told as often as [`State::tick`](super::State::tick) says.
     Tick(Timestamp),
     /// What there is in a folder, or why that cannot be told.
     Looked(PathBuf, Result<Vec<Found>, Error>),
@@ -39,6 +39,8 @@ pub enum Event {
     TakenIn(Box<TakenIn>),
     /// What became of something that was taken home.
     Delivered(Delivery),
+    /// The file that is followed was looked at; `None` when it is as it was.
+    Followed(Option<Followed>),
     /// It is another day.
     NewDay(Date),
     /// Something saved was opened, what may be done with it, and what for.
@@ -78,6 +80,8 @@ pub enum Effect {
     List,
     /// Look what there is in a folder.
     Look(PathBuf),
+    /// Look at the file that is followed, and read it if it is no longer like this; at first, whatever it is like.
+    Follow(PathBuf, Option<Option<store::Stamp>>),
     /// Read files for a group.
     TakeIn(Box<TakeIn>),
     /// Make something to take home, and write it.
@@ -147,7 +151,7 @@ pub enum Access {
     Ours,
     /// It is ours, and not all of it is on the disk yet.
     Unsaved,
-    /// It is ours, and nothing of it is ever written down: somebody answers for a group.
+    /// It is ours, and nothing of it is ever written down: somebody answers for a group, or tries a questionnaire.
     InMemory,
     /// It can only be looked at: who has it open.
     Busy(String),

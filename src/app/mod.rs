@@ -17,6 +17,7 @@ mod note;
 mod open;
 pub mod page;
 mod point;
+mod preview;
 mod review;
 mod room;
 mod start;
@@ -50,6 +51,7 @@ pub use library::{Library, Row};
 pub use note::NoteEditor;
 pub use open::{Open, Saving};
 pub use point::Target;
+pub use preview::Preview;
 pub use review::Review;
 pub use room::{
     Asks, Checked, Dots, FileRow, Files, GroupField, GroupForm, Guess, Guesses, Handover, Hands, HandsField,
@@ -86,6 +88,8 @@ pub struct State {
     left_hands: Option<(Uuid, Box<Hands>)>,
     /// Whether files are being read for a group.
     reading: bool,
+    /// The questionnaire that is tried while it is written, if that is what all this is for: then nothing is saved.
+    pub preview: Option<Preview>,
     /// The time, as it was told last.
     clock: Timestamp,
     /// The number of the last change of the response that was open before.
@@ -230,6 +234,7 @@ impl State {
             room: Room::default(),
             left_hands: None,
             reading: false,
+            preview: None,
             clock: Timestamp::UNIX_EPOCH,
             changes: 0,
             trouble: None,
@@ -251,6 +256,7 @@ impl State {
             Some(Overlay::Action(_)) => Context::ActionForm,
             Some(Overlay::Help(_)) => Context::Help,
             Some(Overlay::Blank) => Context::Blank,
+            None if self.faults().is_some() => Context::Faults,
             None => self.screen.context(self.group().is_some()),
         }
     }
@@ -266,6 +272,8 @@ impl State {
             }
             Command::Help | Command::Undo | Command::Redo if in_help => false,
             _ if in_help => true,
+            Command::Back if self.context() == Context::Faults => !self.questionnaires.is_empty(),
+            Command::Undo | Command::Redo if self.faults().is_some() => false,
             Command::Undo => self.history.can(Direction::Back),
             Command::Redo => self.history.can(Direction::Forth),
             _ if command.changes_data()
@@ -287,6 +295,8 @@ impl State {
             // With a list that fits on the screen there is little to look for.
             (Screen::Start(_), Command::Find) => rows > 5,
             (Screen::Start(_), Command::Actions) => self.library.actions().next().is_some(),
+            // Nobody's answers are there to be taken home.
+            (_, Command::TakeHome) if self.preview.is_some() => false,
             (Screen::Heatmap(_), Command::Reveal) => {
                 self.group().is_some_and(|group| group.can_reveal().is_ok())
             }

@@ -129,6 +129,10 @@ pub(super) fn not_restored(state: &mut State, path: &Path, why: &Error) {
 pub(super) fn to_start(state: &mut State) -> Vec<Effect> {
     let file = state.open.as_ref().map(|open| open.file().to_owned());
     let effects = state.close();
+    if state.preview.is_some() {
+        begin(state);
+        return effects;
+    }
     if !matches!(state.screen, Screen::Start(_)) {
         state.screen = Screen::Start(file.map(|file| Start::at(state, &file)).unwrap_or_default());
     }

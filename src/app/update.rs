@@ -6,9 +6,9 @@ use super::keys::{Command, Context};
 use super::review::Review;
 use super::statement::Walk;
 use super::{
-    Access, Direction, Effect, Event, History, Notice, Open, Overlay, Purpose, Screen, State, Then,
+    Access, Direction, Effect, Event, History, Notice, Open, Overlay, Preview, Purpose, Screen, State, Then,
     action_form, actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page, point,
-    room, take_home,
+    preview, room, take_home,
 };
 use super::{review, start, statement};
 
@@ -39,8 +39,11 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Stamped(Purpose::Begin, stamp) => begin::begin(state, stamp),
         Event::Tick(at) => {
             state.tell_time(at);
-            return room::look_again(state);
+            let mut effects = room::look_again(state);
+            effects.extend(state.preview.iter_mut().flat_map(Preview::look));
+            return effects;
         }
+        Event::Followed(followed) => preview::followed(state, followed),
         Event::Looked(directory, found) => return room::looked(state, directory, found),
         Event::Delivered(delivery) => take_home::delivered(state, delivery),
         Event::TakenIn(taken) => return room::taken_in(state, *taken),
@@ -141,6 +144,10 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
     let is_step = matches!(command, Command::Undo | Command::Redo);
     // On the screen of all actions the open response is only the one that was changed last.
     let of_open = !is_step && context != Context::Actions;
+    if command == Command::TakeHome && state.preview.is_some() {
+        state.message = Some(state.words.text("preview-not-home").into_owned());
+        return Vec::new();
+    }
     if context != Context::Help && of_open && command.changes_data() && state.is_look_only() {
         state.message = Some(state.words.text("look-only").into_owned());
         return Vec::new();
@@ -149,6 +156,7 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
         (Context::Help, _) => run_help(state, command),
         (Context::Note, Command::Back) => note::close(state),
         (Context::Note | Context::Blank, _) => {}
+        (Context::Faults, _) => return preview::command(state, command),
         (Context::ActionForm, _) => return action_form::command(state, command),
         (Context::Begin | Context::Setting, _) => return begin::command(state, command),
         (Context::GroupForm | Context::GroupSetting, _) => return room::command_form(state, command),

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::args::Check;
 use super::surroundings::{Surroundings, standard_input};
@@ -11,7 +12,7 @@ use crate::export::json::FaultRow;
 use crate::group;
 use crate::questionnaire::{self, Questionnaire};
 use crate::response::{self, Unreadable};
-use crate::store::read_any;
+use crate::store::{read_any, read_questionnaire};
 use crate::text;
 use crate::words::{Said as _, Sentence, Words};
 
@@ -22,11 +23,12 @@ struct Checked {
 }
 
 pub(super) fn run(around: &Surroundings, check: &Check) -> Outcome {
+    let original = check.against.as_deref().map(|named| original(around, named)).transpose()?;
     let mut unread = None;
     let mut checked = Vec::new();
     for path in &check.files {
         match read(path) {
-            Ok(bytes) => checked.push(check_file(around, path, &bytes)),
+            Ok(bytes) => checked.push(check_file(around, path, &bytes, original.as_deref())),
             Err(failure) => {
                 failure.say(&around.words);
                 unread = unread.or(Some(failure.code));
@@ -39,7 +41,9 @@ pub(super) fn run(around: &Surroundings, check: &Check) -> Outcome {
     } else {
         for file in &checked {
             if file.report.faults.is_empty() {
-                say(&around.words.with("check-well", &[("file", file.file.as_str().into())]));
+                let key = if file.report.advice.is_empty() { "check-well" } else { "check-advised" };
+                let count = ("count", file.report.advice.len().into());
+                say(&around.words.with(key, &[("file", file.file.as_str().into()), count]));
             }
             print(&file.report.print(&file.file, &around.words))?;
         }
@@ -59,31 +63,55 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     standard_input(questionnaire::MOST_BYTES as u64)
 }
 
-fn check_file(around: &Surroundings, path: &Path, bytes: &[u8]) -> Checked {
+/// The questionnaire that others are held against: a file, or one that is at hand.
+fn original(around: &Surroundings, named: &Path) -> Result<Arc<Questionnaire>, Failure> {
+    let at_hand = || around.catalogue.newest(&named.to_string_lossy());
+    match (!named.exists()).then(at_hand).flatten() {
+        Some(found) => Ok(found),
+        None => Ok(read_questionnaire(named)?),
+    }
+}
+
+fn check_file(around: &Surroundings, path: &Path, bytes: &[u8], original: Option<&Questionnaire>) -> Checked {
     let file = text::clean_line(&path.to_string_lossy());
-    let report = match std::str::from_utf8(bytes).ok().and_then(|source| document::parse(source).ok()) {
+    let mut report = match std::str::from_utf8(bytes).ok().and_then(|source| document::parse(source).ok()) {
         Some(tree) if tree.get_ref().contains_key("tally") => check_group(around, bytes),
         // A response says which questionnaire it answers; a questionnaire does not.
         Some(tree) if ["questionnaire", "answers"].iter().any(|key| tree.get_ref().contains_key(*key)) => {
             check_response(around, bytes)
         }
-        _ => check_questionnaire(around, bytes),
+        _ => return Checked { file, report: check_questionnaire(around, bytes, original) },
     };
+    if original.is_some() {
+        report.faults.push(Fault::new(0..0, Sentence::of("against-not-questions")));
+    }
     Checked { file, report }
 }
 
-fn check_questionnaire(around: &Surroundings, bytes: &[u8]) -> Report {
+fn check_questionnaire(around: &Surroundings, bytes: &[u8], original: Option<&Questionnaire>) -> Report {
     let found = match questionnaire::read(bytes) {
         Ok(found) => found,
-        Err(report) => return report,
+        Err(report) => {
+            let advice = questionnaire::advise(&report.source);
+            return Report { advice, ..report };
+        }
     };
-    let differs = around.catalogue.exact(&found.key).is_some_and(|known| !known.says_the_same(&found));
+    // Beside an original of the same version it is said there what differs.
+    let is_beside = original.is_some_and(|original| original.key == found.key);
+    let known = around.catalogue.exact(&found.key).filter(|_| !is_beside);
+    let differs = known.is_some_and(|known| !known.says_the_same(&found));
     let source = found.source.to_string();
     let fault = differs.then(|| {
         let what = Sentence::of("fault-differs").put("questionnaire", found.key.to_string());
         Fault::new(place_of(&source, &["version"]), what).help(Sentence::of("right-differs"))
     });
-    Report { faults: fault.into_iter().collect(), source }
+    let beside = original.map(|original| questionnaire::against(&found, original)).unwrap_or_default();
+    let mut faults: Vec<Fault> = fault.into_iter().chain(beside.faults).collect();
+    let mut advice: Vec<Fault> = questionnaire::advise(&source).into_iter().chain(beside.advice).collect();
+    for list in [&mut faults, &mut advice] {
+        list.sort_by_key(|fault| fault.span.start);
+    }
+    Report { source, faults, advice }
 }
 
 fn check_response(around: &Surroundings, bytes: &[u8]) -> Report {
@@ -97,7 +125,7 @@ fn check_response(around: &Surroundings, bytes: &[u8]) -> Report {
     let faults = misfits
         .map(|(id, of)| misfit(&source, &["answers", id.as_str()], Sentence::of("fault-misfit"), of))
         .collect();
-    Report { source, faults }
+    Report::new(source, faults)
 }
 
 fn check_group(around: &Surroundings, bytes: &[u8]) -> Report {
@@ -111,7 +139,7 @@ fn check_group(around: &Surroundings, bytes: &[u8]) -> Report {
     let faults = misfits
         .map(|(id, of)| misfit(&source, &["tally", id.0.as_str()], Sentence::of("fault-misfit-of-group"), of))
         .collect();
-    Report { source, faults }
+    Report::new(source, faults)
 }
 
 fn report_of(bytes: &[u8], unreadable: Unreadable) -> Report {
@@ -149,13 +177,15 @@ fn place_of(source: &str, keys: &[&str]) -> Range<usize> {
 }
 
 fn rows(checked: &Checked, words: &Words) -> impl Iterator<Item = FaultRow> {
-    checked.report.faults.iter().map(|fault| {
+    let faults = checked.report.faults.iter().map(|fault| (fault, "error"));
+    let advice = checked.report.advice.iter().map(|fault| (fault, "advice"));
+    faults.chain(advice).map(|(fault, severity)| {
         let (line, column) = fault.place(&checked.report.source);
         FaultRow {
             file: checked.file.clone(),
             line,
             column,
-            severity: "error",
+            severity,
             message: fault.said(words),
             help: fault.help_said(words),
         }

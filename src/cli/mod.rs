@@ -140,6 +140,7 @@ fn run(args: Args) -> Outcome {
         Some(Command::Config { command }) => return config::run(command, &args.common),
         Some(Command::Completions { shell }) => return completions(*shell),
         Some(Command::Man { directory }) => return man(directory.as_deref()),
+        Some(Command::Take(take)) if take.preview => return screens::preview(&args.common, take),
         _ => {}
     }
     let mut around = Surroundings::look(&args.common)?;

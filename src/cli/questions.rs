@@ -1,18 +1,20 @@
 //! `heatmap questions`: the questionnaires at hand.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::args::Questions;
 use super::group::combined;
-use super::surroundings::Surroundings;
-use super::{Failure, Outcome, USAGE, print};
+use super::surroundings::{Surroundings, standard_input};
+use super::{Failure, Outcome, USAGE, print, say};
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
 use crate::export::{sheet, text};
 use crate::group::Kind;
-use crate::questionnaire::Questionnaire;
-use crate::store::shown;
+use crate::questionnaire::built_in::DEFAULT_ID;
+use crate::questionnaire::template::{self, Named};
+use crate::questionnaire::{MOST_BYTES, Questionnaire, schema};
+use crate::store::{Installed, read_limited, shown};
 use crate::text::fit;
 use crate::words::Sentence;
 
@@ -20,7 +22,14 @@ pub(super) fn run(mut around: Surroundings, command: Questions) -> Outcome {
     match command {
         Questions::List => {
             let mut printed = String::new();
-            for found in around.catalogue.all() {
+            let mut all = around.catalogue.all();
+            let first = |of: &Questionnaire| of.key.id != DEFAULT_ID;
+            all.sort_by(|a, b| {
+                let by_id = (first(a), &a.key.id).cmp(&(first(b), &b.key.id));
+                // The newest version first, and its languages below one another.
+                by_id.then_with(|| b.key.version.cmp(&a.key.version))
+            });
+            for found in all {
                 let key = &found.key;
                 let version = key.version.to_string();
                 let _ = writeln!(
@@ -38,6 +47,9 @@ pub(super) fn run(mut around: Surroundings, command: Questions) -> Outcome {
             let found = around.questionnaire(id)?;
             print(&text::questionnaire(&found, around.columns(), &around.words))
         }
+        Questions::New { file, from } => new(&mut around, &file, from),
+        Questions::Install { file } => install(&around, &file),
+        Questions::Schema => print(&schema()),
         Questions::Sheet { id, out, circle, force } => {
             let kind = if circle { Kind::Circle } else { Kind::Team };
             let of = combined(around.questionnaire(id)?, kind)?;
@@ -45,6 +57,41 @@ pub(super) fn run(mut around: Surroundings, command: Questions) -> Outcome {
             super::out::write(&out, &bytes, Some(force))
         }
     }
+}
+
+/// A questionnaire to begin with.
+fn new(around: &mut Surroundings, file: &Path, from: Option<PathBuf>) -> Outcome {
+    let mut named = Named::after(&file.to_string_lossy());
+    // One that is at hand already keeps its id for itself.
+    while let Some(id) = named.id.take_if(|id| around.catalogue.newest(id).is_some()) {
+        named.id = Some(format!("our-{id}"));
+    }
+    let language = around.words.language();
+    let text = match from {
+        None => template::small(language, &named),
+        Some(from) => template::copy(&*around.catalogue.choose(&from)?, language, &named),
+    };
+    super::out::write(file, text.as_bytes(), None)?;
+    if let Some(file) = named.file {
+        say(&around.words.with("questions-new", &[("file", file.into())]));
+    }
+    Ok(())
+}
+
+/// Keeps a questionnaire in the data directory.
+fn install(around: &Surroundings, file: &Path) -> Outcome {
+    let bytes = match file.as_os_str() == "-" {
+        true => standard_input(MOST_BYTES as u64)?,
+        false => read_limited(file)?,
+    };
+    let (of, installed) = around.catalogue.install(file, &bytes)?;
+    let key = match installed {
+        Installed::New => "questions-installed",
+        Installed::Already => "questions-installed-already",
+    };
+    let values = [("title", of.title.as_str().into()), ("id", of.key.id.as_str().into())];
+    say(&around.words.with(key, &values));
+    Ok(())
 }
 
 /// The sheet in the format that the name of its file asks for.

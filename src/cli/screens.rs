@@ -1,42 +1,74 @@
 //! `heatmap`, `heatmap take` and `heatmap group` alone: the screens, or lines of text in their place.
 
 use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::args::{Group, Take};
+use super::args::{Common, Group, Take};
 use super::surroundings::{Manner, Surroundings};
 use super::{Failure, IO, NO_INPUT, Outcome, SIGNALLED, USAGE};
-use crate::app::{Begin, Effect, GroupForm, Purpose, Screen, Shown, Start, State, Then};
+use crate::app::{
+    Begin, Effect, Event, GroupForm, Preview, Purpose, Screen, Shown, Start, State, Then, update,
+};
 use crate::group::Kind;
 use crate::questionnaire::Questionnaire;
 use crate::runtime::{self, Ending, World};
-use crate::store::Stored;
+use crate::store::{Stored, follow};
 use crate::view::theme::Theme;
 use crate::words::{Reason, Sentence};
 
 /// `heatmap` alone: the start screen.
 pub(super) fn start(around: Surroundings) -> Outcome {
     let manner = around.manner();
-    show(around, manner, Screen::Start(Start::default()), Vec::new())
+    show(around, manner, Screen::Start(Start::default()), Vec::new(), None)
 }
 
 /// `heatmap take`: the place, then the statements.
 pub(super) fn take(around: Surroundings, take: &Take) -> Outcome {
-    // Without a terminal it asks in lines by itself.
-    let manner = match around.manner() {
-        Manner::Neither => Manner::Lines,
-        manner => manner,
-    };
+    let manner = manner_of_take(&around);
     if let Some(id) = &take.resume {
         let saved = draft(&around, id)?;
         let start = Screen::Start(Start::default());
-        return show(around, manner, start, vec![Effect::Open(Box::new(saved), Then::Show)]);
+        let open = vec![Effect::Open(Box::new(saved), Then::Show)];
+        return show(around, manner, start, open, None);
     }
+    let (begin, effects) = beginning(take);
+    show(around, manner, begin, effects, None)
+}
+
+/// Without a terminal it asks in lines by itself.
+fn manner_of_take(around: &Surroundings) -> Manner {
+    match around.manner() {
+        Manner::Neither => Manner::Lines,
+        manner => manner,
+    }
+}
+
+/// What a new heatmap begins with, filled in as far as it was said.
+fn beginning(take: &Take) -> (Screen, Vec<Effect>) {
     let name = take.name.as_deref().unwrap_or_default();
     let begin = Begin::filled(take.place.as_deref().unwrap_or_default(), name);
     // With a place there is nothing left to ask.
     let effects = if take.place.is_some() { vec![Effect::Stamp(Purpose::Begin)] } else { Vec::new() };
-    show(around, manner, Screen::Begin(Box::new(begin)), effects)
+    (Screen::Begin(Box::new(begin)), effects)
+}
+
+/// `heatmap take --preview`: a questionnaire is walked through while it is written, whatever is at hand of its name.
+pub(super) fn preview(common: &Common, take: &Take) -> Outcome {
+    let mut around = Surroundings::look(&Common { questions: None, ..common.clone() })?;
+    let at_hand = |named: &PathBuf| around.catalogue.newest(&named.to_string_lossy()).is_some();
+    let (file, id) = match common.questions.clone() {
+        Some(named) if !at_hand(&named) => (Some(named), None),
+        other => (None, other),
+    };
+    // A name that nothing has is most likely mistyped; a file with faults is shown with them.
+    if let Some(Err(error)) = file.as_deref().map(crate::store::read_limited) {
+        return Err(error.into());
+    }
+    around.questions = id;
+    let (begin, effects) = beginning(take);
+    let manner = manner_of_take(&around);
+    show(around, manner, begin, effects, Some(Preview::of(file)))
 }
 
 /// `heatmap group` alone: opening a group.
@@ -48,7 +80,7 @@ pub(super) fn group(around: Surroundings, group: &Group) -> Outcome {
     let kind = if group.circle { Kind::Circle } else { Kind::Team };
     let form = GroupForm::new(group.title.as_deref().unwrap_or_default(), kind, shown);
     let manner = around.manner();
-    show(around, manner, Screen::GroupForm(Box::new(form)), Vec::new())
+    show(around, manner, Screen::GroupForm(Box::new(form)), Vec::new(), None)
 }
 
 /// The draft to go on with: the newest, or the one whose id begins so.
@@ -67,7 +99,13 @@ fn draft(around: &Surroundings, id: &str) -> Result<Stored, Failure> {
 /// The columns and rows that plain mode thinks of: nothing there goes by them.
 const NO_SIZE: (u16, u16) = (80, 24);
 
-fn show(around: Surroundings, manner: Manner, first: Screen, effects: Vec<Effect>) -> Outcome {
+fn show(
+    around: Surroundings,
+    manner: Manner,
+    first: Screen,
+    effects: Vec<Effect>,
+    preview: Option<Preview>,
+) -> Outcome {
     let failed =
         |error: io::Error| Failure::new(IO, Sentence::of("cli-terminal").why(crate::store::reason(&error)));
     if manner == Manner::Neither {
@@ -89,6 +127,9 @@ fn show(around: Surroundings, manner: Manner, first: Screen, effects: Vec<Effect
         state.message = around.doubts().into_iter().next();
     }
     state.screen = first;
+    if let Some(preview) = preview {
+        begin_preview(&mut state, preview);
+    }
     let world = World { store: around.store, catalogue: around.catalogue, theme };
     let ending = if is_plain {
         runtime::run_plain(state, &world, effects, &mut io::stdin().lock(), &mut io::stdout().lock())?
@@ -103,6 +144,20 @@ fn show(around: Surroundings, manner: Manner, first: Screen, effects: Vec<Effect
         Ending::Signal(signal) => Err(Failure::silent(
             u8::try_from(signal).map_or(SIGNALLED, |signal| SIGNALLED.saturating_add(signal)),
         )),
+    }
+}
+
+/// Tries the questionnaire that is followed, or the first of those at hand.
+fn begin_preview(state: &mut State, preview: Preview) {
+    let path = preview.path().map(Path::to_owned);
+    state.message = Some(state.words.text("preview-begins").into_owned());
+    state.preview = Some(preview);
+    match path {
+        None => state.questionnaires.truncate(1),
+        Some(path) => {
+            state.questionnaires.clear();
+            update(state, Event::Followed(follow(&path, None)));
+        }
     }
 }
 

@@ -85,7 +85,7 @@ impl InForce {
         match &file {
             Some(path) if !faults.is_empty() => {
                 faults.sort_by_key(|fault| fault.span.start);
-                let report = Report { source: settings.source, faults };
+                let report = Report::new(settings.source, faults);
                 Err(Failure::new(BAD_DATA, Damaged { file: shown(path), report }))
             }
             _ => Ok(Self { file, lang, palette, color, background, plain, data_dir, keys }),

@@ -58,9 +58,15 @@ impl Fault {
     /// be right. Nothing that steers a terminal gets out of it.
     #[must_use]
     pub fn print(&self, file: &str, source: &str, words: &Words) -> String {
+        self.print_as("", file, source, words)
+    }
+
+    /// The same, with what kind it is in front of what is wrong.
+    fn print_as(&self, kind: &str, file: &str, source: &str, words: &Words) -> String {
         let (line, column) = self.place(source);
-        let mut printed = format!("{}:{line}:{column}: {}\n", text::clean_line(file), self.said(words));
-        let (shown, span) = self.shown_line(source);
+        let file = text::clean_line(file);
+        let mut printed = format!("{file}:{line}:{column}: {kind}{}\n", self.said(words));
+        let (shown, span) = self.shown_line(source, LINE_COLUMNS);
         let mut mark = AnnotationKind::Primary.span(span);
         if let Some(help) = self.help_said(words) {
             mark = mark.label(help);
@@ -72,8 +78,18 @@ impl Fault {
         printed
     }
 
+    /// The line that the fault begins on, within some columns, and a line of marks to stand below what it is about.
+    #[must_use]
+    pub fn quote(&self, source: &str, columns: usize) -> [String; 2] {
+        let (line, span) = self.shown_line(source, columns);
+        let part = |range: Range<usize>| line.get(range).map_or(0, text::width);
+        let (before, marked) = (part(0..span.start), part(span).max(1));
+        let marks = format!("{}{}", " ".repeat(before), "^".repeat(marked));
+        [line, marks].map(|line| text::cut(&line, columns).into_owned())
+    }
+
     /// The line that the fault begins on, cleaned, with the part of it that the fault is about.
-    fn shown_line(&self, source: &str) -> (String, Range<usize>) {
+    fn shown_line(&self, source: &str, columns: usize) -> (String, Range<usize>) {
         let start = floor(source, self.span.start);
         let end = floor(source, self.span.end.max(start));
         let line_start = source.get(..start).and_then(|s| s.rfind('\n')).map_or(0, |newline| newline + 1);
@@ -83,11 +99,11 @@ impl Fault {
             let part = source.get(range).unwrap_or_default();
             part.chars().map(|c| if text::is_suspect(c) { '\u{FFFD}' } else { c }).collect()
         };
-        let before = tail(show(line_start..start), LINE_COLUMNS / 2);
+        let before = tail(show(line_start..start), columns / 2);
         let marked = show(start..end);
         let after = show(end..line_end);
-        let after = text::cut(after.trim_end_matches('\u{FFFD}'), LINE_COLUMNS / 2).into_owned();
-        let marked = text::cut(&marked, LINE_COLUMNS / 2).into_owned();
+        let after = text::cut(after.trim_end_matches('\u{FFFD}'), columns / 2).into_owned();
+        let marked = text::cut(&marked, columns / 2).into_owned();
         let span = before.len()..before.len() + marked.len();
         (format!("{before}{marked}{after}"), span)
     }
@@ -100,23 +116,35 @@ pub struct Report {
     pub source: String,
     /// What is wrong, in the order of the places.
     pub faults: Vec<Fault>,
+    /// What could be better, likewise.
+    pub advice: Vec<Fault>,
 }
 
 impl Report {
+    /// A report of what is wrong.
+    #[must_use]
+    pub fn new(source: impl Into<String>, faults: Vec<Fault>) -> Self {
+        Self { source: source.into(), faults, advice: Vec::new() }
+    }
+
     /// A report of one fault.
     #[must_use]
     pub fn of(source: impl Into<String>, fault: Fault) -> Self {
-        Self { source: source.into(), faults: vec![fault] }
+        Self::new(source, vec![fault])
     }
 
-    /// All faults as printed, at most [`MOST_FAULTS`], then how many more there are.
+    /// All faults as printed, then all advice, at most [`MOST_FAULTS`] together; then how many more there are.
     #[must_use]
     pub fn print(&self, file: &str, words: &Words) -> String {
+        let advice = format!("{}: ", words.text("advice"));
+        let faults = self.faults.iter().map(|fault| (fault, ""));
+        let all = faults.chain(self.advice.iter().map(|fault| (fault, advice.as_str())));
         let printed =
-            self.faults.iter().take(MOST_FAULTS).map(|fault| fault.print(file, &self.source, words));
+            all.take(MOST_FAULTS).map(|(fault, kind)| fault.print_as(kind, file, &self.source, words));
         let mut printed: String = printed.collect();
-        if self.faults.len() > MOST_FAULTS {
-            let more = words.with("fault-more", &[("more", (self.faults.len() - MOST_FAULTS).into())]);
+        let count = self.faults.len() + self.advice.len();
+        if count > MOST_FAULTS {
+            let more = words.with("fault-more", &[("more", (count - MOST_FAULTS).into())]);
             printed.push_str(&format!("{}: {more}\n", text::clean_line(file)));
         }
         printed
@@ -202,7 +230,7 @@ mod tests {
     #[test]
     fn fifty_faults_are_printed_and_the_rest_counted() {
         let faults = (0..53).map(|_| wrong(0..1)).collect();
-        let report = Report { source: "x".into(), faults };
+        let report = Report::new("x", faults);
         let printed = report.print("f.toml", &Words::english());
         assert_eq!(printed.matches("f.toml:1:1: wrong").count(), 50);
         assert!(printed.ends_with("f.toml: and 3 more\n"));

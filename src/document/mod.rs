@@ -4,6 +4,7 @@
 mod fault;
 mod open;
 mod reader;
+mod syntax;
 mod values;
 pub mod write;
 

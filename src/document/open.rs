@@ -38,6 +38,6 @@ pub fn open<T>(
     }
     match read(&root, source, &mut reader) {
         Some(found) if reader.faults.is_empty() => Ok(found),
-        _ => Err(Unreadable::Damaged(Report { source: source.to_owned(), faults: reader.finish() })),
+        _ => Err(Unreadable::Damaged(Report::new(source, reader.finish()))),
     }
 }

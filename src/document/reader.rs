@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use toml::value::Datetime;
 
-use super::{Fault, MOST_FAULTS, Report};
+use super::{Fault, MOST_FAULTS, Report, syntax};
 use crate::text;
 use crate::words::Sentence;
 
@@ -51,11 +51,7 @@ pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
     // The first by its place: the parser finds some late.
     match errors.iter().min_by_key(|error| error.span().map_or(0, |span| span.start)) {
         None => Ok(tree),
-        Some(error) => {
-            let span = error.span().unwrap_or(0..0);
-            let what = Sentence::of("fault-not-toml").put("why", error.message().to_owned());
-            Err(Fault::new(span, what).help(Sentence::of("right-toml")))
-        }
+        Some(error) => Err(syntax::fault(source, error.span().unwrap_or(0..0), error.message())),
     }
 }
 
@@ -66,6 +62,8 @@ pub struct Reader {
     pub faults: Vec<Fault>,
     /// Where a key was found that is probably meant to be this one.
     misspelt: Vec<(usize, String)>,
+    /// Keys that were found where they do not belong.
+    misplaced: Vec<String>,
 }
 
 impl Reader {
@@ -83,6 +81,12 @@ impl Reader {
     #[must_use]
     pub fn is_misspelt(&self, section: &Section<'_, '_>, key: &str) -> bool {
         self.misspelt.iter().any(|(at, name)| *at == section.span.start && name == key)
+    }
+
+    /// Whether a key was found where it does not belong, which is one fault and not a missing key too.
+    #[must_use]
+    pub fn is_misplaced(&self, key: &str) -> bool {
+        self.misplaced.iter().any(|name| name == key)
     }
 
     /// All faults, in the order of their places.
@@ -120,8 +124,19 @@ impl<'a, 'i> Section<'a, 'i> {
 
     /// Faults each key that is not among `known`, with a hint at the nearest one.
     pub fn only(&self, known: &[&str], reader: &mut Reader) {
+        self.only_or(known, |_| None, reader);
+    }
+
+    /// The same, with a better hint for keys that belong elsewhere.
+    pub fn only_or(&self, known: &[&str], elsewhere: impl Fn(&str) -> Option<Sentence>, reader: &mut Reader) {
         for (key, _) in self.entries() {
             if !known.contains(&key.value) {
+                let what = || Sentence::of("fault-unknown").put("name", key.value.to_owned());
+                if let Some(help) = elsewhere(key.value) {
+                    reader.fault_with(key.span, what(), help);
+                    reader.misplaced.push(key.value.to_owned());
+                    continue;
+                }
                 // Those that are counted and not printed need no help.
                 let printed = reader.faults.len() < MOST_FAULTS;
                 let nearest = if printed { nearest(key.value, known) } else { None };
@@ -132,8 +147,7 @@ impl<'a, 'i> Section<'a, 'i> {
                         Sentence::of("right-known").put("names", names)
                     }
                 };
-                let what = Sentence::of("fault-unknown").put("name", key.value.to_owned());
-                reader.fault_with(key.span, what, help);
+                reader.fault_with(key.span, what(), help);
                 reader.misspelt.extend(nearest.map(|name| (self.span.start, name.to_owned())));
             }
         }
@@ -241,9 +255,19 @@ impl<'a, 'i> Section<'a, 'i> {
 
     /// The tables of an array; empty when it is left out.
     pub fn sections(&self, key: &str, reader: &mut Reader) -> Vec<Section<'a, 'i>> {
+        self.sections_headed(key, key, reader)
+    }
+
+    /// The same, where each is headed by more than its key.
+    pub fn sections_headed(&self, key: &str, heading: &str, reader: &mut Reader) -> Vec<Section<'a, 'i>> {
         let Some(found) = self.get(key) else { return Vec::new() };
         let DeValue::Array(items) = found.value else {
-            expected(reader, &found, "one", key, "tables");
+            // Below a heading that is misspelt the parser takes the next one for a table.
+            if !reader.is_misspelt(self, key) {
+                let what = Sentence::of("fault-tables").put("key", key.to_owned());
+                let help = Sentence::of("right-tables").put("heading", heading.to_owned());
+                reader.fault_with(found.span, what, help);
+            }
             return Vec::new();
         };
         items
@@ -290,25 +314,30 @@ fn expected(
     key: &str,
     wanted: &'static str,
 ) {
-    let kind = match found.value {
-        DeValue::String(_) => "text",
-        DeValue::Integer(_) | DeValue::Float(_) => "number",
-        DeValue::Boolean(_) => "boolean",
-        DeValue::Datetime(_) => "date",
-        DeValue::Array(_) => "list",
-        DeValue::Table(_) => "table",
-    };
     let what = Sentence::of("fault-kind")
         .put("which", which)
         .put("key", key.to_owned())
         .put("wanted", wanted)
-        .put("found", kind);
-    match (wanted, found.value) {
+        .put("found", kind(found.value));
+    let help = match (wanted, found.value) {
         ("text", DeValue::Integer(digits)) => {
-            let help = Sentence::of("right-quoted").put("text", digits.as_str().to_owned());
-            reader.fault_with(found.span.clone(), what, help);
+            Sentence::of("right-quoted").put("text", digits.as_str().to_owned())
         }
-        _ => reader.fault(found.span.clone(), what),
+        _ => Sentence::of("right-kind").put("wanted", wanted).put("key", key.to_owned()),
+    };
+    reader.fault_with(found.span.clone(), what, help);
+}
+
+/// What a value is, as the sentences choose by it.
+fn kind(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) => "number",
+        DeValue::Float(_) => "fraction",
+        DeValue::Boolean(_) => "boolean",
+        DeValue::Datetime(_) => "date",
+        DeValue::Array(_) => "list",
+        DeValue::Table(_) => "table",
     }
 }
 

@@ -17,6 +17,9 @@ pub(super) fn tell(state: &State, form: &GroupForm, whole: bool, lines: &mut Lin
             } else if whole {
                 lines.say(&words.text("group-form-title"));
                 lines.say(&words.text("group-form-about"));
+                if state.questionnaires.len() > 1 {
+                    lines.say(&words.text("plain-begin-others"));
+                }
             }
             lines.say(&words.text("group-ask-title"));
             kept(state, &form.title, "plain-group-no-title", lines);
@@ -52,13 +55,8 @@ pub(super) fn tell(state: &State, form: &GroupForm, whole: bool, lines: &mut Lin
             };
             lines.say(&words.with("plain-chosen", &[("number", now.into())]));
         }
-        GroupField::Questionnaire => {
-            lines.say(&words.text("group-ask-questions"));
-            for (index, of) in state.questionnaires.iter().enumerate() {
-                lines.say(&format!("{}. {}", index + 1, of.title));
-            }
-            lines.say(&words.with("plain-chosen", &[("number", (form.chosen + 1).into())]));
-        }
+        // Chosen with the command line: see `plain-begin-others`.
+        GroupField::Questionnaire => {}
     }
 }
 
@@ -72,7 +70,7 @@ pub(super) fn hear(plain: &mut Plain, state: &State, line: &str) -> Vec<Event> {
     }
     match typed {
         Typed::Text(text) if is_text => vec![Event::Filled(text), enter],
-        Typed::Text(text) => match chosen(state, form, &text) {
+        Typed::Text(text) => match chosen(form, &text) {
             Some(mut events) => {
                 events.push(enter);
                 events
@@ -107,7 +105,7 @@ fn wrong_number(form: &GroupForm, typed: &Typed) -> Option<&'static str> {
 }
 
 /// The turns that lead from what is chosen to what was typed.
-fn chosen(state: &State, form: &GroupForm, typed: &str) -> Option<Vec<Event>> {
+fn chosen(form: &GroupForm, typed: &str) -> Option<Vec<Event>> {
     let turns = |count: usize, command| std::iter::repeat_with(move || Event::Command(command)).take(count);
     match form.field {
         GroupField::Kind => {
@@ -131,11 +129,6 @@ fn chosen(state: &State, form: &GroupForm, typed: &str) -> Option<Vec<Event>> {
             let command = if wanted > now { Command::Right } else { Command::Left };
             Some(turns(usize::try_from(now.abs_diff(wanted)).ok()?, command).collect())
         }
-        GroupField::Questionnaire => {
-            let count = state.questionnaires.len();
-            let wanted = number(typed).filter(|at| *at < count)?;
-            Some(turns((wanted + count - form.chosen) % count, Command::Right).collect())
-        }
-        GroupField::Title | GroupField::Place | GroupField::Expected => None,
+        GroupField::Title | GroupField::Place | GroupField::Expected | GroupField::Questionnaire => None,
     }
 }

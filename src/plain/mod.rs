@@ -50,6 +50,8 @@ pub struct Plain {
     rows: Vec<PathBuf>,
     /// The lines of the note so far.
     note: Vec<String>,
+    /// How often the file that is followed had been read when it was told of last.
+    followed: usize,
 }
 
 /// What the last line asked for.
@@ -111,6 +113,7 @@ impl Plain {
         let heard = std::mem::take(&mut self.heard);
         self.tell_done(state, &heard, &mut lines);
         self.tell_notices(state, &mut lines);
+        let has_changed = self.tell_followed(state, &mut lines);
         if heard == Heard::Help {
             self.tell_choices(state, &mut lines);
         }
@@ -118,6 +121,7 @@ impl Plain {
         let moved = self.told.as_ref() != Some(&place);
         let whole = match heard {
             Heard::Again | Heard::All => true,
+            _ if has_changed => true,
             Heard::Help => false,
             // The numbers may stand for others now.
             Heard::Step(_) if matches!(state.screen, Screen::Actions(_)) => true,
@@ -128,6 +132,9 @@ impl Plain {
             lines.say(&state.words.with("plain-back-at", &[("place", name.into())]));
         }
         match &state.overlay {
+            _ if state.faults().is_some() && state.questionnaires.is_empty() => {
+                lines.say(&state.words.text("plain-faults"));
+            }
             Some(Overlay::Note(_)) => walk::tell_note(self, state, &mut lines),
             Some(Overlay::Action(form)) => actions::tell_form(state, form, &mut lines),
             _ => self.tell_place(state, whole, &heard, &mut lines),
@@ -217,6 +224,21 @@ impl Plain {
         }
     }
 
+    /// What has become of the file that is followed; true where it says something else than before.
+    fn tell_followed(&mut self, state: &State, lines: &mut Lines) -> bool {
+        let Some(preview) = &state.preview else { return false };
+        let before = std::mem::replace(&mut self.followed, preview.times);
+        if before == preview.times {
+            return false;
+        }
+        if let Some(why) = &preview.faults {
+            why.said(&state.words).lines().for_each(|line| lines.say(line));
+        }
+        // Its choices are told again too.
+        self.areas = Default::default();
+        before > 0 && preview.faults.is_none()
+    }
+
     /// What can be typed here, in full.
     fn tell_choices(&self, state: &State, lines: &mut Lines) {
         match state.context() {
@@ -242,6 +264,8 @@ impl Plain {
 
     fn understand(&mut self, state: &State, line: &str) -> Vec<Event> {
         match state.context() {
+            Context::Faults if line.trim() == "q" => return begin::leave(),
+            Context::Faults => return Vec::new(),
             Context::Note => return walk::hear_note(self, state, line),
             Context::Begin => return begin::hear(self, state, line),
             Context::ActionForm => return actions::hear_form(self, state, line),

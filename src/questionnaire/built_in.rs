@@ -36,6 +36,12 @@ pub fn files() -> Vec<File> {
     files
 }
 
+/// Whether a questionnaire of this id is built in.
+#[must_use]
+pub fn has(id: &str) -> bool {
+    files().iter().any(|file| file.name == id)
+}
+
 /// All built-in questionnaires in all languages.
 ///
 /// # Errors

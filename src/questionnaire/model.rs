@@ -4,6 +4,11 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::read::{MOST_AREAS, MOST_CHARACTERS, MOST_DIMENSIONS, MOST_MINUTES, MOST_STATEMENTS};
+use super::schema::Id;
 use super::{QuestionnaireRef, Scale};
 
 /// The full id of a statement: `area.dimension.statement`.
@@ -47,80 +52,110 @@ id!(StatementId);
 id!(DimensionId);
 
 /// A set of areas, dimensions and statements in one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(deny_unknown_fields, transform = super::schema::finish)]
 pub struct Questionnaire {
     /// Its id, version and language.
+    #[schemars(flatten)]
     pub key: QuestionnaireRef,
     /// What it is called.
+    #[schemars(length(min = 1, max = MOST_CHARACTERS))]
     pub title: String,
     /// What it is about, shown before the first statement.
+    #[schemars(length(min = 1, max = MOST_CHARACTERS))]
     pub summary: String,
     /// How long it takes, in minutes.
+    #[schemars(range(min = 1, max = MOST_MINUTES))]
     pub minutes: Option<u16>,
     /// How to ask which place the person has in mind.
+    #[schemars(length(min = 1, max = MOST_CHARACTERS))]
     pub place: Option<String>,
     /// The scale of all its statements.
     pub scale: Scale,
     /// Its areas, in order.
+    #[schemars(rename = "area", length(min = 1, max = MOST_AREAS))]
     pub areas: Vec<Area>,
     /// The file that it was read from, word for word: copies are made of this.
+    #[schemars(skip)]
     pub source: Arc<str>,
+    #[schemars(skip)]
     positions: HashMap<StatementId, usize>,
 }
 
 /// A group of dimensions.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Area {
     /// Its id, in kebab case.
+    #[schemars(with = "Id")]
     pub id: String,
     /// What it is called.
+    #[schemars(length(min = 1, max = MOST_CHARACTERS))]
     pub title: String,
-    /// Whether it is about the person or the place.
+    /// Whether it is about the person or the place; the place when left out.
+    #[schemars(default)]
     pub subject: Subject,
     /// A calm sentence shown as the area begins.
+    #[schemars(length(min = 1, max = MOST_CHARACTERS))]
     pub summary: Option<String>,
     /// Its dimensions, in order.
+    #[schemars(rename = "dimension", length(min = 1, max = MOST_DIMENSIONS))]
     pub dimensions: Vec<Dimension>,
 }
 
 /// Whom an area is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
 pub enum Subject {
     /// The person who answers.
     Person,
     /// The place they have in mind.
+    #[default]
     Place,
 }
 
 /// One element of practice: one tile of the grid.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Dimension {
-    /// Its full id.
+    /// Its full id; in the file its own part of that, in kebab case.
+    #[schemars(with = "Id")]
     pub id: DimensionId,
-    /// What it is called.
+    /// What it is called; a tile has room for 11 columns.
+    #[schemars(length(min = 1, max = MOST_CHARACTERS))]
     pub title: String,
     /// What it asks about, in one line.
+    #[schemars(length(min = 1, max = MOST_CHARACTERS))]
     pub about: String,
     /// An open question to think about.
+    #[schemars(length(min = 1, max = MOST_CHARACTERS))]
     pub reflect: String,
     /// An open question for a group that sees it differently.
+    #[schemars(length(min = 1, max = MOST_CHARACTERS))]
     pub talk: Option<String>,
     /// Small things to do within a month.
+    #[schemars(default, inner(length(min = 1, max = MOST_CHARACTERS)))]
     pub ideas: Vec<String>,
     /// Its statements, in order.
+    #[schemars(rename = "statement", length(min = 1, max = MOST_STATEMENTS))]
     pub statements: Vec<Statement>,
 }
 
 /// One sentence that a person says how true it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Statement {
-    /// Its full id.
+    /// Its full id; in the file its own part of that, in kebab case.
+    #[schemars(with = "Id")]
     pub id: StatementId,
     /// Its place among all statements of the questionnaire, from 0.
+    #[schemars(skip)]
     pub position: usize,
     /// The sentence.
+    #[schemars(length(min = 1, max = MOST_CHARACTERS))]
     pub text: String,
     /// True when agreeing is cool.
+    #[schemars(default)]
     pub reverse: bool,
 }
 
@@ -162,6 +197,11 @@ impl Questionnaire {
             positions.insert(statement.id.clone(), position);
         }
         (!areas.is_empty()).then(|| Self { areas, positions, ..self.clone() })
+    }
+
+    /// The same under another id, version or language.
+    pub(super) fn with_key(self, key: QuestionnaireRef) -> Self {
+        Self { key, ..self }
     }
 
     /// Whether another says the same, comments and layout of the file aside.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use semver::Version;
+use toml::de::DeValue;
 use unic_langid::LanguageIdentifier;
 
 use super::QuestionnaireRef;
@@ -17,18 +18,19 @@ use crate::words::Sentence;
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 1 << 20;
 /// The format of the file that this program reads.
-const FORMAT: i64 = 1;
-const MOST_CHARACTERS: usize = 500;
-const MOST_AREAS: usize = 20;
-const MOST_DIMENSIONS: usize = 50;
-const MOST_STATEMENTS: usize = 20;
+pub(super) const FORMAT: i64 = 1;
+pub(super) const MOST_CHARACTERS: usize = 500;
+pub(super) const MOST_MINUTES: i64 = 600;
+pub(super) const MOST_AREAS: usize = 20;
+pub(super) const MOST_DIMENSIONS: usize = 50;
+pub(super) const MOST_STATEMENTS: usize = 20;
 
-const KEYS: &[&str] =
+pub(super) const KEYS: &[&str] =
     &["format", "id", "version", "language", "title", "summary", "minutes", "place", "scale", "area"];
-const SCALE_KEYS: &[&str] = &["ask", "levels"];
-const AREA_KEYS: &[&str] = &["id", "title", "subject", "summary", "dimension"];
-const DIMENSION_KEYS: &[&str] = &["id", "title", "about", "reflect", "talk", "ideas", "statement"];
-const STATEMENT_KEYS: &[&str] = &["id", "text", "reverse"];
+pub(super) const SCALE_KEYS: &[&str] = &["ask", "levels"];
+pub(super) const AREA_KEYS: &[&str] = &["id", "title", "subject", "summary", "dimension"];
+pub(super) const DIMENSION_KEYS: &[&str] = &["id", "title", "about", "reflect", "talk", "ideas", "statement"];
+pub(super) const STATEMENT_KEYS: &[&str] = &["id", "text", "reverse"];
 
 /// Reads a questionnaire.
 ///
@@ -39,12 +41,17 @@ pub fn read(bytes: &[u8]) -> Result<Questionnaire, Report> {
         return Err(Report::of("", Fault::new(0..0, Sentence::of("fault-too-large"))));
     }
     let source = document::utf8(bytes)?;
-    read_text(source).map_err(|faults| Report { source: source.to_owned(), faults })
+    read_text(source).map_err(|faults| Report::new(source, faults))
 }
 
 fn read_text(source: &str) -> Result<Questionnaire, Vec<Fault>> {
     let tree = document::parse(source).map_err(|fault| vec![fault])?;
     let root = Section::root(&tree);
+    if root.entries().next().is_none() {
+        return Err(vec![
+            Fault::new(0..0, Sentence::of("fault-nothing")).help(Sentence::of("right-nothing")),
+        ]);
+    }
     let mut reader = Reader::default();
     if let Some(format) = root.need_integer("format", &mut reader)
         && format.value != FORMAT
@@ -56,7 +63,7 @@ fn read_text(source: &str) -> Result<Questionnaire, Vec<Fault>> {
         reader.fault_with(format.span, what, Sentence::of("right-newer"));
         return Err(reader.finish());
     }
-    root.only(KEYS, &mut reader);
+    only(&root, KEYS, &mut reader);
     let key = read_key(&root, &mut reader);
     let texts = read_texts(&root, source, &mut reader);
     let scale = read_scale(&root, &mut reader);
@@ -97,9 +104,9 @@ fn read_texts(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Opti
     let summary = need_line(root, "summary", reader);
     let place = line(root, "place", reader);
     let minutes = root.integer("minutes", reader).and_then(|found| match found.value {
-        1..=600 => u16::try_from(found.value).ok(),
+        1..=MOST_MINUTES => u16::try_from(found.value).ok(),
         _ => {
-            reader.fault(found.span, Sentence::of("fault-minutes"));
+            reader.fault_with(found.span, Sentence::of("fault-minutes"), Sentence::of("right-minutes"));
             None
         }
     });
@@ -108,15 +115,19 @@ fn read_texts(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Opti
 
 fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {
     let section = root.need_section("scale", reader)?;
-    section.only(SCALE_KEYS, reader);
+    only(&section, SCALE_KEYS, reader);
     let ask = line(&section, "ask", reader);
-    let Some(place) = section.get("levels").map(|levels| levels.span) else {
-        let what = Sentence::of("fault-missing").put("key", "levels");
-        reader.fault_with(section.span, what, Sentence::of("right-levels"));
+    let Some(found) = section.get("levels") else {
+        if !reader.is_misspelt(&section, "levels") {
+            let what = Sentence::of("fault-missing").put("key", "levels");
+            reader.fault_with(section.span, what, Sentence::of("right-levels"));
+        }
         return None;
     };
-    let levels: Vec<Located<String>> = section
-        .texts("levels", reader)
+    let levels = section.texts("levels", reader);
+    // What is no list is told already, and has no number of levels.
+    matches!(found.value, DeValue::Array(_)).then_some(())?;
+    let levels: Vec<Located<String>> = levels
         .into_iter()
         .map(|found| Located { value: checked(&found, "level", reader), span: found.span })
         .collect();
@@ -124,7 +135,7 @@ fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {
     for level in &levels {
         if !seen.insert(level.value.to_lowercase()) {
             let what = Sentence::of("fault-level-twice").put("level", level.value.clone());
-            reader.fault(level.span.clone(), what);
+            reader.fault_with(level.span.clone(), what, Sentence::of("right-level-twice"));
         }
     }
     let labels: Vec<String> = levels.into_iter().map(|level| level.value).collect();
@@ -132,7 +143,7 @@ fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {
     let scale = Scale::new(ask, labels);
     if scale.is_none() {
         let what = Sentence::of("fault-scale").put("fewest", FEWEST).put("most", MOST).put("count", count);
-        reader.fault_with(place, what, Sentence::of("right-scale"));
+        reader.fault_with(found.span, what, Sentence::of("right-scale"));
     }
     scale
 }
@@ -145,7 +156,7 @@ fn read_areas(root: &Section<'_, '_>, reader: &mut Reader) -> Vec<Area> {
     sections
         .iter()
         .filter_map(|section| {
-            section.only(AREA_KEYS, reader);
+            only(section, AREA_KEYS, reader);
             let id = unique_id(section, &mut siblings, reader);
             let title = need_line(section, "title", reader);
             let subject = read_subject(section, reader);
@@ -175,13 +186,13 @@ fn read_dimensions(
     position: &mut usize,
     reader: &mut Reader,
 ) -> Vec<Dimension> {
-    let sections = area.sections("dimension", reader);
+    let sections = area.sections_headed("dimension", "area.dimension", reader);
     count(area, &sections, "dimension", MOST_DIMENSIONS, reader);
     let mut siblings = HashSet::new();
     sections
         .iter()
         .filter_map(|section| {
-            section.only(DIMENSION_KEYS, reader);
+            only(section, DIMENSION_KEYS, reader);
             let id = unique_id(section, &mut siblings, reader);
             let title = need_line(section, "title", reader);
             let about = need_line(section, "about", reader);
@@ -204,13 +215,13 @@ fn read_statements(
     position: &mut usize,
     reader: &mut Reader,
 ) -> Vec<Statement> {
-    let sections = dimension.sections("statement", reader);
+    let sections = dimension.sections_headed("statement", "area.dimension.statement", reader);
     count(dimension, &sections, "statement", MOST_STATEMENTS, reader);
     let mut siblings = HashSet::new();
     sections
         .iter()
         .filter_map(|section| {
-            section.only(STATEMENT_KEYS, reader);
+            only(section, STATEMENT_KEYS, reader);
             let id = unique_id(section, &mut siblings, reader);
             let text = need_line(section, "text", reader);
             let reverse = section.boolean("reverse", reader).unwrap_or(false);
@@ -222,6 +233,34 @@ fn read_statements(
         .collect()
 }
 
+/// Faults keys that are not known here, with a hint at where they belong, or at the nearest one.
+fn only(section: &Section<'_, '_>, known: &[&str], reader: &mut Reader) {
+    section.only_or(known, belongs, reader);
+}
+
+/// What the parts of a name are headed by.
+fn heading(name: &str) -> &'static str {
+    match name {
+        "area" => "area",
+        "dimension" => "area.dimension",
+        _ => "area.dimension.statement",
+    }
+}
+
+/// Where a key belongs that is known in one place alone.
+fn belongs(key: &str) -> Option<Sentence> {
+    let below = |heading| Sentence::of("right-below").put("heading", heading);
+    Some(match key {
+        "area" | "dimension" | "statement" => Sentence::of("right-heading").put("heading", heading(key)),
+        "format" | "version" | "language" | "minutes" | "place" => Sentence::of("right-at-top"),
+        "ask" | "levels" => below("[scale]"),
+        "subject" => below("[[area]]"),
+        "about" | "reflect" | "talk" | "ideas" => below("[[area.dimension]]"),
+        "text" | "reverse" => below("[[area.dimension.statement]]"),
+        _ => return None,
+    })
+}
+
 /// Faults a list of tables that is empty or too long.
 fn count(
     parent: &Section<'_, '_>,
@@ -230,13 +269,14 @@ fn count(
     most: usize,
     reader: &mut Reader,
 ) {
-    if found.is_empty() && parent.get(name).is_none() && !reader.is_misspelt(parent, name) {
+    let is_meant = reader.is_misspelt(parent, name) || reader.is_misplaced(name);
+    if found.is_empty() && parent.get(name).is_none() && !is_meant {
         let what = Sentence::of("fault-none").put("name", name);
-        reader.fault_with(parent.span.clone(), what, Sentence::of("right-one").put("name", name));
+        reader.fault_with(parent.span.clone(), what, Sentence::of("right-one").put("heading", heading(name)));
     }
     if let Some(extra) = found.get(most) {
         let what = Sentence::of("fault-too-many").put("name", name).put("number", most + 1).put("most", most);
-        reader.fault(extra.span.clone(), what);
+        reader.fault_with(extra.span.clone(), what, Sentence::of("right-too-many"));
     }
 }
 
@@ -244,6 +284,14 @@ fn read_id(section: &Section<'_, '_>, reader: &mut Reader) -> Option<Located<Str
     let found = section.need_text("id", reader)?;
     if is_kebab_case(&found.value) {
         return Some(found);
+    }
+    if found.value.is_empty() {
+        reader.fault_with(
+            found.span,
+            Sentence::of("fault-empty").put("name", "id"),
+            Sentence::of("right-id"),
+        );
+        return None;
     }
     let better = kebab_case(&found.value);
     let help = match better.is_empty() {
@@ -274,7 +322,8 @@ fn is_kebab_case(id: &str) -> bool {
         })
 }
 
-fn kebab_case(id: &str) -> String {
+/// The id that a text would be.
+pub(super) fn kebab_case(id: &str) -> String {
     let words = id.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-").chars().take(64).collect()
 }
@@ -299,14 +348,14 @@ fn checked(found: &Located<String>, name: &'static str, reader: &mut Reader) -> 
     let line = text::clean_line(&found.value);
     let characters = line.chars().count();
     if line.is_empty() {
-        reader.fault(span(), Sentence::of("fault-empty").put("name", name));
+        reader.fault_with(span(), Sentence::of("fault-empty").put("name", name), Sentence::of("right-empty"));
     }
     if characters > MOST_CHARACTERS {
         let what = Sentence::of("fault-too-long")
             .put("name", name)
             .put("characters", characters)
             .put("most", MOST_CHARACTERS);
-        reader.fault(span(), what);
+        reader.fault_with(span(), what, Sentence::of("right-too-long"));
     }
     line
 }

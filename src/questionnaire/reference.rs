@@ -2,21 +2,26 @@
 
 use std::fmt::{self, Write as _};
 
+use schemars::JsonSchema;
 use semver::Version;
 
+use super::schema::{Id, LanguageTag, VersionText};
 use crate::document::write::{self, quoted};
 use crate::document::{Located, Reader, Section};
 use crate::text;
 use crate::words::Sentence;
 
 /// Which questionnaire a response or a group answers.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, JsonSchema)]
 pub struct QuestionnaireRef {
-    /// Its id, in kebab case.
+    /// Its id, in kebab case; it never changes.
+    #[schemars(with = "Id")]
     pub id: String,
     /// Its version; those of the same major version have the same meaning for the same ids.
+    #[schemars(with = "VersionText")]
     pub version: Version,
-    /// The language that was answered in (BCP 47).
+    /// Its language (BCP 47).
+    #[schemars(with = "LanguageTag")]
     pub language: String,
 }
 

@@ -2,6 +2,10 @@
 
 use std::num::NonZeroU8;
 
+use schemars::JsonSchema;
+
+use super::read::MOST_CHARACTERS;
+
 /// The fewest levels a scale may have.
 pub(super) const FEWEST: usize = 2;
 /// The most levels a scale may have: one for each number key.
@@ -32,10 +36,14 @@ impl Level {
 }
 
 /// The labelled levels, coolest first, and the question that they answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Scale {
     /// How to read the levels: "how true is this?".
+    #[schemars(length(min = 1, max = MOST_CHARACTERS))]
     pub ask: Option<String>,
+    /// Their labels, coolest first; number key 1 picks the first.
+    #[schemars(length(min = FEWEST, max = MOST), inner(length(min = 1, max = MOST_CHARACTERS)))]
     levels: Vec<String>,
 }
 

@@ -31,8 +31,6 @@ pub use plain::run as run_plain;
 
 /// How many saved heatmaps are read before the first frame.
 const FIRST_ROWS: usize = 40;
-/// How often time is told to a screen that changes with it.
-const TICK: Duration = Duration::from_secs(1);
 /// How long to wait before what the terminal did not take is sent again.
 const REDRAW: Duration = Duration::from_millis(20);
 
@@ -146,7 +144,7 @@ fn on_panic(state: &State, world: &World) -> String {
     state.words.with("panic", &[("root", crate::text::clean_line(&root).into())])
 }
 
-/// When the next second is told: while something on the screen changes with time, and otherwise never.
+/// When the time is told next: while something on the screen changes with time, and otherwise never.
 #[derive(Debug, Default)]
 struct Ticks {
     due: Option<Instant>,
@@ -155,22 +153,22 @@ struct Ticks {
 impl Ticks {
     /// How long it is until then.
     fn next(&mut self, state: &State) -> Option<Duration> {
-        if !state.needs_ticks() {
+        let Some(tick) = state.tick() else {
             self.due = None;
             return None;
-        }
+        };
         let now = instant();
-        let due = *self.due.get_or_insert(now + TICK);
+        let due = *self.due.get_or_insert(now + tick);
         Some(due.saturating_duration_since(now))
     }
 
-    /// Whether it is time; the next one is a second later.
+    /// Whether it is time; the next time comes later.
     fn is_due(&mut self, state: &State) -> bool {
-        let is_due = state.needs_ticks() && self.due.is_some_and(|due| instant() >= due);
-        if is_due {
-            self.due = Some(instant() + TICK);
+        let tick = state.tick().filter(|_| self.due.is_some_and(|due| instant() >= due));
+        if let Some(tick) = tick {
+            self.due = Some(instant() + tick);
         }
-        is_due
+        tick.is_some()
     }
 }
 

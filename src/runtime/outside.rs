@@ -69,6 +69,10 @@ impl<'a> Outside<'a> {
                     self.reader.deliver(parcel);
                     continue;
                 }
+                Effect::Follow(path, seen) => {
+                    self.reader.follow(path, seen);
+                    continue;
+                }
                 Effect::TakeIn(take_in) => {
                     self.reader.take_in(take_in);
                     continue;
@@ -133,6 +137,10 @@ impl<'a> Outside<'a> {
 
     /// Reads what is saved, at most so many files of it; true when that was all.
     pub(super) fn list(&mut self, state: &mut State, most: Option<usize>) -> bool {
+        // Who tries a questionnaire has nothing to do with what is saved.
+        if state.preview.is_some() {
+            return true;
+        }
         let (mut saved, errors, whole) = match self.world.store.newest(most) {
             Ok(found) => found,
             Err(error) => {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::outside::Outside;
 use super::terminal::say_on_panic;
 use super::{Ending, Message, World, new_day, on_panic};
-use crate::app::{Effect, Event, State, update};
+use crate::app::{Command, Effect, Event, State, update};
 use crate::plain::Plain;
 use crate::words::Reason;
 
@@ -36,8 +36,16 @@ pub fn run(
     let mut said = Ok(());
     let mut ending = outside.carry_out(&mut state, start, || Ok(()))?;
     while ending.is_none() {
-        ending = settle(&mut state, &mut outside, &messages)?;
+        if state.preview.is_some() {
+            let look = update(&mut state, Event::Tick(super::now()));
+            ending = outside.carry_out(&mut state, look, || Ok(()))?;
+        }
+        ending = ending.or(settle(&mut state, &mut outside, &messages)?);
         said = say(output, &plain.tell(&state));
+        if state.faults().is_some() && !state.questionnaires.is_empty() {
+            // Told once, they are put aside: the next line is for what is underneath.
+            update(&mut state, Event::Command(Command::Back));
+        }
         if ending.is_some() || said.is_err() {
             break;
         }

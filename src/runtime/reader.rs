@@ -12,7 +12,7 @@ use crate::app::take_home::{Around, Delivery, Parcel, beside, boxes, make};
 use crate::app::{Event, TakeIn, TakenIn, Told, What};
 use crate::intake::{self, Gathering, Taken};
 use crate::palette::Palette;
-use crate::store::{self, Store};
+use crate::store::{self, Stamp, Store};
 use crate::words::{Said as _, Words};
 
 /// Hands work to the thread, which is started with the first.
@@ -34,6 +34,7 @@ pub(super) struct Looks {
 
 enum Job {
     Look(PathBuf),
+    Follow(PathBuf, Option<Option<Stamp>>),
     TakeIn(Box<TakeIn>),
     Deliver(Box<Parcel>),
 }
@@ -46,6 +47,11 @@ impl Reader {
     /// Looks what there is in a folder.
     pub(super) fn look(&mut self, folder: PathBuf) {
         self.ask(Job::Look(folder));
+    }
+
+    /// Looks at a file that is followed.
+    pub(super) fn follow(&mut self, path: PathBuf, seen: Option<Option<Stamp>>) {
+        self.ask(Job::Follow(path, seen));
     }
 
     /// Reads files for a group.
@@ -96,6 +102,7 @@ impl Work {
                     Ok((whole, found)) => Event::Looked(whole, Ok(found)),
                     Err(why) => Event::Looked(folder, Err(why)),
                 },
+                Job::Follow(path, seen) => Event::Followed(store::follow(&path, seen)),
                 Job::Deliver(parcel) => {
                     let delivery = deliver(&parcel, &self.looks);
                     self.on_the_way.fetch_sub(1, Ordering::SeqCst);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::files::{self, read_limited, write_whole};
+use super::folder::{Stamp, stamp};
 use super::held::sweep;
 use super::lock::{Lock, Locked};
 use super::{Error, Store, shown};
@@ -22,6 +23,15 @@ pub struct Catalogue {
     /// Those given on the command line, and those built in, each in one language.
     loaded: Vec<Arc<Questionnaire>>,
     translations: OnceCell<Vec<Arc<Questionnaire>>>,
+}
+
+/// Whether a questionnaire came to those at hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Installed {
+    /// It did.
+    New,
+    /// It was there already, word for word.
+    Already,
 }
 
 impl Catalogue {
@@ -47,18 +57,33 @@ impl Catalogue {
     /// # Errors
     /// When it cannot be read, has faults, or differs from one at hand of the same id and version.
     pub fn add_file(&mut self, path: &Path) -> Result<Arc<Questionnaire>, Error> {
-        let bytes = read_limited(path)?;
-        let found = questionnaire::read(&bytes).map_err(|report| bad_questionnaire(&shown(path), report))?;
-        match self.exact(&found.key) {
-            Some(known) if known.says_the_same(&found) => return Ok(known),
-            Some(_) => {
-                return Err(Error::SameVersion { file: shown(path), questionnaire: found.key.to_string() });
-            }
-            None => {}
+        let (found, installed) = self.understand(path, &read_limited(path)?)?;
+        if installed == Installed::New {
+            self.loaded.push(Arc::clone(&found));
         }
-        let found = Arc::new(found);
-        self.loaded.push(Arc::clone(&found));
         Ok(found)
+    }
+
+    /// Keeps the questionnaire in the bytes of a file in the data directory, unless it is at hand already.
+    ///
+    /// # Errors
+    /// As [`Self::add_file`], and when it cannot be written.
+    pub fn install(&self, path: &Path, bytes: &[u8]) -> Result<(Arc<Questionnaire>, Installed), Error> {
+        let (found, installed) = self.understand(path, bytes)?;
+        if installed == Installed::New {
+            self.store.keep_questionnaire(&found)?;
+        }
+        Ok((found, installed))
+    }
+
+    /// The questionnaire in the bytes of a file, and whether it is at hand already.
+    fn understand(&self, path: &Path, bytes: &[u8]) -> Result<(Arc<Questionnaire>, Installed), Error> {
+        let found = questionnaire::read(bytes).map_err(|report| bad_questionnaire(&shown(path), report))?;
+        match self.exact(&found.key) {
+            Some(known) if known.says_the_same(&found) => Ok((known, Installed::Already)),
+            Some(_) => Err(Error::SameVersion { file: shown(path), questionnaire: found.key.to_string() }),
+            None => Ok((Arc::new(found), Installed::New)),
+        }
     }
 
     /// The questionnaire of an id, or of a file: what `--questions` names.
@@ -170,6 +195,32 @@ impl Store {
     }
 }
 
+/// The questionnaire of a file, whatever else is at hand.
+///
+/// # Errors
+/// When it cannot be read, or has faults.
+pub fn read_questionnaire(path: &Path) -> Result<Arc<Questionnaire>, Error> {
+    let found = questionnaire::read(&read_limited(path)?);
+    found.map(Arc::new).map_err(|report| bad_questionnaire(&shown(path), report))
+}
+
+/// The file of a questionnaire as it was found when it had changed.
+#[derive(Debug)]
+pub struct Followed {
+    /// What it is like; `None` where it is not there.
+    pub seen: Option<Stamp>,
+    /// What stands in it.
+    pub found: Result<Arc<Questionnaire>, Error>,
+}
+
+/// Looks at a file; `None` when it is as it was `before`, and whatever it is like when that is not known.
+#[must_use]
+pub fn follow(path: &Path, before: Option<Option<Stamp>>) -> Option<Followed> {
+    // Looked at first: what is written while it is read is read again.
+    let seen = stamp(path);
+    (before != Some(seen)).then(|| Followed { seen, found: read_questionnaire(path) })
+}
+
 /// The newest version of an id; of one version in several languages, the nearest one, and otherwise the first: those built
 /// in and asked for come before those kept.
 fn newest_of(all: &[Arc<Questionnaire>], id: &str, language: &str) -> Option<Arc<Questionnaire>> {
@@ -183,7 +234,7 @@ fn newest_of(all: &[Arc<Questionnaire>], id: &str, language: &str) -> Option<Arc
 }
 
 fn read_kept(path: &Path) -> Option<Arc<Questionnaire>> {
-    questionnaire::read(&read_limited(path).ok()?).ok().map(Arc::new)
+    read_questionnaire(path).ok()
 }
 
 fn bad_questionnaire(file: &str, report: Report) -> Error {

@@ -39,6 +39,7 @@ pub fn draw(state: &State, theme: &Theme, buffer: &mut Buffer) -> Option<Positio
         return canvas.cursor;
     }
     match &state.screen {
+        _ if state.context() == Context::Faults => page::draw_faults(state, &mut canvas),
         _ if matches!(state.overlay, Some(Overlay::Help(_))) => {}
         Screen::Start(start) => start::draw(state, start, &mut canvas),
         Screen::Begin(begin) => begin::draw(state, begin, &mut canvas),
@@ -157,6 +158,7 @@ fn saved_mark(state: &State, context: Context) -> String {
             | Context::Gather
     );
     match &state.open {
+        _ if state.preview.is_some() => state.words.text("preview-mark").into_owned(),
         Some(open) if shows && open.saving.revision > 0 && state.trouble.is_none() => {
             state.words.text(if open.saving.is_done() { "saved" } else { "saving" }).into_owned()
         }

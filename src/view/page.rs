@@ -30,6 +30,13 @@ pub(super) fn draw_dimension(state: &State, closer: &Closer, canvas: &mut Canvas
     draw_lines(&lines, closer.scroll, closer.item, canvas);
 }
 
+/// Why the file that is followed cannot be used.
+pub(super) fn draw_faults(state: &State, canvas: &mut Canvas<'_>) {
+    let scroll = state.preview.as_ref().map_or(0, |preview| preview.scroll);
+    canvas.put(MARGIN, 1, &state.words.text("screen-faults"), canvas.theme.heading());
+    draw_lines(&page::faults(state, layout::page_width(state.size)), scroll, None, canvas);
+}
+
 pub(super) fn draw_help(state: &State, scroll: usize, canvas: &mut Canvas<'_>) {
     canvas.put(MARGIN, 1, &state.words.text("screen-help"), canvas.theme.heading());
     let lines = page::help(state, layout::page_width(state.size));

@@ -245,6 +245,8 @@ fn last(state: &State, open: &Open, walk: &Walk, left: usize, row: usize, canvas
 /// One mark a dimension, filled when answered and never coloured by heat; then how much is safely on the disk.
 fn progress(state: &State, open: &Open, canvas: &mut Canvas<'_>) {
     let saved = match &state.room.turn {
+        // The foot says that nothing is saved.
+        None if state.preview.is_some() => String::new(),
         Some(_) => state.words.with("statement-in-memory", &[("count", open.answered().into())]),
         None => state.words.with("statement-saved", &[("count", open.saving.answers.into())]),
     };

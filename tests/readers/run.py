@@ -219,6 +219,24 @@ CHECKS = {
     "csv": check_csv, "ndjson": check_ndjson, "json": check_json, "xlsx": check_xlsx, "ics": check_ics,
 }
 
+def check_questionnaires():
+    """The schema of questionnaires, and what it says of those that come with the program and of broken ones."""
+    validator = jsonschema.Draft7Validator(json.loads(run(PROGRAM, "questions", "schema")))
+    validator.check_schema(validator.schema)
+    good = sorted((ROOT / "questions").rglob("*.toml")) + sorted((ROOT / "tests/questionnaires/good").glob("*.toml"))
+    for path in good:
+        # Python reads TOML 1.0.
+        if path.stem != "nine-levels-in-toml-1-1":
+            validator.validate(tomllib.loads(path.read_text()))
+    for name in ["unknown-key", "missing-key", "misspelt-key", "ten-levels", "one-level", "bad-id", "bad-version",
+                 "subject-unknown", "minutes-too-many", "text-too-long", "text-empty", "no-statement", "wrong-kind",
+                 "newer-format", "statements-too-many", "key-in-the-wrong-part"]:
+        broken = tomllib.loads((ROOT / f"tests/questionnaires/broken/{name}.toml").read_text())
+        assert not validator.is_valid(broken), f"the schema lets {name} pass"
+    print(f"{len(good)} questionnaires hold to the schema, and 16 broken ones do not")
+
+
+check_questionnaires()
 with tempfile.TemporaryDirectory() as folder:
     home = pathlib.Path(folder)
     (home / "responses").mkdir()

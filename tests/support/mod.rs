@@ -202,6 +202,9 @@ impl Session {
             for effect in update(&mut self.state, event) {
                 match effect {
                     Effect::Stamp(purpose) => queue.push(Event::Stamped(purpose, self.stamp())),
+                    Effect::Follow(path, seen) => {
+                        queue.push(Event::Followed(heatmap::store::follow(&path, seen)));
+                    }
                     Effect::Open(saved, then) => {
                         let questionnaire = Arc::clone(&self.state.questionnaires[0]);
                         let access = self.holder.clone().map_or(Access::Ours, Access::Busy);
@@ -337,7 +340,7 @@ impl Session {
     pub fn seconds(&mut self, seconds: i64) -> &mut Self {
         for _ in 0..seconds {
             self.seconds += 1;
-            if self.state.needs_ticks() {
+            if self.state.tick().is_some() {
                 let at = self.now();
                 self.event(Event::Tick(at));
             }

@@ -34,12 +34,13 @@ pub enum Context {
     TakeHome,
     TakeHomeTo,
     Blank,
+    Faults,
     Help,
 }
 
 impl Context {
     /// All of them, in the order of the docs.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Start,
         Self::Find,
         Self::Begin,
@@ -70,6 +71,7 @@ impl Context {
         Self::TakeHome,
         Self::TakeHomeTo,
         Self::Blank,
+        Self::Faults,
         Self::Help,
     ];
 
@@ -122,6 +124,7 @@ impl Context {
             Self::TakeHome => "screen-take-home",
             Self::TakeHomeTo => "screen-take-home-to",
             Self::Blank => "screen-blank",
+            Self::Faults => "screen-faults",
             Self::Help => "screen-help",
         }
     }

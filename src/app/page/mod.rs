@@ -2,6 +2,7 @@
 
 mod beside;
 mod compared;
+mod faults;
 mod help;
 mod spread;
 mod statement;
@@ -18,6 +19,7 @@ use crate::words::Words;
 
 pub use beside::{guesses, since, since_alike, spots, waiting};
 pub use compared::{all_that_changed, compared, compared_answer, compared_answers, then_and_now};
+pub use faults::faults;
 pub use help::help;
 pub use statement::{
     answer_key, key_columns, key_of, may_pair_levels, rows_of_others, statement, widest_level,

@@ -203,7 +203,7 @@ impl State {
     /// Whether files are being read for a group, so that an answer is still to come.
     #[must_use]
     pub fn is_reading(&self) -> bool {
-        self.reading
+        self.reading || self.preview.as_ref().is_some_and(crate::app::Preview::is_looking)
     }
 }
 

@@ -185,7 +185,9 @@ pub(super) fn settle(state: &mut State) {
 pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect> {
     let count = state.questionnaires.len();
     let Screen::GroupForm(form) = &mut state.screen else { return Vec::new() };
-    let last = form.fields(count).last() == Some(&form.field);
+    // Which questions are asked is a setting: it can be changed, and is not asked for.
+    let asked = form.fields(count).into_iter().rfind(|field| *field != GroupField::Questionnaire);
+    let last = asked == Some(form.field) || form.field == GroupField::Questionnaire;
     match command {
         Command::Keep => return keep(state),
         Command::Enter if last => return keep(state),

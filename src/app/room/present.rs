@@ -101,8 +101,7 @@ impl State {
     }
 
     /// Whether something on the screen changes with time, so that every second has to be told.
-    #[must_use]
-    pub fn needs_ticks(&self) -> bool {
+    pub(in crate::app) fn changes_with_time(&self) -> bool {
         let counts_down = self.minutes_left().is_some_and(|left| left > 0);
         super::files::is_watching(self) || (matches!(self.screen, Screen::Present(_)) && counts_down)
     }

@@ -13,6 +13,8 @@ pub(super) const TAKE_EXAMPLES: &str = "Examples:
   heatmap take --place 'Class 7b'     straight to the first statement
   heatmap take --continue             go on with the newest draft
   heatmap take --questions ours.toml  with a questionnaire of your own
+  heatmap take --questions ours.toml --preview
+                                      try it while you write it; nothing is saved
   heatmap take --plain                in lines of text, for screen readers
 ";
 
@@ -73,6 +75,22 @@ pub(super) const SHEET_EXAMPLES: &str = "Examples:
   heatmap questions sheet -o -              the same as text
 ";
 
+pub(super) const NEW_EXAMPLES: &str = "Examples:
+  heatmap questions new youth-club.toml     small, complete and with comments
+  heatmap questions new our-ward.toml --from relationships
+                                            a copy of the one that comes with Heatmap
+";
+
+pub(super) const INSTALL_EXAMPLES: &str = "Examples:
+  heatmap questions install youth-club.toml
+  heatmap take --questions youth-club       from then on by its id
+";
+
+pub(super) const SCHEMA_EXAMPLES: &str = "Examples:
+  heatmap questions schema > questionnaire.schema.json
+                                            where the first line of your file looks for it
+";
+
 pub(super) const TRASH_EXAMPLES: &str = "Examples:
   heatmap trash                       what was deleted, the last first
   heatmap trash restore 0f8b          bring one back
@@ -81,11 +99,15 @@ pub(super) const TRASH_EXAMPLES: &str = "Examples:
 pub(super) const CHECK_EXAMPLES: &str = "Examples:
   heatmap check ours.toml             every fault, with its line and what would be right
   heatmap check *.toml --json         the same for editors
+  heatmap check ours.cy.toml --against ours.toml
+                                      a translation: what is missing, added or moved
 ";
 
 pub(super) const QUESTIONS_EXAMPLES: &str = "Examples:
   heatmap questions list              the questionnaires at hand
   heatmap questions show              the default one, for reading
+  heatmap questions new ours.toml     begin one of your own
+  heatmap questions install ours.toml have it at hand when you begin
 ";
 
 pub(super) const COMPLETIONS_EXAMPLES: &str = "Examples:

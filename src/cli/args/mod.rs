@@ -11,8 +11,9 @@ use clap_complete::Shell;
 use crate::config;
 use examples::{
     ACTIONS_EXAMPLES, CHECK_EXAMPLES, COMPARE_EXAMPLES, COMPLETIONS_EXAMPLES, CONFIG_EXAMPLES,
-    DELETE_EXAMPLES, EXAMPLES, EXPORT_EXAMPLES, GROUP_EXAMPLES, IMPORT_EXAMPLES, LIST_EXAMPLES, MAN_EXAMPLES,
-    QUESTIONS_EXAMPLES, SHEET_EXAMPLES, SHOW_EXAMPLES, TAKE_EXAMPLES, TRASH_EXAMPLES,
+    DELETE_EXAMPLES, EXAMPLES, EXPORT_EXAMPLES, GROUP_EXAMPLES, IMPORT_EXAMPLES, INSTALL_EXAMPLES,
+    LIST_EXAMPLES, MAN_EXAMPLES, NEW_EXAMPLES, QUESTIONS_EXAMPLES, SCHEMA_EXAMPLES, SHEET_EXAMPLES,
+    SHOW_EXAMPLES, TAKE_EXAMPLES, TRASH_EXAMPLES,
 };
 
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}";
@@ -118,7 +119,7 @@ pub(super) enum Command {
     /// Check questionnaires, responses and groups, and report every fault
     #[command(help_template = TEMPLATE, before_help = CHECK_EXAMPLES)]
     Check(Check),
-    /// The questionnaires at hand
+    /// The questionnaires at hand, and writing one of your own
     #[command(help_template = TEMPLATE, before_help = QUESTIONS_EXAMPLES)]
     Questions {
         #[command(subcommand)]
@@ -163,6 +164,9 @@ pub(super) struct Take {
     /// Go on with a draft: the newest, or the one whose id begins so
     #[arg(long = "continue", value_name = "ID", num_args = 0..=1, default_missing_value = "", conflicts_with_all = ["place", "name"])]
     pub(super) resume: Option<String>,
+    /// Walk through a questionnaire without saving anything; its file is followed as it changes
+    #[arg(long, conflicts_with = "resume")]
+    pub(super) preview: bool,
 }
 
 #[derive(Debug, Options)]
@@ -370,9 +374,12 @@ pub(super) enum TrashCommand {
 
 #[derive(Debug, Options)]
 pub(super) struct Check {
-    /// What to check
+    /// What to check; `-` reads standard input
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
+    /// Hold a translation or a new version against the questionnaire that it was made from, a file or an id
+    #[arg(long, value_name = "FILE|ID")]
+    pub(super) against: Option<PathBuf>,
     /// Print a JSON document
     #[arg(long)]
     pub(super) json: bool,
@@ -387,6 +394,24 @@ pub(super) enum Questions {
         /// Its id or file; the default one when left out
         id: Option<PathBuf>,
     },
+    /// Write a questionnaire to begin with: small, complete and with comments
+    #[command(help_template = TEMPLATE, before_help = NEW_EXAMPLES)]
+    New {
+        /// Where to write it; its id and its title come from this name
+        file: PathBuf,
+        /// Begin with a copy of one that is at hand
+        #[arg(long, value_name = "ID|FILE")]
+        from: Option<PathBuf>,
+    },
+    /// Keep a questionnaire in the data directory, so that it can be chosen by its id
+    #[command(help_template = TEMPLATE, before_help = INSTALL_EXAMPLES)]
+    Install {
+        /// Its file; `-` reads standard input
+        file: PathBuf,
+    },
+    /// Print a JSON Schema of the format, with which editors complete and check
+    #[command(help_template = TEMPLATE, before_help = SCHEMA_EXAMPLES)]
+    Schema,
     /// Write the questionnaire for paper: one A4 page that everybody fills in at the same time
     #[command(help_template = TEMPLATE, before_help = SHEET_EXAMPLES)]
     Sheet {

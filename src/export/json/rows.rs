@@ -144,7 +144,7 @@ pub struct FaultRow {
     pub line: usize,
     /// Where in the line, in characters from 1.
     pub column: usize,
-    /// `error`.
+    /// `error` or `advice`.
     pub severity: &'static str,
     /// What is wrong.
     pub message: String,

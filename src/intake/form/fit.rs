@@ -8,10 +8,11 @@ use super::names::Statements;
 use super::{BadForm, delimiter, read_form};
 use crate::intake::table::{decoded, headings};
 use crate::questionnaire::Questionnaire;
+use crate::questionnaire::built_in::{self, DEFAULT_ID};
 use crate::words::Words;
 
 /// The questionnaire that most headings are statements of: in its newest version, and in the language whose labels stand in
-/// most rows; the first of those that are equal.
+/// most rows; the first of those that are equal. Between built-in ones the one that is offered first.
 ///
 /// # Errors
 /// When no heading is a statement, as many are of another questionnaire, or it is no text.
@@ -28,7 +29,11 @@ pub fn asked_by(
     let matched: Vec<(usize, &Arc<Questionnaire>)> = known.iter().map(|of| (matched(of), of)).collect();
     let most = matched.iter().map(|(matched, _)| *matched).max().filter(|most| *most > 0);
     let best = matched.into_iter().filter(|(matched, _)| Some(*matched) == most);
-    let best: Vec<&Arc<Questionnaire>> = best.map(|(_, of)| of).collect();
+    let mut best: Vec<&Arc<Questionnaire>> = best.map(|(_, of)| of).collect();
+    // Those built in share statements: of them the usual one is meant, unless more of another are there.
+    if best.iter().any(|of| of.key.id == DEFAULT_ID) {
+        best.retain(|of| of.key.id == DEFAULT_ID || !built_in::has(&of.key.id));
+    }
     let mut ids: Vec<String> = best.iter().map(|of| of.key.id.clone()).collect();
     ids.sort_unstable();
     ids.dedup();

@@ -69,6 +69,11 @@ tagline = Gweld lle mae'ch perthnasoedd yn gynnes, lle maen nhw'n oerach, a beth
 tagline-short = Lle mae'n gynnes, lle mae'n oerach, a beth nesaf
 no-place = Lle heb enw
 saved = ar gadw
+preview-mark = rhagolwg
+preview-begins = Rhagolwg: does dim byd yn cael ei gadw, ac mae'r hyn rydych chi'n ei newid yn y ffeil yn ymddangos yma wrth i chi ei chadw.
+preview-followed = Mae'r ffeil wedi newid. Dyma hi nawr.
+preview-fault = Llinell { $line }: { $what }
+preview-not-home = I edrych arno mae rhagolwg. Does dim ohono i fynd adref.
 saving = yn cadw…
 not-saved = HEB EI GADW: { $why }. Mae Map Gwres yn dal gafael arno ac yn dal i geisio.
 look-only = Does dim wedi newid: dim ond edrych sy'n bosibl yma.
@@ -485,6 +490,9 @@ questions-reversed = { " (mae cytuno yn oer)" }
 questions-reflect = I feddwl amdano:
 questions-talk = I sgwrsio amdano:
 questions-idea = I roi cynnig arno:
+questions-new = Mae { $file } yno, ac mae'n gweithio fel y mae. Mae ei linellau cyntaf yn dweud sut i fynd ymlaen.
+questions-installed = Mae “{ $title }” wrth law nawr. Mae `heatmap take --questions { $id }` yn dechrau gydag ef, ac mae'r sgriniau cyntaf yn ei gynnig hefyd.
+questions-installed-already = Roedd “{ $title }” wrth law'n barod.
 show-focus = I weithio arno
 show-notes-kept-back = Cafodd nodiadau eu hysgrifennu bryd hynny: mae --with-notes yn eu dangos.
 show-draft = Drafft: heb ei orffen eto.
@@ -671,6 +679,7 @@ screen-take-home = Mynd ag ef adref
 screen-take-home-to = Mynd ag ef adref: i ble
 screen-blank = Sgrin wag
 screen-help = Bysellau
+screen-faults = Beth i'w gywiro
 help-intro = Mae { KEY("help.back") } neu { KEY("help.help") } yn cau'r dudalen hon.
 key-new = map newydd
 key-open = agor
@@ -753,6 +762,7 @@ key-redo = ailwneud
 key-help = help
 key-to-start = hafan
 key-back-to-start = yn ôl
+key-underneath = edrych oddi tano
 key-keep = cadw a chau
 key-leave = gadael
 key-stop = gadael; cadwyd popeth
@@ -869,6 +879,7 @@ plain-saved-again = Mae popeth wedi'i gadw nawr.
 plain-farewell = Mae popeth wedi'i gadw. Hwyl fawr.
 plain-farewell-but = Mae popeth arall wedi'i gadw; dydy'r hyn a oedd wedi'i hanner ysgrifennu, neu heb ei gyfrif eto, ddim. Hwyl fawr.
 plain-unfinished = Ddim wedi'i orffen bellach. Mae f yn ei orffen eto.
+plain-faults = Cywirwch hynny yn y ffeil, yna pwyswch Enter ac fe gaiff ei darllen eto. Mae q yn gadael.
 plain-leave-unsaved = Dydy'ch newidiadau diwethaf ddim wedi'u cadw eto. Mae q unwaith eto'n gadael hebddyn nhw.
 plain-leave-not-counted = Dydy'r atebion hyn ddim wedi'u cyfrif eto. Mae q unwaith eto'n gadael hebddyn nhw.
 plain-leave-hands = Mae dwylo wedi'u teipio a heb eu cyfrif eto. Mae q unwaith eto'n gadael hebddyn nhw.
@@ -919,7 +930,7 @@ plain-begin-facts = { $statements } o ddatganiadau, { $minutes ->
    *[other] tua { $minutes } munud
 }. Mae'n aros ar y peiriant hwn.
 plain-begin-facts-untimed = { $statements } o ddatganiadau. Mae'n aros ar y peiriant hwn.
-plain-begin-others = Mae cwestiynau eraill yma hefyd: mae `heatmap take --questions` yn eu dewis.
+plain-begin-others = Mae cwestiynau eraill yma hefyd: mae `heatmap questions list` yn eu henwi, ac mae --questions yn eu dewis.
 plain-begin-no-place = Mae llinell wag yn ei adael heb enw.
 plain-begin-name = Eich enw, os hoffech chi?
 plain-begin-no-name = Mae llinell wag yn mynd ymlaen hebddo.
@@ -1175,16 +1186,21 @@ fault-kind = dylai { $which ->
     [date] ddyddiad
     [texts] rhestr o destunau
     [headed] dabl, `[{ $key }]`
-    [tables] dablau, pob un â'r pennawd `[[{ $key }]]`
    *[table] dabl
 }, nid { $found ->
     [text] testun
     [number] rhif
+    [fraction] rhif â phwynt
     [boolean] true neu false
     [date] dyddiad
     [list] rhestr
    *[table] tabl
 }
+fault-tables = nid fel hyn mae `{ $key }` yn dechrau
+right-tables = rhowch ddau fachyn bob ochr ym mhennawd pob un: `[[{ $heading }]]`
+right-heading = rhowch yn ei bennawd beth mae'n rhan ohono: `[[{ $heading }]]`
+right-below = mae'n perthyn o dan `{ $heading }`
+right-at-top = mae'n perthyn ar frig y ffeil, cyn `[scale]`
 right-quoted = "{ $text }"
 fault-our-id = nid id fel y mae heatmap yn eu gwneud yw hwn
 fault-time = dylai `{ $key }` fod yn amser gyda'i gylchfa, fel 2026-11-22T10:03:11Z
@@ -1199,6 +1215,8 @@ right-newer-one = defnyddiwch hwnnw i'w hagor
 fault-too-large = mae'r ffeil hon yn fwy nag 1 MiB; dydy holiadur byth mor fawr
 fault-format-of-questions = fformat { $format } yw hwn, a fformat { $reads } mae'r rhaglen hon yn ei ddarllen
 right-newer = defnyddiwch heatmap mwy newydd
+fault-nothing = does dim byd yn y ffeil hon eto
+right-nothing = mae `heatmap questions new FILE` yn ysgrifennu un i ddechrau
 fault-version = dydy `{ $version }` ddim yn fersiwn
 right-version = tri rhif gyda dotiau rhyngddyn nhw, fel "1.0.0"
 fault-no-version = nid fersiwn, fel "1.0.0", yw hwn
@@ -1211,12 +1229,26 @@ fault-scale = mae { $fewest } i { $most } lefel ar raddfa, ond mae { $count } ar
 right-scale = un label i bob lefel, oeraf yn gyntaf
 fault-subject = dydy `{ $subject }` ddim yn bwnc
 right-subject = "person" neu "place"
+right-empty = ysgrifennwch ef rhwng y dyfynodau
+right-too-long = gwnewch ef yn fyrrach
+right-too-many = gadewch rai allan
+right-minutes = tua faint mae'n ei gymryd, fel 10
+right-level-twice = rhowch eiriau gwahanol i bob lefel
+right-kind = fel { $wanted ->
+    [number] `{ $key } = 10`
+    [boolean] `{ $key } = true`
+    [date] `{ $key } = 2026-12-01`
+    [texts] `{ $key } = ["…", "…"]`
+    [headed] `[{ $key }]`, a'r hyn sy'n perthyn iddo oddi tano
+    [table] `{ $key } = {"{"} … {"}"}`
+   *[text] "…", rhwng dyfynodau
+}
 fault-none = does dim { $name ->
     [area] rhan
     [dimension] dimensiwn
    *[statement] datganiad
 } yma
-right-one = mae angen o leiaf un tabl `{ $name }`
+right-one = dechreuwch un â'r pennawd `[[{ $heading }]]`
 fault-too-many = dyma { $name ->
     [area] ran
     [dimension] ddimensiwn
@@ -1326,3 +1358,102 @@ cli-minimum = Mae grŵp ar gyfer o leiaf { $minimum } o bobl. Gyda --by-consent 
 cli-saved-group = Grŵp sydd ar gadw yw { $file }: mae'n cael ei ddangos fel y cafodd ei ddatgelu, gyda --json neu hebddo.
 cli-no-circle = Does dim byd yn yr holiadur hwn am y person, felly does gan gylch ddim byd i'w gyfuno.
 cli-group-file = Mae grŵp yn cael ei ysgrifennu i ffeil, sy'n cael ei chadw mor ofalus â'r slipiau. Rhowch enw un.
+
+## Beth sydd o'i le lle nad TOML yw ffeil
+
+syntax-twice = mae `{ $key }` yno ddwywaith
+syntax-twice-help = cadwch un ohonyn nhw
+syntax-late-heading = mae'r pennawd hwn yn dod ar ôl rhannau sy'n perthyn oddi tano
+syntax-late-heading-help = rhowch `[[area]]` yn gyntaf, yna ei `[[area.dimension]]`, yna ei ddatganiadau
+syntax-single-brackets = mae rhan o'r fath yno'n barod
+syntax-single-brackets-help = gyda dau fachyn bob ochr gall fod llawer ohonyn nhw
+syntax-backslash = mewn testun mae `\` yn dechrau arwydd o'i eiddo ei hun
+syntax-backslash-help = ysgrifennwch ef ddwywaith: `\\`
+syntax-comma = mae coma ar goll cyn hyn
+syntax-comma-help = mae coma rhwng testunau mewn rhestr
+syntax-zero = dydy rhif ddim yn dechrau â 0
+syntax-zero-help = gadewch y 0 allan
+syntax-equals = mae `=` ar goll ar ôl `{ $key }`
+syntax-equals-help = { $key } = "…"
+syntax-heading = dydy'r pennawd hwn ddim wedi'i gau
+syntax-heading-help = mae cynifer o fachau'n ei gau ag sy'n ei agor, fel `[[area.dimension]]`
+syntax-list = dydy'r rhestr cyn hyn ddim wedi'i chau
+syntax-list-help = mae rhestr yn gorffen â `]`
+syntax-open-text = dydy'r testun hwn ddim wedi'i gau ar ei linell
+syntax-open-text-help = rhowch ddyfynnod lle mae'n gorffen: "…"
+syntax-unquoted = mae `{ $found }` heb ddyfynodau
+syntax-unquoted-help = "{ $found }"
+syntax-curly = nid dyfynodau syth yw'r rhain
+syntax-curly-help = teipiwch "…" o'r newydd: mae rhaglenni geiriau'n eu plygu
+syntax-boolean = does dim modd deall `{ $found }` yma
+syntax-boolean-help = `true` neu `false`, mewn llythrennau bach
+syntax-too-much = mae `{ $found }` yn ormod yma
+syntax-too-much-help = gadewch ef allan
+syntax-quote-inside = gorffennodd y testun cyn hyn
+syntax-quote-inside-help = y tu mewn i destun, “fel hyn” mae dyfynodau, neu wedi'u hysgrifennu \"
+syntax-behind = does dim byd arall i fod ar y llinell hon
+syntax-behind-help = mae llinell i bob allwedd, a'r hyn sydd i chi y tu ôl i #
+syntax-comment = nid sylw yw hwn
+syntax-comment-help = mae sylw'n dechrau â #
+syntax-colon = mae `:` lle dylai `=` fod
+syntax-colon-help = { $key } = …
+syntax-space = mae bwlch anarferol neu arwydd anweledig yma
+syntax-space-help = tynnwch ef allan, a theipiwch fwlch plaen
+syntax-braces = nid fel hyn mae ysgrifennu holiadur
+syntax-braces-help = ei linell gyntaf yw `format = 1`; mae `heatmap questions new FILE` yn gwneud un i ddechrau
+
+## Cyngor am holiadur
+
+advice = cyngor
+advice-long = mae { $count } o eiriau yn y datganiad hwn
+advice-long-help = mae { $most } neu lai yn haws eu dilyn
+advice-and = efallai fod “and” yn uno dau honiad yma
+advice-and-help = all neb sy'n cytuno ag un yn unig ateb: gwnewch ddau ddatganiad, neu cadwch un
+advice-negative = mae “{ $one }” a “{ $other }” yn troi hwn ddwywaith
+advice-negative-help = dywedwch beth mae pobl yn ei wneud, heb ei droi
+advice-question = cwestiwn yw hwn, ac mae “{ $coolest }” i “{ $warmest }” yn dweud pa mor wir yw rhywbeth
+advice-question-help = ysgrifennwch frawddeg a all fod yn wir, fel “Rydw i'n gofyn i bobl sut maen nhw.”
+advice-degree = mae “{ $word }” yn dweud faint neu pa mor aml, ac felly hefyd y raddfa
+advice-degree-help = gadewch ef allan, a gadewch i'r ateb ei ddweud
+advice-single = un datganiad yn unig sydd gan y dimensiwn hwn
+advice-single-help = gydag ail un, am ddiwrnod anodd, mae ei deilsen yn dweud mwy
+advice-mixed = mae cytuno â hwn yn oer, ac â datganiadau eraill mae'n gynnes
+advice-mixed-help = mae pobl yn methu hynny: trowch y frawddeg, a gadewch `reverse` allan
+advice-title = mae'r teitl hwn yn { $columns } colofn o led, ac mae lle i { $most } ar deilsen
+advice-title-help = dewch o hyd i air byrrach
+advice-twice = mae hwn yn dweud yr un peth â llinell { $line }
+advice-twice-help = gadewch i bob datganiad ofyn rhywbeth gwahanol
+check-advised = { $file }: { $count ->
+    [one] mae popeth yn iawn, gydag un darn o gyngor
+   *[other] mae popeth yn iawn, gyda { $count } darn o gyngor
+}
+
+## Holiadur wrth ochr ei wreiddiol
+
+against-id = `{ $new }` yw'r id, a `{ $old }` yw id y gwreiddiol
+against-id-help = mae cyfieithiad neu fersiwn newydd yn cadw'r id
+against-missing = mae `{ $id }` ar goll
+against-missing-help = mae'r gwreiddiol yn dweud yma: “{ $text }”
+against-added = mae `{ $id }` yn newydd
+against-added-help = does dim datganiad o'r fath yn y gwreiddiol
+against-moved = `{ $new }` yw `{ $id }` nawr
+against-moved-help = mae atebion yn dilyn yr id llawn, felly does dim modd dod o hyd i'r rhai cynharach o dan hwn
+against-turned = mae `{ $id }` wedi'i droi: dydy `reverse` ddim fel yn y gwreiddiol
+against-turned-help = byddai'r un ateb yn golygu'r gwrthwyneb
+against-levels = mae { $new } lefel gan y raddfa hon, a { $old } gan un y gwreiddiol
+against-levels-help = byddai'r un atebion yn golygu rhywbeth arall
+against-order = o `{ $id }` ymlaen, mae'r drefn yn wahanol
+against-order-help = dydy atebion ddim yn poeni, ond efallai y bydd pobl sy'n adnabod y gwreiddiol
+against-version = { $why ->
+    [gone] mae datganiadau neu lefelau sydd gan { $old } wedi mynd
+    [turned] mae un o ddatganiadau { $old } wedi'i droi
+    [added] mae yma ddatganiadau nad ydyn nhw gan { $old }
+    [changed] mae yma eiriau gwahanol i rai { $old }
+   *[older] mae { $new } yn dod cyn { $old }
+}
+against-version-help = dylai'r fersiwn fod yn { $needed } neu'n hwyrach
+against-too-major = does dim byd o { $old } wedi mynd
+against-too-major-help = os yw'r datganiadau'n dal i olygu'r un peth, mae { $minor } yn cadw mapiau gwres cynharach yn gymaradwy
+against-reworded = geiriau gwahanol oedd gan hwn: “{ $text }”
+against-reworded-help = os yw'n golygu rhywbeth arall nawr, rhowch ei id ei hun iddo
+against-not-questions = dim ond holiadur all gael ei roi wrth ochr un arall

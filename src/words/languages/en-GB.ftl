@@ -69,6 +69,11 @@ tagline = See where your relationships are warm, where they are cool, and what t
 tagline-short = Where it is warm, where it is cool, and what next
 no-place = A place without a name
 saved = saved
+preview-mark = preview
+preview-begins = A preview: nothing is saved, and what you change in the file shows here as you save it.
+preview-followed = The file has changed. This is it now.
+preview-fault = Line { $line }: { $what }
+preview-not-home = A preview is for looking. Nothing of it is taken home.
 saving = saving…
 not-saved = NOT SAVED: { $why }. Heatmap holds on to it and keeps trying.
 look-only = Nothing was changed: here you can only look.
@@ -476,6 +481,9 @@ questions-reversed = { " (agreeing is cool)" }
 questions-reflect = To think about:
 questions-talk = To talk about:
 questions-idea = To try:
+questions-new = { $file } is there, and works as it is. Its first lines say how to go on.
+questions-installed = “{ $title }” is at hand now. `heatmap take --questions { $id }` begins with it, and the first screens offer it too.
+questions-installed-already = “{ $title }” was at hand already.
 show-focus = To work on
 show-notes-kept-back = Notes were written then: --with-notes shows them.
 show-draft = A draft: not finished yet.
@@ -662,6 +670,7 @@ screen-take-home = Take it home
 screen-take-home-to = Take it home: where to
 screen-blank = A blank screen
 screen-help = Keys
+screen-faults = What to put right
 help-intro = { KEY("help.back") } or { KEY("help.help") } closes this page.
 key-new = new heatmap
 key-open = open
@@ -744,6 +753,7 @@ key-redo = redo
 key-help = help
 key-to-start = start
 key-back-to-start = back
+key-underneath = look underneath
 key-keep = keep and close
 key-leave = leave
 key-stop = leave; all is saved
@@ -859,6 +869,7 @@ plain-saved-again = Everything is saved now.
 plain-farewell = Everything is saved. Goodbye.
 plain-farewell-but = All else is saved; what was half written or not counted yet is not kept. Goodbye.
 plain-unfinished = Not finished any more. f finishes it again.
+plain-faults = Put it right in the file, then press Enter and it is read again. q leaves.
 plain-leave-unsaved = Your last changes are not saved yet. q once more leaves without them.
 plain-leave-not-counted = These answers are not counted yet. q once more leaves without them.
 plain-leave-hands = Shows of hands are typed and not counted yet. q once more leaves without them.
@@ -903,7 +914,7 @@ plain-begin-facts = { $statements } statements, { $minutes ->
    *[other] about { $minutes } minutes
 }. It stays on this machine.
 plain-begin-facts-untimed = { $statements } statements. It stays on this machine.
-plain-begin-others = There are other questions here too: `heatmap take --questions` chooses them.
+plain-begin-others = There are other questions here too: `heatmap questions list` names them, and --questions chooses them.
 plain-begin-no-place = An empty line leaves it without a name.
 plain-begin-name = Your name, if you like?
 plain-begin-no-name = An empty line goes on without one.
@@ -1159,16 +1170,21 @@ fault-kind = { $which ->
     [date] a date
     [texts] a list of texts
     [headed] a table, `[{ $key }]`
-    [tables] tables, each headed `[[{ $key }]]`
    *[table] a table
 }, not { $found ->
     [text] a text
     [number] a number
+    [fraction] a number with a point
     [boolean] true or false
     [date] a date
     [list] a list
    *[table] a table
 }
+fault-tables = this is not how `{ $key }` begins
+right-tables = head each with two brackets on each side: `[[{ $heading }]]`
+right-heading = head it with what it is a part of: `[[{ $heading }]]`
+right-below = it belongs below `{ $heading }`
+right-at-top = it belongs at the top of the file, before `[scale]`
 right-quoted = "{ $text }"
 fault-our-id = this is not an id as heatmap makes them
 fault-time = `{ $key }` should be a time with its zone, such as 2026-11-22T10:03:11Z
@@ -1183,6 +1199,8 @@ right-newer-one = use that one to open it
 fault-too-large = this file is larger than 1 MiB, which no questionnaire is
 fault-format-of-questions = this is format { $format }, and this program reads format { $reads }
 right-newer = use a newer heatmap
+fault-nothing = there is nothing in this file yet
+right-nothing = `heatmap questions new FILE` writes one to begin with
 fault-version = `{ $version }` is not a version
 right-version = three numbers with dots, such as "1.0.0"
 fault-no-version = this is not a version, such as "1.0.0"
@@ -1195,12 +1213,26 @@ fault-scale = a scale has { $fewest } to { $most } levels, and this one has { $c
 right-scale = one label for each level, coolest first
 fault-subject = `{ $subject }` is not a subject
 right-subject = "person" or "place"
+right-empty = write it between the quotation marks
+right-too-long = make it shorter
+right-too-many = leave some out
+right-minutes = about how long it takes, such as 10
+right-level-twice = give each level words of its own
+right-kind = such as { $wanted ->
+    [number] `{ $key } = 10`
+    [boolean] `{ $key } = true`
+    [date] `{ $key } = 2026-12-01`
+    [texts] `{ $key } = ["…", "…"]`
+    [headed] `[{ $key }]`, with what belongs to it below
+    [table] `{ $key } = {"{"} … {"}"}`
+   *[text] "…", between quotation marks
+}
 fault-none = there is no { $name ->
     [area] area
     [dimension] dimension
    *[statement] statement
 } here
-right-one = at least one `{ $name }` table is needed
+right-one = begin one with the heading `[[{ $heading }]]`
 fault-too-many = this is { $name ->
     [area] area
     [dimension] dimension
@@ -1310,3 +1342,102 @@ cli-minimum = A group is for at least { $minimum } people. With --by-consent 3 o
 cli-saved-group = { $file } is a saved group: it is shown as it was revealed, with --json or without.
 cli-no-circle = Nothing in this questionnaire is about the person, so a circle has nothing to combine.
 cli-group-file = A group is written into a file, which is kept as carefully as the slips. Name one.
+
+## What is wrong where a file is not TOML
+
+syntax-twice = `{ $key }` is there twice
+syntax-twice-help = keep one of them
+syntax-late-heading = this heading comes after parts that belong below it
+syntax-late-heading-help = put `[[area]]` first, then its `[[area.dimension]]`, then its statements
+syntax-single-brackets = there is such a part already
+syntax-single-brackets-help = with two brackets on each side there can be many of them
+syntax-backslash = in a text `\` begins a sign of its own
+syntax-backslash-help = write it twice: `\\`
+syntax-comma = a comma is missing before this
+syntax-comma-help = the texts of a list are parted by commas
+syntax-zero = a number does not begin with 0
+syntax-zero-help = leave the 0 out
+syntax-equals = `=` is missing behind `{ $key }`
+syntax-equals-help = { $key } = "…"
+syntax-heading = this heading is not closed
+syntax-heading-help = as many brackets close it as open it, such as `[[area.dimension]]`
+syntax-list = the list before this is not closed
+syntax-list-help = a list ends with `]`
+syntax-open-text = this text is not closed on its line
+syntax-open-text-help = put a quotation mark where it ends: "…"
+syntax-unquoted = `{ $found }` stands without quotation marks
+syntax-unquoted-help = "{ $found }"
+syntax-curly = these are not straight quotation marks
+syntax-curly-help = type "…" anew: word processors bend them
+syntax-boolean = `{ $found }` is not understood here
+syntax-boolean-help = `true` or `false`, in small letters
+syntax-too-much = `{ $found }` is too much here
+syntax-too-much-help = leave it out
+syntax-quote-inside = the text ended before this
+syntax-quote-inside-help = inside a text, quotation marks are “curly”, or written \"
+syntax-behind = nothing more stands on this line
+syntax-behind-help = each key has a line of its own, and what is for you stands behind a #
+syntax-comment = this is not a comment
+syntax-comment-help = a comment begins with #
+syntax-colon = `:` stands where `=` should
+syntax-colon-help = { $key } = …
+syntax-space = there is an unusual space or an invisible sign here
+syntax-space-help = take it out, and type a plain space
+syntax-braces = a questionnaire is not written like this
+syntax-braces-help = its first line is `format = 1`; `heatmap questions new FILE` makes one to begin with
+
+## Advice on a questionnaire
+
+advice = advice
+advice-long = this statement has { $count } words
+advice-long-help = { $most } or fewer are easier to take in
+advice-and = “and” may join two claims here
+advice-and-help = whoever agrees with one alone cannot answer: make it two statements, or keep one
+advice-negative = “{ $one }” and “{ $other }” turn this round twice
+advice-negative-help = say what people do, without turning it round
+advice-question = this is a question, and “{ $coolest }” to “{ $warmest }” say how true something is
+advice-question-help = write a sentence that can be true, such as “I ask people how they are.”
+advice-degree = “{ $word }” says how much or how often, and so does the scale
+advice-degree-help = leave it out, and let the answer say it
+advice-single = this dimension has a single statement
+advice-single-help = with a second one, about a hard day, its tile tells more
+advice-mixed = agreeing with this is cool, and with other statements it is warm
+advice-mixed-help = people overlook that: turn the sentence round, and leave `reverse` out
+advice-title = this title is { $columns } columns wide, and a tile has room for { $most }
+advice-title-help = find a shorter word
+advice-twice = this says the same as line { $line }
+advice-twice-help = let each statement ask something of its own
+check-advised = { $file }: { $count ->
+    [one] all is well, with a piece of advice
+   *[other] all is well, with { $count } pieces of advice
+}
+
+## A questionnaire against its original
+
+against-id = the id is `{ $new }`, and that of the original is `{ $old }`
+against-id-help = a translation or a new version keeps the id
+against-missing = `{ $id }` is missing
+against-missing-help = the original says here: “{ $text }”
+against-added = `{ $id }` is new
+against-added-help = the original has no such statement
+against-moved = `{ $id }` is `{ $new }` now
+against-moved-help = answers go by the full id, so earlier ones are not found under this one
+against-turned = `{ $id }` is turned round: `reverse` is not as in the original
+against-turned-help = the same answer would mean the opposite
+against-levels = this scale has { $new } levels, and that of the original { $old }
+against-levels-help = the same answers would mean something else
+against-order = from `{ $id }` on, the order is another one
+against-order-help = answers do not mind, but whoever knows the original may
+against-version = { $why ->
+    [gone] statements or levels that { $old } has are gone
+    [turned] a statement of { $old } is turned round
+    [added] there are statements that { $old } does not have
+    [changed] there are other words than in { $old }
+   *[older] { $new } comes before { $old }
+}
+against-version-help = the version should be { $needed } or later
+against-too-major = nothing of { $old } is gone
+against-too-major-help = if the statements still mean the same, { $minor } keeps earlier heatmaps comparable
+against-reworded = this was worded otherwise: “{ $text }”
+against-reworded-help = if it means something else now, give it an id of its own
+against-not-questions = only a questionnaire can be held against another

@@ -169,6 +169,12 @@ const OVER_TIME: &[Binding] = &[
     foot(DOWN, Command::Down, "key-scroll"),
 ];
 
+const FAULTS: &[Binding] = &[
+    foot(&[key(Code::Esc)], Command::Back, "key-underneath"),
+    foot(UP, Command::Up, "key-scroll"),
+    foot(DOWN, Command::Down, "key-scroll"),
+];
+
 const CHOOSE: &[Binding] = &[
     foot(&[key(Code::Esc)], Command::Back, "key-back-to-start"),
     foot(ENTER, Command::Enter, "key-compare"),
@@ -282,6 +288,7 @@ pub(in crate::app::keys) fn own(context: Context) -> &'static [Binding] {
         Context::Heatmap => HEATMAP,
         Context::Dimension => DIMENSION,
         Context::Find => FIND,
+        Context::Faults => FAULTS,
         Context::OverTime => OVER_TIME,
         Context::Choose => CHOOSE,
         Context::Compare => COMPARE,

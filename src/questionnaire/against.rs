@@ -1,0 +1,259 @@
+//! A translation or a new version against the questionnaire that it was made from.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use semver::Version;
+
+use super::{Questionnaire, Statement, StatementId};
+use crate::document::{Fault, Reader, Section, parse};
+use crate::words::Sentence;
+
+/// What was found: faults, and advice.
+#[derive(Debug, Default)]
+pub struct Against {
+    /// What does not fit.
+    pub faults: Vec<Fault>,
+    /// What should be looked at once more.
+    pub advice: Vec<Fault>,
+}
+
+/// Holds a questionnaire against its original: ids that are gone, new or elsewhere, and whether its version says so.
+///
+/// Under one major version the same ids mean the same thing. So what only adds or rewords needs a new minor version, and
+/// what takes statements away, or turns them or their scale round, a new major one; a translation keeps all of it.
+#[must_use]
+pub fn against(new: &Questionnaire, old: &Questionnaire) -> Against {
+    let mut found = Against::default();
+    let places = Places::of(&new.source);
+    if new.key.id != old.key.id {
+        let what = Sentence::of("against-id").put("new", new.key.id.clone()).put("old", old.key.id.clone());
+        found.faults.push(fault(places.id.clone(), what, Sentence::of("against-id-help")));
+    }
+    let is_translation = new.key.version == old.key.version && new.key.language != old.key.language;
+    let changes = Changes::between(new, old);
+    let told = changes.told(&places);
+    if is_translation {
+        found.faults.extend(told);
+    } else if new.key.id != old.key.id {
+        // The numbers of different questionnaires say nothing of one another.
+        found.advice.extend(told);
+    } else {
+        let of_version = changes.version(&places);
+        found.faults.extend(of_version.faults);
+        found.advice.extend(of_version.advice.into_iter().chain(told).chain(changes.reworded(&places)));
+    }
+    found.advice.extend(changes.order(&places));
+    found.faults.sort_by_key(|fault| fault.span.start);
+    found.advice.sort_by_key(|advice| advice.span.start);
+    found
+}
+
+/// What is different.
+struct Changes<'a> {
+    new: &'a Questionnaire,
+    old: &'a Questionnaire,
+    gone: Vec<&'a Statement>,
+    added: Vec<&'a Statement>,
+    /// Those that were somewhere else, as they are now, and where they were.
+    moved: Vec<(&'a Statement, &'a StatementId)>,
+    /// Those that stay, now and before.
+    kept: Vec<(&'a Statement, &'a Statement)>,
+}
+
+impl<'a> Changes<'a> {
+    fn between(new: &'a Questionnaire, old: &'a Questionnaire) -> Self {
+        let mut gone: Vec<&Statement> =
+            old.statements().filter(|statement| new.position(statement.id.as_str()).is_none()).collect();
+        let mut added: Vec<&Statement> =
+            new.statements().filter(|statement| old.position(statement.id.as_str()).is_none()).collect();
+        let mut moved = Vec::new();
+        // Elsewhere is what says the same, or what has the same last part and no other of that name is in question.
+        added.retain(|now| {
+            let alike = |before: &&&Statement| before.text == now.text;
+            let named = |before: &&&Statement| last(&before.id) == last(&now.id);
+            let only = gone.iter().filter(named).count() == 1;
+            let found = gone.iter().find(alike).or_else(|| gone.iter().find(named).filter(|_| only));
+            let Some(before) = found.copied() else { return true };
+            moved.push((*now, &before.id));
+            gone.retain(|statement| statement.id != before.id);
+            false
+        });
+        let before: HashMap<&StatementId, &Statement> = old.statements().map(|s| (&s.id, s)).collect();
+        let kept = new.statements().filter_map(|now| Some((now, *before.get(&now.id)?))).collect();
+        Self { new, old, gone, added, moved, kept }
+    }
+
+    /// Those for which agreeing meant the other thing.
+    fn turned(&self) -> impl Iterator<Item = &'a Statement> {
+        self.kept.iter().filter(|(now, before)| now.reverse != before.reverse).map(|(now, _)| *now)
+    }
+
+    /// How many levels there were, where there are others now.
+    fn levels(&self) -> Option<usize> {
+        (self.new.scale.len() != self.old.scale.len()).then_some(self.old.scale.len())
+    }
+
+    /// The first statement that stands in another order than before.
+    fn reordered(&self) -> Option<&'a Statement> {
+        let mut furthest = None;
+        self.kept.iter().find_map(|(now, before)| {
+            let is_earlier = furthest.is_some_and(|at| before.position < at);
+            furthest = Some(before.position);
+            is_earlier.then_some(*now)
+        })
+    }
+
+    /// Tells each change; in a translation it is a fault, in a new version it is good to see.
+    fn told(&self, places: &Places) -> Vec<Fault> {
+        let at = |statement: &Statement| places.of_id(statement.id.as_str());
+        let of = |key, id: &StatementId| Sentence::of(key).put("id", id.to_string());
+        let mut told = Vec::new();
+        for gone in &self.gone {
+            let help = Sentence::of("against-missing-help").put("text", gone.text.clone());
+            told.push(fault(places.around(gone.id.as_str()), of("against-missing", &gone.id), help));
+        }
+        for added in &self.added {
+            told.push(fault(at(added), of("against-added", &added.id), Sentence::of("against-added-help")));
+        }
+        for (now, before) in &self.moved {
+            let what = of("against-moved", before).put("new", now.id.to_string());
+            told.push(fault(at(now), what, Sentence::of("against-moved-help")));
+        }
+        for turned in self.turned() {
+            told.push(fault(
+                at(turned),
+                of("against-turned", &turned.id),
+                Sentence::of("against-turned-help"),
+            ));
+        }
+        if let Some(before) = self.levels() {
+            let what = Sentence::of("against-levels").put("new", self.new.scale.len()).put("old", before);
+            told.push(fault(places.levels.clone(), what, Sentence::of("against-levels-help")));
+        }
+        told
+    }
+
+    /// Statements in another order: answers do not mind, people may.
+    fn order(&self, places: &Places) -> Option<Fault> {
+        let statement = self.reordered()?;
+        let what = Sentence::of("against-order").put("id", statement.id.to_string());
+        Some(fault(places.of_id(statement.id.as_str()), what, Sentence::of("against-order-help")))
+    }
+
+    /// The lowest version that says what has changed, and why that one.
+    fn needed(&self) -> (Version, &'static str) {
+        let old = &self.old.key.version;
+        let breaks = !self.gone.is_empty() || !self.moved.is_empty() || self.levels().is_some();
+        let renamed = self.old.clone().with_key(self.new.key.clone());
+        match () {
+            () if breaks => (Version::new(old.major + 1, 0, 0), "gone"),
+            () if self.turned().next().is_some() => (Version::new(old.major + 1, 0, 0), "turned"),
+            () if !self.added.is_empty() => (Version::new(old.major, old.minor + 1, 0), "added"),
+            () if !self.new.says_the_same(&renamed) => {
+                (Version::new(old.major, old.minor, old.patch + 1), "changed")
+            }
+            () => (old.clone(), "older"),
+        }
+    }
+
+    /// Whether the version says what has changed.
+    fn version(&self, places: &Places) -> Against {
+        let (new, old) = (&self.new.key.version, &self.old.key.version);
+        let (needed, why) = self.needed();
+        let mut found = Against::default();
+        if *new < needed {
+            let what = Sentence::of("against-version")
+                .put("new", new.to_string())
+                .put("old", old.to_string())
+                .put("why", why);
+            let help = Sentence::of("against-version-help").put("needed", needed.to_string());
+            found.faults.push(fault(places.version.clone(), what, help));
+        }
+        if new.major > old.major && needed.major == old.major {
+            let what = Sentence::of("against-too-major").put("old", old.to_string());
+            let minor = Version::new(old.major, old.minor + 1, 0).to_string();
+            let help = Sentence::of("against-too-major-help").put("minor", minor);
+            found.advice.push(fault(places.version.clone(), what, help));
+        }
+        found
+    }
+
+    /// Statements that are worded otherwise, where they still count as the same.
+    fn reworded(&self, places: &Places) -> Vec<Fault> {
+        let is_same = self.new.key.language == self.old.key.language
+            && self.new.key.version.major == self.old.key.version.major;
+        let reworded = self.kept.iter().filter(|(now, before)| is_same && now.text != before.text);
+        let told = reworded.map(|(now, before)| {
+            let what = Sentence::of("against-reworded").put("text", before.text.clone());
+            fault(places.of_id(now.id.as_str()), what, Sentence::of("against-reworded-help"))
+        });
+        told.collect()
+    }
+}
+
+/// Where in a file things stand.
+struct Places {
+    id: Range<usize>,
+    version: Range<usize>,
+    levels: Range<usize>,
+    /// By full id, where it is given.
+    ids: HashMap<String, Range<usize>>,
+}
+
+impl Places {
+    /// The places of a text that a questionnaire was read from.
+    fn of(source: &str) -> Self {
+        let nowhere = || Self { id: 0..0, version: 0..0, levels: 0..0, ids: HashMap::new() };
+        let Ok(tree) = parse(source) else { return nowhere() };
+        let root = Section::root(&tree);
+        let mut reader = Reader::default();
+        let of = |section: &Section<'_, '_>, key: &str| section.get(key).map_or(0..0, |value| value.span);
+        let scale = root.section("scale", &mut reader);
+        let mut places = Self {
+            id: of(&root, "id"),
+            version: of(&root, "version"),
+            levels: scale.map_or(0..0, |scale| of(&scale, "levels")),
+            ids: HashMap::new(),
+        };
+        places.walk(&root, "", &["area", "dimension", "statement"], &mut reader);
+        places
+    }
+
+    fn walk(&mut self, around: &Section<'_, '_>, prefix: &str, keys: &[&str], reader: &mut Reader) {
+        let [key, inner @ ..] = keys else { return };
+        for section in around.sections(key, reader) {
+            if let Some(id) = section.text("id", reader) {
+                let full = if prefix.is_empty() { id.value } else { format!("{prefix}.{}", id.value) };
+                self.walk(&section, &full, inner, reader);
+                self.ids.insert(full, id.span);
+            }
+        }
+    }
+
+    /// Where an id is given.
+    fn of_id(&self, id: &str) -> Range<usize> {
+        self.ids.get(id).cloned().unwrap_or(0..0)
+    }
+
+    /// Where something that is not there would be: in its dimension, in its area, else in the file.
+    fn around(&self, id: &str) -> Range<usize> {
+        let mut around = id;
+        while let Some((outer, _)) = around.rsplit_once('.') {
+            if let Some(place) = self.ids.get(outer) {
+                return place.clone();
+            }
+            around = outer;
+        }
+        self.id.clone()
+    }
+}
+
+/// The last part of an id.
+fn last(id: &StatementId) -> &str {
+    id.as_str().rsplit('.').next().unwrap_or_default()
+}
+
+fn fault(span: Range<usize>, what: Sentence, help: Sentence) -> Fault {
+    Fault::new(span, what).help(help)
+}
