@@ -111,7 +111,7 @@ fn check_questionnaire(around: &Surroundings, bytes: &[u8], original: Option<&Qu
     for list in [&mut faults, &mut advice] {
         list.sort_by_key(|fault| fault.span.start);
     }
-    Report { source, faults, advice }
+    Report { advice, ..Report::new(source, faults) }
 }
 
 fn check_response(around: &Surroundings, bytes: &[u8]) -> Report {

@@ -118,13 +118,15 @@ pub struct Report {
     pub faults: Vec<Fault>,
     /// What could be better, likewise.
     pub advice: Vec<Fault>,
+    /// How many more faults there are, which are only counted.
+    pub more: usize,
 }
 
 impl Report {
     /// A report of what is wrong.
     #[must_use]
     pub fn new(source: impl Into<String>, faults: Vec<Fault>) -> Self {
-        Self { source: source.into(), faults, advice: Vec::new() }
+        Self { source: source.into(), faults, advice: Vec::new(), more: 0 }
     }
 
     /// A report of one fault.
@@ -142,7 +144,7 @@ impl Report {
         let printed =
             all.take(MOST_FAULTS).map(|(fault, kind)| fault.print_as(kind, file, &self.source, words));
         let mut printed: String = printed.collect();
-        let count = self.faults.len() + self.advice.len();
+        let count = self.faults.len() + self.advice.len() + self.more;
         if count > MOST_FAULTS {
             let more = words.with("fault-more", &[("more", (count - MOST_FAULTS).into())]);
             printed.push_str(&format!("{}: {more}\n", text::clean_line(file)));

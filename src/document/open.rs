@@ -37,7 +37,7 @@ pub fn open<T>(
         }
     }
     match read(&root, source, &mut reader) {
-        Some(found) if reader.faults.is_empty() => Ok(found),
-        _ => Err(Unreadable::Damaged(Report::new(source, reader.finish()))),
+        Some(found) if reader.is_well() => Ok(found),
+        _ => Err(Unreadable::Damaged(reader.report(source))),
     }
 }

@@ -16,6 +16,9 @@ const MOST_PARTS: usize = 150_000;
 /// In a longer file there may be one in so many bytes: a group's is mostly a list of ids.
 const LEAST_BYTES_A_PART: usize = 24;
 
+/// How many faults of a file are kept; further ones are counted.
+const MOST_KEPT: usize = 1_000;
+
 /// A value with the bytes of the file that it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Located<T> {
@@ -59,7 +62,9 @@ pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
 #[derive(Debug, Default)]
 pub struct Reader {
     /// The faults so far.
-    pub faults: Vec<Fault>,
+    faults: Vec<Fault>,
+    /// How many more there are.
+    more: usize,
     /// Where a key was found that is probably meant to be this one.
     misspelt: Vec<(usize, String)>,
     /// Keys that were found where they do not belong.
@@ -69,12 +74,27 @@ pub struct Reader {
 impl Reader {
     /// Notes a fault.
     pub fn fault(&mut self, span: Range<usize>, what: Sentence) {
-        self.faults.push(Fault::new(span, what));
+        self.keep(Fault::new(span, what));
     }
 
     /// Notes a fault together with what would be right.
     pub fn fault_with(&mut self, span: Range<usize>, what: Sentence, help: Sentence) {
-        self.faults.push(Fault::new(span, what).help(help));
+        self.keep(Fault::new(span, what).help(help));
+    }
+
+    fn keep(&mut self, fault: Fault) {
+        // Millions of them fit into a file, and nobody reads them.
+        if self.faults.len() < MOST_KEPT {
+            self.faults.push(fault);
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// Whether nothing is wrong so far.
+    #[must_use]
+    pub fn is_well(&self) -> bool {
+        self.faults.is_empty()
     }
 
     /// Whether a key is there under a name near to its own, which is one fault and not a missing key too.
@@ -94,6 +114,13 @@ impl Reader {
     pub fn finish(mut self) -> Vec<Fault> {
         self.faults.sort_by_key(|fault| fault.span.start);
         self.faults
+    }
+
+    /// What is wrong with the text that was walked.
+    #[must_use]
+    pub fn report(self, source: &str) -> Report {
+        let more = self.more;
+        Report { more, ..Report::new(source, self.finish()) }
     }
 }
 
@@ -377,5 +404,17 @@ mod tests {
     fn what_is_not_toml_gives_one_fault() {
         let fault = parse("a = \nb = [").unwrap_err();
         assert_eq!(fault.place("a = \nb = ["), (1, 5));
+    }
+
+    #[test]
+    fn of_very_many_faults_the_most_are_only_counted() {
+        let source: String = (0..3_000).map(|number| format!("key-{number} = 1\n")).collect();
+        let tree = parse(&source).unwrap();
+        let mut reader = Reader::default();
+        Section::root(&tree).only(&["id"], &mut reader);
+        let report = reader.report(&source);
+        assert_eq!((report.faults.len(), report.more), (MOST_KEPT, 2_000));
+        let printed = report.print("f.toml", &crate::words::Words::english());
+        assert!(printed.ends_with("f.toml: and 2950 more\n"), "{printed}");
     }
 }

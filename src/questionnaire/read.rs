@@ -41,16 +41,11 @@ pub fn read(bytes: &[u8]) -> Result<Questionnaire, Report> {
         return Err(Report::of("", Fault::new(0..0, Sentence::of("fault-too-large"))));
     }
     let source = document::utf8(bytes)?;
-    read_text(source).map_err(|faults| Report::new(source, faults))
-}
-
-fn read_text(source: &str) -> Result<Questionnaire, Vec<Fault>> {
-    let tree = document::parse(source).map_err(|fault| vec![fault])?;
+    let tree = document::parse(source).map_err(|fault| Report::of(source, fault))?;
     let root = Section::root(&tree);
     if root.entries().next().is_none() {
-        return Err(vec![
-            Fault::new(0..0, Sentence::of("fault-nothing")).help(Sentence::of("right-nothing")),
-        ]);
+        let nothing = Fault::new(0..0, Sentence::of("fault-nothing"));
+        return Err(Report::of(source, nothing.help(Sentence::of("right-nothing"))));
     }
     let mut reader = Reader::default();
     if let Some(format) = root.need_integer("format", &mut reader)
@@ -61,7 +56,7 @@ fn read_text(source: &str) -> Result<Questionnaire, Vec<Fault>> {
             .put("format", format.value.to_string())
             .put("reads", FORMAT);
         reader.fault_with(format.span, what, Sentence::of("right-newer"));
-        return Err(reader.finish());
+        return Err(reader.report(source));
     }
     only(&root, KEYS, &mut reader);
     let key = read_key(&root, &mut reader);
@@ -69,10 +64,10 @@ fn read_text(source: &str) -> Result<Questionnaire, Vec<Fault>> {
     let scale = read_scale(&root, &mut reader);
     let areas = read_areas(&root, &mut reader);
     match (key, texts, scale) {
-        (Some(key), Some(texts), Some(scale)) if reader.faults.is_empty() => {
+        (Some(key), Some(texts), Some(scale)) if reader.is_well() => {
             Ok(Questionnaire::new(key, scale, areas, texts))
         }
-        _ => Err(reader.finish()),
+        _ => Err(reader.report(source)),
     }
 }
 
