@@ -6,6 +6,7 @@ use super::field::TextField;
 use super::keys::Command;
 use super::statement::Walk;
 use super::{Access, Effect, Event, Open, Purpose, Screen, Stamp, Start, State, layout};
+use crate::questionnaire::Questionnaire;
 use crate::response::Response;
 use crate::store::Entry;
 
@@ -87,6 +88,19 @@ pub(super) fn edit(state: &mut State, event: Event) {
         Field::Place => begin.place.type_in(event, columns),
         Field::Name => begin.name.type_in(event, columns),
         Field::Questionnaire => {}
+    }
+}
+
+/// What else is at hand stands behind the one that is offered first.
+pub(super) fn offered(state: &mut State, offered: Vec<Arc<Questionnaire>>) {
+    // Who tries a questionnaire has no other one in mind.
+    if state.preview.is_some() {
+        return;
+    }
+    for found in offered {
+        if !state.questionnaires.iter().any(|known| known.key.id == found.key.id) {
+            state.questionnaires.push(found);
+        }
     }
 }
 

@@ -41,6 +41,8 @@ pub enum Event {
     Delivered(Delivery),
     /// The file that is followed was looked at; `None` when it is as it was.
     Followed(Option<Followed>),
+    /// What else a new heatmap can be made with.
+    Offered(Vec<Arc<Questionnaire>>),
     /// It is another day.
     NewDay(Date),
     /// Something saved was opened, what may be done with it, and what for.

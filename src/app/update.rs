@@ -43,6 +43,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             effects.extend(state.preview.iter_mut().flat_map(Preview::look));
             return effects;
         }
+        Event::Offered(offered) => begin::offered(state, offered),
         Event::Followed(followed) => preview::followed(state, followed),
         Event::Looked(directory, found) => return room::looked(state, directory, found),
         Event::Delivered(delivery) => take_home::delivered(state, delivery),

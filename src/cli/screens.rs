@@ -120,7 +120,8 @@ fn show(
     };
     let (zone, language) = (around.zone(), around.settings.lang.value.as_str());
     let keys = (language, around.settings.keys.clone());
-    let mut state = State::new(offered(&around)?, around.store.clone(), size, (around.today(), zone), keys);
+    let mut state =
+        State::new(first_questionnaire(&around)?, around.store.clone(), size, (around.today(), zone), keys);
     if is_plain {
         state.words = state.words.in_plain_mode();
     } else {
@@ -152,27 +153,17 @@ fn begin_preview(state: &mut State, preview: Preview) {
     let path = preview.path().map(Path::to_owned);
     state.message = Some(state.words.text("preview-begins").into_owned());
     state.preview = Some(preview);
-    match path {
-        None => state.questionnaires.truncate(1),
-        Some(path) => {
-            state.questionnaires.clear();
-            update(state, Event::Followed(follow(&path, None)));
-        }
+    if let Some(path) = path {
+        state.questionnaires.clear();
+        update(state, Event::Followed(follow(&path, None)));
     }
 }
 
-/// The questionnaires that a new heatmap can be made with, the one asked for in front, each id in its newest version.
-fn offered(around: &Surroundings) -> Result<Vec<Arc<Questionnaire>>, Failure> {
-    let mut catalogue = around.catalogue.clone();
+/// The questionnaire asked for, and else the usual one. The others are offered once something shows.
+fn first_questionnaire(around: &Surroundings) -> Result<Vec<Arc<Questionnaire>>, Failure> {
     let first = match &around.questions {
-        Some(questions) => Some(catalogue.choose(questions)?),
-        None => catalogue.default_questionnaire(),
+        Some(questions) => Some(around.catalogue.clone().choose(questions)?),
+        None => around.catalogue.default_questionnaire(),
     };
-    let mut offered: Vec<Arc<Questionnaire>> = first.into_iter().collect();
-    for found in catalogue.offered() {
-        if !offered.iter().any(|known| known.key.id == found.key.id) {
-            offered.push(found);
-        }
-    }
-    Ok(offered)
+    Ok(first.into_iter().collect())
 }

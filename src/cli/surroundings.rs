@@ -51,7 +51,7 @@ impl Surroundings {
     pub(super) fn look(common: &Common) -> Result<Self, Failure> {
         let settings = InForce::look(common)?;
         let store = Store::new(settings.data_dir.value.clone());
-        let mut catalogue = Catalogue::new(store.clone(), &settings.lang.value)?;
+        let mut catalogue = Catalogue::new(store.clone(), &settings.lang.value);
         if let Some(questions) = &common.questions {
             catalogue.choose(questions)?;
         }

@@ -50,11 +50,9 @@ pub fn load() -> Result<Vec<Questionnaire>, Report> {
     files().iter().map(|file| read(file.text.as_bytes())).collect()
 }
 
-/// Each built-in questionnaire in a language, or in British English where it is not translated.
-///
-/// # Errors
-/// As [`load`].
-pub fn load_in(language: &str) -> Result<Vec<Questionnaire>, Report> {
+/// The file of each built-in questionnaire in a language, or in British English where it is not translated.
+#[must_use]
+pub fn in_language(language: &str) -> Vec<File> {
     let files = files();
     let same_name = files.chunk_by(|a, b| a.name == b.name);
     let wanted = same_name.filter_map(|translations| {
@@ -62,7 +60,15 @@ pub fn load_in(language: &str) -> Result<Vec<Questionnaire>, Report> {
         let best = nearest_language(language, &known);
         translations.iter().find(|file| Some(file.language) == best).or_else(|| translations.first())
     });
-    wanted.map(|file| read(file.text.as_bytes())).collect()
+    wanted.copied().collect()
+}
+
+/// Each built-in questionnaire in a language.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_in(language: &str) -> Result<Vec<Questionnaire>, Report> {
+    in_language(language).iter().map(|file| read(file.text.as_bytes())).collect()
 }
 
 #[cfg(test)]

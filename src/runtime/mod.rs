@@ -86,8 +86,11 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
     let mut ending = outside.carry_out(&mut state, start, || screen.suspend())?;
     let mut sent = screen.draw(&state, &world.theme)?;
     // What was left out for the sake of the first frame.
-    if !whole && ending.is_none() {
-        outside.list(&mut state, None);
+    if ending.is_none() {
+        outside.offer(&mut state);
+        if !whole {
+            outside.list(&mut state, None);
+        }
         sent = screen.draw(&state, &world.theme)?;
     }
     signals.forward(sender.clone());

@@ -135,6 +135,11 @@ impl<'a> Outside<'a> {
         }
     }
 
+    /// Reads which questionnaires there are besides the first.
+    pub(super) fn offer(&self, state: &mut State) {
+        update(state, Event::Offered(self.world.catalogue.offered()));
+    }
+
     /// Reads what is saved, at most so many files of it; true when that was all.
     pub(super) fn list(&mut self, state: &mut State, most: Option<usize>) -> bool {
         // Who tries a questionnaire has nothing to do with what is saved.

@@ -32,6 +32,7 @@ pub fn run(
     let (sender, messages) = mpsc::channel();
     let mut outside = Outside::new(world, state.words.language(), &sender);
     outside.list(&mut state, None);
+    outside.offer(&mut state);
     let mut plain = Plain::default();
     let mut said = Ok(());
     let mut ending = outside.carry_out(&mut state, start, || Ok(()))?;

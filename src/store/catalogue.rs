@@ -13,16 +13,38 @@ use crate::document::Report;
 use crate::questionnaire::{self, Questionnaire, QuestionnaireRef, built_in};
 use crate::words::nearest_language;
 
-/// The questionnaires at hand. Those in the data directory, and those built in in other languages, are looked up when
-/// they are asked for.
+/// The questionnaires at hand. Those in the data directory are looked up when they are asked for, and those built in are
+/// read then.
 #[derive(Debug, Clone)]
 pub struct Catalogue {
     store: Store,
     /// What is offered is in this language where it can be (BCP 47).
     language: String,
-    /// Those given on the command line, and those built in, each in one language.
-    loaded: Vec<Arc<Questionnaire>>,
-    translations: OnceCell<Vec<Arc<Questionnaire>>>,
+    /// Those given on the command line.
+    given: Vec<Arc<Questionnaire>>,
+    /// Those built in, each in the language that is asked for …
+    spoken: Vec<BuiltIn>,
+    /// … and the same in other languages.
+    translations: Vec<BuiltIn>,
+}
+
+/// A questionnaire that is built in.
+#[derive(Debug, Clone)]
+struct BuiltIn {
+    file: built_in::File,
+    read: OnceCell<Option<Arc<Questionnaire>>>,
+}
+
+impl BuiltIn {
+    fn new(file: built_in::File) -> Self {
+        Self { file, read: OnceCell::new() }
+    }
+
+    /// What stands in its file; the tests rule out that this cannot be read.
+    fn get(&self) -> Option<Arc<Questionnaire>> {
+        let read = || questionnaire::read(self.file.text.as_bytes()).ok().map(Arc::new);
+        self.read.get_or_init(read).clone()
+    }
 }
 
 /// Whether a questionnaire came to those at hand.
@@ -36,20 +58,13 @@ pub enum Installed {
 
 impl Catalogue {
     /// The built-in ones in a language (BCP 47), with those of the store behind them.
-    ///
-    /// # Errors
-    /// Never, unless a built-in file is faulty, which the tests rule out.
-    pub fn new(store: Store, language: &str) -> Result<Self, Error> {
-        let loaded = built_in::load_in(language);
-        let loaded = loaded.map_err(|report| bad_questionnaire("a built-in questionnaire", report))?;
-        let loaded = loaded.into_iter().map(Arc::new).collect();
-        Ok(Self { store, language: language.to_owned(), loaded, translations: OnceCell::new() })
-    }
-
-    /// Those built in, in all languages.
-    fn translations(&self) -> &[Arc<Questionnaire>] {
-        self.translations
-            .get_or_init(|| built_in::load().unwrap_or_default().into_iter().map(Arc::new).collect())
+    #[must_use]
+    pub fn new(store: Store, language: &str) -> Self {
+        let spoken = built_in::in_language(language);
+        let rest = built_in::files().into_iter().filter(|file| !spoken.contains(file));
+        let translations = rest.map(BuiltIn::new).collect();
+        let spoken = spoken.into_iter().map(BuiltIn::new).collect();
+        Self { store, language: language.to_owned(), given: Vec::new(), spoken, translations }
     }
 
     /// Adds the questionnaire of a file.
@@ -59,7 +74,7 @@ impl Catalogue {
     pub fn add_file(&mut self, path: &Path) -> Result<Arc<Questionnaire>, Error> {
         let (found, installed) = self.understand(path, &read_limited(path)?)?;
         if installed == Installed::New {
-            self.loaded.push(Arc::clone(&found));
+            self.given.push(Arc::clone(&found));
         }
         Ok(found)
     }
@@ -104,15 +119,15 @@ impl Catalogue {
     /// The questionnaire that new heatmaps are made with unless another is asked for.
     #[must_use]
     pub fn default_questionnaire(&self) -> Option<Arc<Questionnaire>> {
-        self.loaded.iter().find(|q| q.key.id == built_in::DEFAULT_ID).cloned()
+        self.spoken.iter().find(|of| of.file.name == built_in::DEFAULT_ID)?.get()
     }
 
     /// All that are at hand, each id and version once. Files in the data directory that have faults are left out.
     #[must_use]
     pub fn all(&self) -> Vec<Arc<Questionnaire>> {
-        let mut all = self.loaded.clone();
-        let kept = self.kept_files().into_iter().filter_map(|path| read_kept(&path));
-        for found in self.translations().iter().cloned().chain(kept) {
+        let mut all: Vec<Arc<Questionnaire>> = Vec::new();
+        let translations = self.translations.iter().filter_map(BuiltIn::get);
+        for found in self.spoken_and_given().chain(translations).chain(self.kept()) {
             if !all.iter().any(|known| known.key == found.key) {
                 all.push(found);
             }
@@ -129,8 +144,7 @@ impl Catalogue {
     /// Those that a new heatmap can be made with: each id once, in its newest version.
     #[must_use]
     pub fn offered(&self) -> Vec<Arc<Questionnaire>> {
-        let kept = self.kept_files().into_iter().filter_map(|path| read_kept(&path));
-        let all: Vec<Arc<Questionnaire>> = self.loaded.iter().cloned().chain(kept).collect();
+        let all: Vec<Arc<Questionnaire>> = self.spoken_and_given().chain(self.kept()).collect();
         let mut offered: Vec<Arc<Questionnaire>> = Vec::new();
         for found in &all {
             if !offered.iter().any(|known| known.key.id == found.key.id) {
@@ -156,9 +170,11 @@ impl Catalogue {
     /// The questionnaire of exactly this id, version and language.
     #[must_use]
     pub fn exact(&self, key: &QuestionnaireRef) -> Option<Arc<Questionnaire>> {
-        let loaded = self.loaded.iter().find(|found| found.key == *key).cloned();
-        let built_in = || self.translations().iter().find(|found| found.key == *key).cloned();
-        loaded.or_else(built_in).or_else(|| {
+        let given = self.given.iter().find(|found| found.key == *key).cloned();
+        let named = |of: &&BuiltIn| (of.file.name, of.file.language) == (&*key.id, &*key.language);
+        let mut built_in = self.spoken.iter().chain(&self.translations).filter(named);
+        let built_in = || built_in.find_map(|of| of.get().filter(|found| found.key == *key));
+        given.or_else(built_in).or_else(|| {
             // The name is made from the file's own words, so it must not lead out of the directory.
             let name = key.file_name();
             let named = (!name.contains(['/', '\\'])).then(|| read_kept(&self.directory().join(name)));
@@ -166,12 +182,18 @@ impl Catalogue {
         })
     }
 
-    fn directory(&self) -> PathBuf {
-        self.store.root().join("questionnaires")
+    fn spoken_and_given(&self) -> impl Iterator<Item = Arc<Questionnaire>> {
+        self.spoken.iter().filter_map(BuiltIn::get).chain(self.given.iter().cloned())
     }
 
-    fn kept_files(&self) -> Vec<PathBuf> {
-        files::toml_files(&self.directory()).unwrap_or_default()
+    /// Those in the data directory.
+    fn kept(&self) -> impl Iterator<Item = Arc<Questionnaire>> {
+        let files = files::toml_files(&self.directory()).unwrap_or_default();
+        files.into_iter().filter_map(|path| read_kept(&path))
+    }
+
+    fn directory(&self) -> PathBuf {
+        self.store.root().join("questionnaires")
     }
 }
 
