@@ -122,7 +122,20 @@ fn it_stays_where_it_is_on_every_screen() {
     let to = from + OWN[from..].find('\n').unwrap();
     found(&mut session, &format!("{}{three}{}", &OWN[..from], &OWN[to..]));
     let open = session.state.open.as_ref().unwrap();
-    assert_eq!(open.answered(), 1, "one of one, and three of seven");
+    assert_eq!(open.answered(), 1, "one of seven is one of three; the others wait");
+    found(&mut session, OWN);
+    assert_eq!(
+        session.state.open.as_ref().unwrap().answered(),
+        4,
+        "with the scale and the dimension they are back"
+    );
+    // A room that is shown something keeps its page.
+    session.keys("p<right>");
+    let page = session.text();
+    found(&mut session, &OWN.replace("id = \"our-club\"", "id = \"our-club-two\""));
+    let without = session.text().replace(" The file has changed: here it is.", "");
+    assert_eq!(without, page);
+    session.keys("<esc>");
     // Nothing of all this went to the disk, and nothing is offered to be taken home.
     session.keys("x");
     assert!(session.text().contains("Nothing of it is taken home"), "{}", session.text());

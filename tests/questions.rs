@@ -421,6 +421,6 @@ fn a_preview_in_lines_follows_too() {
     assert!(out.contains("nothing is saved") && out.contains("Our door stays shut."), "{out}");
     save(&file, &OWN.replace("levels =", "level ="));
     let (_, out, _) = program.with_input(&["take", "--questions", &file, "--preview", "--plain"], b"\nq\n");
-    assert!(out.contains("did you mean `levels`?") && out.contains("press Enter"), "{out}");
+    assert!(out.contains("Line 11: `level` is not known here.") && out.contains("press Enter"), "{out}");
     assert!(!program.data().exists());
 }

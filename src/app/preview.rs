@@ -1,5 +1,6 @@
 //! Walking through a questionnaire while it is written: nothing is saved, and the screens follow its file.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,9 +8,9 @@ use std::time::Duration;
 use super::keys::Command;
 use super::review::Review;
 use super::statement::Walk;
-use super::{Effect, History, Open, Overlay, Screen, State, heatmap, layout, open_grid, page};
+use super::{Effect, History, Open, Overlay, Present, Screen, State, heatmap, layout, open_grid, page};
 use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
-use crate::response::Edit;
+use crate::response::{Answer, Edit, Stage};
 use crate::store::{Error, Followed, Stamp, Stored};
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -33,6 +34,8 @@ pub struct Preview {
     pub times: usize,
     /// Whether it is being looked at.
     is_looking: bool,
+    /// What was answered, also to what is not there at the moment: it may come back.
+    given: HashMap<StatementId, Answer>,
 }
 
 impl Preview {
@@ -46,6 +49,12 @@ impl Preview {
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+
+    /// Whether the file cannot be used as it is now.
+    #[must_use]
+    pub fn is_faulty(&self) -> bool {
+        self.faults.is_some()
     }
 
     /// How often its file is looked at, if it has one.
@@ -134,7 +143,8 @@ fn take_up(state: &mut State, of: &Arc<Questionnaire>) {
         Some(of.position(id.as_str()).unwrap_or_else(|| before.min(of.len().saturating_sub(1))))
     };
     let position = position(at).unwrap_or(0);
-    state.open = Some(refit(open, of));
+    let given = state.preview.as_mut().map(|preview| &mut preview.given);
+    state.open = Some(refit(open, of, given));
     // What is taken back may be about what is no longer there.
     state.history = History::default();
     let lies_on_what_is_gone = match &state.overlay {
@@ -148,6 +158,7 @@ fn take_up(state: &mut State, of: &Arc<Questionnaire>) {
     let selected = match &state.screen {
         Screen::Heatmap(grid) => Some(grid.selected.clone()),
         Screen::Closer(closer) => Some(closer.grid.selected.clone()),
+        Screen::Present(present) => Some(present.grid.selected.clone()),
         _ => None,
     };
     let grid = || heatmap::grid_of_open(state);
@@ -168,6 +179,12 @@ fn take_up(state: &mut State, of: &Arc<Questionnaire>) {
                 closer.grid = grid;
             }
         }
+        (Screen::Present(before), Some((selected, Some(mut grid)))) => {
+            grid.selected = selected.unwrap_or(grid.selected);
+            let conversations = grid.heatmap.conversations();
+            let at = before.at.min(conversations.len());
+            state.screen = Screen::Present(Box::new(Present { grid, conversations, at }));
+        }
         (Screen::Begin(_) | Screen::Start(_), _) => {}
         _ => open_grid(state),
     }
@@ -184,21 +201,34 @@ fn statement_in_hand(state: &State) -> Option<(StatementId, usize)> {
     Some((statement.id.clone(), position))
 }
 
-/// What was answered so far under the questionnaire as it is now: what does not fit any more goes.
-fn refit(open: Open, of: &Arc<Questionnaire>) -> Open {
+/// What was answered under the questionnaire as it is now: what does not fit waits until it does.
+fn refit(open: Open, of: &Arc<Questionnaire>, given: Option<&mut HashMap<StatementId, Answer>>) -> Open {
     let mut saved = open.saved;
     if let Stored::Response(entry) = &mut saved {
         let response = &mut entry.response;
+        let all = given.map(|given| {
+            // What the last questionnaire had counts as it is; what it had no room for waits on.
+            given.retain(|id, answer| !fits(&open.questionnaire, id, *answer));
+            given.extend(response.given().map(|(id, answer)| (id.clone(), answer)));
+            given.clone()
+        });
         response.questionnaire = of.key.clone();
-        let stage = response.stage;
+        let before: Vec<_> = response.given().map(|(id, _)| (id.clone(), None)).collect();
+        let now = all.into_iter().flatten().filter(|(id, answer)| fits(of, id, *answer));
+        let now = now.map(|(id, answer)| (id, Some(answer))).collect();
         // Only a draft's answers change.
-        response.apply(Edit::Stage(crate::response::Stage::Draft));
-        let gone = response.given().map(|(id, _)| id).filter(|id| of.position(id.as_str()).is_none());
-        let gone: Vec<_> = gone.chain(response.misfits(of)).map(|id| (id.clone(), None)).collect();
-        response.apply(Edit::Answers(gone));
-        response.apply(Edit::Stage(stage));
+        let stage = std::mem::replace(&mut response.stage, Stage::Draft);
+        response.apply(Edit::Answers(before));
+        response.apply(Edit::Answers(now));
+        response.stage = stage;
         response.focus.take_if(|id| of.dimension(id).is_none());
         response.actions.retain(|action| of.dimension(&action.dimension).is_some());
     }
-    Open { access: open.access, has_file: false, ..Open::begun(saved, Arc::clone(of), open.saving.revision) }
+    Open { access: open.access, ..Open::begun(saved, Arc::clone(of), open.saving.revision) }
+}
+
+/// Whether a questionnaire has a statement, and its scale an answer.
+fn fits(of: &Questionnaire, id: &StatementId, answer: Answer) -> bool {
+    let has_level = answer.level().is_none_or(|level| of.scale.level(level.number()).is_some());
+    of.position(id.as_str()).is_some() && has_level
 }

@@ -12,7 +12,7 @@ use crate::export::json::FaultRow;
 use crate::group;
 use crate::questionnaire::{self, Questionnaire};
 use crate::response::{self, Unreadable};
-use crate::store::{read_any, read_questionnaire};
+use crate::store::{Error, is_name, read_any, read_questionnaire, shown};
 use crate::text;
 use crate::words::{Said as _, Sentence, Words};
 
@@ -68,7 +68,10 @@ fn original(around: &Surroundings, named: &Path) -> Result<Arc<Questionnaire>, F
     let at_hand = || around.catalogue.newest(&named.to_string_lossy());
     match (!named.exists()).then(at_hand).flatten() {
         Some(found) => Ok(found),
-        None => Ok(read_questionnaire(named)?),
+        None => Ok(match read_questionnaire(named) {
+            Err(Error::Missing(_)) if is_name(named) => Err(Error::NoSuchQuestionnaire(shown(named))),
+            read => read,
+        }?),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::args::Questions;
 use super::group::combined;
@@ -13,7 +14,7 @@ use crate::export::{sheet, text};
 use crate::group::Kind;
 use crate::questionnaire::built_in::DEFAULT_ID;
 use crate::questionnaire::template::{self, Named};
-use crate::questionnaire::{MOST_BYTES, Questionnaire, schema};
+use crate::questionnaire::{MOST_BYTES, Questionnaire, against, schema};
 use crate::store::{Installed, read_limited, shown};
 use crate::text::fit;
 use crate::words::Sentence;
@@ -85,12 +86,30 @@ fn install(around: &Surroundings, file: &Path) -> Outcome {
         false => read_limited(file)?,
     };
     let (of, installed) = around.catalogue.install(file, &bytes)?;
-    let key = match installed {
-        Installed::New => "questions-installed",
-        Installed::Already => "questions-installed-already",
+    let words = &around.words;
+    let named = |key: &str, other: &str| {
+        let (title, id) = (of.title.as_str().into(), of.key.id.as_str().into());
+        say(&words.with(key, &[("title", title), ("id", id), ("other", other.into())]));
     };
-    let values = [("title", of.title.as_str().into()), ("id", of.key.id.as_str().into())];
-    say(&around.words.with(key, &values));
+    let offered = around.catalogue.newest(&of.key.id).filter(|offered| offered.key != of.key);
+    match (installed, &offered) {
+        (Installed::Already, _) => named("questions-installed-already", ""),
+        (Installed::New, Some(offered)) => named("questions-installed-beside", &offered.key.to_string()),
+        (Installed::New, None) => named("questions-installed", ""),
+    }
+    // Under a version that does not say what has changed, heatmaps would be compared that cannot be.
+    let others = around.catalogue.all();
+    let others = others.iter().filter(|other| other.key.id == of.key.id && other.key != of.key);
+    let newest =
+        others.max_by_key(|other| (other.key.version.clone(), other.key.language == of.key.language));
+    let is_unlike = |other: &Arc<Questionnaire>| {
+        let is_older = of.key.version < other.key.version;
+        let (new, old) = if is_older { (other, &of) } else { (&of, other) };
+        !against(new, old).faults.is_empty()
+    };
+    if let Some(other) = newest.filter(|other| is_unlike(other)) {
+        named("questions-installed-unlike", &other.key.to_string());
+    }
     Ok(())
 }
 

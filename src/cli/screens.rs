@@ -13,7 +13,7 @@ use crate::app::{
 use crate::group::Kind;
 use crate::questionnaire::Questionnaire;
 use crate::runtime::{self, Ending, World};
-use crate::store::{Stored, follow};
+use crate::store::{Error, Stored, follow, is_name, shown};
 use crate::view::theme::Theme;
 use crate::words::{Reason, Sentence};
 
@@ -62,8 +62,12 @@ pub(super) fn preview(common: &Common, take: &Take) -> Outcome {
         other => (None, other),
     };
     // A name that nothing has is most likely mistyped; a file with faults is shown with them.
-    if let Some(Err(error)) = file.as_deref().map(crate::store::read_limited) {
-        return Err(error.into());
+    match file.as_deref().map(|file| (file, crate::store::read_limited(file))) {
+        Some((file, Err(Error::Missing(_)))) if is_name(file) => {
+            return Err(Error::NoSuchQuestionnaire(shown(file)).into());
+        }
+        Some((_, Err(error))) => return Err(error.into()),
+        _ => {}
     }
     around.questions = id;
     let (begin, effects) = beginning(take);
@@ -151,7 +155,8 @@ fn show(
 /// Tries the questionnaire that is followed, or the first of those at hand.
 fn begin_preview(state: &mut State, preview: Preview) {
     let path = preview.path().map(Path::to_owned);
-    state.message = Some(state.words.text("preview-begins").into_owned());
+    let begins = if path.is_some() { "preview-begins" } else { "preview-begins-fixed" };
+    state.message = Some(state.words.text(begins).into_owned());
     state.preview = Some(preview);
     if let Some(path) = path {
         state.questionnaires.clear();

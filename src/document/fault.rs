@@ -99,6 +99,14 @@ impl Fault {
             let part = source.get(range).unwrap_or_default();
             part.chars().map(|c| if text::is_suspect(c) { '\u{FFFD}' } else { c }).collect()
         };
+        // A line of a megabyte is not measured to be told that it is too long.
+        let whole =
+            if line_end - line_start <= columns * 16 { show(line_start..line_end) } else { String::new() };
+        let whole = whole.trim_end_matches('\u{FFFD}');
+        if !whole.is_empty() && text::width(whole) <= columns {
+            let from = show(line_start..start).len().min(whole.len());
+            return (whole.to_owned(), from..(from + show(start..end).len()).min(whole.len()));
+        }
         let before = tail(show(line_start..start), columns / 2);
         let marked = show(start..end);
         let after = show(end..line_end);

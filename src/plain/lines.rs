@@ -250,7 +250,9 @@ pub(super) fn choices(state: &State) -> Vec<String> {
         let typed = words.text(way.typed);
         let typed: Vec<&str> = typed.split(',').map(str::trim).take(2).collect();
         let typed = typed.join(&words.text("plain-or"));
-        let what = words.text(way.hint);
+        // Of a preview nothing is saved.
+        let is_leave = way.hint == "plain-hint-leave" && state.preview.is_some();
+        let what = words.text(if is_leave { "key-leave" } else { way.hint });
         words.with("plain-choice", &[("typed", typed.into()), ("what", what.into())])
     };
     ways(context).filter(offered).map(told).collect()

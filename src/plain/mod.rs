@@ -20,7 +20,9 @@ mod walk;
 use std::path::PathBuf;
 
 use crate::app::{Access, Asks, Command, Context, Event, Overlay, Screen, State, Target};
+use crate::document::Fault;
 use crate::questionnaire::{DimensionId, StatementId};
+use crate::store::Error;
 use crate::text;
 use crate::words::{Reason, Said as _};
 use lines::Ask;
@@ -148,7 +150,11 @@ impl Plain {
     pub fn farewell(&self, state: &State) -> String {
         let mut lines = Lines::default();
         let lost = state.would_lose().is_some();
-        lines.say(&state.words.text(if lost { "plain-farewell-but" } else { "plain-farewell" }));
+        lines.say(&state.words.text(match lost {
+            _ if state.preview.is_some() => "plain-farewell-preview",
+            true => "plain-farewell-but",
+            false => "plain-farewell",
+        }));
         lines.0
     }
 
@@ -232,7 +238,12 @@ impl Plain {
             return false;
         }
         if let Some(why) = &preview.faults {
-            why.said(&state.words).lines().for_each(|line| lines.say(line));
+            match why {
+                Error::BadQuestionnaire { report, .. } => {
+                    report.faults.iter().for_each(|fault| tell_fault(fault, &report.source, state, lines));
+                }
+                other => lines.say(&other.said(&state.words)),
+            }
         }
         // Its choices are told again too.
         self.areas = Default::default();
@@ -386,6 +397,16 @@ impl Plain {
                 Some(Err(Vec::new()))
             }
         }
+    }
+}
+
+/// What is wrong in the file that is followed, and what would be right.
+fn tell_fault(fault: &Fault, source: &str, state: &State, lines: &mut Lines) {
+    let (line, _) = fault.place(source);
+    let what = fault.said(&state.words);
+    lines.title(&state.words.with("preview-fault", &[("line", line.into()), ("what", what.into())]));
+    if let Some(help) = fault.help_said(&state.words) {
+        lines.title(&capital(&help));
     }
 }
 

@@ -4,9 +4,10 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation as _;
+use unic_langid::LanguageIdentifier;
 
 use super::read::MOST_CHARACTERS;
+use super::wording;
 use crate::document::{Fault, Located, Reader, Section, parse};
 use crate::text;
 use crate::words::Sentence;
@@ -16,79 +17,6 @@ const TITLE_COLUMNS: usize = 11;
 /// The most words of a statement that are easy to take in.
 const MOST_WORDS: usize = 20;
 
-/// Words of degree and frequency, which the scale says.
-const DEGREES: &[&str] = &[
-    "all the time",
-    "always",
-    "completely",
-    "constantly",
-    "enough",
-    "entirely",
-    "every time",
-    "extremely",
-    "frequently",
-    "fully",
-    "mostly",
-    "never",
-    "occasionally",
-    "often",
-    "partly",
-    "rarely",
-    "regularly",
-    "seldom",
-    "sometimes",
-    "totally",
-    "usually",
-    "very",
-];
-
-/// Words that turn a sentence round.
-const NEGATIVES: &[&str] = &[
-    "avoid",
-    "avoided",
-    "avoiding",
-    "avoids",
-    "cannot",
-    "dislike",
-    "fail",
-    "fails",
-    "hardly",
-    "ignore",
-    "ignored",
-    "ignores",
-    "impossible",
-    "lack",
-    "lacks",
-    "neither",
-    "never",
-    "no",
-    "nobody",
-    "none",
-    "not",
-    "nothing",
-    "nowhere",
-    "rarely",
-    "refuse",
-    "refuses",
-    "seldom",
-    "unable",
-    "uncommon",
-    "unfair",
-    "unhappy",
-    "unhelpful",
-    "unimportant",
-    "unkind",
-    "unlikely",
-    "unnecessary",
-    "unsafe",
-    "unusual",
-    "unwelcome",
-    "without",
-];
-
-/// Words that “and” joins to one thing.
-const PAIRS: &[(&str, &str)] = &[("give", "take"), ("now", "then"), ("ups", "downs"), ("back", "forth")];
-
 /// What could be better, in the order of the places; nothing where the text is not TOML.
 #[must_use]
 pub fn advise(source: &str) -> Vec<Fault> {
@@ -97,15 +25,18 @@ pub fn advise(source: &str) -> Vec<Fault> {
     // What is no text is told as a fault.
     let mut reader = Reader::default();
     let scale = root.section("scale", &mut reader);
-    let levels = scale.map_or_else(Vec::new, |scale| scale.texts("levels", &mut reader));
-    let language = root.text("language", &mut reader).map(|found| found.value).unwrap_or_default();
+    let levels = scale.as_ref().map_or_else(Vec::new, |scale| scale.texts("levels", &mut reader));
+    let language = root.text("language", &mut reader);
+    let tag = language.as_ref().map(|found| found.value.to_lowercase()).unwrap_or_default();
     let mut adviser = Adviser {
         source,
-        is_english: language.split(['-', '_']).next() == Some("en"),
+        is_english: matches!(tag.split(['-', '_']).next(), Some("en" | "english")),
         levels: levels.into_iter().map(|level| level.value).collect(),
         said: HashMap::new(),
         advice: Vec::new(),
     };
+    let place = scale.and_then(|scale| Some(scale.get("levels")?.span));
+    adviser.top(place, language.as_ref());
     let mut statements = Vec::new();
     for area in root.sections("area", &mut reader) {
         for dimension in area.sections("dimension", &mut reader) {
@@ -135,8 +66,24 @@ struct Adviser<'a> {
 }
 
 impl Adviser<'_> {
-    fn advise(&mut self, span: Range<usize>, what: Sentence, help: &'static str) {
-        self.advice.push(Fault::new(span, what).help(Sentence::of(help)));
+    fn advise(&mut self, span: Range<usize>, what: Sentence, help: Sentence) {
+        self.advice.push(Fault::new(span, what).help(help));
+    }
+
+    /// A scale that begins at its warm end, and a language that is no tag.
+    fn top(&mut self, levels: Option<Range<usize>>, language: Option<&Located<String>>) {
+        if let Some(levels) = levels.filter(|_| self.is_english && wording::begins_warm(&self.levels)) {
+            let what = Sentence::of("advice-turned-scale");
+            self.advise(levels, what, Sentence::of("advice-turned-scale-help"));
+        }
+        // Tags may be that long, and none is.
+        let is_long = |tag: &str| tag.split(['-', '_']).next().is_some_and(|first| first.len() > 3);
+        let is_tag = |tag: &str| tag.parse::<LanguageIdentifier>().is_ok();
+        let is_name = |language: &&Located<String>| is_long(&language.value) && is_tag(&language.value);
+        if let Some(language) = language.filter(is_name) {
+            let what = Sentence::of("advice-language").put("language", language.value.clone());
+            self.advise(language.span.clone(), what, Sentence::of("right-language-tag"));
+        }
     }
 
     fn dimension(&mut self, dimension: &Section<'_, '_>, statements: usize, reader: &mut Reader) {
@@ -144,11 +91,15 @@ impl Adviser<'_> {
             let columns = text::width(&title.value);
             if columns > TITLE_COLUMNS {
                 let what = Sentence::of("advice-title").put("columns", columns).put("most", TITLE_COLUMNS);
-                self.advise(title.span, what, "advice-title-help");
+                self.advise(title.span, what, Sentence::of("advice-title-help"));
             }
         }
         if statements == 1 {
-            self.advise(dimension.span.clone(), Sentence::of("advice-single"), "advice-single-help");
+            self.advise(
+                dimension.span.clone(),
+                Sentence::of("advice-single"),
+                Sentence::of("advice-single-help"),
+            );
         }
     }
 
@@ -156,48 +107,49 @@ impl Adviser<'_> {
         let statement = text::clean_line(&found.value);
         let count = statement.split_whitespace().count();
         if count > MOST_WORDS && statement.chars().count() <= MOST_CHARACTERS {
-            let what = Sentence::of("advice-long").put("count", count).put("most", MOST_WORDS);
-            self.advise(found.span.clone(), what, "advice-long-help");
+            let what = Sentence::of("advice-long").put("count", count);
+            self.advise(found.span.clone(), what, Sentence::of("advice-long-help").put("most", MOST_WORDS));
         }
-        if statement.ends_with(['?', '？', '؟']) {
+        let small = statement.to_lowercase();
+        let words = wording::words(&small);
+        let asks = self.is_english && wording::asks(&words);
+        if asks || statement.ends_with(['?', '？', '؟']) {
             let label = |label: Option<&String>| label.cloned().unwrap_or_default();
             let what = Sentence::of("advice-question")
                 .put("coolest", label(self.levels.first()))
                 .put("warmest", label(self.levels.last()));
-            self.advise(found.span.clone(), what, "advice-question-help");
+            self.advise(found.span.clone(), what, Sentence::of("advice-question-help"));
         }
-        self.wording(found, &statement.to_lowercase());
+        self.wording(found, &small, &words);
         let (line, _) = crate::document::place(self.source, found.span.start);
-        if let Some(first) = self.said.insert(statement.to_lowercase(), line) {
+        if let Some(first) = self.said.insert(small, line) {
             let what = Sentence::of("advice-twice").put("line", first);
-            self.advise(found.span.clone(), what, "advice-twice-help");
+            self.advise(found.span.clone(), what, Sentence::of("advice-twice-help"));
         }
     }
 
     /// How a sentence, in small letters, is worded.
-    fn wording(&mut self, found: &Located<String>, sentence: &str) {
-        let words: Vec<&str> = sentence.unicode_words().collect();
-        let labels: Vec<String> = self.levels.iter().map(|level| level.to_lowercase()).collect();
-        let degrees = DEGREES.iter().copied().filter(|_| self.is_english);
-        let labels = labels.iter().map(String::as_str).filter(|label| label.chars().count() > 3);
-        let degree = degrees.chain(labels).find(|degree| has(&words, degree));
+    fn wording(&mut self, found: &Located<String>, sentence: &str, words: &[&str]) {
+        let degree = wording::degree(words).filter(|_| self.is_english).map(str::to_owned);
+        let mut labels = self.levels.iter().map(|level| level.to_lowercase());
+        let degree =
+            degree.or_else(|| labels.find(|label| label.chars().count() > 3 && wording::has(words, label)));
         if let Some(degree) = degree {
-            let what = Sentence::of("advice-degree").put("word", degree.to_owned());
-            self.advise(self.within(found, degree), what, "advice-degree-help");
+            let place = self.within(found, &degree);
+            let what = Sentence::of("advice-degree").put("word", degree);
+            self.advise(place, what, Sentence::of("advice-degree-help"));
         }
         if !self.is_english {
             return;
         }
-        if joins_claims(&words) {
-            self.advise(self.within(found, "and"), Sentence::of("advice-and"), "advice-and-help");
+        if let Some(joint) = wording::joint(sentence, words) {
+            let what = Sentence::of("advice-and").put("joint", joint);
+            self.advise(self.within(found, joint), what, Sentence::of("advice-and-help"));
         }
-        let is_negative =
-            |word: &&&str| NEGATIVES.contains(word) || word.ends_with("n't") || word.ends_with("n’t");
-        let negatives: Vec<&&str> = words.iter().filter(is_negative).collect();
-        if let [one, other, ..] = negatives.as_slice() {
+        if let Some((one, other)) = wording::negatives(words) {
             let what =
-                Sentence::of("advice-negative").put("one", one.to_string()).put("other", other.to_string());
-            self.advise(self.within(found, one), what, "advice-negative-help");
+                Sentence::of("advice-negative").put("one", one.to_owned()).put("other", other.to_owned());
+            self.advise(self.within(found, one), what, Sentence::of("advice-negative-help"));
         }
     }
 
@@ -229,25 +181,10 @@ impl Adviser<'_> {
         }
         for (statement, _) in statements.iter().zip(&reversed).filter(|(_, is)| **is) {
             if let Some(found) = statement.get("reverse") {
-                self.advise(found.span, Sentence::of("advice-mixed"), "advice-mixed-help");
+                self.advise(found.span, Sentence::of("advice-mixed"), Sentence::of("advice-mixed-help"));
             }
         }
     }
-}
-
-/// Whether some words stand among others, one after another.
-fn has(words: &[&str], phrase: &str) -> bool {
-    let phrase: Vec<&str> = phrase.unicode_words().collect();
-    !phrase.is_empty() && words.windows(phrase.len()).any(|here| here == phrase)
-}
-
-/// Whether “and” stands between what may be two claims, and not between two things that belong together.
-fn joins_claims(words: &[&str]) -> bool {
-    words.windows(3).enumerate().any(|(at, three)| {
-        let [before, "and", behind] = three else { return false };
-        let is_between = words.iter().take(at + 1).any(|word| *word == "between");
-        !is_between && before != behind && !PAIRS.contains(&(*before, *behind))
-    })
 }
 
 #[cfg(test)]
@@ -290,16 +227,41 @@ mod tests {
         one("I always listen.", "“always”");
         one("People here are mostly kind.", "“mostly”");
         one("We sing.", "line 7");
+        one("People here greet as well as help.", "“as well as”");
+        one("Please rate how we listen.", "question");
+        one("Everyone is heard here.", "“everyone”");
         for good in [
             "Things are open between me and others.",
             "We try again and again.",
             "There is give and take here.",
             "I do not mind who asks.",
-            "Every day we find time.",
+            "Even on a busy day we find time.",
             "I understand people.",
+            "Altos and tenors help one another.",
+            "We have a cup of tea and a chat.",
+            "I say no when I cannot take more on.",
+            "People come and go as they please.",
         ] {
             assert_eq!(of("en-GB", good), Vec::<String>::new(), "{good}");
         }
+    }
+
+    #[test]
+    fn a_scale_that_begins_warm_and_a_language_in_words_are_told() {
+        let said = |source: &str| -> Vec<String> {
+            advise(source).iter().map(|advice| advice.help_said(&Words::english()).unwrap()).collect()
+        };
+        let turned =
+            "language = \"en\"\nscale.levels = [\"Strongly agree\", \"Agree\", \"Strongly disagree\"]\n";
+        assert!(said(turned)[0].contains("the coolest comes first"), "{:?}", said(turned));
+        assert_eq!(said("language = \"en\"\nscale.levels = [\"No\", \"Yes\"]\n").len(), 0);
+        assert!(said("language = \"English\"\n")[0].contains("en-GB"));
+        // What is said has everything in it that it needs.
+        let long = format!(
+            "[[area]]\n[[area.dimension]]\n[[area.dimension.statement]]\ntext = \"{}\"\n",
+            "a ".repeat(30)
+        );
+        assert!(said(&long).iter().all(|help| !help.contains('{')), "{:?}", said(&long));
     }
 
     #[test]

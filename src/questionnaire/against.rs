@@ -43,6 +43,11 @@ pub fn against(new: &Questionnaire, old: &Questionnaire) -> Against {
         found.faults.extend(of_version.faults);
         found.advice.extend(of_version.advice.into_iter().chain(told).chain(changes.reworded(&places)));
     }
+    found.faults.extend(changes.subjects(&places));
+    if is_translation {
+        found.advice.extend(changes.untranslated(&places));
+    }
+    found.advice.extend(changes.left_out(&places));
     found.advice.extend(changes.order(&places));
     found.faults.sort_by_key(|fault| fault.span.start);
     found.advice.sort_by_key(|advice| advice.span.start);
@@ -107,23 +112,31 @@ impl<'a> Changes<'a> {
     /// Tells each change; in a translation it is a fault, in a new version it is good to see.
     fn told(&self, places: &Places) -> Vec<Fault> {
         let at = |statement: &Statement| places.of_id(statement.id.as_str());
-        let of = |key, id: &StatementId| Sentence::of(key).put("id", id.to_string());
         let mut told = Vec::new();
         for gone in &self.gone {
             let help = Sentence::of("against-missing-help").put("text", gone.text.clone());
-            told.push(fault(places.around(gone.id.as_str()), of("against-missing", &gone.id), help));
+            told.push(fault(
+                places.around(gone.id.as_str()),
+                Sentence::of("against-missing").put("id", gone.id.to_string()),
+                help,
+            ));
         }
         for added in &self.added {
-            told.push(fault(at(added), of("against-added", &added.id), Sentence::of("against-added-help")));
+            told.push(fault(
+                at(added),
+                Sentence::of("against-added").put("id", added.id.to_string()),
+                Sentence::of("against-added-help"),
+            ));
         }
         for (now, before) in &self.moved {
-            let what = of("against-moved", before).put("new", now.id.to_string());
+            let what =
+                Sentence::of("against-moved").put("id", before.to_string()).put("new", now.id.to_string());
             told.push(fault(at(now), what, Sentence::of("against-moved-help")));
         }
         for turned in self.turned() {
             told.push(fault(
                 at(turned),
-                of("against-turned", &turned.id),
+                Sentence::of("against-turned").put("id", turned.id.to_string()),
                 Sentence::of("against-turned-help"),
             ));
         }
@@ -132,6 +145,55 @@ impl<'a> Changes<'a> {
             told.push(fault(places.levels.clone(), what, Sentence::of("against-levels-help")));
         }
         told
+    }
+
+    /// Areas that are about somebody else than before.
+    fn subjects(&self, places: &Places) -> Vec<Fault> {
+        let before = |id: &str| self.old.areas.iter().find(|area| area.id == id);
+        let turned = self
+            .new
+            .areas
+            .iter()
+            .filter(|area| before(&area.id).is_some_and(|before| before.subject != area.subject));
+        let told = turned.map(|area| {
+            let what = Sentence::of("against-subject").put("id", area.id.clone());
+            fault(places.of_id(&area.id), what, Sentence::of("against-subject-help"))
+        });
+        told.collect()
+    }
+
+    /// Statements of a translation that say the same in the same words.
+    fn untranslated(&self, places: &Places) -> Vec<Fault> {
+        let same = self.kept.iter().filter(|(now, before)| now.text == before.text);
+        let told = same.map(|(now, _)| {
+            let what = Sentence::of("against-untranslated");
+            fault(places.of_text(now.id.as_str()), what, Sentence::of("against-untranslated-help"))
+        });
+        told.collect()
+    }
+
+    /// What may be left out, and stands in the original.
+    fn left_out(&self, places: &Places) -> Vec<Fault> {
+        let (new, old) = (self.new, self.old);
+        let mut gone = Vec::new();
+        for (key, now, before) in [
+            ("place", new.place.is_some(), old.place.is_some()),
+            ("minutes", new.minutes.is_some(), old.minutes.is_some()),
+            ("ask", new.scale.ask.is_some(), old.scale.ask.is_some()),
+        ] {
+            let at = if key == "ask" { &places.levels } else { &places.version };
+            gone.extend((before && !now).then(|| (key, at.clone())));
+        }
+        for (now, before) in new.dimensions().filter_map(|now| Some((now, old.dimension(&now.id)?))) {
+            let at = || places.of_id(now.id.as_str());
+            gone.extend((before.talk.is_some() && now.talk.is_none()).then(|| ("talk", at())));
+            gone.extend((before.ideas.len() > now.ideas.len()).then(|| ("ideas", at())));
+        }
+        let told = gone.into_iter().map(|(key, at)| {
+            let what = Sentence::of("against-left-out").put("key", key);
+            fault(at, what, Sentence::of("against-left-out-help"))
+        });
+        told.collect()
     }
 
     /// Statements in another order: answers do not mind, people may.
@@ -186,7 +248,7 @@ impl<'a> Changes<'a> {
         let reworded = self.kept.iter().filter(|(now, before)| is_same && now.text != before.text);
         let told = reworded.map(|(now, before)| {
             let what = Sentence::of("against-reworded").put("text", before.text.clone());
-            fault(places.of_id(now.id.as_str()), what, Sentence::of("against-reworded-help"))
+            fault(places.of_text(now.id.as_str()), what, Sentence::of("against-reworded-help"))
         });
         told.collect()
     }
@@ -199,12 +261,15 @@ struct Places {
     levels: Range<usize>,
     /// By full id, where it is given.
     ids: HashMap<String, Range<usize>>,
+    /// By full id, what a statement says.
+    texts: HashMap<String, Range<usize>>,
 }
 
 impl Places {
     /// The places of a text that a questionnaire was read from.
     fn of(source: &str) -> Self {
-        let nowhere = || Self { id: 0..0, version: 0..0, levels: 0..0, ids: HashMap::new() };
+        let nowhere =
+            || Self { id: 0..0, version: 0..0, levels: 0..0, ids: HashMap::new(), texts: HashMap::new() };
         let Ok(tree) = parse(source) else { return nowhere() };
         let root = Section::root(&tree);
         let mut reader = Reader::default();
@@ -215,6 +280,7 @@ impl Places {
             version: of(&root, "version"),
             levels: scale.map_or(0..0, |scale| of(&scale, "levels")),
             ids: HashMap::new(),
+            texts: HashMap::new(),
         };
         places.walk(&root, "", &["area", "dimension", "statement"], &mut reader);
         places
@@ -226,6 +292,7 @@ impl Places {
             if let Some(id) = section.text("id", reader) {
                 let full = if prefix.is_empty() { id.value } else { format!("{prefix}.{}", id.value) };
                 self.walk(&section, &full, inner, reader);
+                self.texts.extend(section.get("text").map(|text| (full.clone(), text.span)));
                 self.ids.insert(full, id.span);
             }
         }
@@ -234,6 +301,11 @@ impl Places {
     /// Where an id is given.
     fn of_id(&self, id: &str) -> Range<usize> {
         self.ids.get(id).cloned().unwrap_or(0..0)
+    }
+
+    /// What a statement says.
+    fn of_text(&self, id: &str) -> Range<usize> {
+        self.texts.get(id).cloned().unwrap_or(0..0)
     }
 
     /// Where something that is not there would be: in its dimension, in its area, else in the file.

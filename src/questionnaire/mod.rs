@@ -12,6 +12,7 @@ mod reference;
 mod scale;
 mod schema;
 pub mod template;
+mod wording;
 
 pub use advice::advise;
 pub use against::{Against, against};

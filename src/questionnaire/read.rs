@@ -7,6 +7,7 @@ use std::sync::Arc;
 use semver::Version;
 use toml::de::DeValue;
 use unic_langid::LanguageIdentifier;
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::QuestionnaireRef;
 use super::model::{Area, Dimension, Questionnaire, Statement, Subject, Texts};
@@ -120,8 +121,9 @@ fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {
         return None;
     };
     let levels = section.texts("levels", reader);
-    // What is no list is told already, and has no number of levels.
-    matches!(found.value, DeValue::Array(_)).then_some(())?;
+    // What is no list of texts is told already, and has no number of levels.
+    let is_whole = matches!(found.value, DeValue::Array(items) if items.len() == levels.len());
+    is_whole.then_some(())?;
     let levels: Vec<Located<String>> = levels
         .into_iter()
         .map(|found| Located { value: checked(&found, "level", reader), span: found.span })
@@ -319,7 +321,9 @@ fn is_kebab_case(id: &str) -> bool {
 
 /// The id that a text would be.
 pub(super) fn kebab_case(id: &str) -> String {
-    let words = id.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    // Letters with marks count as the letters below them: “gwên” as “gwen”.
+    let plain: String = id.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect();
+    let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-").chars().take(64).collect()
 }
 

@@ -110,7 +110,7 @@ impl Catalogue {
         if let Some(found) = self.newest(&id) {
             return Ok(found);
         }
-        if id.contains(['/', '.']) || id_or_file.exists() {
+        if !is_name(id_or_file) || id_or_file.exists() {
             return self.add_file(id_or_file);
         }
         Err(Error::NoSuchQuestionnaire(shown(id_or_file)))
@@ -215,6 +215,12 @@ impl Store {
         sweep(&path);
         write_whole(&path, questionnaire.source.as_bytes())
     }
+}
+
+/// Whether what is named looks like an id, and not like a file.
+#[must_use]
+pub fn is_name(named: &Path) -> bool {
+    !named.to_string_lossy().contains(['/', '.'])
 }
 
 /// The questionnaire of a file, whatever else is at hand.

@@ -14,7 +14,7 @@ mod trash;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-pub use catalogue::{Catalogue, Followed, Installed, follow, read_questionnaire};
+pub use catalogue::{Catalogue, Followed, Installed, follow, is_name, read_questionnaire};
 pub use files::{MOST_BYTES_OF_A_GROUP, at_home, read_any, read_large, read_limited, write_out, write_whole};
 pub use folder::{Found, Stamp, look_through, stamp};
 pub use groups::GroupEntry;

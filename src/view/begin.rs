@@ -39,7 +39,14 @@ pub(super) fn draw(state: &State, begin: &Begin, canvas: &mut Canvas<'_>) {
     }
     if state.questionnaires.len() > 1 {
         let here = begin.field == Field::Questionnaire;
-        let chosen = words.with("begin-questions", &[("title", questionnaire.title.as_str().into())]);
+        let chosen = words.with(
+            "begin-questions",
+            &[
+                ("title", questionnaire.title.as_str().into()),
+                ("at", (begin.chosen + 1).into()),
+                ("of", state.questionnaires.len().into()),
+            ],
+        );
         let style = if here { canvas.theme.selected() } else { canvas.theme.quiet() };
         canvas.put(MARGIN, row, &text::cut(&chosen, width), style);
         if here {

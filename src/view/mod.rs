@@ -21,7 +21,7 @@ pub mod tiles;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use crate::app::{Access, Context, Overlay, Screen, State, layout};
+use crate::app::{Access, Context, Overlay, Preview, Screen, State, layout};
 use crate::text;
 use crate::words::Said as _;
 use canvas::Canvas;
@@ -158,6 +158,10 @@ fn saved_mark(state: &State, context: Context) -> String {
             | Context::Gather
     );
     match &state.open {
+        // While its faults show, they say so themselves.
+        _ if context != Context::Faults && state.preview.as_ref().is_some_and(Preview::is_faulty) => {
+            state.words.text("preview-mark-faults").into_owned()
+        }
         _ if state.preview.is_some() => state.words.text("preview-mark").into_owned(),
         Some(open) if shows && open.saving.revision > 0 && state.trouble.is_none() => {
             state.words.text(if open.saving.is_done() { "saved" } else { "saving" }).into_owned()

@@ -14,7 +14,9 @@ pub fn help(state: &State, width: usize) -> Vec<Line> {
     for context in std::iter::once(here).chain(Context::ALL.into_iter().filter(|context| *context != here)) {
         page.heading(&state.words.text(context.title()));
         for hint in state.keys.hints(context, |command| is_on_scale(state, command)) {
-            let words = state.words.text(hint.words);
+            // Of a preview nothing is saved.
+            let is_stop = hint.words == "key-stop" && state.preview.is_some();
+            let words = state.words.text(if is_stop { "key-leave" } else { hint.words });
             let keys = text::fit(&hint.long, KEY_COLUMNS.max(text::width(&hint.long)));
             page.add(Role::Body, &format!("{keys} {words}"), 0);
         }
@@ -32,6 +34,7 @@ const KEY_COLUMNS: usize = 16;
 
 fn context_under_help(state: &State) -> Context {
     match &state.screen {
+        _ if state.faults().is_some() => Context::Faults,
         Screen::Start(_) => Context::Start,
         Screen::Begin(_) => Context::Setting,
         other => other.context(state.group().is_some()),

@@ -124,12 +124,14 @@ impl GroupForm {
     #[must_use]
     pub fn fields(&self, questionnaires: usize) -> Vec<GroupField> {
         use GroupField as F;
-        let mut fields = vec![F::Title, F::Place, F::Expected];
-        if !self.is_settled {
-            fields.extend([F::Kind, F::Shown]);
-        }
+        // In front, where it is in sight: it is a setting, and not asked for.
+        let mut fields = Vec::new();
         if questionnaires > 1 && !self.is_change {
             fields.push(F::Questionnaire);
+        }
+        fields.extend([F::Title, F::Place, F::Expected]);
+        if !self.is_settled {
+            fields.extend([F::Kind, F::Shown]);
         }
         fields
     }
@@ -185,9 +187,7 @@ pub(super) fn settle(state: &mut State) {
 pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect> {
     let count = state.questionnaires.len();
     let Screen::GroupForm(form) = &mut state.screen else { return Vec::new() };
-    // Which questions are asked is a setting: it can be changed, and is not asked for.
-    let asked = form.fields(count).into_iter().rfind(|field| *field != GroupField::Questionnaire);
-    let last = asked == Some(form.field) || form.field == GroupField::Questionnaire;
+    let last = form.fields(count).last() == Some(&form.field);
     match command {
         Command::Keep => return keep(state),
         Command::Enter if last => return keep(state),

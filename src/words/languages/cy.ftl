@@ -71,8 +71,10 @@ no-place = Lle heb enw
 saved = ar gadw
 preview-mark = rhagolwg
 preview-begins = Rhagolwg: does dim byd yn cael ei gadw, ac mae'r hyn rydych chi'n ei newid yn y ffeil yn ymddangos yma wrth i chi ei chadw.
-preview-followed = Mae'r ffeil wedi newid. Dyma hi nawr.
+preview-followed = Mae'r ffeil wedi newid: dyma hi.
 preview-fault = Llinell { $line }: { $what }
+preview-begins-fixed = Rhagolwg: does dim byd yn cael ei gadw.
+preview-mark-faults = rhagolwg · ddim yn iawn eto
 preview-not-home = I edrych arno mae rhagolwg. Does dim ohono i fynd adref.
 saving = yn cadw…
 not-saved = HEB EI GADW: { $why }. Mae Map Gwres yn dal gafael arno ac yn dal i geisio.
@@ -190,7 +192,7 @@ begin-facts = { $statements } o ddatganiadau · { $minutes ->
    *[other] tua { $minutes } munud
 } · yn aros ar y peiriant hwn
 begin-facts-untimed = { $statements } o ddatganiadau · yn aros ar y peiriant hwn
-begin-questions = Cwestiynau: { $title }
+begin-questions = Cwestiynau: { $title } ({ $at } o { $of })
 
 ## Statement
 
@@ -492,6 +494,8 @@ questions-talk = I sgwrsio amdano:
 questions-idea = I roi cynnig arno:
 questions-new = Mae { $file } yno, ac mae'n gweithio fel y mae. Mae ei linellau cyntaf yn dweud sut i fynd ymlaen.
 questions-installed = Mae “{ $title }” wrth law nawr. Mae `heatmap take --questions { $id }` yn dechrau gydag ef, ac mae'r sgriniau cyntaf yn ei gynnig hefyd.
+questions-installed-beside = Mae “{ $title }” wrth law nawr, wrth ochr { $other }, sef yr un y mae mapiau gwres newydd yn dechrau ag ef.
+questions-installed-unlike = Dydy ei fersiwn ddim yn dweud sut mae'n wahanol i { $other }, felly gallai'r ddau gael eu cymharu lle na ddylen nhw: mae `heatmap check --against { $id }` yn dweud mwy.
 questions-installed-already = Roedd “{ $title }” wrth law'n barod.
 show-focus = I weithio arno
 show-notes-kept-back = Cafodd nodiadau eu hysgrifennu bryd hynny: mae --with-notes yn eu dangos.
@@ -877,6 +881,7 @@ plain-taken-back = Wedi'i ddadwneud.
 plain-made-again = Wedi'i ailwneud.
 plain-saved-again = Mae popeth wedi'i gadw nawr.
 plain-farewell = Mae popeth wedi'i gadw. Hwyl fawr.
+plain-farewell-preview = Does dim o'r rhagolwg hwn yn cael ei gadw. Hwyl fawr.
 plain-farewell-but = Mae popeth arall wedi'i gadw; dydy'r hyn a oedd wedi'i hanner ysgrifennu, neu heb ei gyfrif eto, ddim. Hwyl fawr.
 plain-unfinished = Ddim wedi'i orffen bellach. Mae f yn ei orffen eto.
 plain-faults = Cywirwch hynny yn y ffeil, yna pwyswch Enter ac fe gaiff ei darllen eto. Mae q yn gadael.
@@ -1167,7 +1172,7 @@ take-home-not-taken = Mae { $file } yno'n barod.
 
 fault-more = a { $more } arall
 fault-not-utf-8 = o'r fan hon ymlaen, nid testun UTF-8 yw hwn
-right-utf-8 = cadwch y ffeil fel UTF-8
+right-utf-8 = lle mae'ch golygydd yn ei chadw, dewiswch “UTF-8” neu “testun plaen”
 fault-parts = mae mwy o rannau yn hon nag mewn unrhyw ffeil gan heatmap
 fault-not-toml = nid TOML yw hwn: { $why }
 right-toml = mae testun yn mynd rhwng "dyfynodau"; mae https://toml.io yn dweud sut mae ysgrifennu TOML
@@ -1235,7 +1240,10 @@ right-too-many = gadewch rai allan
 right-minutes = tua faint mae'n ei gymryd, fel 10
 right-level-twice = rhowch eiriau gwahanol i bob lefel
 right-kind = fel { $wanted ->
-    [number] `{ $key } = 10`
+    [number] `{ $key } = { $key ->
+        [format] 1
+       *[other] 10
+    }`
     [boolean] `{ $key } = true`
     [date] `{ $key } = 2026-12-01`
     [texts] `{ $key } = ["…", "…"]`
@@ -1362,7 +1370,25 @@ cli-group-file = Mae grŵp yn cael ei ysgrifennu i ffeil, sy'n cael ei chadw mor
 ## Beth sydd o'i le lle nad TOML yw ffeil
 
 syntax-twice = mae `{ $key }` yno ddwywaith
-syntax-twice-help = cadwch un ohonyn nhw
+syntax-twice-help = cadwch un ohonyn nhw, neu dechreuwch ran newydd uwchben hwn, fel `[[area.dimension.statement]]`
+syntax-scale-twice = mae `[scale]` yno'n barod
+syntax-scale-twice-help = cadwch un ohonyn nhw
+syntax-note = does dim `=` ar y llinell hon
+syntax-note-help = os nodyn i chi yw hwn, rhowch # o'i flaen
+syntax-heading-dots = dotiau sydd rhwng rhannau pennawd
+syntax-heading-dots-help = fel `[[area.dimension]]`
+syntax-list-begins = does dim dechrau i'r rhestr hon
+syntax-list-begins-help = mae rhestr yn dechrau â `[` ac yn gorffen â `]`
+syntax-number = nid rhif yw `{ $value }`
+syntax-number-help = rhif mewn digidau, fel { $key } = 10
+syntax-no-value = does dim byd y tu ôl i `=`
+syntax-no-value-help = { $key } = "…"
+syntax-apostrophe = gorffennodd y collnod y testun cyn hyn
+syntax-apostrophe-help = rhowch y testun rhwng dyfynodau dwbl: "…"
+syntax-wrong-heading = nid yw `{ $found }` yn bennawd sy'n hysbys yma
+syntax-wrong-heading-help = ai `[[{ $heading }]]` roeddech chi'n ei feddwl?
+syntax-line = does dim modd deall y llinell hon
+syntax-line-help = allwedd a'i gwerth yw llinell, neu bennawd fel `[[area]]`, neu nodyn y tu ôl i #
 syntax-late-heading = mae'r pennawd hwn yn dod ar ôl rhannau sy'n perthyn oddi tano
 syntax-late-heading-help = rhowch `[[area]]` yn gyntaf, yna ei `[[area.dimension]]`, yna ei ddatganiadau
 syntax-single-brackets = mae rhan o'r fath yno'n barod
@@ -1381,11 +1407,14 @@ syntax-list = dydy'r rhestr cyn hyn ddim wedi'i chau
 syntax-list-help = mae rhestr yn gorffen â `]`
 syntax-open-text = dydy'r testun hwn ddim wedi'i gau ar ei linell
 syntax-open-text-help = rhowch ddyfynnod lle mae'n gorffen: "…"
-syntax-unquoted = mae `{ $found }` heb ddyfynodau
-syntax-unquoted-help = "{ $found }"
+syntax-unquoted = mae `{ $value }` heb ddyfynodau
+syntax-unquoted-help = "{ $value }"
 syntax-curly = nid dyfynodau syth yw'r rhain
-syntax-curly-help = teipiwch "…" o'r newydd: mae rhaglenni geiriau'n eu plygu
-syntax-boolean = does dim modd deall `{ $found }` yma
+syntax-curly-help = teipiwch "…" o'r newydd: mae rhaglenni geiriau'n eu plygu{ $more ->
+    [0] { "" }
+   *[other] , yma ac mewn { $more } llinell arall
+}
+syntax-boolean = does dim modd deall `{ $value }` yma
 syntax-boolean-help = `true` neu `false`, mewn llythrennau bach
 syntax-too-much = mae `{ $found }` yn ormod yma
 syntax-too-much-help = gadewch ef allan
@@ -1407,7 +1436,7 @@ syntax-braces-help = ei linell gyntaf yw `format = 1`; mae `heatmap questions ne
 advice = cyngor
 advice-long = mae { $count } o eiriau yn y datganiad hwn
 advice-long-help = mae { $most } neu lai yn haws eu dilyn
-advice-and = efallai fod “and” yn uno dau honiad yma
+advice-and = efallai fod “{ $joint }” yn uno dau honiad yma
 advice-and-help = all neb sy'n cytuno ag un yn unig ateb: gwnewch ddau ddatganiad, neu cadwch un
 advice-negative = mae “{ $one }” a “{ $other }” yn troi hwn ddwywaith
 advice-negative-help = dywedwch beth mae pobl yn ei wneud, heb ei droi
@@ -1415,6 +1444,9 @@ advice-question = cwestiwn yw hwn, ac mae “{ $coolest }” i “{ $warmest }�
 advice-question-help = ysgrifennwch frawddeg a all fod yn wir, fel “Rydw i'n gofyn i bobl sut maen nhw.”
 advice-degree = mae “{ $word }” yn dweud faint neu pa mor aml, ac felly hefyd y raddfa
 advice-degree-help = gadewch ef allan, a gadewch i'r ateb ei ddweud
+advice-turned-scale = mae'r raddfa hon yn dechrau yn ei phen cynnes
+advice-turned-scale-help = yr oeraf sy'n dod gyntaf: trowch y lefelau
+advice-language = nid “{ $language }” yw enw byr iaith
 advice-single = un datganiad yn unig sydd gan y dimensiwn hwn
 advice-single-help = gydag ail un, am ddiwrnod anodd, mae ei deilsen yn dweud mwy
 advice-mixed = mae cytuno â hwn yn oer, ac â datganiadau eraill mae'n gynnes
@@ -1454,6 +1486,12 @@ against-version = { $why ->
 against-version-help = dylai'r fersiwn fod yn { $needed } neu'n hwyrach
 against-too-major = does dim byd o { $old } wedi mynd
 against-too-major-help = os yw'r datganiadau'n dal i olygu'r un peth, mae { $minor } yn cadw mapiau gwres cynharach yn gymaradwy
+against-subject = mae `{ $id }` am rywun arall nag yn y gwreiddiol
+against-subject-help = `subject` sy'n penderfynu beth sydd gan bobl o wahanol lefydd yn gyffredin: cadwch ef fel yr oedd
+against-untranslated = mae'r datganiad hwn fel y mae yn y gwreiddiol
+against-untranslated-help = os nad yw hynny'n fwriadol, cyfieithwch ef
+against-left-out = mae peth o `{ $key }` wedi'i adael allan yma
+against-left-out-help = mae mwy ohono yn y gwreiddiol
 against-reworded = geiriau gwahanol oedd gan hwn: “{ $text }”
 against-reworded-help = os yw'n golygu rhywbeth arall nawr, rhowch ei id ei hun iddo
 against-not-questions = dim ond holiadur all gael ei roi wrth ochr un arall

@@ -71,8 +71,10 @@ no-place = A place without a name
 saved = saved
 preview-mark = preview
 preview-begins = A preview: nothing is saved, and what you change in the file shows here as you save it.
-preview-followed = The file has changed. This is it now.
+preview-followed = The file has changed: here it is.
 preview-fault = Line { $line }: { $what }
+preview-begins-fixed = A preview: nothing is saved.
+preview-mark-faults = preview · not right yet
 preview-not-home = A preview is for looking. Nothing of it is taken home.
 saving = saving…
 not-saved = NOT SAVED: { $why }. Heatmap holds on to it and keeps trying.
@@ -186,7 +188,7 @@ begin-facts = { $statements } statements · { $minutes ->
    *[other] about { $minutes } minutes
 } · stays on this machine
 begin-facts-untimed = { $statements } statements · stays on this machine
-begin-questions = Questions: { $title }
+begin-questions = Questions: { $title } ({ $at } of { $of })
 
 ## Statement
 
@@ -483,6 +485,8 @@ questions-talk = To talk about:
 questions-idea = To try:
 questions-new = { $file } is there, and works as it is. Its first lines say how to go on.
 questions-installed = “{ $title }” is at hand now. `heatmap take --questions { $id }` begins with it, and the first screens offer it too.
+questions-installed-beside = “{ $title }” is at hand now, beside { $other }, which is the one that new heatmaps begin with.
+questions-installed-unlike = Its version does not say how it differs from { $other }, so the two may be compared where they should not: `heatmap check --against { $id }` tells more.
 questions-installed-already = “{ $title }” was at hand already.
 show-focus = To work on
 show-notes-kept-back = Notes were written then: --with-notes shows them.
@@ -867,6 +871,7 @@ plain-taken-back = Taken back.
 plain-made-again = Made again.
 plain-saved-again = Everything is saved now.
 plain-farewell = Everything is saved. Goodbye.
+plain-farewell-preview = Nothing of this preview is kept. Goodbye.
 plain-farewell-but = All else is saved; what was half written or not counted yet is not kept. Goodbye.
 plain-unfinished = Not finished any more. f finishes it again.
 plain-faults = Put it right in the file, then press Enter and it is read again. q leaves.
@@ -1151,7 +1156,7 @@ take-home-not-taken = { $file } is there already.
 
 fault-more = and { $more } more
 fault-not-utf-8 = from here on this is not UTF-8 text
-right-utf-8 = save the file as UTF-8
+right-utf-8 = where your editor saves it, choose “UTF-8” or “plain text”
 fault-parts = this has more parts than any file of heatmap
 fault-not-toml = this is not TOML: { $why }
 right-toml = texts stand in "quotation marks"; https://toml.io tells how TOML is written
@@ -1219,7 +1224,10 @@ right-too-many = leave some out
 right-minutes = about how long it takes, such as 10
 right-level-twice = give each level words of its own
 right-kind = such as { $wanted ->
-    [number] `{ $key } = 10`
+    [number] `{ $key } = { $key ->
+        [format] 1
+       *[other] 10
+    }`
     [boolean] `{ $key } = true`
     [date] `{ $key } = 2026-12-01`
     [texts] `{ $key } = ["…", "…"]`
@@ -1346,7 +1354,25 @@ cli-group-file = A group is written into a file, which is kept as carefully as t
 ## What is wrong where a file is not TOML
 
 syntax-twice = `{ $key }` is there twice
-syntax-twice-help = keep one of them
+syntax-twice-help = keep one of them, or begin a new part above this one, such as `[[area.dimension.statement]]`
+syntax-scale-twice = there is a `[scale]` already
+syntax-scale-twice-help = keep one of them
+syntax-note = there is no `=` on this line
+syntax-note-help = if it is a note for you, put # in front of it
+syntax-heading-dots = the parts of a heading are joined by dots
+syntax-heading-dots-help = such as `[[area.dimension]]`
+syntax-list-begins = this list has no beginning
+syntax-list-begins-help = a list begins with `[` and ends with `]`
+syntax-number = `{ $value }` is not a number
+syntax-number-help = a number in digits, such as { $key } = 10
+syntax-no-value = nothing stands behind `=`
+syntax-no-value-help = { $key } = "…"
+syntax-apostrophe = the apostrophe ended the text before this
+syntax-apostrophe-help = put the text between double quotation marks: "…"
+syntax-wrong-heading = `{ $found }` is not a heading that is known here
+syntax-wrong-heading-help = did you mean `[[{ $heading }]]`?
+syntax-line = this line cannot be understood
+syntax-line-help = a line is a key and its value, a heading such as `[[area]]`, or a note behind a #
 syntax-late-heading = this heading comes after parts that belong below it
 syntax-late-heading-help = put `[[area]]` first, then its `[[area.dimension]]`, then its statements
 syntax-single-brackets = there is such a part already
@@ -1365,11 +1391,14 @@ syntax-list = the list before this is not closed
 syntax-list-help = a list ends with `]`
 syntax-open-text = this text is not closed on its line
 syntax-open-text-help = put a quotation mark where it ends: "…"
-syntax-unquoted = `{ $found }` stands without quotation marks
-syntax-unquoted-help = "{ $found }"
+syntax-unquoted = `{ $value }` stands without quotation marks
+syntax-unquoted-help = "{ $value }"
 syntax-curly = these are not straight quotation marks
-syntax-curly-help = type "…" anew: word processors bend them
-syntax-boolean = `{ $found }` is not understood here
+syntax-curly-help = type "…" anew: word processors bend them{ $more ->
+    [0] { "" }
+   *[other] , here and in { $more } more lines
+}
+syntax-boolean = `{ $value }` is not understood here
 syntax-boolean-help = `true` or `false`, in small letters
 syntax-too-much = `{ $found }` is too much here
 syntax-too-much-help = leave it out
@@ -1391,7 +1420,7 @@ syntax-braces-help = its first line is `format = 1`; `heatmap questions new FILE
 advice = advice
 advice-long = this statement has { $count } words
 advice-long-help = { $most } or fewer are easier to take in
-advice-and = “and” may join two claims here
+advice-and = “{ $joint }” may join two claims here
 advice-and-help = whoever agrees with one alone cannot answer: make it two statements, or keep one
 advice-negative = “{ $one }” and “{ $other }” turn this round twice
 advice-negative-help = say what people do, without turning it round
@@ -1399,6 +1428,9 @@ advice-question = this is a question, and “{ $coolest }” to “{ $warmest }�
 advice-question-help = write a sentence that can be true, such as “I ask people how they are.”
 advice-degree = “{ $word }” says how much or how often, and so does the scale
 advice-degree-help = leave it out, and let the answer say it
+advice-turned-scale = this scale begins at its warm end
+advice-turned-scale-help = the coolest comes first: turn the levels round
+advice-language = “{ $language }” is not the short name of a language
 advice-single = this dimension has a single statement
 advice-single-help = with a second one, about a hard day, its tile tells more
 advice-mixed = agreeing with this is cool, and with other statements it is warm
@@ -1438,6 +1470,12 @@ against-version = { $why ->
 against-version-help = the version should be { $needed } or later
 against-too-major = nothing of { $old } is gone
 against-too-major-help = if the statements still mean the same, { $minor } keeps earlier heatmaps comparable
+against-subject = `{ $id }` is about somebody else than in the original
+against-subject-help = `subject` decides what people of different places have in common: keep it as it was
+against-untranslated = this statement stands as in the original
+against-untranslated-help = if that is not on purpose, translate it
+against-left-out = some of `{ $key }` is left out here
+against-left-out-help = the original has more of it
 against-reworded = this was worded otherwise: “{ $text }”
 against-reworded-help = if it means something else now, give it an id of its own
 against-not-questions = only a questionnaire can be held against another
