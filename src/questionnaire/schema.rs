@@ -17,6 +17,7 @@ pub fn schema() -> String {
     let settings = SchemaSettings::draft07().with(|settings| settings.inline_subschemas = true);
     let mut schema = settings.into_generator().into_root_schema_for::<Questionnaire>();
     RecursiveTransform(without_null).transform(&mut schema);
+    RecursiveTransform(not_blank).transform(&mut schema);
     // `{:#}` indents.
     format!("{:#}\n", Value::from(schema))
 }
@@ -65,6 +66,13 @@ pub(super) fn finish(schema: &mut Schema) {
     schema.remove("unevaluatedProperties");
     schema.insert("additionalProperties".into(), false.into());
     schema.insert("title".into(), "A questionnaire of Heatmap".into());
+}
+
+/// A text has more in it than spaces.
+fn not_blank(schema: &mut Schema) {
+    if schema.get("maxLength").is_some() {
+        schema.insert("pattern".into(), r"\S".into());
+    }
 }
 
 /// TOML has no null: what may be left out is left out.
