@@ -31,7 +31,7 @@ fuzz_target!(|bytes: &[u8]| {
         }
     }
     assert!(!faults.is_empty());
-    let report = Report { source: settings.source, faults };
+    let report = Report::new(settings.source, faults);
     let printed = WORDS.with(|words| report.print("config.toml", words));
     assert!(printed.starts_with("config.toml:"));
 });
