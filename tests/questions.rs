@@ -341,7 +341,7 @@ fn a_new_version_says_with_its_number_what_has_changed() {
     let (code, report) = against("2.0.0", text, "I keep time for people here.");
     assert!(code == 0 && report.contains("1.1.0 keeps earlier heatmaps comparable"), "{report}");
     let (_, report) = against("1.1.0", text, "I keep time for people here.");
-    assert!(report.contains("this was worded otherwise: “I set time aside for people here.”"), "{report}");
+    assert!(report.contains("the wording was different: “I set time aside for people here.”"), "{report}");
 }
 
 /// A report without the names of files, which are other ones each time.
@@ -423,4 +423,125 @@ fn a_preview_in_lines_follows_too() {
     let (_, out, _) = program.with_input(&["take", "--questions", &file, "--preview", "--plain"], b"\nq\n");
     assert!(out.contains("Line 11: `level` is not known here.") && out.contains("press Enter"), "{out}");
     assert!(!program.data().exists());
+}
+
+#[test]
+fn a_translation_keeps_the_number_of_its_original() {
+    let program = Program::new();
+    let english = include_str!("../questions/relationships.toml").replacen("\"1.0.0\"", "\"1.1.0\"", 1);
+    let english = program.file("english.toml", &english);
+    let welsh = root().join("questions/relationships.cy.toml");
+    let (code, report) = check(&program, &[welsh.to_str().unwrap(), "--against", &english]);
+    assert!(code == 1 && report.contains("the original is version 1.1.0"), "{report}");
+    assert_eq!(report.matches(".toml:").count(), 1, "{report}");
+}
+
+#[test]
+fn nobody_is_offered_a_newer_version_in_a_language_they_did_not_ask_for() {
+    let program = Program::new();
+    let welsh = OWN
+        .replace("\"en-GB\"", "\"cy\"")
+        .replace("\"2.1.0\"", "\"2.2.0\"")
+        .replace("Open doors", "Drysau agored");
+    for (name, source) in [("en.toml", OWN), ("cy.toml", &welsh)] {
+        assert_eq!(program.run(&["questions", "install", &program.file(name, source)]).0, 0);
+    }
+    assert!(program.run(&["questions", "show", "our-club"]).1.contains("Open doors"));
+    assert!(program.run(&["--lang", "cy", "questions", "show", "our-club"]).1.contains("Drysau agored"));
+}
+
+#[test]
+fn a_new_one_is_right_whatever_its_name() {
+    let program = Program::new();
+    let home = program.data.path().to_owned();
+    let run = |args: &[&str]| said(&program.command(args).current_dir(&home).output().unwrap());
+    for name in [format!("{}-b.toml", "a".repeat(63)), "Côr y Dref.toml".to_owned(), "日本.toml".to_owned()]
+    {
+        assert_eq!(run(&["questions", "new", &name]).0, 0, "{name}");
+        let (code, report, _) = run(&["check", &name]);
+        assert_eq!((code, report.as_str()), (0, ""), "{name}");
+    }
+    assert!(fs::read_to_string(home.join("Côr y Dref.toml")).unwrap().contains("id = \"cor-y-dref\""));
+    // As some editors save it.
+    let marked = program.file("marked.toml", &format!("\u{feff}{OWN}"));
+    assert_eq!(run(&["questions", "new", "copy.toml", "--from", &marked]).0, 0);
+    let (code, report, _) = run(&["check", "copy.toml"]);
+    assert_eq!(code, 0, "{report}");
+}
+
+#[test]
+fn a_large_file_is_checked_soon_and_quoted_in_short() {
+    let program = Program::new();
+    let line = format!("x = {}\n", "a".repeat(1_000_000));
+    let (code, report) = check(&program, &[&program.file("line.toml", &line)]);
+    assert!(code == 1 && report.len() < 2_000, "{} bytes", report.len());
+}
+
+#[test]
+fn an_idle_preview_writes_nothing() {
+    let program = Program::new();
+    let file = program.file("own.toml", OWN);
+    let mut terminal = program.terminal((80, 24), &["take", "--questions", &file, "--preview"], &[]);
+    terminal.wait("nothing is saved");
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    terminal.screen();
+    let before = terminal.bytes.len();
+    // It looks at its file some eight times meanwhile.
+    std::thread::sleep(std::time::Duration::from_secs(2));
+    terminal.screen();
+    assert_eq!(terminal.bytes.len(), before);
+    terminal.send("\u{3}");
+    assert_eq!(terminal.ended(), 0);
+}
+
+#[test]
+fn each_piece_of_advice_that_is_not_on_wording() {
+    let program = Program::new();
+    let source = include_str!("questionnaires/good/three-levels.toml");
+    let advised = |source: &str| check(&program, &[&program.file("tea.toml", source)]).1;
+    let single = source.split("\n[[area.dimension.statement]]\nid = \"shared\"").next().unwrap();
+    assert!(
+        advised(single).contains(":16:1: advice: this dimension has a single statement"),
+        "{}",
+        advised(single)
+    );
+    let mixed = advised(&source.replacen("id = \"hot\"", "id = \"hot\"\nreverse = true", 1));
+    assert!(mixed.contains(":24:11: advice: agreeing with this is cool"), "{mixed}");
+    let wide = advised(&source.replacen("title = \"Warmth\"", "title = \"Warmheartedness\"", 1));
+    assert!(wide.contains(":18:9: advice: this title is 15 columns wide"), "{wide}");
+}
+
+#[test]
+fn a_preview_in_lines_goes_on_with_what_the_file_says_now() {
+    let program = Program::new();
+    let file = program.file("own.toml", OWN);
+    let mut terminal = program.terminal(
+        (80, 24),
+        &["take", "--questions", &file, "--preview", "--plain", "--place", "Club"],
+        &[],
+    );
+    terminal.wait("People walk in.");
+    save(&file, &OWN.replace("Our door stays shut.", "We keep our door shut."));
+    terminal.send("7\r").wait("We keep our door shut.");
+    // A note that is being written is not closed by a fault.
+    terminal.send("n\r");
+    save(&file, &OWN.replace("levels =", "level ="));
+    terminal.send("First line\r").wait("is not known here");
+    terminal.send("Second line\r\r").send("quit\r");
+    assert_eq!(terminal.ended(), 0);
+    assert!(!program.data().exists());
+}
+
+#[test]
+fn another_order_is_told_and_no_fault() {
+    let program = Program::new();
+    let source = include_str!("questionnaires/good/three-levels.toml");
+    let (head, statements) = source.split_once("\n[[area.dimension.statement]]\n").unwrap();
+    let (first, second) = statements.split_once("\n[[area.dimension.statement]]\n").unwrap();
+    let turned =
+        format!("{head}\n[[area.dimension.statement]]\n{second}\n[[area.dimension.statement]]\n{first}")
+            .replacen("1.0.0", "1.0.1", 1);
+    let (original, turned) = (program.file("tea.toml", source), program.file("turned.toml", &turned));
+    let (code, report) = check(&program, &[&turned, "--against", &original]);
+    assert!(code == 0 && report.contains("from `cup.warmth.hot` on, the order differs"), "{report}");
 }

@@ -7,6 +7,7 @@ use super::keys::Command;
 use super::statement::Walk;
 use super::{Access, Effect, Event, Open, Purpose, Screen, Stamp, Start, State, layout};
 use crate::questionnaire::Questionnaire;
+use crate::questionnaire::built_in::DEFAULT_ID;
 use crate::response::Response;
 use crate::store::Entry;
 
@@ -98,8 +99,13 @@ pub(super) fn offered(state: &mut State, offered: Vec<Arc<Questionnaire>>) {
         return;
     }
     for found in offered {
-        if !state.questionnaires.iter().any(|known| known.key.id == found.key.id) {
-            state.questionnaires.push(found);
+        match state.questionnaires.iter_mut().find(|known| known.key.id == found.key.id) {
+            // The usual one was the first that could be read; a newer one may be installed.
+            Some(known) if known.key.id == DEFAULT_ID && known.key.version < found.key.version => {
+                *known = found
+            }
+            Some(_) => {}
+            None => state.questionnaires.push(found),
         }
     }
 }

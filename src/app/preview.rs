@@ -84,7 +84,8 @@ impl State {
     #[must_use]
     pub fn tick(&self) -> Option<Duration> {
         let every_second = self.changes_with_time().then_some(SECOND);
-        every_second.or_else(|| self.preview.as_ref()?.tick())
+        let preview = self.preview.as_ref().and_then(Preview::tick);
+        [every_second, preview].into_iter().flatten().min()
     }
 
     /// Why the file that is followed cannot be used, unless that has been put aside.

@@ -65,8 +65,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 
 /// The questionnaire that others are held against: a file, or one that is at hand.
 fn original(around: &Surroundings, named: &Path) -> Result<Arc<Questionnaire>, Failure> {
-    let at_hand = || around.catalogue.newest(&named.to_string_lossy());
-    match (!named.exists()).then(at_hand).flatten() {
+    match around.catalogue.newest(&named.to_string_lossy()) {
         Some(found) => Ok(found),
         None => Ok(match read_questionnaire(named) {
             Err(Error::Missing(_)) if is_name(named) => Err(Error::NoSuchQuestionnaire(shown(named))),
@@ -95,7 +94,9 @@ fn check_questionnaire(around: &Surroundings, bytes: &[u8], original: Option<&Qu
     let found = match questionnaire::read(bytes) {
         Ok(found) => found,
         Err(report) => {
-            let advice = questionnaire::advise(&report.source);
+            // Of a text that breaks off half of it would be advised on.
+            let is_whole = report.source.len() == bytes.len();
+            let advice = if is_whole { questionnaire::advise(&report.source) } else { Vec::new() };
             return Report { advice, ..report };
         }
     };

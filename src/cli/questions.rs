@@ -15,7 +15,7 @@ use crate::group::Kind;
 use crate::questionnaire::built_in::DEFAULT_ID;
 use crate::questionnaire::template::{self, Named};
 use crate::questionnaire::{MOST_BYTES, Questionnaire, against, schema};
-use crate::store::{Installed, read_limited, shown};
+use crate::store::{Error, Installed, read_limited, shown};
 use crate::text::fit;
 use crate::words::Sentence;
 
@@ -65,7 +65,7 @@ fn new(around: &mut Surroundings, file: &Path, from: Option<PathBuf>) -> Outcome
     let mut named = Named::after(&file.to_string_lossy());
     // One that is at hand already keeps its id for itself.
     while let Some(id) = named.id.take_if(|id| around.catalogue.newest(id).is_some()) {
-        named.id = Some(format!("our-{id}"));
+        named.id = template::another_id(&id);
     }
     let language = around.words.language();
     let text = match from {
@@ -91,6 +91,10 @@ fn install(around: &Surroundings, file: &Path) -> Outcome {
         let (title, id) = (of.title.as_str().into(), of.key.id.as_str().into());
         say(&words.with(key, &[("title", title), ("id", id), ("other", other.into())]));
     };
+    // Something else may stand in its place: a copy made by hand, say.
+    if around.catalogue.exact(&of.key).is_none() {
+        return Err(Error::Exists(of.key.file_name()).into());
+    }
     let offered = around.catalogue.newest(&of.key.id).filter(|offered| offered.key != of.key);
     match (installed, &offered) {
         (Installed::Already, _) => named("questions-installed-already", ""),

@@ -21,6 +21,7 @@ use crate::config::When;
 use crate::heatmap::Band;
 use crate::palette::{Depth, Doubt, Palette};
 use crate::questionnaire::Questionnaire;
+use crate::questionnaire::built_in::DEFAULT_ID;
 use crate::store::{self, Catalogue, Error, Store};
 use crate::words::{Sentence, Words};
 
@@ -73,7 +74,7 @@ impl Surroundings {
     pub(super) fn questionnaire(&mut self, named: Option<PathBuf>) -> Result<Arc<Questionnaire>, Failure> {
         let found = match named.or_else(|| self.questions.clone()) {
             Some(named) => Some(self.catalogue.choose(&named)?),
-            None => self.catalogue.default_questionnaire(),
+            None => self.catalogue.newest(DEFAULT_ID),
         };
         found.ok_or_else(|| Failure::new(NO_INPUT, Sentence::of("cli-no-questionnaire")))
     }

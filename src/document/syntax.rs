@@ -6,6 +6,8 @@ use std::ops::Range;
 use super::Fault;
 use crate::words::Sentence;
 
+/// How many columns of a text are quoted in a sentence.
+const MOST_COLUMNS: usize = 60;
 /// Marks that word processors write in the place of straight ones.
 const CURLY: &[char] = &['“', '”', '„', '«', '»', '‘', '’', '‚'];
 
@@ -51,18 +53,23 @@ pub(super) fn fault(source: &str, span: Range<usize>, message: &str) -> Fault {
     if let Some((span, written)) =
         (what == "syntax-late-heading").then(|| wrong_heading(source, &near)).flatten()
     {
-        let what = Sentence::of("syntax-wrong-heading").put("found", written);
-        let help = Sentence::of("syntax-wrong-heading-help").put("heading", near.heading().to_owned());
+        let what = Sentence::of("syntax-wrong-heading").put("found", cut(&written));
+        let help = Sentence::of("syntax-wrong-heading-help").put("heading", cut(near.heading()));
         return Fault::new(span, what).help(help);
     }
     let put = |sentence: Sentence| {
         sentence
-            .put("found", near.found.to_owned())
-            .put("key", near.key.to_owned())
-            .put("value", near.value.to_owned())
+            .put("found", cut(near.found))
+            .put("key", cut(near.key))
+            .put("value", cut(near.value))
             .put("more", near.more_curly)
     };
     Fault::new(span, put(Sentence::of(what))).help(put(Sentence::of(help(what))))
+}
+
+/// As much of what stands there as is quoted.
+fn cut(found: &str) -> String {
+    crate::text::cut(found, MOST_COLUMNS).into_owned()
 }
 
 /// The key of what would be right.

@@ -20,7 +20,7 @@ mod walk;
 use std::path::PathBuf;
 
 use crate::app::{Access, Asks, Command, Context, Event, Overlay, Screen, State, Target};
-use crate::document::Fault;
+use crate::document::{Fault, MOST_FAULTS};
 use crate::questionnaire::{DimensionId, StatementId};
 use crate::store::Error;
 use crate::text;
@@ -240,7 +240,12 @@ impl Plain {
         if let Some(why) = &preview.faults {
             match why {
                 Error::BadQuestionnaire { report, .. } => {
-                    report.faults.iter().for_each(|fault| tell_fault(fault, &report.source, state, lines));
+                    let few = report.faults.iter().take(MOST_FAULTS);
+                    few.for_each(|fault| tell_fault(fault, &report.source, state, lines));
+                    let more = report.faults.len().saturating_sub(MOST_FAULTS) + report.more;
+                    if more > 0 {
+                        lines.title(&capital(&state.words.with("fault-more", &[("more", more.into())])));
+                    }
                 }
                 other => lines.say(&other.said(&state.words)),
             }
@@ -275,8 +280,11 @@ impl Plain {
 
     fn understand(&mut self, state: &State, line: &str) -> Vec<Event> {
         match state.context() {
-            Context::Faults if line.trim() == "q" => return begin::leave(),
-            Context::Faults => return Vec::new(),
+            context @ Context::Faults => {
+                let asked = lines::understood(context, line.trim(), &state.words);
+                let leaves = matches!(asked, Some((Ask::Do(Command::Stop), _)));
+                return if leaves { begin::leave() } else { Vec::new() };
+            }
             Context::Note => return walk::hear_note(self, state, line),
             Context::Begin => return begin::hear(self, state, line),
             Context::ActionForm => return actions::hear_form(self, state, line),

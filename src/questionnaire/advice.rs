@@ -7,11 +7,14 @@ use std::ops::Range;
 use unic_langid::LanguageIdentifier;
 
 use super::read::MOST_CHARACTERS;
+use super::scale::MOST;
 use super::wording;
 use crate::document::{Fault, Located, Reader, Section, parse};
 use crate::text;
 use crate::words::Sentence;
 
+/// The most pieces of advice for one file.
+const MOST_ADVICE: usize = 500;
 /// How wide a title may be to stand whole on a tile of the narrowest grid.
 const TITLE_COLUMNS: usize = 11;
 /// The most words of a statement that are easy to take in.
@@ -31,7 +34,7 @@ pub fn advise(source: &str) -> Vec<Fault> {
     let mut adviser = Adviser {
         source,
         is_english: matches!(tag.split(['-', '_']).next(), Some("en" | "english")),
-        levels: levels.into_iter().map(|level| level.value).collect(),
+        levels: levels.into_iter().take(MOST).map(|level| level.value).collect(),
         said: HashMap::new(),
         advice: Vec::new(),
     };
@@ -46,6 +49,10 @@ pub fn advise(source: &str) -> Vec<Fault> {
         }
     }
     for statement in &statements {
+        // A file can ask for more of it than anybody reads.
+        if adviser.advice.len() >= MOST_ADVICE {
+            break;
+        }
         if let Some(found) = statement.text("text", &mut reader) {
             adviser.statement(&found);
         }
@@ -60,7 +67,7 @@ struct Adviser<'a> {
     source: &'a str,
     is_english: bool,
     levels: Vec<String>,
-    /// The lines of what statements say.
+    /// Where in the text each sentence stands.
     said: HashMap<String, usize>,
     advice: Vec<Fault>,
 }
@@ -121,9 +128,9 @@ impl Adviser<'_> {
             self.advise(found.span.clone(), what, Sentence::of("advice-question-help"));
         }
         self.wording(found, &small, &words);
-        let (line, _) = crate::document::place(self.source, found.span.start);
-        if let Some(first) = self.said.insert(small, line) {
-            let what = Sentence::of("advice-twice").put("line", first);
+        if let Some(first) = self.said.insert(small, found.span.start) {
+            let (line, _) = crate::document::place(self.source, first);
+            let what = Sentence::of("advice-twice").put("line", line);
             self.advise(found.span.clone(), what, Sentence::of("advice-twice-help"));
         }
     }

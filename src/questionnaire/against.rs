@@ -30,11 +30,15 @@ pub fn against(new: &Questionnaire, old: &Questionnaire) -> Against {
         let what = Sentence::of("against-id").put("new", new.key.id.clone()).put("old", old.key.id.clone());
         found.faults.push(fault(places.id.clone(), what, Sentence::of("against-id-help")));
     }
-    let is_translation = new.key.version == old.key.version && new.key.language != old.key.language;
+    let is_translation = new.key.language != old.key.language;
     let changes = Changes::between(new, old);
     let told = changes.told(&places);
     if is_translation {
         found.faults.extend(told);
+        if new.key.version != old.key.version && new.key.id == old.key.id {
+            let what = Sentence::of("against-translation").put("old", old.key.version.to_string());
+            found.faults.push(fault(places.version.clone(), what, Sentence::of("against-translation-help")));
+        }
     } else if new.key.id != old.key.id {
         // The numbers of different questionnaires say nothing of one another.
         found.advice.extend(told);
@@ -73,17 +77,24 @@ impl<'a> Changes<'a> {
         let mut added: Vec<&Statement> =
             new.statements().filter(|statement| old.position(statement.id.as_str()).is_none()).collect();
         let mut moved = Vec::new();
-        // Elsewhere is what says the same, or what has the same last part and no other of that name is in question.
-        added.retain(|now| {
-            let alike = |before: &&&Statement| before.text == now.text;
-            let named = |before: &&&Statement| last(&before.id) == last(&now.id);
-            let only = gone.iter().filter(named).count() == 1;
-            let found = gone.iter().find(alike).or_else(|| gone.iter().find(named).filter(|_| only));
-            let Some(before) = found.copied() else { return true };
-            moved.push((*now, &before.id));
-            gone.retain(|statement| statement.id != before.id);
-            false
-        });
+        // Elsewhere is what says the same; in a translation, what alone has the same last part.
+        let is_translation = new.key.language != old.key.language;
+        let mark =
+            |statement: &'a Statement| if is_translation { last(&statement.id) } else { &*statement.text };
+        let counted = |of: &[&'a Statement]| {
+            let mut count: HashMap<&str, usize> = HashMap::new();
+            of.iter().for_each(|statement| *count.entry(mark(statement)).or_default() += 1);
+            count
+        };
+        let (of_gone, of_added) = (counted(&gone), counted(&added));
+        let is_only = |statement: &&'a Statement| {
+            of_gone.get(mark(statement)) == Some(&1) && of_added.get(mark(statement)) == Some(&1)
+        };
+        let before: HashMap<&str, &Statement> =
+            gone.iter().filter(|s| is_only(s)).map(|s| (mark(s), *s)).collect();
+        moved.extend(added.iter().filter_map(|now| Some((*now, &before.get(mark(now))?.id))));
+        gone.retain(|statement| !before.contains_key(mark(statement)));
+        added.retain(|statement| !before.contains_key(mark(statement)));
         let before: HashMap<&StatementId, &Statement> = old.statements().map(|s| (&s.id, s)).collect();
         let kept = new.statements().filter_map(|now| Some((now, *before.get(&now.id)?))).collect();
         Self { new, old, gone, added, moved, kept }
@@ -92,6 +103,12 @@ impl<'a> Changes<'a> {
     /// Those for which agreeing meant the other thing.
     fn turned(&self) -> impl Iterator<Item = &'a Statement> {
         self.kept.iter().filter(|(now, before)| now.reverse != before.reverse).map(|(now, _)| *now)
+    }
+
+    /// Whether the scale has the same levels the other way round.
+    fn has_turned_scale(&self) -> bool {
+        let (new, old) = (self.new.scale.labels(), self.old.scale.labels());
+        new != old && new.iter().eq(old.iter().rev())
     }
 
     /// How many levels there were, where there are others now.
@@ -206,14 +223,17 @@ impl<'a> Changes<'a> {
     /// The lowest version that says what has changed, and why that one.
     fn needed(&self) -> (Version, &'static str) {
         let old = &self.old.key.version;
+        let major = Version::new(old.major.saturating_add(1), 0, 0);
         let breaks = !self.gone.is_empty() || !self.moved.is_empty() || self.levels().is_some();
         let renamed = self.old.clone().with_key(self.new.key.clone());
         match () {
-            () if breaks => (Version::new(old.major + 1, 0, 0), "gone"),
-            () if self.turned().next().is_some() => (Version::new(old.major + 1, 0, 0), "turned"),
-            () if !self.added.is_empty() => (Version::new(old.major, old.minor + 1, 0), "added"),
+            () if breaks => (major, "gone"),
+            () if self.turned().next().is_some() || self.has_turned_scale() => (major, "turned"),
+            () if !self.added.is_empty() => {
+                (Version::new(old.major, old.minor.saturating_add(1), 0), "added")
+            }
             () if !self.new.says_the_same(&renamed) => {
-                (Version::new(old.major, old.minor, old.patch + 1), "changed")
+                (Version::new(old.major, old.minor, old.patch.saturating_add(1)), "changed")
             }
             () => (old.clone(), "older"),
         }
@@ -234,7 +254,7 @@ impl<'a> Changes<'a> {
         }
         if new.major > old.major && needed.major == old.major {
             let what = Sentence::of("against-too-major").put("old", old.to_string());
-            let minor = Version::new(old.major, old.minor + 1, 0).to_string();
+            let minor = Version::new(old.major, old.minor.saturating_add(1), 0).to_string();
             let help = Sentence::of("against-too-major-help").put("minor", minor);
             found.advice.push(fault(places.version.clone(), what, help));
         }

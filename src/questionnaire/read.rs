@@ -313,18 +313,29 @@ fn unique_id(
 }
 
 fn is_kebab_case(id: &str) -> bool {
-    (1..=64).contains(&id.len())
+    (1..=MOST_OF_AN_ID).contains(&id.len())
         && id.split('-').all(|word| {
             !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
         })
 }
+
+/// The most letters of an id.
+pub(super) const MOST_OF_AN_ID: usize = 64;
 
 /// The id that a text would be.
 pub(super) fn kebab_case(id: &str) -> String {
     // Letters with marks count as the letters below them: “gwên” as “gwen”.
     let plain: String = id.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect();
     let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-").chars().take(64).collect()
+    words
+        .map(str::to_ascii_lowercase)
+        .collect::<Vec<_>>()
+        .join("-")
+        .chars()
+        .take(MOST_OF_AN_ID)
+        .collect::<String>()
+        .trim_end_matches('-')
+        .to_owned()
 }
 
 /// A text of one line that may be left out.

@@ -3,7 +3,7 @@
 use include_dir::{Dir, include_dir};
 
 use super::Questionnaire;
-use super::read::kebab_case;
+use super::read::{MOST_OF_AN_ID, kebab_case};
 use crate::document::{self, Section, write::quoted};
 use crate::text;
 use crate::words::{ENGLISH, nearest_language};
@@ -43,6 +43,12 @@ impl Named {
     }
 }
 
+/// Another id for what is called so: `our-…`; none where that would be too long.
+#[must_use]
+pub fn another_id(id: &str) -> Option<String> {
+    Some(format!("our-{id}")).filter(|id| id.len() <= MOST_OF_AN_ID)
+}
+
 /// A small, complete questionnaire with comments, in a language (BCP 47) or else in British English.
 #[must_use]
 pub fn small(language: &str, named: &Named) -> String {
@@ -54,7 +60,7 @@ pub fn small(language: &str, named: &Named) -> String {
 pub fn copy(of: &Questionnaire, language: &str, named: &Named) -> String {
     let head = template(language).split("\nformat = ").next().unwrap_or_default();
     let is_comment = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with('#');
-    let text: Vec<&str> = of.source.lines().skip_while(is_comment).collect();
+    let text: Vec<&str> = of.source.trim_start_matches('\u{feff}').lines().skip_while(is_comment).collect();
     let version = [("version", "1.0.0".to_owned())];
     finish(&format!("{head}\n{}\n", set(&text.join("\n"), &version)), named)
 }

@@ -104,7 +104,13 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
             None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(wait) => messages.recv_timeout(wait),
         };
+        let is_timeout = next.is_err();
         ending = match next {
+            // A file that is as it was changes nothing that shows.
+            Ok(Message::Outside(unchanged @ Event::Followed(None))) => {
+                update(&mut state, unchanged);
+                continue;
+            }
             Ok(first) => turn(&mut state, &mut outside, &mut screen, first, &messages)?,
             Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => Some(Ending::Left),
@@ -112,6 +118,9 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
         if ending.is_none() && ticks.is_due(&state) {
             let effects = update(&mut state, Event::Tick(now()));
             ending = outside.carry_out(&mut state, effects, || screen.suspend())?;
+            if is_timeout && sent != Sent::Partly && !state.changes_with_time() {
+                continue;
+            }
         }
         if ending.is_none() {
             sent = screen.draw(&state, &world.theme)?;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::outside::Outside;
 use super::terminal::say_on_panic;
 use super::{Ending, Message, World, new_day, on_panic};
-use crate::app::{Command, Effect, Event, State, update};
+use crate::app::{Command, Context, Effect, Event, State, update};
 use crate::plain::Plain;
 use crate::words::Reason;
 
@@ -43,7 +43,7 @@ pub fn run(
         }
         ending = ending.or(settle(&mut state, &mut outside, &messages)?);
         said = say(output, &plain.tell(&state));
-        if state.faults().is_some() && !state.questionnaires.is_empty() {
+        if state.context() == Context::Faults && !state.questionnaires.is_empty() {
             // Told once, they are put aside: the next line is for what is underneath.
             update(&mut state, Event::Command(Command::Back));
         }

@@ -249,16 +249,22 @@ pub fn follow(path: &Path, before: Option<Option<Stamp>>) -> Option<Followed> {
     (before != Some(seen)).then(|| Followed { seen, found: read_questionnaire(path) })
 }
 
-/// The newest version of an id; of one version in several languages, the nearest one, and otherwise the first: those built
+/// The newest version of an id: of those that mean the same, in the nearest language, and otherwise the first: those built
 /// in and asked for come before those kept.
 fn newest_of(all: &[Arc<Questionnaire>], id: &str, language: &str) -> Option<Arc<Questionnaire>> {
     let of_id = all.iter().filter(|found| found.key.id == id);
-    let version = of_id.clone().map(|found| &found.key.version).max()?;
-    let of_version: Vec<&Arc<Questionnaire>> = of_id.filter(|found| found.key.version == *version).collect();
-    let known: Vec<&str> = of_version.iter().map(|found| found.key.language.as_str()).collect();
+    let major = of_id.clone().map(|found| found.key.version.major).max()?;
+    let of_major: Vec<&Arc<Questionnaire>> = of_id.filter(|found| found.key.version.major == major).collect();
+    let newest = |of: &[&Arc<Questionnaire>]| {
+        let version = of.iter().map(|found| &found.key.version).max()?;
+        of.iter().find(|found| found.key.version == *version).map(|found| Arc::clone(found))
+    };
+    // Whoever reads one language is not served by a newer version in another.
+    let known: Vec<&str> = of_major.iter().map(|found| found.key.language.as_str()).collect();
     let nearest = nearest_language(language, &known);
-    let best = of_version.iter().find(|found| Some(found.key.language.as_str()) == nearest);
-    best.or(of_version.first()).map(|found| Arc::clone(found))
+    let read: Vec<_> =
+        of_major.iter().copied().filter(|of| Some(of.key.language.as_str()) == nearest).collect();
+    newest(&read).or_else(|| newest(&of_major))
 }
 
 fn read_kept(path: &Path) -> Option<Arc<Questionnaire>> {

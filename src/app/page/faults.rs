@@ -37,5 +37,10 @@ pub fn faults(state: &State, width: usize) -> Vec<Line> {
             page.add(Role::Body, &help, INDENT);
         }
     }
+    let more = report.faults.len().saturating_sub(MOST_FAULTS) + report.more;
+    if more > 0 {
+        page.blank();
+        page.add(Role::Body, &words.with("fault-more", &[("more", more.into())]), 0);
+    }
     page.lines
 }

@@ -101,7 +101,8 @@ impl State {
     }
 
     /// Whether something on the screen changes with time, so that every second has to be told.
-    pub(in crate::app) fn changes_with_time(&self) -> bool {
+    #[must_use]
+    pub fn changes_with_time(&self) -> bool {
         let counts_down = self.minutes_left().is_some_and(|left| left > 0);
         super::files::is_watching(self) || (matches!(self.screen, Screen::Present(_)) && counts_down)
     }

@@ -1476,6 +1476,8 @@ against-levels = mae { $new } lefel gan y raddfa hon, a { $old } gan un y gwreid
 against-levels-help = byddai'r un atebion yn golygu rhywbeth arall
 against-order = o `{ $id }` ymlaen, mae'r drefn yn wahanol
 against-order-help = dydy atebion ddim yn poeni, ond efallai y bydd pobl sy'n adnabod y gwreiddiol
+against-translation = fersiwn { $old } yw'r gwreiddiol
+against-translation-help = yr un rhif sydd gan gyfieithiad â'i wreiddiol
 against-version = { $why ->
     [gone] mae datganiadau neu lefelau sydd gan { $old } wedi mynd
     [turned] mae un o ddatganiadau { $old } wedi'i droi

@@ -1365,25 +1365,25 @@ syntax-list-begins = this list has no beginning
 syntax-list-begins-help = a list begins with `[` and ends with `]`
 syntax-number = `{ $value }` is not a number
 syntax-number-help = a number in digits, such as { $key } = 10
-syntax-no-value = nothing stands behind `=`
+syntax-no-value = nothing stands after `=`
 syntax-no-value-help = { $key } = "…"
 syntax-apostrophe = the apostrophe ended the text before this
 syntax-apostrophe-help = put the text between double quotation marks: "…"
 syntax-wrong-heading = `{ $found }` is not a heading that is known here
 syntax-wrong-heading-help = did you mean `[[{ $heading }]]`?
 syntax-line = this line cannot be understood
-syntax-line-help = a line is a key and its value, a heading such as `[[area]]`, or a note behind a #
+syntax-line-help = a line is a key and its value, a heading such as `[[area]]`, or a note after a #
 syntax-late-heading = this heading comes after parts that belong below it
 syntax-late-heading-help = put `[[area]]` first, then its `[[area.dimension]]`, then its statements
 syntax-single-brackets = there is such a part already
 syntax-single-brackets-help = with two brackets on each side there can be many of them
-syntax-backslash = in a text `\` begins a sign of its own
+syntax-backslash = in a text `\` has a special meaning
 syntax-backslash-help = write it twice: `\\`
 syntax-comma = a comma is missing before this
-syntax-comma-help = the texts of a list are parted by commas
+syntax-comma-help = commas separate the texts of a list
 syntax-zero = a number does not begin with 0
 syntax-zero-help = leave the 0 out
-syntax-equals = `=` is missing behind `{ $key }`
+syntax-equals = `=` is missing after `{ $key }`
 syntax-equals-help = { $key } = "…"
 syntax-heading = this heading is not closed
 syntax-heading-help = as many brackets close it as open it, such as `[[area.dimension]]`
@@ -1394,18 +1394,18 @@ syntax-open-text-help = put a quotation mark where it ends: "…"
 syntax-unquoted = `{ $value }` stands without quotation marks
 syntax-unquoted-help = "{ $value }"
 syntax-curly = these are not straight quotation marks
-syntax-curly-help = type "…" anew: word processors bend them{ $more ->
+syntax-curly-help = type "…" again: word processors bend them{ $more ->
     [0] { "" }
    *[other] , here and in { $more } more lines
 }
 syntax-boolean = `{ $value }` is not understood here
 syntax-boolean-help = `true` or `false`, in small letters
-syntax-too-much = `{ $found }` is too much here
+syntax-too-much = `{ $found }` is not needed here
 syntax-too-much-help = leave it out
 syntax-quote-inside = the text ended before this
 syntax-quote-inside-help = inside a text, quotation marks are “curly”, or written \"
-syntax-behind = nothing more stands on this line
-syntax-behind-help = each key has a line of its own, and what is for you stands behind a #
+syntax-behind = nothing else can stand on this line
+syntax-behind-help = each key has a line of its own, and a note for you stands after a #
 syntax-comment = this is not a comment
 syntax-comment-help = a comment begins with #
 syntax-colon = `:` stands where `=` should
@@ -1458,13 +1458,15 @@ against-turned = `{ $id }` is turned round: `reverse` is not as in the original
 against-turned-help = the same answer would mean the opposite
 against-levels = this scale has { $new } levels, and that of the original { $old }
 against-levels-help = the same answers would mean something else
-against-order = from `{ $id }` on, the order is another one
+against-order = from `{ $id }` on, the order differs
 against-order-help = answers do not mind, but whoever knows the original may
+against-translation = the original is version { $old }
+against-translation-help = a translation has the number of its original
 against-version = { $why ->
     [gone] statements or levels that { $old } has are gone
     [turned] a statement of { $old } is turned round
     [added] there are statements that { $old } does not have
-    [changed] there are other words than in { $old }
+    [changed] some words differ from those of { $old }
    *[older] { $new } comes before { $old }
 }
 against-version-help = the version should be { $needed } or later
@@ -1476,6 +1478,6 @@ against-untranslated = this statement stands as in the original
 against-untranslated-help = if that is not on purpose, translate it
 against-left-out = some of `{ $key }` is left out here
 against-left-out-help = the original has more of it
-against-reworded = this was worded otherwise: “{ $text }”
+against-reworded = the wording was different: “{ $text }”
 against-reworded-help = if it means something else now, give it an id of its own
 against-not-questions = only a questionnaire can be held against another
