@@ -26,6 +26,7 @@ pub mod take_home;
 mod update;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -60,6 +61,9 @@ pub use room::{
 pub use start::Start;
 pub use statement::{Last, Walk};
 pub use update::update;
+
+/// How often a screen that changes with time is told it.
+const SECOND: Duration = Duration::from_secs(1);
 
 /// Everything the screens know.
 #[derive(Debug)]
@@ -259,6 +263,14 @@ impl State {
             None if self.faults().is_some() => Context::Faults,
             None => self.screen.context(self.group().is_some()),
         }
+    }
+
+    /// How often the time is to be told: while something on the screen changes with it, and otherwise never.
+    #[must_use]
+    pub fn tick(&self) -> Option<Duration> {
+        let every_second = self.changes_with_time().then_some(SECOND);
+        let preview = self.preview.as_ref().and_then(Preview::tick);
+        [every_second, preview].into_iter().flatten().min()
     }
 
     /// Whether a command would do anything now: those that would not are not shown at the foot.

@@ -13,7 +13,6 @@ use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
 use crate::response::{Answer, Edit, Stage};
 use crate::store::{Error, Followed, Stamp, Stored};
 
-const SECOND: Duration = Duration::from_secs(1);
 /// How often the file is looked at.
 const LOOK: Duration = Duration::from_millis(250);
 
@@ -80,14 +79,6 @@ impl Preview {
 }
 
 impl State {
-    /// How often the time is to be told: while something on the screen changes with it, and otherwise never.
-    #[must_use]
-    pub fn tick(&self) -> Option<Duration> {
-        let every_second = self.changes_with_time().then_some(SECOND);
-        let preview = self.preview.as_ref().and_then(Preview::tick);
-        [every_second, preview].into_iter().flatten().min()
-    }
-
     /// Why the file that is followed cannot be used, unless that has been put aside.
     #[must_use]
     pub fn faults(&self) -> Option<&Error> {

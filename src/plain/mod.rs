@@ -11,6 +11,7 @@ mod gather;
 mod group_form;
 mod lines;
 mod place;
+mod preview;
 mod result;
 mod reveal;
 mod review;
@@ -20,9 +21,7 @@ mod walk;
 use std::path::PathBuf;
 
 use crate::app::{Access, Asks, Command, Context, Event, Overlay, Screen, State, Target};
-use crate::document::{Fault, MOST_FAULTS};
 use crate::questionnaire::{DimensionId, StatementId};
-use crate::store::Error;
 use crate::text;
 use crate::words::{Reason, Said as _};
 use lines::Ask;
@@ -115,7 +114,7 @@ impl Plain {
         let heard = std::mem::take(&mut self.heard);
         self.tell_done(state, &heard, &mut lines);
         self.tell_notices(state, &mut lines);
-        let has_changed = self.tell_followed(state, &mut lines);
+        let has_changed = preview::tell(self, state, &mut lines);
         if heard == Heard::Help {
             self.tell_choices(state, &mut lines);
         }
@@ -228,31 +227,6 @@ impl Plain {
             }
             self.look_only = look_only;
         }
-    }
-
-    /// What has become of the file that is followed; true where it says something else than before.
-    fn tell_followed(&mut self, state: &State, lines: &mut Lines) -> bool {
-        let Some(preview) = &state.preview else { return false };
-        let before = std::mem::replace(&mut self.followed, preview.times);
-        if before == preview.times {
-            return false;
-        }
-        if let Some(why) = &preview.faults {
-            match why {
-                Error::BadQuestionnaire { report, .. } => {
-                    let few = report.faults.iter().take(MOST_FAULTS);
-                    few.for_each(|fault| tell_fault(fault, &report.source, state, lines));
-                    let more = report.faults.len().saturating_sub(MOST_FAULTS) + report.more;
-                    if more > 0 {
-                        lines.title(&capital(&state.words.with("fault-more", &[("more", more.into())])));
-                    }
-                }
-                other => lines.say(&other.said(&state.words)),
-            }
-        }
-        // Its choices are told again too.
-        self.areas = Default::default();
-        before > 0 && preview.faults.is_none()
     }
 
     /// What can be typed here, in full.
@@ -405,16 +379,6 @@ impl Plain {
                 Some(Err(Vec::new()))
             }
         }
-    }
-}
-
-/// What is wrong in the file that is followed, and what would be right.
-fn tell_fault(fault: &Fault, source: &str, state: &State, lines: &mut Lines) {
-    let (line, _) = fault.place(source);
-    let what = fault.said(&state.words);
-    lines.title(&state.words.with("preview-fault", &[("line", line.into()), ("what", what.into())]));
-    if let Some(help) = fault.help_said(&state.words) {
-        lines.title(&capital(&help));
     }
 }
 

@@ -20,8 +20,9 @@ pub struct Against {
 
 /// Holds a questionnaire against its original: ids that are gone, new or elsewhere, and whether its version says so.
 ///
-/// Under one major version the same ids mean the same thing. So what only adds or rewords needs a new minor version, and
-/// what takes statements away, or turns them or their scale round, a new major one; a translation keeps all of it.
+/// Under one major version the same ids mean the same thing. So what rewords needs a new version, what adds a new minor
+/// one, and what takes statements away, or turns them or their scale round, a new major one; a translation keeps all of
+/// it, the number too.
 #[must_use]
 pub fn against(new: &Questionnaire, old: &Questionnaire) -> Against {
     let mut found = Against::default();

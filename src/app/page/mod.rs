@@ -1,4 +1,4 @@
-//! Longer texts as lines with a role each, wrapped to a width: the page of a dimension, and the help.
+//! Longer texts as lines with a role each, wrapped to a width: the page of a dimension, the help, what is wrong with a file.
 
 mod beside;
 mod compared;
