@@ -4,6 +4,8 @@ use serde_json::{Map, Value};
 
 use super::json::With;
 use super::one::{One, Whose};
+use crate::questionnaire::Questionnaire;
+use crate::response::Response;
 
 const OF_A_RESPONSE: [&str; 10] = [
     "format",
@@ -41,29 +43,22 @@ const OF_AN_ACTION: [&str; 8] = ["id", "dimension", "what", "who", "buddy", "due
 /// # Errors
 /// When its file would not be read again, which no file of ours is: a line without it would be a loss nobody sees.
 pub fn line(one: &One<'_>, with: With) -> Result<String, toml::de::Error> {
-    let text = match one.whose {
-        Whose::Person(response) => response.to_toml(one.of),
-        Whose::Group(group) => group.to_toml(one.of),
-    };
-    let mut known: Vec<&str> = match one.whose {
-        Whose::Person(_) => OF_A_RESPONSE.to_vec(),
-        Whose::Group(_) => OF_A_GROUP.to_vec(),
-    };
-    known.extend(with.notes.then_some("notes"));
-    known.extend(with.name.then_some("name"));
-    let file: toml::Table = text.parse()?;
-    let mut line = object(&file, &known);
-    if let Some(Value::Object(questionnaire)) = line.get_mut("questionnaire") {
-        questionnaire.retain(|key, _| ["id", "version", "language"].contains(&key.as_str()));
-    }
-    if let Some(Value::Array(actions)) = line.get_mut("action") {
-        for action in actions.iter_mut().filter_map(Value::as_object_mut) {
-            action.retain(|key, _| OF_AN_ACTION.contains(&key.as_str()));
+    match one.whose {
+        Whose::Person(response) => of_response(response, one.of, with),
+        Whose::Group(group) => {
+            let mut line = object(&group.to_toml(one.of), &OF_A_GROUP, with)?;
+            line.insert("tally".into(), Value::Object(tally(one)));
+            Ok(format!("{}\n", Value::Object(line)))
         }
     }
-    if let Whose::Group(_) = one.whose {
-        line.insert("tally".into(), Value::Object(tally(one)));
-    }
+}
+
+/// One person's response as a line, which shows nothing that a heatmap would have to be made for.
+///
+/// # Errors
+/// As for [`line`].
+pub fn of_response(response: &Response, of: &Questionnaire, with: With) -> Result<String, toml::de::Error> {
+    let line = object(&response.to_toml(of), &OF_A_RESPONSE, with)?;
     Ok(format!("{}\n", Value::Object(line)))
 }
 
@@ -81,9 +76,25 @@ fn tally(one: &One<'_>) -> Map<String, Value> {
     tally
 }
 
-fn object(table: &toml::Table, known: &[&str]) -> Map<String, Value> {
-    let kept = table.iter().filter(|(key, _)| known.contains(&key.as_str()));
-    kept.map(|(key, value)| (key.clone(), json(value))).collect()
+/// What may be told of a file.
+fn object(file: &str, known: &[&str], with: With) -> Result<Map<String, Value>, toml::de::Error> {
+    let table: toml::Table = file.parse()?;
+    let is_told = |key: &str| match key {
+        "notes" => with.notes,
+        "name" => with.name,
+        key => known.contains(&key),
+    };
+    let told = table.iter().filter(|(key, _)| is_told(key));
+    let mut line: Map<String, Value> = told.map(|(key, value)| (key.clone(), json(value))).collect();
+    if let Some(Value::Object(questionnaire)) = line.get_mut("questionnaire") {
+        questionnaire.retain(|key, _| ["id", "version", "language"].contains(&key.as_str()));
+    }
+    if let Some(Value::Array(actions)) = line.get_mut("action") {
+        for action in actions.iter_mut().filter_map(Value::as_object_mut) {
+            action.retain(|key, _| OF_AN_ACTION.contains(&key.as_str()));
+        }
+    }
+    Ok(line)
 }
 
 fn json(value: &toml::Value) -> Value {
