@@ -18,7 +18,9 @@ const CANCEL_TAG: char = '\u{E007F}';
 /// Joiners and variation selectors stay, since scripts and emoji need them.
 #[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_suspect) {
+    // Most text is plain, and quickly told to be.
+    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t'));
+    if is_plain || !text.chars().any(is_suspect) {
         return Cow::Borrowed(text);
     }
     let mut kept = String::with_capacity(text.len());
@@ -38,6 +40,9 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 /// [`clean`] text on one line: newlines and tabs become single spaces, and the ends are trimmed.
 #[must_use]
 pub fn clean_line(text: &str) -> String {
+    if is_plain_line(text) {
+        return text.to_owned();
+    }
     let cleaned = clean(text);
     let mut line = String::with_capacity(cleaned.len());
     for word in cleaned.split(['\n', '\t', ' ']).filter(|word| !word.is_empty()) {
@@ -47,6 +52,17 @@ pub fn clean_line(text: &str) -> String {
         line.push_str(word);
     }
     line
+}
+
+/// Whether it is all of plain letters with single spaces between them: there is nothing to clean.
+fn is_plain_line(text: &str) -> bool {
+    let mut before = b' ';
+    let is_plain = text.bytes().all(|byte| {
+        let fits = matches!(byte, b'!'..=b'~') || (byte == b' ' && before != b' ');
+        before = byte;
+        fits
+    });
+    is_plain && (before != b' ' || text.is_empty())
 }
 
 /// True for a character that [`clean`] removes (a tag only outside a flag).
@@ -87,7 +103,8 @@ pub fn folded(text: &str) -> String {
 /// How many columns a text of one line takes.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    text.width()
+    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if is_plain { text.len() } else { text.width() }
 }
 
 /// The text if it fits in `columns`, else as many of its characters as do, with an ellipsis.
@@ -230,6 +247,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_is_told_to_be_plain_needs_no_cleaning(line in "[ a-b~\t\u{1b}é]{0,8}") {
+            let words: Vec<&str> = line.split(['\t', ' ', '\u{1b}']).collect();
+            let is_plain = !line.contains(['\t', '\u{1b}', 'é']) && (line.is_empty() || words.iter().all(|word| !word.is_empty()));
+            prop_assert_eq!(is_plain_line(&line), is_plain);
+        }
+
         #[test]
         fn cleaning_is_idempotent_and_thorough(text in "\\PC*|[\u{0}-\u{FF}\u{2000}-\u{2070}\u{E0000}-\u{E007F}\u{1F3F4}]*") {
             let once = clean(&text).into_owned();

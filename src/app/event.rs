@@ -57,8 +57,15 @@ pub enum Event {
     Moved(PathBuf, PathBuf),
     /// Something did not work.
     Failed(Error),
-    /// The saved responses, newest first, and how many files could not be read.
-    Listed(Vec<Row>, usize),
+    /// What is saved.
+    Listed {
+        /// Newest first.
+        rows: Vec<Row>,
+        /// How many files could not be read.
+        unreadable: usize,
+        /// Whether there is more that was not read yet.
+        is_partial: bool,
+    },
     /// A change, and all before it, are on the disk.
     Saved(Saved),
     /// Something to be told about the file of the open response.

@@ -26,6 +26,29 @@ pub fn has_room(size: (u16, u16)) -> bool {
     size.0 >= SMALLEST.0 && size.1 >= SMALLEST.1
 }
 
+/// Rows of the start screen's title.
+pub const START_TOP: usize = 3;
+/// Rows at its foot.
+pub const START_FOOT: usize = 2;
+/// Rows that a draft takes: its title, itself, and an empty one.
+pub const ROWS_OF_A_DRAFT: usize = 3;
+
+/// The most open actions that the start screen tells of.
+#[must_use]
+pub fn most_actions(height: usize) -> usize {
+    if height >= 20 { 3 } else { 1 }
+}
+
+/// How many saved heatmaps the start screen has room for while rows are kept free for open actions and a draft, which
+/// are only known when all is read.
+#[must_use]
+pub fn first_rows(size: (u16, u16)) -> usize {
+    let height = usize::from(size.1);
+    let title = 1;
+    let taken = START_TOP + most_actions(height) + 2 + ROWS_OF_A_DRAFT + title + START_FOOT;
+    height.saturating_sub(taken).max(1)
+}
+
 /// How the grid is laid out on a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GridLayout {

@@ -1,5 +1,6 @@
 //! What is saved, as the start screen lists it.
 
+use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -29,6 +30,8 @@ pub struct Library {
     pub rows: Vec<Row>,
     /// How many files could not be read.
     pub unreadable: usize,
+    /// Whether there is more that is not read yet: for one frame, right after the start.
+    pub is_partial: bool,
     /// How many of other people's answers were taken in: they are kept, and on no screen.
     pub others: usize,
     /// Where in the rows each file is, so that a frame needs not look through thousands of them.
@@ -44,10 +47,15 @@ pub struct Row {
     pub saved: Stored,
     /// What it answers, where that is at hand.
     pub questionnaire: Option<Arc<Questionnaire>>,
-    /// How many statements have an answer, of how many; `None` when its questionnaire is not at hand.
-    pub coverage: Option<(usize, usize)>,
-    /// The bands of its tiles by area.
-    pub strip: Vec<Vec<Option<Band>>>,
+    /// What is counted once it shows: most of thousands of rows never do.
+    counted: OnceCell<Counted>,
+}
+
+/// What a row shows of the answers.
+#[derive(Debug, Clone, Default)]
+struct Counted {
+    coverage: Option<(usize, usize)>,
+    strip: Vec<Vec<Option<Band>>>,
 }
 
 impl Row {
@@ -55,15 +63,29 @@ impl Row {
     #[must_use]
     pub fn new(saved: Stored, questionnaire: Option<Arc<Questionnaire>>) -> Self {
         let questionnaire = questionnaire.and_then(|of| saved.part(of));
-        let mut row = Self { saved, questionnaire, coverage: None, strip: Vec::new() };
-        if let (Some(of), Some(response)) = (&row.questionnaire, row.response()) {
-            row.coverage = Some((response.answered(of), of.len()));
-        }
-        if let Some(heatmap) = row.heatmap() {
-            let bands = |area: &crate::heatmap::AreaHeat| area.tiles.iter().map(|tile| tile.band).collect();
-            row.strip = heatmap.areas.iter().map(bands).collect();
-        }
-        row
+        Self { saved, questionnaire, counted: OnceCell::new() }
+    }
+
+    /// How many statements have an answer, of how many; `None` when its questionnaire is not at hand.
+    #[must_use]
+    pub fn coverage(&self) -> Option<(usize, usize)> {
+        self.counted().coverage
+    }
+
+    /// The bands of its tiles by area.
+    #[must_use]
+    pub fn strip(&self) -> &[Vec<Option<Band>>] {
+        &self.counted().strip
+    }
+
+    fn counted(&self) -> &Counted {
+        self.counted.get_or_init(|| {
+            let answers = self.questionnaire.as_ref().zip(self.response());
+            let coverage = answers.map(|(of, response)| (response.answered(of), of.len()));
+            let tallies = self.questionnaire.as_ref().zip(self.tallies());
+            let bands = tallies.map(|(of, (tallies, people))| Heatmap::bands(of, &tallies, people));
+            Counted { coverage, strip: bands.unwrap_or_default() }
+        })
     }
 
     /// The rows of what is saved; each questionnaire is looked for once.
@@ -239,10 +261,11 @@ impl Library {
         self.rows.iter().find(is_alike).map(|_| at.strftime("%H:%M").to_string())
     }
 
-    /// Takes in what was found, newest first.
-    pub fn fill(&mut self, rows: Vec<Row>, unreadable: usize) {
+    /// Takes in what was found, newest first: all there is, or as much of it as was read.
+    pub fn fill(&mut self, rows: Vec<Row>, unreadable: usize, is_partial: bool) {
         self.rows = rows;
         self.unreadable = unreadable;
+        self.is_partial = is_partial;
         self.sort();
     }
 

@@ -222,7 +222,7 @@ impl State {
         store: Store,
         size: (u16, u16),
         (today, zone): (Date, TimeZone),
-        (language, keys): (&str, Keymap),
+        (words, keys): (Words, Keymap),
     ) -> Self {
         Self {
             screen: Screen::Start(Start::default()),
@@ -247,7 +247,7 @@ impl State {
             size,
             today,
             zone,
-            words: keys.words(language),
+            words,
             keys,
         }
     }

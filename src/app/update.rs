@@ -75,8 +75,8 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             return vec![Effect::List];
         }
         Event::Failed(why) => state.message = Some(state.said(&why)),
-        Event::Listed(rows, unreadable) => {
-            state.library.fill(rows, unreadable);
+        Event::Listed { rows, unreadable, is_partial } => {
+            state.library.fill(rows, unreadable, is_partial);
             state.library.leave_others_out();
             state.refresh_row();
         }

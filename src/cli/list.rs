@@ -62,8 +62,8 @@ fn how_far(around: &Surroundings, row: &Row) -> String {
         }
         Stored::Group(entry) => words.with("group-people", &[("people", entry.group.people().into())]),
         Stored::Response(entry) if entry.response.is_draft() => {
-            let answered = row.coverage.map_or(entry.response.answers(), |(answered, _)| answered);
-            let of = row.coverage.map_or_else(|| "?".to_owned(), |(_, of)| of.to_string());
+            let answered = row.coverage().map_or(entry.response.answers(), |(answered, _)| answered);
+            let of = row.coverage().map_or_else(|| "?".to_owned(), |(_, of)| of.to_string());
             words.with("list-draft", &[("answered", answered.into()), ("of", of.into())])
         }
         Stored::Response(entry) => match entry.response.imported {

@@ -30,7 +30,7 @@ impl Surroundings {
         let (saved, errors) = self.store.saved()?;
         errors.iter().for_each(|error| say(&error.in_one_line(&self.words)));
         let mut library = Library::default();
-        library.fill(Row::all(saved, |key| self.catalogue.find(key)), errors.len());
+        library.fill(Row::all(saved, |key| self.catalogue.find(key)), errors.len(), false);
         Ok(library)
     }
 

@@ -122,15 +122,11 @@ fn show(
         depth: around.screen_depth(),
         background: around.settings.background.value,
     };
-    let (zone, language) = (around.zone(), around.settings.lang.value.as_str());
-    let keys = (language, around.settings.keys.clone());
-    let mut state =
-        State::new(first_questionnaire(&around)?, around.store.clone(), size, (around.today(), zone), keys);
-    if is_plain {
-        state.words = state.words.in_plain_mode();
-    } else {
-        state.message = around.doubts().into_iter().next();
-    }
+    let doubt = around.doubts().into_iter().next();
+    let (first_asked, day) = (first_questionnaire(&around)?, (around.today(), around.zone()));
+    let words = if is_plain { around.words.in_plain_mode() } else { around.words };
+    let mut state = State::new(first_asked, around.store.clone(), size, day, (words, around.settings.keys));
+    state.message = doubt.filter(|_| !is_plain);
     state.screen = first;
     if let Some(preview) = preview {
         begin_preview(&mut state, preview);

@@ -4,6 +4,7 @@
     reason = "this is where the environment is read, and time and chance come in"
 )]
 
+use std::cell::OnceCell;
 use std::env;
 use std::io::{self, IsTerminal as _, Read as _};
 use std::path::PathBuf;
@@ -22,6 +23,7 @@ use crate::heatmap::Band;
 use crate::palette::{Depth, Doubt, Palette};
 use crate::questionnaire::Questionnaire;
 use crate::questionnaire::built_in::DEFAULT_ID;
+use crate::runtime;
 use crate::store::{self, Catalogue, Error, Store};
 use crate::words::{Sentence, Words};
 
@@ -35,6 +37,7 @@ pub(super) struct Surroundings {
     /// The questionnaire asked for, and otherwise the default one.
     pub(super) questions: Option<PathBuf>,
     pub(super) settings: InForce,
+    zone: OnceCell<TimeZone>,
 }
 
 /// How the person is asked and answered.
@@ -58,11 +61,11 @@ impl Surroundings {
         }
         let questions = common.questions.clone();
         let words = settings.keys.words(&settings.lang.value);
-        Ok(Self { store, catalogue, words, questions, settings })
+        Ok(Self { store, catalogue, words, questions, settings, zone: OnceCell::new() })
     }
 
     pub(super) fn zone(&self) -> TimeZone {
-        TimeZone::system()
+        self.zone.get_or_init(runtime::time_zone).clone()
     }
 
     /// That something named is passed over, and why.
@@ -135,7 +138,7 @@ impl Surroundings {
 
     /// How wide printed text may be.
     pub(super) fn columns(&self) -> usize {
-        let of_terminal = || crate::runtime::terminal_size().ok().map(|(columns, _)| usize::from(columns));
+        let of_terminal = || runtime::terminal_size().ok().map(|(columns, _)| usize::from(columns));
         io::stdout()
             .is_terminal()
             .then(of_terminal)

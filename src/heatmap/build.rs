@@ -1,13 +1,12 @@
 //! Tallies → heatmap. What may be shown of a group is decided here, before any painter sees it.
 
-use super::agreement::{Agreement, alignment, is_split, share};
+use super::agreement::Agreement;
 use super::heat::{Band, Heat, small};
 use super::spots::spots;
-use crate::group::{Tallies, Tally};
-use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire, Statement, StatementId};
+use super::tile::{counting, heat_of, tile_heat};
+use crate::group::Tallies;
+use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire, StatementId};
 
-/// A group's statement counts from this many answers with heat.
-const FEWEST_ANSWERS: u64 = 3;
 /// A group's heatmap can be shown by consent from this many people …
 const FEWEST_BY_CONSENT: u64 = 3;
 /// … without from this many (or the group's own minimum, if that is higher) …
@@ -219,6 +218,16 @@ impl Heatmap {
         heatmap
     }
 
+    /// The bands of its tiles by area, without all else that [`Self::of`] finds out.
+    #[must_use]
+    pub fn bands(questionnaire: &Questionnaire, tallies: &Tallies, people: People) -> Vec<Vec<Option<Band>>> {
+        let is_shown = people.disclosure() != Disclosure::Nothing;
+        let band = |dimension: &Dimension| {
+            is_shown.then(|| heat_of(&counting(dimension, tallies, people), tallies, people))?.map(Heat::band)
+        };
+        questionnaire.areas.iter().map(|area| area.dimensions.iter().map(band).collect()).collect()
+    }
+
     /// Whether so few people are in that nothing of it may be shown.
     #[must_use]
     pub fn is_withheld(&self) -> bool {
@@ -322,126 +331,6 @@ fn area_heat(area: &Area, tallies: &Tallies, people: People) -> AreaHeat {
     let tiles: Vec<TileHeat> = area.dimensions.iter().map(|d| tile_heat(d, tallies, people)).collect();
     let heat = Heat::mean(tiles.iter().filter_map(|tile| tile.public_heat(people.disclosure())));
     AreaHeat { heat, band: heat.map(Heat::band), tiles }
-}
-
-fn tile_heat(dimension: &Dimension, tallies: &Tallies, people: People) -> TileHeat {
-    let disclosure = people.disclosure();
-    let empty = empty_tile(dimension);
-    if disclosure == Disclosure::Nothing {
-        return empty;
-    }
-    let rows = || dimension.statements.iter().map(|statement| (statement, tallies.at(statement.position)));
-    let counting: Vec<(&Statement, Tally<'_>)> = rows().filter(|(_, tally)| counts(tally, people)).collect();
-    let exact = Heat::mean(counting.iter().filter_map(|(statement, tally)| mean_heat(statement, tally)));
-    let heat = exact.map(|heat| people.blurred(heat, tallies.levels()));
-    let too_few = people.is_group() && counting.is_empty();
-    let band = heat.map(Heat::band);
-    if disclosure == Disclosure::Bands {
-        return TileHeat { heat, band, too_few, ..empty };
-    }
-    let alignments: Vec<f64> = counting.iter().filter_map(|(_, tally)| alignment(tally.levels)).collect();
-    let exact = (people.is_group() && !alignments.is_empty())
-        .then(|| alignments.iter().sum::<f64>() / small(alignments.len()));
-    let split = exact.map(|_| counting.iter().any(|(_, tally)| is_split(tally.levels)));
-    let agreement = exact.zip(split).map(|(alignment, split)| Agreement::of(alignment, split));
-    // Pooled over one statement it would be that statement's own: its counts, or numbers that tell them.
-    let pools = counting.len() >= disclosure.statements_to_pool();
-    // Exact, it would tell with the heat what each statement's counts are.
-    let blurred = |alignment: f64| (alignment * 10.0).round() / 10.0;
-    let alignment = if disclosure == Disclosure::Sides { exact.map(blurred) } else { exact };
-    TileHeat {
-        heat: heat.filter(|_| pools),
-        band,
-        answered: Some(counting.len()),
-        too_few,
-        alignment: alignment.filter(|_| pools),
-        agreement,
-        split,
-        spread: (pools && !counting.is_empty()).then(|| spread(&counting)),
-        statements: rows().map(|(statement, tally)| statement_heat(statement, &tally, people)).collect(),
-        ..empty
-    }
-}
-
-/// A tile of which nothing may be shown.
-fn empty_tile(dimension: &Dimension) -> TileHeat {
-    let statements =
-        dimension.statements.iter().map(|statement| StatementHeat::unknown(&statement.id)).collect();
-    TileHeat { statements, ..TileHeat::unknown(&dimension.id, dimension.statements.len()) }
-}
-
-impl StatementHeat {
-    /// A statement of which nothing may be shown.
-    pub(super) fn unknown(id: &StatementId) -> Self {
-        Self {
-            id: id.clone(),
-            heat: None,
-            counts: None,
-            sides: None,
-            not_sure: None,
-            does_not_apply: None,
-            alignment: None,
-        }
-    }
-}
-
-fn statement_heat(statement: &Statement, tally: &Tally<'_>, people: People) -> StatementHeat {
-    let all = people.disclosure() == Disclosure::Counts;
-    let counting = counts(tally, people);
-    let shown = all && (counting || !people.is_group());
-    StatementHeat {
-        id: statement.id.clone(),
-        heat: if shown { mean_heat(statement, tally) } else { None },
-        counts: shown.then(|| tally.levels.to_vec()),
-        sides: (!all && counting).then(|| sides(statement, tally)),
-        not_sure: shown.then_some(tally.not_sure),
-        does_not_apply: shown.then_some(tally.does_not_apply),
-        alignment: if shown && people.is_group() { alignment(tally.levels) } else { None },
-    }
-}
-
-/// Whether a statement counts: with any answer for one person, with three or more in a group.
-pub(super) fn counts(tally: &Tally<'_>, people: People) -> bool {
-    tally.with_heat() >= if people.is_group() { FEWEST_ANSWERS } else { 1 }
-}
-
-pub(super) fn mean_heat(statement: &Statement, tally: &Tally<'_>) -> Option<Heat> {
-    let answers = tally.with_heat();
-    if answers == 0 {
-        return None;
-    }
-    let levels = tally.levels.len();
-    let parts = tally.levels.iter().enumerate();
-    Heat::new(
-        parts.map(|(i, n)| share(*n, answers) * Heat::of_index(i, levels, statement.reverse).get()).sum(),
-    )
-}
-
-fn spread(rows: &[(&Statement, Tally<'_>)]) -> Vec<u64> {
-    let levels = rows.first().map_or(0, |(_, tally)| tally.levels.len());
-    let mut pooled = vec![0; levels];
-    for (statement, tally) in rows {
-        for (index, count) in tally.levels.iter().enumerate() {
-            let at = if statement.reverse { levels - 1 - index } else { index };
-            if let Some(cell) = pooled.get_mut(at) {
-                *cell += count;
-            }
-        }
-    }
-    pooled
-}
-
-fn sides(statement: &Statement, tally: &Tally<'_>) -> Sides {
-    let mut sides = Sides { cool: 0, middle: 0, warm: 0 };
-    for (index, count) in tally.levels.iter().enumerate() {
-        let heat = Heat::of_index(index, tally.levels.len(), statement.reverse).get();
-        match heat {
-            _ if heat < 0.5 => sides.cool += count,
-            _ if heat > 0.5 => sides.warm += count,
-            _ => sides.middle += count,
-        }
-    }
-    sides
 }
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use super::build::{Disclosure, People, counts, mean_heat};
+use super::build::{Disclosure, People};
 use super::heat::{Band, Heat, small};
+use super::tile::{counts, mean_heat};
 use crate::group::Tallies;
 use crate::questionnaire::{Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement, StatementId};
 use crate::words::{Said, Words};

@@ -10,6 +10,7 @@ mod conversation;
 mod heat;
 mod left_out;
 mod spots;
+mod tile;
 
 pub use agreement::{Agreement, alignment, is_split};
 pub use build::{AreaHeat, FEWEST_FOR_COUNTS, Heatmap, People, Sides, StatementHeat, TileHeat};

@@ -93,7 +93,7 @@ fn told(state: &State, row: &Row) -> String {
     let date = state.library.dated(row, words, &state.zone);
     let place = words.place(row.saved.name());
     let mut parts = vec![words.with("plain-row", &[("place", place.into()), ("date", date.into())])];
-    let (answered, of) = row.coverage.unwrap_or_default();
+    let (answered, of) = row.coverage().unwrap_or_default();
     if row.questionnaire.is_none() {
         parts.push(words.text("start-no-questionnaire").into_owned());
     } else if let Some(group) = row.group() {
@@ -110,8 +110,8 @@ fn told(state: &State, row: &Row) -> String {
     if let Some(focus) = focus {
         parts.push(words.with("plain-row-focus", &[("title", focus.title.as_str().into())]));
     }
-    let warm = row.strip.iter().flatten().flatten().filter(|band| **band >= Band::Warm).count();
-    let cool = row.strip.iter().flatten().flatten().filter(|band| **band <= Band::Cool).count();
+    let warm = row.strip().iter().flatten().flatten().filter(|band| **band >= Band::Warm).count();
+    let cool = row.strip().iter().flatten().flatten().filter(|band| **band <= Band::Cool).count();
     if !row.is_draft() && warm + cool > 0 {
         let values = [("warm", warm.into()), ("cool", cool.into())];
         parts.push(words.with("plain-row-bands", &values));

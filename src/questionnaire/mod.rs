@@ -7,6 +7,7 @@ mod advice;
 mod against;
 pub mod built_in;
 mod model;
+mod plain;
 mod read;
 mod reference;
 mod scale;

@@ -7,6 +7,7 @@ mod reader;
 mod saver;
 mod signals;
 mod terminal;
+mod zone;
 
 use std::io;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -19,7 +20,7 @@ use jiff::tz::TimeZone;
 use rustix::event::{PollFd, PollFlags};
 use rustix::io::Errno;
 
-use crate::app::{Effect, Event, State, update};
+use crate::app::{Effect, Event, State, layout, update};
 use crate::store::{Catalogue, Store};
 use crate::view::theme::Theme;
 use crate::words::Reason;
@@ -28,9 +29,8 @@ use saver::LAST_SAVE;
 use terminal::{Screen, Sent};
 
 pub use plain::run as run_plain;
+pub use zone::time_zone;
 
-/// How many saved heatmaps are read before the first frame.
-const FIRST_ROWS: usize = 40;
 /// How long to wait before what the terminal did not take is sent again.
 const REDRAW: Duration = Duration::from_millis(20);
 
@@ -82,7 +82,8 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
     let signals = signals::Signals::catch()?;
     let mut screen = Screen::enter(state.size, world.theme.depth, on_panic(&state, world))?;
     let mut outside = Outside::new(world, state.words.language(), &sender);
-    let whole = outside.list(&mut state, Some(FIRST_ROWS));
+    let fits = layout::first_rows(state.size);
+    let whole = outside.list(&mut state, Some(fits));
     let mut ending = outside.carry_out(&mut state, start, || screen.suspend())?;
     let mut sent = screen.draw(&state, &world.theme)?;
     // What was left out for the sake of the first frame.
@@ -292,7 +293,7 @@ fn new_day(state: &State) -> Option<Date> {
 /// The day it is where the person is, and where that is.
 #[expect(clippy::disallowed_methods, reason = "this is where time comes in")]
 fn today() -> (Date, TimeZone) {
-    let zone = TimeZone::system();
+    let zone = time_zone();
     (Timestamp::now().to_zoned(zone.clone()).date(), zone)
 }
 

@@ -159,7 +159,7 @@ impl<'a> Outside<'a> {
             saved.push(unsaved);
         }
         let rows = Row::all(saved, |key| self.world.catalogue.find(key));
-        update(state, Event::Listed(rows, errors.len()));
+        update(state, Event::Listed { rows, unreadable: errors.len(), is_partial: !whole });
         whole
     }
 }

@@ -13,8 +13,7 @@ use crate::document::Report;
 use crate::questionnaire::{self, Questionnaire, QuestionnaireRef, built_in};
 use crate::words::nearest_language;
 
-/// The questionnaires at hand. Those in the data directory are looked up when they are asked for, and those built in are
-/// read then.
+/// The questionnaires at hand. Those in the data directory are looked up when they are asked for.
 #[derive(Debug, Clone)]
 pub struct Catalogue {
     store: Store,
@@ -32,18 +31,17 @@ pub struct Catalogue {
 #[derive(Debug, Clone)]
 struct BuiltIn {
     file: built_in::File,
-    read: OnceCell<Option<Arc<Questionnaire>>>,
+    made: OnceCell<Option<Arc<Questionnaire>>>,
 }
 
 impl BuiltIn {
     fn new(file: built_in::File) -> Self {
-        Self { file, read: OnceCell::new() }
+        Self { file, made: OnceCell::new() }
     }
 
-    /// What stands in its file; the tests rule out that this cannot be read.
+    /// It, put together when it is first asked for.
     fn get(&self) -> Option<Arc<Questionnaire>> {
-        let read = || questionnaire::read(self.file.text.as_bytes()).ok().map(Arc::new);
-        self.read.get_or_init(read).clone()
+        self.made.get_or_init(|| self.file.questionnaire().map(Arc::new)).clone()
     }
 }
 

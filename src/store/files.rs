@@ -1,6 +1,7 @@
 //! Reading a file within limits, and writing one whole or not at all.
 #![expect(clippy::disallowed_methods, reason = "this is where files are read and written")]
 
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, DirBuilder, File};
 use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::DirBuilderExt as _;
@@ -78,20 +79,26 @@ pub(super) fn toml_files(directory: &Path) -> Result<Vec<PathBuf>, Error> {
 /// # Errors
 /// When it is there and cannot be read.
 pub(super) fn files_that_end(directory: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, Error> {
+    let mut names = names_that_end(directory, endings)?;
+    names.sort_unstable();
+    Ok(names.iter().map(|name| directory.join(name)).collect())
+}
+
+/// The names of these files, in no order.
+///
+/// # Errors
+/// When the directory is there and cannot be read.
+pub(super) fn names_that_end(directory: &Path, endings: &[&str]) -> Result<Vec<OsString>, Error> {
     let entries = match fs::read_dir(directory) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(Error::io(Deed::Reading, directory, error)),
     };
-    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    let is_hidden =
-        |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-    let ends = |path: &PathBuf| {
-        path.extension().is_some_and(|extension| endings.iter().any(|ending| extension == *ending))
+    let is_meant = |name: &OsString| {
+        let ends = |extension: &OsStr| endings.iter().any(|ending| extension == *ending);
+        !name.as_encoded_bytes().starts_with(b".") && Path::new(name).extension().is_some_and(ends)
     };
-    paths.retain(|path| ends(path) && !is_hidden(path));
-    paths.sort();
-    Ok(paths)
+    Ok(entries.filter_map(|entry| Some(entry.ok()?.file_name())).filter(is_meant).collect())
 }
 
 /// Makes a directory and those above it, for their owner alone.

@@ -1,5 +1,6 @@
 //! The saved groups, and whatever a person names: a response or a group.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::files::{self, MOST_BYTES_OF_A_GROUP, read_limited, read_within};
@@ -38,22 +39,33 @@ impl Store {
     /// # Errors
     /// When a directory is there and cannot be read.
     pub fn newest(&self, most: Option<usize>) -> Result<(Vec<Stored>, Vec<Error>, bool), Error> {
-        let mut paths = files::toml_files(&self.responses_directory())?;
-        paths.extend(files::toml_files(&self.groups_directory())?);
-        paths.sort_by(|a, b| b.file_name().cmp(&a.file_name()));
-        let all = paths.len();
-        paths.truncate(most.unwrap_or(all));
-        let whole = paths.len() == all;
-        let (mut saved, mut errors) = (Vec::with_capacity(paths.len()), Vec::new());
-        for path in paths {
-            let of_a_group = path.parent() == Some(&self.groups_directory());
-            match if of_a_group { read_group(&path) } else { read_response(&path) } {
+        let (responses, groups) = (self.responses_directory(), self.groups_directory());
+        let mut names: Vec<(OsString, bool)> = Vec::new();
+        for (directory, of_a_group) in [(&responses, false), (&groups, true)] {
+            let found = files::names_that_end(directory, &["toml"])?;
+            names.extend(found.into_iter().map(|name| (name, of_a_group)));
+        }
+        let all = names.len();
+        let most = most.unwrap_or(all).min(all);
+        if most < all {
+            // Of thousands, only these are put in order.
+            names.select_nth_unstable_by(most, |a, b| b.cmp(a));
+            names.truncate(most);
+        }
+        names.sort_unstable_by(|a, b| b.cmp(a));
+        let (mut saved, mut errors) = (Vec::with_capacity(most), Vec::new());
+        for (name, of_a_group) in names {
+            let read = match of_a_group {
+                true => read_group(&groups.join(name)),
+                false => read_response(&responses.join(name)),
+            };
+            match read {
                 Ok(found) => saved.push(found),
                 Err(error) => errors.push(error),
             }
         }
         saved.sort_by_key(|saved| std::cmp::Reverse(saved.started()));
-        Ok((saved, errors, whole))
+        Ok((saved, errors, most == all))
     }
 
     /// What a person names: `last`, a file, or the beginning of an id.

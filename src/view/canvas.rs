@@ -33,9 +33,22 @@ impl<'a> Canvas<'a> {
     pub(super) fn put(&mut self, column: usize, row: usize, content: &str, style: Style) -> usize {
         let Some((x, y)) = self.cell(column, row) else { return 0 };
         let room = self.width() - column;
+        if content.len() <= room && content.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            self.put_plain((x, y), content, style);
+            return content.len();
+        }
         let fitted = text::cut(content, room);
         self.buffer.set_stringn(x, y, &fitted, room, style);
         text::width(&fitted)
+    }
+
+    /// Writes plain letters, one a column: most of what there is, and nothing of it has to be measured.
+    fn put_plain(&mut self, (x, y): (u16, u16), content: &str, style: Style) {
+        for (x, letter) in (x..).zip(content.chars()) {
+            if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                cell.set_char(letter).set_style(style);
+            }
+        }
     }
 
     /// Writes a text so that it ends at the right edge, but for `margin` columns.

@@ -11,8 +11,6 @@ const MARGIN: usize = 3;
 
 /// Columns that an action has at least when its buddy stands behind it.
 const LEAST_BESIDE: usize = 30;
-/// Most of the open actions that are told.
-const MOST_ACTIONS: usize = 3;
 
 pub(super) fn draw(state: &State, start: &Start, canvas: &mut Canvas<'_>) {
     let words = &state.words;
@@ -50,12 +48,15 @@ pub(super) fn draw(state: &State, start: &Start, canvas: &mut Canvas<'_>) {
 /// What was planned, the next of it first; returns the row for what comes under it.
 fn greeting(state: &State, canvas: &mut Canvas<'_>) -> usize {
     let words = &state.words;
-    let top = 3;
+    let top = layout::START_TOP;
+    let most = layout::most_actions(canvas.height());
+    if state.library.is_partial {
+        return top + 2 + most;
+    }
     let open = state.library.open_actions();
     if open == 0 {
         return top;
     }
-    let most = if canvas.height() >= 20 { MOST_ACTIONS } else { 1 };
     let mut title = words.text("start-actions").into_owned();
     if open > most {
         title = words.with("start-actions-more", &[("count", open.into())]);
@@ -117,6 +118,9 @@ fn list(state: &State, start: &Start, top: usize, canvas: &mut Canvas<'_>) {
     let rows = start.rows(state);
     let drafts = Library::drafts(&rows);
     let mut lines: Vec<Line<'_>> = Vec::new();
+    if state.library.is_partial && drafts == 0 {
+        lines.resize_with(layout::ROWS_OF_A_DRAFT, || Line::Blank);
+    }
     for (index, row) in rows.iter().enumerate() {
         if index == 0 && drafts > 0 {
             lines.push(Line::Title("start-drafts"));
@@ -132,7 +136,7 @@ fn list(state: &State, start: &Start, top: usize, canvas: &mut Canvas<'_>) {
     if lines.is_empty() {
         canvas.put(MARGIN, top, &state.words.text("start-nothing-found"), canvas.theme.quiet());
     }
-    let room = canvas.height().saturating_sub(top + 2).max(1);
+    let room = canvas.height().saturating_sub(top + layout::START_FOOT).max(1);
     let at = lines.iter().position(|line| matches!(line, Line::Row(index, _) if *index == start.cursor));
     let at = at.unwrap_or(0);
     // The title above the first row is seen too.
@@ -168,9 +172,9 @@ fn focus(row: &Row) -> Option<&str> {
 
 pub(super) fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canvas: &mut Canvas<'_>) {
     let words = &state.words;
-    let (answered, of) = row.coverage.unwrap_or_default();
-    let marks: usize = row.strip.iter().map(|area| area.len() + 1).sum();
-    let end = match (row.coverage, row.is_draft()) {
+    let (answered, of) = row.coverage().unwrap_or_default();
+    let marks: usize = row.strip().iter().map(|area| area.len() + 1).sum();
+    let end = match (row.coverage(), row.is_draft()) {
         _ if row.questionnaire.is_none() => words.text("start-no-questionnaire").into_owned(),
         (None, true) => row.group().map_or(String::new(), |group| {
             let (people, expected) = (group.are_in(), group.expected);
@@ -209,7 +213,7 @@ pub(super) fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canv
     }
     let column = MARGIN + DATE + room + 1;
     if end.is_empty() && marks > 0 {
-        tiles::strip(canvas, column, at, &row.strip);
+        tiles::strip(canvas, column, at, row.strip());
     } else {
         canvas.put(column, at, &end, canvas.theme.quiet());
     }

@@ -5,6 +5,7 @@
 
 mod date;
 mod said;
+mod sentences;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -15,6 +16,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
+
+use sentences::Sentences;
 
 pub use said::{Reason, Said, Sentence};
 
@@ -57,6 +60,8 @@ pub const ENGLISH: &str = "en-GB";
 
 /// The sentences in one language.
 pub struct Words {
+    sentences: Sentences,
+    /// What puts values into them, as the language has it.
     bundle: FluentBundle<FluentResource>,
     language: String,
     /// Whether they are read line by line: a sentence that is worded for that goes before the one of the screens.
@@ -82,10 +87,10 @@ impl Words {
     /// command, `screen.command`, for the sentences that name keys.
     #[must_use]
     pub fn new(language: &str, keys: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
-        let text = |tag: &str| LANGUAGES.get_file(format!("{tag}.ftl"))?.contents_utf8();
-        let (tag, text) = match text(language) {
+        let file = |tag: &str| LANGUAGES.get_file(format!("{tag}.ftl"))?.contents_utf8();
+        let (tag, file) = match file(language) {
             Some(found) => (language, found),
-            None => (ENGLISH, text(ENGLISH).unwrap_or_default()),
+            None => (ENGLISH, file(ENGLISH).unwrap_or_default()),
         };
         let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
@@ -96,10 +101,13 @@ impl Words {
         });
         // Without the marks that fluent puts around values: texts are cleaned of such marks where they are read.
         bundle.set_use_isolating(false);
-        // A file with a fault gives what could be read of it; the tests hold that there is none.
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-        Self { bundle, language: tag.to_owned(), is_plain: false, dates: OnceCell::new() }
+        Self {
+            sentences: Sentences::of(file),
+            bundle,
+            language: tag.to_owned(),
+            is_plain: false,
+            dates: OnceCell::new(),
+        }
     }
 
     /// Their language (BCP 47).
@@ -183,9 +191,8 @@ impl Words {
     }
 
     fn format<'a>(&'a self, key: &'a str, values: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
-        let plain = || self.bundle.get_message(&format!("plain-{key}"))?.value();
-        let own = || self.bundle.get_message(key)?.value();
-        match self.is_plain.then(plain).flatten().or_else(own) {
+        let plain = || self.sentences.get(&format!("plain-{key}"));
+        match self.is_plain.then(plain).flatten().or_else(|| self.sentences.get(key)) {
             Some(pattern) => self.bundle.format_pattern(pattern, values, &mut Vec::new()),
             None => Cow::Borrowed(key),
         }

@@ -83,7 +83,7 @@ impl Session {
             Store::new(PathBuf::new()),
             size,
             (jiff::civil::date(2026, 11, 22), TimeZone::UTC),
-            (language, Keymap::default()),
+            (Keymap::default().words(language), Keymap::default()),
         );
         Self {
             state,
@@ -357,8 +357,8 @@ impl Session {
     pub fn restart(&mut self) -> &mut Self {
         let questionnaire = Arc::clone(&self.state.questionnaires[0]);
         let (size, today) = (self.state.size, self.state.today);
-        let words = (self.state.words.language().to_owned(), self.state.keys.clone());
-        let words = (words.0.as_str(), words.1);
+        let keys = self.state.keys.clone();
+        let words = (keys.words(self.state.words.language()), keys);
         self.state =
             State::new(vec![questionnaire], Store::new(PathBuf::new()), size, (today, TimeZone::UTC), words);
         self.held.clear();
@@ -373,7 +373,7 @@ impl Session {
             .files
             .iter()
             .map(|(path, text)| Row::new(stored(path, text), Some(Arc::clone(questionnaire))));
-        Event::Listed(rows.collect(), 0)
+        Event::Listed { rows: rows.collect(), unreadable: 0, is_partial: false }
     }
 
     /// Lets days go by.

@@ -33,6 +33,9 @@ impl Keymap {
     /// # Errors
     /// Names that are not known, and keys that would mean two things at once.
     pub fn new(settings: &[KeySetting]) -> Result<Self, Vec<Fault>> {
+        if settings.is_empty() {
+            return Ok(Self::default());
+        }
         let mut faults = Vec::new();
         let mut set: HashMap<(Context, Command), Vec<Located<Key>>> = HashMap::new();
         // What is said of one screen goes before what is said of all.

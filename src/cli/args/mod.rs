@@ -84,7 +84,9 @@ impl From<When> for config::When {
     }
 }
 
+// Put together once it is asked for: most starts name no command.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub(super) enum Command {
     /// Answer the statements about a place
     #[command(help_template = TEMPLATE, before_help = TAKE_EXAMPLES)]

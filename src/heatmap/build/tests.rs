@@ -187,6 +187,9 @@ proptest! {
         prop_assert_eq!(&left, &turned);
         for people in [People::One, People::Group { people: left.people, minimum: 5, by_consent: true }] {
             let heatmap = Heatmap::of(&questionnaire, &left, people);
+            let bands = |area: &AreaHeat| area.tiles.iter().map(|tile| tile.band).collect::<Vec<_>>();
+            let areas: Vec<_> = heatmap.areas.iter().map(bands).collect();
+            prop_assert_eq!(Heatmap::bands(&questionnaire, &left, people), areas);
             for tile in heatmap.tiles() {
                 if let Some(heat) = tile.heat {
                     prop_assert!((0.0..=1.0).contains(&heat.get()));
