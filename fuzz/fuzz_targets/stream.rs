@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use heatmap::intake::{Gathering, take_in_stream};
+use heatmap::intake::{Gathering, Refused, take_in_stream};
 use heatmap::questionnaire::{Questionnaire, built_in};
 use libfuzzer_sys::fuzz_target;
 
@@ -16,11 +16,11 @@ fuzz_target!(|bytes: &[u8]| {
     DEFAULT.with(|of| {
         let mut gathering = Gathering::new(Arc::clone(of), HashSet::new());
         let mut last = 0;
-        take_in_stream(&mut gathering, bytes, |refused| {
+        let refused = |refused: Refused| {
             assert!(refused.line > last);
             last = refused.line;
-        })
-        .unwrap();
+        };
+        take_in_stream(&mut gathering, bytes, refused, |_| {}).unwrap();
         // A group is more people than ids.
         assert_eq!(gathering.tallies.people == 0, gathering.ids.is_empty());
         for position in 0..of.len() {

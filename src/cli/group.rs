@@ -2,18 +2,19 @@
 
 use std::collections::HashSet;
 use std::io::{self, BufRead as _, Read as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use uuid::Uuid;
 
 use super::args::{Group as Args, Show};
+use super::progress::Progress;
 use super::surroundings::{Surroundings, new_id, now, standard_input, unreadable};
 use super::{BAD_DATA, FAULTS, Failure, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
 use crate::group::{Group, Kind, MINIMUM, Tallies, is_group};
 use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
-use crate::intake::{self, FileKind, Gathering};
+use crate::intake::{self, FileKind, Gathering, PassedOver, Refused};
 use crate::picture::{Marks, Order, Picture};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::store::{Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, shown};
@@ -139,9 +140,7 @@ fn count(around: &mut Surroundings, args: &Args, kind: Kind) -> Result<(Counted,
         let of = counting.around.catalogue.choose(&questions)?;
         counting.begin(of)?;
     }
-    for input in &args.inputs {
-        counting.input(input)?;
-    }
+    counting.inputs(&args.inputs)?;
     let damaged = counting.damaged;
     let Some(Gathering { of, key, tallies, ids, .. }) = counting.gathering else {
         return Err(Failure::new(NO_INPUT, Sentence::of("cli-count-nobody")));
@@ -174,29 +173,38 @@ impl Counting<'_> {
         Ok(())
     }
 
-    fn input(&mut self, input: &Path) -> Outcome {
-        if input.as_os_str() == "-" {
-            return self.stream();
-        }
-        if input.is_dir() {
-            for path in self.around.store.files_in(input)? {
-                self.file(&path)?;
+    /// Counts all that is named, files that stand side by side together.
+    fn inputs(&mut self, inputs: &[PathBuf]) -> Outcome {
+        let mut files = Vec::new();
+        for input in inputs {
+            if input.as_os_str() == "-" {
+                self.files(&std::mem::take(&mut files))?;
+                self.stream()?;
+            } else if input.is_dir() {
+                files.extend(self.around.store.files_in(input)?);
+                self.files(&std::mem::take(&mut files))?;
+                for path in self.around.store.files_that_end(input, &FileKind::endings_of_many())? {
+                    self.import_first(&path);
+                }
+            } else {
+                files.push(self.file_of(input)?);
             }
-            for path in self.around.store.files_that_end(input, &FileKind::endings_of_many())? {
-                self.import_first(&path);
-            }
-            return Ok(());
         }
+        self.files(&files)
+    }
+
+    /// The file that is named, by itself or by an id.
+    fn file_of(&self, input: &Path) -> Result<PathBuf, Failure> {
         let is_file = input.exists() || input.extension().is_some() || input.components().count() > 1;
         let path = if is_file {
             input.to_owned()
         } else {
             self.around.store.find_response(&input.to_string_lossy())?.path
         };
-        if path.symlink_metadata().is_err() {
-            return Err(Error::Missing(shown(&path)).into());
+        match path.symlink_metadata() {
+            Ok(_) => Ok(path),
+            Err(_) => Err(Error::Missing(shown(&path)).into()),
         }
-        self.file(&path)
     }
 
     /// Says of a file that is not one person's how it comes in, if it is such a file.
@@ -213,28 +221,34 @@ impl Counting<'_> {
         true
     }
 
-    /// Counts a file, or says why it is passed over.
-    fn file(&mut self, path: &Path) -> Outcome {
-        if self.import_first(path) {
-            return Ok(());
-        }
-        let bytes = match read_any(path) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                self.damaged += 1;
-                say(&error.said(&self.around.words));
-                return Ok(());
+    /// Counts files, and says of those that are passed over why.
+    fn files(&mut self, paths: &[PathBuf]) -> Outcome {
+        let paths: Vec<PathBuf> = paths.iter().filter(|path| !self.import_first(path)).cloned().collect();
+        let mut rest = paths.as_slice();
+        // The first that can be counted says what is answered.
+        while let (None, [first, behind @ ..]) = (&self.gathering, rest) {
+            match read_any(first) {
+                Ok(bytes) => {
+                    self.begin_with(|| intake::key_of(&bytes))?;
+                    if self.gathering.is_none() {
+                        let why = PassedOver::NotTaken(intake::why_not(&bytes));
+                        self.damaged += self.around.pass_over(first, why, say);
+                        rest = behind;
+                    }
+                }
+                Err(error) => {
+                    self.damaged += self.around.pass_over(first, PassedOver::Unread(error), say);
+                    rest = behind;
+                }
             }
+        }
+        let Self { around, gathering: Some(gathering), damaged, .. } = self else { return Ok(()) };
+        let progress = Progress::new(&around.words, Some(rest.len() as u64));
+        let passed_over = |path: &Path, why: PassedOver<Error>| {
+            *damaged += around.pass_over(path, why, |sentence| progress.say(sentence));
         };
-        self.begin_with(|| intake::key_of(&bytes))?;
-        let taken = match &mut self.gathering {
-            Some(gathering) => intake::take_in(gathering, &bytes).map(drop),
-            None => Err(intake::why_not(&bytes)),
-        };
-        let Err(why) = taken else { return Ok(()) };
-        self.damaged += u64::from(why.is_damage());
-        say(&self.around.passed_over(&shown(path), &why.with_its_place(&self.around.words)));
-        Ok(())
+        intake::take_in_files(gathering, rest, read_any, passed_over, |count| progress.at(count))
+            .map_err(|error| unreadable(&error))
     }
 
     fn stream(&mut self) -> Outcome {
@@ -257,7 +271,8 @@ impl Counting<'_> {
         let (mut told, mut more, mut damaged) = (Vec::new(), 0u64, 0u64);
         let (around, words) = (&*self.around, &self.around.words);
         let whole = io::Cursor::new(first).chain(input);
-        intake::take_in_stream(gathering, whole, |line| {
+        let progress = Progress::new(words, None);
+        let refused = |line: Refused| {
             damaged += u64::from(line.why.is_damage());
             if told.len() < MOST_TOLD {
                 // As a text: a number would be grouped in some languages.
@@ -266,14 +281,32 @@ impl Counting<'_> {
             } else {
                 more += 1;
             }
-        })
-        .map_err(|error| unreadable(&error))?;
+        };
+        intake::take_in_stream(gathering, whole, refused, |count| progress.at(count))
+            .map_err(|error| unreadable(&error))?;
+        drop(progress);
         self.damaged += damaged;
         told.iter().for_each(|sentence| say(sentence));
         if more > 0 {
             say(&words.with("cli-count-more", &[("more", more.to_string().into())]));
         }
         Ok(())
+    }
+}
+
+impl Surroundings {
+    /// Says why a file is passed over; returns 1 if it is damaged, else 0.
+    fn pass_over(&self, path: &Path, why: PassedOver<Error>, say: impl Fn(&str)) -> u64 {
+        match why {
+            PassedOver::Unread(error) => {
+                say(&error.said(&self.words));
+                1
+            }
+            PassedOver::NotTaken(why) => {
+                say(&self.passed_over(&shown(path), &why.with_its_place(&self.words)));
+                u64::from(why.is_damage())
+            }
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod group;
 mod import;
 mod list;
 mod out;
+mod progress;
 mod questions;
 mod saved;
 mod screens;

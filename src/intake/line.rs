@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::NotTaken;
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
-use crate::response::FORMAT;
+use crate::response::{Answer, FORMAT};
 use crate::words::Reason;
 
 /// The longest line that is read, in bytes.
@@ -31,8 +31,17 @@ impl<'a> Index<'a> {
         Self { statements, of, levels: u8::try_from(of.scale.len()).unwrap_or(u8::MAX) }
     }
 
+    /// The code of an answer; `None` for a level that the scale does not have.
+    pub(super) fn code(&self, answer: Answer) -> Option<u8> {
+        match answer {
+            Answer::Level(level) => Some(level.number()).filter(|level| *level <= self.levels),
+            Answer::NotSure => Some(self.levels + 1),
+            Answer::DoesNotApply => Some(self.levels + 2),
+        }
+    }
+
     /// Where a statement is; most often it is the one behind the last.
-    fn position(&self, id: &str, expected: usize) -> Option<usize> {
+    pub(super) fn position(&self, id: &str, expected: usize) -> Option<usize> {
         if self.statements.get(expected) == Some(&id) { Some(expected) } else { self.of.position(id) }
     }
 }

@@ -1,5 +1,7 @@
 //! What other people send: counted for a group, nothing of it kept but ids, or read whole, to be kept.
 
+mod cores;
+mod files;
 mod form;
 mod kind;
 mod line;
@@ -20,6 +22,7 @@ use crate::group::{Kind, Tallies};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
 use crate::words::{Reason, Said, Words};
 
+pub use files::{PassedOver, take_in_files};
 pub use form::{BadForm, BadRow, Form, Row, Unread, asked_by, read_form};
 pub use kind::{FileKind, is_our_table, is_spreadsheet};
 pub use line::{MOST_BYTES_A_LINE, key_of_line};

@@ -1,5 +1,9 @@
 //! A response file on its way into a group.
 
+use std::sync::Arc;
+
+use super::files::row_of;
+use super::line::Index;
 use super::{Gathering, NotTaken, Taken};
 use crate::document::Unreadable;
 use crate::group::is_group;
@@ -11,20 +15,10 @@ use crate::response::{Sheet, read_sheet};
 /// # Errors
 /// Why it is passed over.
 pub fn take_in(gathering: &mut Gathering, bytes: &[u8]) -> Result<Taken, NotTaken> {
-    let sheet = read(bytes)?;
-    if !sheet.questionnaire.compares_with(&gathering.key) {
-        return Err(NotTaken::OtherQuestionnaire(sheet.questionnaire.to_string()));
-    }
-    if gathering.ids.contains(&sheet.id) {
-        return Ok(Taken::Again);
-    }
-    if !sheet.answers.keys().any(|id| gathering.of.position(id.as_str()).is_some()) {
-        return Err(NotTaken::Empty);
-    }
-    let answers = sheet.answers.iter().map(|(id, answer)| (id, *answer));
-    gathering.tallies.count(answers, &gathering.of).map_err(NotTaken::Misfit)?;
-    gathering.ids.insert(sheet.id);
-    Ok(Taken::Counted)
+    let of = Arc::clone(&gathering.of);
+    let mut row = vec![0; of.len()];
+    let id = row_of(bytes, &Index::of(&of), &gathering.key, &mut row)?;
+    Ok(gathering.count(id, &row))
 }
 
 /// Why a response file cannot be counted where its questionnaire is not at hand.
@@ -40,7 +34,7 @@ pub fn key_of(bytes: &[u8]) -> Option<QuestionnaireRef> {
 }
 
 /// The answers of a finished response.
-fn read(bytes: &[u8]) -> Result<Sheet, NotTaken> {
+pub(super) fn read(bytes: &[u8]) -> Result<Sheet, NotTaken> {
     match read_sheet(bytes) {
         Ok(sheet) if sheet.is_group => Err(NotTaken::Group),
         Ok(sheet) if sheet.is_draft => Err(NotTaken::Draft),

@@ -1,22 +1,18 @@
 //! Responses and groups as a stream of JSON, one a line: read on all cores, counted in the order of their lines.
 
 use std::io::{self, BufRead, Read};
-use std::num::NonZero;
-use std::sync::mpsc::{self, Receiver, SyncSender};
-use std::sync::{Arc, Mutex};
-use std::thread;
+use std::iter;
+use std::sync::Arc;
 
 use uuid::Uuid;
 
 use super::line::{BOM, Index, MOST_BYTES_A_LINE, read_line};
 use super::whole::{Whole, read_whole_line};
-use super::{Gathering, NotTaken};
-use crate::group::{Group, Kind, MOST_PEOPLE, Tallies};
+use super::{Gathering, NotTaken, Taken, cores};
+use crate::group::{Group, Kind, MOST_PEOPLE};
 use crate::questionnaire::QuestionnaireRef;
 use crate::words::Reason;
 
-/// Cores that are used at most: more would only hold more of the stream in memory.
-const MOST_CORES: usize = 8;
 /// Bytes of whole lines that are handed to a core at once.
 const CHUNK: usize = 1 << 20;
 
@@ -29,7 +25,8 @@ pub struct Refused {
     pub why: NotTaken,
 }
 
-/// Counts the responses and the groups of a stream in, each once, and tells of each line that is passed over.
+/// Counts the responses and the groups of a stream in, each once. Told of is each line that is passed over, and after some
+/// more of them how many were looked at.
 ///
 /// # Errors
 /// When the stream cannot be read.
@@ -37,46 +34,19 @@ pub fn take_in_stream(
     gathering: &mut Gathering,
     mut stream: impl Read + Send,
     mut refused: impl FnMut(Refused),
+    mut looked_at: impl FnMut(u64),
 ) -> io::Result<()> {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get).min(MOST_CORES);
-    let of = Arc::clone(&gathering.of);
-    let key = gathering.key.clone();
-    thread::scope(|scope| {
-        // Each chunk goes to whichever core is free, and comes back in its turn.
-        let (to_cores, chunks) = mpsc::sync_channel::<(Vec<u8>, SyncSender<Counted>)>(cores);
-        let chunks = Arc::new(Mutex::new(chunks));
-        let (to_merge, in_turn) = mpsc::sync_channel::<Receiver<Counted>>(2 * cores);
-        for _ in 0..cores {
-            let (chunks, of, key) = (Arc::clone(&chunks), &of, &key);
-            scope.spawn(move || {
-                let index = Index::of(of);
-                loop {
-                    let next = chunks.lock().map(|chunks| chunks.recv());
-                    let Ok(Ok((chunk, reply))) = next else { break };
-                    let _ = reply.send(Counted::of(&chunk, &index, key));
-                }
-            });
-        }
-        // Nobody waits for cores that have gone.
-        drop(chunks);
-        let reading = scope.spawn(move || -> io::Result<()> {
-            let mut rest = Vec::new();
-            while let Some(chunk) = next_chunk(&mut stream, &mut rest)? {
-                let (reply, counted) = mpsc::sync_channel(1);
-                if to_cores.send((chunk, reply)).is_err() || to_merge.send(counted).is_err() {
-                    break;
-                }
-            }
-            Ok(())
-        });
-        let mut line = 0;
-        for counted in in_turn {
-            let Ok(counted) = counted.recv() else { return Err(io::Error::other("counting stopped")) };
-            let lines = counted.lines;
-            counted.merge(gathering, line, &mut refused);
-            line += lines;
-        }
-        reading.join().unwrap_or_else(|_| Err(io::Error::other("reading stopped")))
+    let (of, key) = (Arc::clone(&gathering.of), gathering.key.clone());
+    let index = Index::of(&of);
+    let mut rest = Vec::new();
+    let chunks = iter::from_fn(move || next_chunk(&mut stream, &mut rest).transpose());
+    let mut line = 0;
+    let count = |chunk: Vec<u8>| Counted::of(&chunk, &index, &key);
+    cores::in_turn(chunks, count, |counted| {
+        let lines = counted.lines;
+        counted.merge(gathering, line, &mut refused);
+        line += lines;
+        looked_at(line);
     })
 }
 
@@ -166,10 +136,7 @@ impl Counted {
         for line in self.read {
             let not_taken = match line {
                 Line::Person(id) => {
-                    let answers = answers.next().unwrap_or_default();
-                    if gathering.ids.insert(id) {
-                        gathering.tallies.add_codes(answers);
-                    }
+                    gathering.count(id, answers.next().unwrap_or_default());
                     None
                 }
                 Line::Group(line, group) => {
@@ -187,6 +154,20 @@ impl Counted {
 }
 
 impl Gathering {
+    /// Counts a person in by the codes of their answers, once.
+    pub(super) fn count(&mut self, id: Uuid, codes: &[u8]) -> Taken {
+        if !self.ids.insert(id) {
+            return Taken::Again;
+        }
+        for (position, code) in codes.iter().enumerate() {
+            if let Some(column) = usize::from(*code).checked_sub(1) {
+                self.tallies.add_at(position, column);
+            }
+        }
+        self.tallies.people += 1;
+        Taken::Counted
+    }
+
     /// Counts the people of a group in, who answered the same questionnaire: all of them or none.
     fn add(&mut self, group: &Group) -> Result<(), NotTaken> {
         if !group.questionnaire.compares_with(&self.key) {
@@ -221,17 +202,5 @@ impl Gathering {
         // Its own id too, so that it counts once.
         self.ids.extend(group.responses().chain([group.id]));
         Ok(())
-    }
-}
-
-impl Tallies {
-    /// Counts a person in by the codes of their answers.
-    fn add_codes(&mut self, codes: &[u8]) {
-        for (position, code) in codes.iter().enumerate() {
-            if let Some(column) = usize::from(*code).checked_sub(1) {
-                self.add_at(position, column);
-            }
-        }
-        self.people += 1;
     }
 }

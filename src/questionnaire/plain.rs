@@ -147,5 +147,5 @@ fn list(value: &str) -> Option<Vec<String>> {
 /// A text between quotation marks.
 fn text(value: &str) -> Option<String> {
     let inner = value.strip_prefix('"')?.strip_suffix('"')?;
-    (!inner.contains(['"', '\\'])).then(|| inner.to_owned())
+    (!inner.bytes().any(|byte| matches!(byte, b'"' | b'\\'))).then(|| inner.to_owned())
 }

@@ -1,0 +1,92 @@
+//! Many response files, read on all cores and counted in the order of their names.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use super::line::Index;
+use super::sheet::read;
+use super::{Gathering, NotTaken, cores};
+use crate::questionnaire::QuestionnaireRef;
+
+/// Files that are handed to a core at once.
+const BATCH: usize = 64;
+
+/// Why a file is passed over.
+#[derive(Debug)]
+pub enum PassedOver<E> {
+    /// It could not be read.
+    Unread(E),
+    /// It holds nothing to be counted.
+    NotTaken(NotTaken),
+}
+
+/// A file, read: whose it is, and a byte a statement behind those of the files before it.
+type Read<E> = Result<Uuid, PassedOver<E>>;
+
+/// Counts the responses of some files in, each once. `read_file` reads a file; told of is each that is passed over, and
+/// after some more of them how many were looked at.
+///
+/// # Errors
+/// When a thread could not do its work.
+pub fn take_in_files<E: Send>(
+    gathering: &mut Gathering,
+    paths: &[PathBuf],
+    read_file: impl Fn(&Path) -> Result<Vec<u8>, E> + Sync,
+    mut passed_over: impl FnMut(&Path, PassedOver<E>),
+    mut looked_at: impl FnMut(u64),
+) -> io::Result<()> {
+    let (of, key) = (Arc::clone(&gathering.of), gathering.key.clone());
+    let index = Index::of(&of);
+    let batch = |paths: &[PathBuf]| {
+        let mut answers = vec![0; paths.len() * index.statements.len()];
+        let rows = answers.chunks_mut(index.statements.len().max(1));
+        let each = paths.iter().zip(rows).map(|(path, row)| {
+            let bytes = read_file(path).map_err(PassedOver::Unread)?;
+            row_of(&bytes, &index, &key, row).map_err(PassedOver::NotTaken)
+        });
+        let read: Vec<Read<E>> = each.collect();
+        (read, answers)
+    };
+    let mut paths_left = paths.iter();
+    let mut count = 0;
+    cores::in_turn(paths.chunks(BATCH).map(Ok), batch, |(read, answers)| {
+        let rows = answers.chunks(of.len().max(1));
+        count += read.len() as u64;
+        for ((read, row), path) in read.into_iter().zip(rows).zip(&mut paths_left) {
+            match read {
+                Ok(id) => drop(gathering.count(id, row)),
+                Err(why) => passed_over(path, why),
+            }
+        }
+        looked_at(count);
+    })
+}
+
+/// The answers of a file as codes, a byte a statement, 0 where there is none; and whose they are.
+pub(super) fn row_of(
+    bytes: &[u8],
+    index: &Index<'_>,
+    key: &QuestionnaireRef,
+    row: &mut [u8],
+) -> Result<Uuid, NotTaken> {
+    let sheet = read(bytes)?;
+    if !sheet.questionnaire.compares_with(key) {
+        return Err(NotTaken::OtherQuestionnaire(sheet.questionnaire.to_string()));
+    }
+    let mut expected = 0;
+    for (id, answer) in &sheet.answers {
+        let Some(position) = index.position(id.as_str(), expected) else { continue };
+        expected = position + 1;
+        let code = index.code(*answer).ok_or_else(|| NotTaken::Misfit(id.clone()))?;
+        if let Some(cell) = row.get_mut(position) {
+            *cell = code;
+        }
+    }
+    if row.iter().all(|code| *code == 0) {
+        return Err(NotTaken::Empty);
+    }
+    Ok(sheet.id)
+}
