@@ -154,6 +154,13 @@ pub fn from_column(line: &str, columns: usize) -> (&str, usize) {
 /// The text broken into lines of at most `columns`; newlines in it are kept, words that are too long are broken.
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    if width(text) <= columns && !text.contains(['\n', '\t']) && !text.ends_with(' ') {
+        return vec![text.to_owned()];
+    }
+    wrap_long(text, columns)
+}
+
+fn wrap_long(text: &str, columns: usize) -> Vec<String> {
     let options = textwrap::Options::new(columns.max(1))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .wrap_algorithm(textwrap::WrapAlgorithm::new_optimal_fit());
@@ -247,6 +254,11 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_fits_on_a_line_is_one_however_it_is_told(text in "[ a-zé日\t\n.-]{0,12}", columns in 1usize..14) {
+            prop_assert_eq!(wrap(&text, columns), wrap_long(&text, columns));
+        }
+
         #[test]
         fn what_is_told_to_be_plain_needs_no_cleaning(line in "[ a-b~\t\u{1b}é]{0,8}") {
             let words: Vec<&str> = line.split(['\t', ' ', '\u{1b}']).collect();

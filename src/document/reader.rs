@@ -47,7 +47,8 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, Report> {
 /// The parser's own first fault, where the text is not TOML.
 pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
     let parts = source.bytes().filter(|byte| matches!(byte, b'[' | b'{' | b'=' | b'.' | b',' | b'\n'));
-    if parts.count() > MOST_PARTS.max(source.len() / LEAST_BYTES_A_PART) {
+    let most = MOST_PARTS.max(source.len() / LEAST_BYTES_A_PART);
+    if source.len() > most && parts.count() > most {
         return Err(Fault::new(0..0, Sentence::of("fault-parts")));
     }
     let (tree, errors) = DeTable::parse_recoverable(source);
@@ -137,6 +138,18 @@ impl<'a, 'i> Section<'a, 'i> {
     #[must_use]
     pub fn root(tree: &'a Spanned<DeTable<'i>>) -> Self {
         Self { entries: tree.get_ref(), span: 0..0 }
+    }
+
+    /// How many keys it has.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether it has none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
     }
 
     /// Every key with its value, in the order of the file.

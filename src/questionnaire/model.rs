@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -79,7 +80,7 @@ pub struct Questionnaire {
     #[schemars(skip)]
     pub source: Arc<str>,
     #[schemars(skip)]
-    positions: HashMap<StatementId, usize>,
+    positions: HashMap<StatementId, usize, RandomState>,
 }
 
 /// A group of dimensions.
@@ -191,7 +192,7 @@ impl Questionnaire {
     fn with_areas(&self, mut areas: Vec<Area>) -> Option<Self> {
         let statements =
             areas.iter_mut().flat_map(|area| &mut area.dimensions).flat_map(|d| &mut d.statements);
-        let mut positions = HashMap::new();
+        let mut positions = HashMap::default();
         for (position, statement) in statements.enumerate() {
             statement.position = position;
             positions.insert(statement.id.clone(), position);

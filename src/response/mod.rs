@@ -5,6 +5,7 @@ mod edit;
 mod read;
 mod write;
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -70,7 +71,7 @@ pub struct Response {
     pub focus: Option<DimensionId>,
     /// The actions, oldest first.
     pub actions: Vec<Action>,
-    answers: IndexMap<StatementId, Answer>,
+    answers: IndexMap<StatementId, Answer, RandomState>,
     notes: IndexMap<DimensionId, String>,
     kept: toml::Table,
     kept_of_questionnaire: toml::Table,
@@ -96,7 +97,7 @@ impl Response {
             name,
             focus: None,
             actions: Vec::new(),
-            answers: IndexMap::new(),
+            answers: IndexMap::default(),
             notes: IndexMap::new(),
             kept: toml::Table::new(),
             kept_of_questionnaire: toml::Table::new(),

@@ -48,8 +48,8 @@ pub struct Sheet {
     pub is_draft: bool,
     /// Whether it is no response at all but a group.
     pub is_group: bool,
-    /// The answers.
-    pub answers: IndexMap<StatementId, Answer>,
+    /// The answers by the ids of statements.
+    pub answers: Vec<(String, Answer)>,
 }
 
 /// Reads what a group needs of a response.
@@ -81,6 +81,7 @@ fn read_response(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> O
     let name = root.line("name", reader).filter(|name| !name.is_empty());
     let focus = root.line("focus", reader).map(|focus| focus.as_str().into());
     let answers = read_answers(root, reader);
+    let answers = answers.into_iter().map(|(id, answer)| (StatementId::from(id.as_str()), answer)).collect();
     let notes = read_notes(root, reader);
     let actions = read_actions(root, source, reader);
     let (kept, kept_of_questionnaire) = kept(root, section.as_ref(), source, reader);
@@ -101,9 +102,9 @@ fn read_response(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> O
     })
 }
 
-fn read_answers(root: &Section<'_, '_>, reader: &mut Reader) -> IndexMap<StatementId, Answer> {
-    let Some(section) = root.section("answers", reader) else { return IndexMap::new() };
-    let mut answers = IndexMap::new();
+fn read_answers(root: &Section<'_, '_>, reader: &mut Reader) -> Vec<(String, Answer)> {
+    let Some(section) = root.section("answers", reader) else { return Vec::new() };
+    let mut answers = Vec::with_capacity(section.len());
     for (key, value) in section.entries() {
         let answer = match value.value {
             DeValue::String(word) if word == "not sure" => Some(Answer::NotSure),
@@ -114,9 +115,7 @@ fn read_answers(root: &Section<'_, '_>, reader: &mut Reader) -> IndexMap<Stateme
                 .map(Answer::Level),
         };
         match answer {
-            Some(answer) => {
-                answers.insert(StatementId::from(text::clean_line(key.value).as_str()), answer);
-            }
+            Some(answer) => answers.push((text::clean_line(key.value), answer)),
             None => reader.fault(value.span, Sentence::of("fault-answer")),
         }
     }

@@ -93,6 +93,7 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
             outside.list(&mut state, None);
         }
         sent = screen.draw(&state, &world.theme)?;
+        outside.saver.hand_over();
     }
     signals.forward(sender.clone());
     watch_hang_up(sender.clone());
@@ -125,6 +126,7 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
         }
         if ending.is_none() {
             sent = screen.draw(&state, &world.theme)?;
+            outside.saver.hand_over();
         }
     }
     let ending = ending.unwrap_or(Ending::Left);

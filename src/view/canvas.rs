@@ -37,9 +37,10 @@ impl<'a> Canvas<'a> {
             self.put_plain((x, y), content, style);
             return content.len();
         }
-        let fitted = text::cut(content, room);
-        self.buffer.set_stringn(x, y, &fitted, room, style);
-        text::width(&fitted)
+        // Nothing takes more columns than it has bytes.
+        let fitted = if content.len() <= room { content.into() } else { text::cut(content, room) };
+        let (end, _) = self.buffer.set_stringn(x, y, &fitted, room, style);
+        usize::from(end - x)
     }
 
     /// Writes plain letters, one a column: most of what there is, and nothing of it has to be measured.

@@ -26,14 +26,11 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
         area.summary.as_deref().filter(|_| begins).map_or_else(Vec::new, |text| text::wrap(text, width));
     let ask = open.questionnaire.scale.ask.as_deref().map_or_else(Vec::new, |ask| text::wrap(ask, width));
     let sentence = text::wrap(&statement.text, width);
+    let measured = page::Choices::of(state, open);
     let plan = Plan::of(
         layout::statement_height(state.size),
         (sentence.len().max(SENTENCE_ROWS), summary.len().max(SUMMARY_ROWS), ask.len()),
-        (
-            open.questionnaire.scale.len(),
-            page::may_pair_levels(state, open),
-            page::rows_of_others(state, open),
-        ),
+        (open.questionnaire.scale.len(), measured.may_pair, measured.rows_of_others),
     );
     draw_above(state, open, walk, plan.place, canvas);
     if let Some(row) = plan.summary {
@@ -44,7 +41,7 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
     if let Some(row) = plan.ask {
         canvas.put_lines(left, row, &ask, canvas.theme.quiet());
     }
-    let column = choices(state, open, walk, left, &plan, canvas);
+    let column = choices(state, open, walk, left, (&plan, measured), canvas);
     // Where a part begins, that it can be left out.
     let skip = state.words.text("skip-area");
     if begins && column + 3 + text::width(&skip) <= canvas.width() {
@@ -183,15 +180,14 @@ fn choices(
     open: &Open,
     walk: &Walk,
     left: usize,
-    plan: &Plan,
+    (plan, measured): (&Plan, page::Choices),
     canvas: &mut Canvas<'_>,
 ) -> usize {
     let given = open.answer_at(walk.position);
     // Last time's answer shows only once there is one now, so that it does not steer.
     let statement = open.questionnaire.at(walk.position).map(|(_, _, statement)| &statement.id);
     let before = statement.filter(|_| given.is_some()).and_then(|id| state.last_time(id));
-    let widest = page::widest_level(state, open);
-    let keys = page::key_columns(state, open);
+    let page::Choices { widest, keys, .. } = measured;
     let mut choice = |column: usize, row: usize, label: &str, answer: Answer| -> usize {
         let chosen = given == Some(answer);
         let mark = if chosen { ">" } else { " " };
@@ -213,7 +209,7 @@ fn choices(
     let rows = scale.len().div_ceil(plan.level_columns);
     for level in scale.levels() {
         let (column, row) = (level.index() / rows, level.index() % rows);
-        let column = left + column * page::widest_level(state, open);
+        let column = left + column * widest;
         choice(column, plan.levels + row, scale.label(level), Answer::Level(level));
     }
     let taken = choice(left, plan.others, &state.words.text("not-sure"), Answer::NotSure);

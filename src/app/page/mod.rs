@@ -21,9 +21,7 @@ pub use beside::{guesses, since, since_alike, spots, waiting};
 pub use compared::{all_that_changed, compared, compared_answer, compared_answers, then_and_now};
 pub use faults::faults;
 pub use help::help;
-pub use statement::{
-    answer_key, key_columns, key_of, may_pair_levels, rows_of_others, statement, widest_level,
-};
+pub use statement::{Choices, answer_key, key_of, statement};
 
 /// What a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

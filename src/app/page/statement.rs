@@ -29,41 +29,46 @@ pub fn key_of(state: &State, command: Command) -> String {
 }
 
 /// Columns of the widest key that gives an answer, and of the gap behind it.
-#[must_use]
-pub fn key_columns(state: &State, open: &Open) -> usize {
+fn key_columns(state: &State, open: &Open) -> usize {
     let levels = open.questionnaire.scale.levels().map(Answer::Level);
     let answers = levels.chain([Answer::NotSure, Answer::DoesNotApply]);
     answers.map(|answer| text::width(&answer_key(state, answer))).max().unwrap_or(1) + 2
 }
 
-/// The rows that *not sure* and *doesn't apply* take, side by side where they fit.
-#[must_use]
-pub fn rows_of_others(state: &State, open: &Open) -> usize {
-    let key = key_columns(state, open);
-    let words = [state.words.text("not-sure"), state.words.text("doesnt-apply")];
-    let side_by_side: usize = words.iter().map(|word| key + text::width(word)).sum();
-    if side_by_side + BETWEEN <= layout::statement_width(state.size) { 1 } else { 2 }
+/// What the choices of a statement take.
+#[derive(Debug, Clone, Copy)]
+pub struct Choices {
+    /// Columns of the widest key, and of the gap behind it.
+    pub keys: usize,
+    /// Columns that the widest level takes, with its key and a gap.
+    pub widest: usize,
+    /// Whether the levels may stand in two columns.
+    pub may_pair: bool,
+    /// The rows that *not sure* and *doesn't apply* take, side by side where they fit.
+    pub rows_of_others: usize,
 }
 
-/// Columns that the widest level takes, with its key and a gap.
-#[must_use]
-pub fn widest_level(state: &State, open: &Open) -> usize {
-    let labels = open.questionnaire.scale.labels().iter().map(|label| text::width(label));
-    labels.max().unwrap_or(0) + key_columns(state, open) + GAP
+impl Choices {
+    /// Measures them.
+    #[must_use]
+    pub fn of(state: &State, open: &Open) -> Self {
+        let keys = key_columns(state, open);
+        let width = layout::statement_width(state.size);
+        let labels = open.questionnaire.scale.labels().iter().map(|label| text::width(label));
+        let widest = labels.max().unwrap_or(0) + keys + GAP;
+        let words = [state.words.text("not-sure"), state.words.text("doesnt-apply")];
+        let side_by_side: usize = words.iter().map(|word| keys + text::width(word)).sum();
+        let rows_of_others = if side_by_side + BETWEEN <= width { 1 } else { 2 };
+        Self { keys, widest, may_pair: width >= 2 * widest, rows_of_others }
+    }
 }
 
-/// Whether the levels may stand in two columns.
-#[must_use]
-pub fn may_pair_levels(state: &State, open: &Open) -> bool {
-    layout::statement_width(state.size) >= 2 * widest_level(state, open)
-}
-
-fn fits(state: &State, open: &Open, statement: &Statement) -> bool {
+fn fits(state: &State, open: &Open, statement: &Statement, choices: Choices) -> bool {
     let width = layout::statement_width(state.size);
     let levels = open.questionnaire.scale.len();
-    let levels = if may_pair_levels(state, open) { levels.div_ceil(2) } else { levels };
-    let rows = 1 + text::wrap(&statement.text, width).len() + levels + rows_of_others(state, open);
-    widest_level(state, open) <= width + GAP && rows <= layout::statement_height(state.size)
+    let levels = if choices.may_pair { levels.div_ceil(2) } else { levels };
+    let rows = 1 + text::wrap(&statement.text, width).len() + levels + choices.rows_of_others;
+    choices.widest <= width + GAP && rows <= layout::statement_height(state.size)
 }
 
 /// The statement in hand, its question and its choices as lines to scroll; `None` where all of it fits.
@@ -71,7 +76,8 @@ fn fits(state: &State, open: &Open, statement: &Statement) -> bool {
 pub fn statement(state: &State) -> Option<Vec<super::Line>> {
     let (Screen::Statement(walk), Some(open)) = (&state.screen, &state.open) else { return None };
     let (_, _, statement) = open.questionnaire.at(walk.position)?;
-    if fits(state, open, statement) {
+    let measured = Choices::of(state, open);
+    if fits(state, open, statement, measured) {
         return None;
     }
     let mut page = Page { lines: Vec::new(), width: layout::statement_width(state.size) };
@@ -80,7 +86,7 @@ pub fn statement(state: &State) -> Option<Vec<super::Line>> {
         page.add(Role::Quiet, ask, 0);
     }
     let given = open.answer_at(walk.position);
-    let indent = key_columns(state, open);
+    let indent = measured.keys;
     let mut choice = |label: &str, answer: Answer| {
         let key = answer_key(state, answer);
         let first = page.lines.len();
