@@ -1,6 +1,7 @@
 //! What the terminal says → events of the app.
 
-use crossterm::event::{Event as TerminalEvent, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use termina::Event as TerminalEvent;
+use termina::event::{KeyCode, KeyEvent, KeyEventKind, Modifiers};
 
 use crate::app::Event;
 use crate::app::keys::{Code, Key};
@@ -10,7 +11,6 @@ pub(super) fn event(event: TerminalEvent) -> Option<Event> {
     match event {
         TerminalEvent::Key(key) => self::key(key).map(Event::Key),
         TerminalEvent::Paste(pasted) => Some(Event::Paste(pasted)),
-        TerminalEvent::Resize(columns, rows) => Some(Event::Resized(columns, rows)),
         _ => None,
     }
 }
@@ -23,7 +23,7 @@ fn key(event: KeyEvent) -> Option<Key> {
     let code = match event.code {
         KeyCode::Char(c) => Code::Char(c),
         KeyCode::Enter => Code::Enter,
-        KeyCode::Esc => Code::Esc,
+        KeyCode::Escape => Code::Esc,
         KeyCode::Backspace => Code::Backspace,
         KeyCode::Delete => Code::Delete,
         KeyCode::Tab => Code::Tab,
@@ -36,11 +36,11 @@ fn key(event: KeyEvent) -> Option<Key> {
         KeyCode::End => Code::End,
         KeyCode::PageUp => Code::PageUp,
         KeyCode::PageDown => Code::PageDown,
-        KeyCode::F(number) => Code::F(number),
+        KeyCode::Function(number) => Code::F(number),
         _ => return None,
     };
     let has = |modifier| event.modifiers.contains(modifier);
     // A letter says by itself whether it is large.
-    let shift = has(KeyModifiers::SHIFT) && !matches!(code, Code::Char(_));
-    Some(Key { code, ctrl: has(KeyModifiers::CONTROL), alt: has(KeyModifiers::ALT), shift })
+    let shift = has(Modifiers::SHIFT) && !matches!(code, Code::Char(_));
+    Some(Key { code, ctrl: has(Modifiers::CONTROL), alt: has(Modifiers::ALT), shift })
 }

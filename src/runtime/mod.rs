@@ -1,5 +1,6 @@
 //! The loop around the screens: what happens outside comes in as events, effects are carried out, frames are drawn.
 
+mod inbox;
 mod input;
 mod outside;
 mod plain;
@@ -10,20 +11,17 @@ mod terminal;
 mod zone;
 
 use std::io;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use rustix::event::{PollFd, PollFlags};
-use rustix::io::Errno;
 
 use crate::app::{Effect, Event, State, layout, update};
 use crate::store::{Catalogue, Store};
 use crate::view::theme::Theme;
 use crate::words::Reason;
+use inbox::{Inbox, inbox};
 use outside::Outside;
 use saver::LAST_SAVE;
 use terminal::{Screen, Sent};
@@ -36,7 +34,7 @@ const REDRAW: Duration = Duration::from_millis(20);
 
 /// What came from outside.
 enum Message {
-    Terminal(crossterm::event::Event),
+    Terminal(termina::Event),
     Signal(i32),
     Outside(Event),
 }
@@ -78,10 +76,10 @@ pub fn terminal_size() -> io::Result<(u16, u16)> {
 /// # Errors
 /// When the terminal cannot be used.
 pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<Ending> {
-    let (sender, messages) = mpsc::channel();
+    let (post, inbox) = inbox()?;
     let signals = signals::Signals::catch()?;
     let mut screen = Screen::enter(state.size, world.theme.depth, on_panic(&state, world))?;
-    let mut outside = Outside::new(world, state.words.language(), &sender);
+    let mut outside = Outside::new(world, state.words.language(), &post);
     let fits = layout::first_rows(state.size);
     let whole = outside.list(&mut state, Some(fits));
     let mut ending = outside.carry_out(&mut state, start, || screen.suspend())?;
@@ -95,27 +93,21 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
         sent = screen.draw(&state, &world.theme)?;
         outside.saver.hand_over();
     }
-    signals.forward(sender.clone());
-    watch_hang_up(sender.clone());
-    forward_input(sender);
+    signals.forward(post);
     let mut ticks = Ticks::default();
     while ending.is_none() {
         let tick = ticks.next(&state);
         let redraw = (sent == Sent::Partly).then_some(REDRAW);
-        let next = match [tick, redraw].into_iter().flatten().min() {
-            None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some(wait) => messages.recv_timeout(wait),
-        };
-        let is_timeout = next.is_err();
+        let next = inbox.next([tick, redraw].into_iter().flatten().min());
+        let is_timeout = next.is_none();
         ending = match next {
             // A file that is as it was changes nothing that shows.
-            Ok(Message::Outside(unchanged @ Event::Followed(None))) => {
+            Some(Message::Outside(unchanged @ Event::Followed(None))) => {
                 update(&mut state, unchanged);
                 continue;
             }
-            Ok(first) => turn(&mut state, &mut outside, &mut screen, first, &messages)?,
-            Err(RecvTimeoutError::Timeout) => None,
-            Err(RecvTimeoutError::Disconnected) => Some(Ending::Left),
+            Some(first) => turn(&mut state, &mut outside, &mut screen, first, &inbox)?,
+            None => None,
         };
         if ending.is_none() && ticks.is_due(&state) {
             let effects = update(&mut state, Event::Tick(now()));
@@ -134,14 +126,14 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
     if matches!(ending, Ending::Left) {
         outside.reader.finish();
     }
-    let undelivered = messages.try_iter().find_map(|message| match message {
+    let undelivered = inbox.sent().find_map(|message| match message {
         Message::Outside(Event::Delivered(delivery)) => delivery.undelivered(&state.words),
         _ => None,
     });
     let unsaved = match ending {
         // The terminal is given back only when all is saved: until then it would look as if it were.
         Ending::Left | Ending::Unsaved(_) | Ending::Undelivered(_) => {
-            outside.saver.finish(None, || !is_told_to_end(&messages))
+            outside.saver.finish(None, || !is_told_to_end(&inbox))
         }
         Ending::Signal(_) => outside.saver.finish(Some(LAST_SAVE), || true),
     };
@@ -188,9 +180,9 @@ impl Ticks {
 }
 
 /// Whether a signal asks for the end, while the last save is waited for.
-fn is_told_to_end(messages: &Receiver<Message>) -> bool {
+fn is_told_to_end(inbox: &Inbox) -> bool {
     let ends = |message: Message| matches!(message, Message::Signal(signal) if matches!(signals::meaning(signal), signals::Meaning::End));
-    messages.try_iter().any(ends)
+    inbox.sent().any(ends) || inbox.has_hung_up()
 }
 
 /// Takes in all that has happened.
@@ -199,7 +191,7 @@ fn turn(
     outside: &mut Outside<'_>,
     screen: &mut Screen,
     first: Message,
-    messages: &Receiver<Message>,
+    inbox: &Inbox,
 ) -> io::Result<Option<Ending>> {
     if let Some(today) = new_day(state) {
         update(state, Event::NewDay(today));
@@ -217,14 +209,14 @@ fn turn(
                     screen.repaint()?;
                     None
                 }
+                signals::Meaning::Resize => {
+                    let size = terminal_size()?;
+                    screen.resize(size)?;
+                    Some(Event::Resized(size.0, size.1))
+                }
             },
             Message::Outside(event) => Some(event),
-            Message::Terminal(event) => {
-                if let crossterm::event::Event::Resize(columns, rows) = event {
-                    screen.resize((columns, rows))?;
-                }
-                input::event(event)
-            }
+            Message::Terminal(event) => input::event(event),
         };
         if let Some(event) = event {
             #[cfg(debug_assertions)]
@@ -239,7 +231,7 @@ fn turn(
                 return Ok(Some(ending));
             }
         }
-        next = messages.try_recv().ok();
+        next = inbox.now();
     }
     Ok(None)
 }
@@ -258,31 +250,6 @@ fn panic_if_tested() {
     if std::env::var_os("HEATMAP_TEST_PANIC").is_some() {
         panic!("asked for");
     }
-}
-
-/// Reads the keyboard on a thread of its own, so that nothing in the terminal can hold up saving and leaving.
-fn forward_input(sender: Sender<Message>) {
-    thread::spawn(move || {
-        while let Ok(event) = crossterm::event::read() {
-            if sender.send(Message::Terminal(event)).is_err() {
-                break;
-            }
-        }
-    });
-}
-
-/// Tells when the terminal goes away, even where no signal does.
-fn watch_hang_up(sender: Sender<Message>) {
-    thread::spawn(move || {
-        let stdin = io::stdin();
-        // Asked for nothing, the system still tells of hanging up.
-        let mut terminal = [PollFd::new(&stdin, PollFlags::empty())];
-        while rustix::event::poll(&mut terminal, None).is_err_and(|error| error == Errno::INTR) {}
-        let gone = |terminal: &PollFd<'_>| terminal.revents().intersects(PollFlags::HUP | PollFlags::ERR);
-        if terminal.iter().any(gone) {
-            let _ = sender.send(Message::Signal(signals::HANG_UP));
-        }
-    });
 }
 
 /// The day it is, if that is another than the screens know of: they may be left open overnight.

@@ -3,13 +3,13 @@
 use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
 
 use uuid::Uuid;
 
+use super::inbox::Post;
 use super::reader::{Looks, Reader};
 use super::saver::{Reopened, Saver};
-use super::{Ending, Message, World, now};
+use super::{Ending, World, now};
 use crate::app::{Access, Effect, Event, Purpose, Row, Stamp, State, Then, update};
 use crate::questionnaire::Questionnaire;
 use crate::store::{Error as StoreError, LookOnly, Opened, Stored, shown};
@@ -23,7 +23,7 @@ pub(super) struct Outside<'a> {
 
 impl<'a> Outside<'a> {
     /// Nothing is open yet; what happens on the threads is reported.
-    pub(super) fn new(world: &'a World, language: &str, reports: &Sender<Message>) -> Self {
+    pub(super) fn new(world: &'a World, language: &str, reports: &Post) -> Self {
         let looks = Looks { language: language.to_owned(), palette: world.theme.palette };
         let saver = Saver::new(world.store.clone(), reports.clone());
         Self { world, saver, reader: Reader::new(world.store.clone(), looks, reports.clone()) }

@@ -1,9 +1,9 @@
 //! The loop around plain mode: a line is told, a line is read. The terminal is left as it is.
 
 use std::io::{self, BufRead, ErrorKind, Read as _, Write};
-use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
+use super::inbox::{Inbox, inbox};
 use super::outside::Outside;
 use super::terminal::say_on_panic;
 use super::{Ending, Message, World, new_day, on_panic};
@@ -29,8 +29,8 @@ pub fn run(
     output: &mut impl Write,
 ) -> io::Result<Ending> {
     say_on_panic(on_panic(&state, world), || {});
-    let (sender, messages) = mpsc::channel();
-    let mut outside = Outside::new(world, state.words.language(), &sender);
+    let (post, inbox) = inbox()?;
+    let mut outside = Outside::new(world, state.words.language(), &post);
     outside.list(&mut state, None);
     outside.offer(&mut state);
     let mut plain = Plain::default();
@@ -41,7 +41,7 @@ pub fn run(
             let look = update(&mut state, Event::Tick(super::now()));
             ending = outside.carry_out(&mut state, look, || Ok(()))?;
         }
-        ending = ending.or(settle(&mut state, &mut outside, &messages)?);
+        ending = ending.or(settle(&mut state, &mut outside, &inbox)?);
         said = say(output, &plain.tell(&state));
         if state.context() == Context::Faults && !state.questionnaires.is_empty() {
             // Told once, they are put aside: the next line is for what is underneath.
@@ -82,19 +82,15 @@ fn say(output: &mut impl Write, lines: &str) -> io::Result<()> {
 }
 
 /// Waits until what was done is on the disk, or is known not to be, and takes in what is told of it.
-fn settle(
-    state: &mut State,
-    outside: &mut Outside<'_>,
-    messages: &Receiver<Message>,
-) -> io::Result<Option<Ending>> {
+fn settle(state: &mut State, outside: &mut Outside<'_>, inbox: &Inbox) -> io::Result<Option<Ending>> {
     if !outside.saver.settle() {
         update(state, Event::Trouble(Some(Reason::Known("reason-no-answer"))));
     }
     let mut ending = None;
     loop {
         let message = match state.is_reading() {
-            true => messages.recv_timeout(READING).ok(),
-            false => messages.try_recv().ok(),
+            true => inbox.wait_for_sent(READING),
+            false => inbox.sent().next(),
         };
         let Some(message) = message else { return Ok(ending) };
         if let Message::Outside(event) = message {

@@ -8,6 +8,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
 use super::Message;
+use super::inbox::Post;
 use crate::app::take_home::{Around, Delivery, Parcel, beside, boxes, make};
 use crate::app::{Event, TakeIn, TakenIn, Told, What};
 use crate::intake::{self, Gathering, Taken};
@@ -19,7 +20,7 @@ use crate::words::{Said as _, Words};
 pub(super) struct Reader {
     store: Store,
     looks: Looks,
-    reports: Sender<Message>,
+    reports: Post,
     thread: Option<(Sender<Job>, JoinHandle<()>)>,
     /// How many things to take home are not written yet.
     on_the_way: Arc<AtomicUsize>,
@@ -40,7 +41,7 @@ enum Job {
 }
 
 impl Reader {
-    pub(super) fn new(store: Store, looks: Looks, reports: Sender<Message>) -> Self {
+    pub(super) fn new(store: Store, looks: Looks, reports: Post) -> Self {
         Self { store, looks, reports, thread: None, on_the_way: Arc::default() }
     }
 
@@ -95,7 +96,7 @@ struct Work {
 }
 
 impl Work {
-    fn run(self, jobs: &Receiver<Job>, reports: &Sender<Message>) {
+    fn run(self, jobs: &Receiver<Job>, reports: &Post) {
         while let Ok(job) = jobs.recv() {
             let event = match job {
                 Job::Look(folder) => match store::look_through(&folder) {
@@ -110,7 +111,7 @@ impl Work {
                 }
                 Job::TakeIn(take_in) => Event::TakenIn(Box::new(self.take_in(&take_in))),
             };
-            if reports.send(Message::Outside(event)).is_err() {
+            if !reports.send(Message::Outside(event)) {
                 return;
             }
         }
@@ -259,7 +260,7 @@ mod tests {
             path: root.path().join("home.svg"),
             force: false,
         };
-        let (reports, _kept) = mpsc::channel();
+        let (reports, _kept) = crate::runtime::inbox::inbox().unwrap();
         let looks = Looks { language: "en-GB".to_owned(), palette: Palette::VIK };
         let mut reader = Reader::new(Store::new(root.path().join("data")), looks, reports);
         reader.deliver(Box::new(parcel));

@@ -10,6 +10,7 @@ use indexmap::IndexMap;
 use indexmap::map::Entry as Place;
 
 use super::Message;
+use super::inbox::Post;
 use crate::app::{Event, Notice, Save, Saved};
 use crate::store::{Error, Held, SavedAs, Store, Stored, reason};
 use crate::words::Reason;
@@ -22,7 +23,7 @@ const RETRY: Duration = Duration::from_secs(1);
 /// Hands work to the thread, which is started with the first.
 pub(super) struct Saver {
     store: Store,
-    reports: Sender<Message>,
+    reports: Post,
     thread: Option<Thread>,
     /// What is not handed over yet: the frame that shows it goes out first.
     kept: Vec<Save>,
@@ -64,7 +65,7 @@ enum Job {
 }
 
 impl Saver {
-    pub(super) fn new(store: Store, reports: Sender<Message>) -> Self {
+    pub(super) fn new(store: Store, reports: Post) -> Self {
         Self { store, reports, thread: None, kept: Vec::new() }
     }
 
@@ -199,7 +200,7 @@ impl Drop for Saver {
 /// What the thread works on.
 struct Work {
     store: Store,
-    reports: Sender<Message>,
+    reports: Post,
     /// The files that are open for change, by the paths that the screens know them by.
     held: IndexMap<PathBuf, Held>,
     closing: HashSet<PathBuf>,

@@ -1,13 +1,13 @@
 //! Signals, as messages.
 
 use std::io;
-use std::sync::mpsc::Sender;
 use std::thread;
 
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals as Iterator;
 
 use super::Message;
+use super::inbox::Post;
 
 /// What the terminal's going away counts as.
 pub(super) const HANG_UP: i32 = SIGHUP;
@@ -17,6 +17,7 @@ pub(super) enum Meaning {
     End,
     Stop,
     Continue,
+    Resize,
 }
 
 /// The signals that are caught from now on.
@@ -24,14 +25,14 @@ pub(super) struct Signals(Iterator);
 
 impl Signals {
     pub(super) fn catch() -> io::Result<Self> {
-        Iterator::new([SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT]).map(Self)
+        Iterator::new([SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH]).map(Self)
     }
 
     /// Sends each signal on, those caught meanwhile first.
-    pub(super) fn forward(mut self, sender: Sender<Message>) {
+    pub(super) fn forward(mut self, post: Post) {
         thread::spawn(move || {
             for signal in self.0.forever() {
-                if sender.send(Message::Signal(signal)).is_err() {
+                if !post.send(Message::Signal(signal)) {
                     break;
                 }
             }
@@ -43,6 +44,7 @@ pub(super) fn meaning(signal: i32) -> Meaning {
     match signal {
         SIGTSTP => Meaning::Stop,
         SIGCONT => Meaning::Continue,
+        SIGWINCH => Meaning::Resize,
         _ => Meaning::End,
     }
 }

@@ -1,0 +1,155 @@
+//! The core, in parts: what is read, counted, drawn and taken home. `cargo bench`; see docs/performance.md.
+//!
+//! These tell where time goes. What a person waits for is measured from outside, by `benches/beside/run`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    missing_docs,
+    unreachable_pub,
+    reason = "a benchmark may panic, and its numbers are small"
+)]
+
+#[path = "../tests/support/people.rs"]
+mod people;
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use divan::{Bencher, black_box};
+use heatmap::app::take_home::{Around, Chosen, Wishes, make};
+use heatmap::app::{Event, Keymap, Row, Screen, Start, State};
+use heatmap::export::Format;
+use heatmap::export::json::With;
+use heatmap::export::lines;
+use heatmap::group::Tallies;
+use heatmap::heatmap::{Heatmap, People as Seen};
+use heatmap::intake::{Gathering, take_in, take_in_stream};
+use heatmap::palette::{Depth, Palette};
+use heatmap::questionnaire::{Questionnaire, built_in, read};
+use heatmap::response;
+use heatmap::response::Response;
+use heatmap::store::{Entry, Store, Stored};
+use heatmap::view::{self, theme::Theme};
+use heatmap::words::Words;
+use jiff::tz::TimeZone;
+use people::People;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+const SEED: u64 = 2026;
+
+fn main() {
+    divan::main();
+}
+
+fn default_set() -> Arc<Questionnaire> {
+    Arc::new(built_in::load().unwrap().remove(0))
+}
+
+fn responses(of: &Questionnaire, count: usize) -> Vec<Response> {
+    People::new(of, SEED).take(count).collect()
+}
+
+fn stored(response: Response) -> Stored {
+    let path = PathBuf::from(response.file_name());
+    Entry { path, response }.into()
+}
+
+#[divan::bench]
+fn questionnaire_from_its_file(bencher: Bencher<'_, '_>) {
+    let text = built_in::files().remove(0).text;
+    bencher.bench(|| read(black_box(text.as_bytes())).unwrap());
+}
+
+#[divan::bench]
+fn questionnaire_built_in(bencher: Bencher<'_, '_>) {
+    let file = built_in::files().remove(0);
+    bencher.bench(|| black_box(file).questionnaire().unwrap());
+}
+
+#[divan::bench]
+fn response_from_its_file(bencher: Bencher<'_, '_>) {
+    let of = default_set();
+    let text = responses(&of, 1).remove(0).to_toml(&of);
+    bencher.bench(|| response::read(black_box(text.as_bytes())).unwrap());
+}
+
+#[divan::bench]
+fn sentences_of_a_language() -> Words {
+    Words::english()
+}
+
+#[divan::bench]
+fn tally_of_a_person(bencher: Bencher<'_, '_>) {
+    let of = default_set();
+    let response = responses(&of, 1).remove(0);
+    bencher.bench(|| Tallies::of(black_box(&response), &of).unwrap());
+}
+
+#[divan::bench(args = [1, 1_000])]
+fn heatmap_of_people(bencher: Bencher<'_, '_>, count: usize) {
+    let of = default_set();
+    let mut tallies = Tallies::new(&of);
+    responses(&of, count).iter().for_each(|response| tallies.merge(&Tallies::of(response, &of).unwrap()));
+    let seen = match count {
+        1 => Seen::One,
+        people => Seen::Group { people: people as u64, minimum: 5, by_consent: false },
+    };
+    bencher.bench(|| Heatmap::of(&of, black_box(&tallies), seen));
+}
+
+#[divan::bench]
+fn a_thousand_files_for_a_group(bencher: Bencher<'_, '_>) {
+    let of = default_set();
+    let files: Vec<String> = responses(&of, 1_000).iter().map(|response| response.to_toml(&of)).collect();
+    bencher.bench(|| {
+        let mut gathering = Gathering::new(Arc::clone(&of), HashSet::new());
+        files.iter().for_each(|file| drop(take_in(&mut gathering, file.as_bytes()).unwrap()));
+        assert_eq!(gathering.tallies.people, 1_000);
+    });
+}
+
+#[divan::bench]
+fn a_thousand_lines_for_a_group(bencher: Bencher<'_, '_>) {
+    let of = default_set();
+    let line = |response: &Response| lines::of_response(response, &of, With::default()).unwrap();
+    let stream: String = responses(&of, 1_000).iter().map(line).collect();
+    bencher.bench(|| {
+        let mut gathering = Gathering::new(Arc::clone(&of), HashSet::new());
+        take_in_stream(&mut gathering, stream.as_bytes(), |refused| panic!("{refused:?}"), |_| {}).unwrap();
+        assert_eq!(gathering.tallies.people, 1_000);
+    });
+}
+
+/// The start screen over 200 saved heatmaps.
+#[divan::bench(args = [(80, 24), (200, 60)])]
+fn frame(bencher: Bencher<'_, '_>, size: (u16, u16)) {
+    let of = default_set();
+    let keys = Keymap::default();
+    let day = (jiff::civil::date(2026, 11, 22), TimeZone::UTC);
+    let words = (keys.words("en-GB"), keys);
+    let mut state = State::new(vec![Arc::clone(&of)], Store::new(PathBuf::new()), size, day, words);
+    state.screen = Screen::Start(Start::default());
+    let row = |response| Row::new(stored(response), Some(Arc::clone(&of)));
+    let rows = responses(&of, 200).into_iter().map(row).collect();
+    heatmap::app::update(&mut state, Event::Listed { rows, unreadable: 0, is_partial: false });
+    let theme = Theme { palette: Palette::VIK, depth: Depth::True, background: None };
+    let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width: size.0, height: size.1 });
+    bencher.bench_local(|| {
+        buffer.reset();
+        view::draw(black_box(&state), &theme, &mut buffer)
+    });
+}
+
+#[divan::bench(args = ["svg", "png", "html", "pdf", "md", "txt", "csv", "json", "ndjson", "xlsx", "toml"])]
+fn export(bencher: Bencher<'_, '_>, name: &str) {
+    let Some(format) = Format::of_name(name) else { return };
+    let of = default_set();
+    let row = Row::new(stored(responses(&of, 1).remove(0)), Some(of));
+    let (chosen, words) = (Chosen::One(Box::new(row)), Words::english());
+    let around = Around { words: &words, palette: Palette::VIK, zone: &TimeZone::UTC };
+    bencher.bench_local(|| make(format, black_box(&chosen), &Wishes::default(), around).map_err(drop).unwrap());
+}
