@@ -107,7 +107,9 @@ fn a_thousand_files_for_a_group(bencher: Bencher<'_, '_>) {
     let files: Vec<String> = responses(&of, 1_000).iter().map(|response| response.to_toml(&of)).collect();
     bencher.bench(|| {
         let mut gathering = Gathering::new(Arc::clone(&of), HashSet::new());
-        files.iter().for_each(|file| drop(take_in(&mut gathering, file.as_bytes()).unwrap()));
+        for file in &files {
+            take_in(&mut gathering, file.as_bytes()).unwrap();
+        }
         assert_eq!(gathering.tallies.people, 1_000);
     });
 }
@@ -119,7 +121,7 @@ fn a_thousand_lines_for_a_group(bencher: Bencher<'_, '_>) {
     let stream: String = responses(&of, 1_000).iter().map(line).collect();
     bencher.bench(|| {
         let mut gathering = Gathering::new(Arc::clone(&of), HashSet::new());
-        take_in_stream(&mut gathering, stream.as_bytes(), |refused| panic!("{refused:?}"), |_| {}).unwrap();
+        take_in_stream(&mut gathering, stream.as_bytes(), |_| {}, |_| {}).unwrap();
         assert_eq!(gathering.tallies.people, 1_000);
     });
 }
@@ -146,10 +148,11 @@ fn frame(bencher: Bencher<'_, '_>, size: (u16, u16)) {
 
 #[divan::bench(args = ["svg", "png", "html", "pdf", "md", "txt", "csv", "json", "ndjson", "xlsx", "toml"])]
 fn export(bencher: Bencher<'_, '_>, name: &str) {
-    let Some(format) = Format::of_name(name) else { return };
+    let Some(format) = Format::of(name) else { return };
     let of = default_set();
     let row = Row::new(stored(responses(&of, 1).remove(0)), Some(of));
     let (chosen, words) = (Chosen::One(Box::new(row)), Words::english());
     let around = Around { words: &words, palette: Palette::VIK, zone: &TimeZone::UTC };
-    bencher.bench_local(|| make(format, black_box(&chosen), &Wishes::default(), around).map_err(drop).unwrap());
+    bencher
+        .bench_local(|| make(format, black_box(&chosen), &Wishes::default(), around).map_err(drop).unwrap());
 }

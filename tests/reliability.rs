@@ -242,6 +242,29 @@ fn stopping_and_going_on_repaints() {
 }
 
 #[test]
+fn half_an_escape_sequence_holds_up_neither_saving_nor_leaving() {
+    for half in ["\u{1b}[", "\u{1b}P", "\u{1b}]", "\u{1b}[200~pasted"] {
+        let home = Program::new();
+        let mut terminal = home.take();
+        terminal.press("4", "1 saved").send(half);
+        signal(&terminal, "TERM");
+        assert_eq!(terminal.ended(), 143, "{half:?}");
+        assert_eq!(home.answered(), 1);
+    }
+}
+
+#[test]
+fn what_is_typed_long_after_half_an_escape_sequence_counts() {
+    for half in ["\u{1b}P", "\u{1b}]", "\u{1b}[1;"] {
+        let home = Program::new();
+        let mut terminal = home.take();
+        terminal.press("4", "1 saved").send(half);
+        std::thread::sleep(Duration::from_millis(500));
+        terminal.press("5", "2 saved");
+    }
+}
+
+#[test]
 fn a_hang_up_saves_and_ends() {
     let home = Program::new();
     let mut terminal = home.take();

@@ -14,14 +14,21 @@
 
 mod support;
 
-use heatmap::app::{Screen, layout};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use heatmap::app::{Event, Row, Screen, layout};
 use heatmap::palette::{Depth, Palette};
 use heatmap::picture::band_character;
+use heatmap::response::{Action, Edit, Response, Stage};
+use heatmap::store::Entry;
 use heatmap::text;
 use heatmap::view::{draw, theme::Theme};
+use jiff::Timestamp;
 use ratatui::{buffer::Buffer, layout::Rect};
 use support::shots::{hard, hard_keys, in_welsh, of_a_person};
 use support::{Session, WALK, own, rows};
+use uuid::Uuid;
 
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 40), (200, 60)];
 
@@ -199,7 +206,7 @@ fn a_note_is_saved_with_every_key_and_is_one_step_to_undo() {
 #[test]
 fn what_is_pasted_is_cleaned() {
     let mut session = Session::new((80, 24));
-    session.keys("n").event(heatmap::app::Event::Paste("Lib\u{1b}[31mrary\r\n\u{202e}team".into()));
+    session.keys("n").event(Event::Paste("Lib\u{1b}[31mrary\r\n\u{202e}team".into()));
     session.keys("<enter><enter>4");
     assert!(session.files[0].1.contains("place = \"Lib[31mrary team\""), "{}", session.files[0].1);
 }
@@ -257,7 +264,7 @@ fn what_was_typed_before_the_first_answer_is_kept() {
 #[test]
 fn a_paste_without_end_is_cut_to_what_can_be_read_again() {
     let mut session = Session::new((80, 24));
-    session.keys("nTeam<enter><enter>4e").event(heatmap::app::Event::Paste("日本 word ".repeat(200_000)));
+    session.keys("nTeam<enter><enter>4e").event(Event::Paste("日本 word ".repeat(200_000)));
     assert!(session.files[0].1.len() < 100_000, "{}", session.files[0].1.len());
     let before = session.files[0].1.clone();
     session.keys("x");
@@ -418,7 +425,7 @@ fn what_cannot_be_seen_is_not_done() {
     session.keys("nTeam<enter><enter>4");
     let before = session.files.clone();
     session.resize((39, 11)).keys("345sxX<left>uerf");
-    session.event(heatmap::app::Event::Paste("44".into()));
+    session.event(Event::Paste("44".into()));
     assert_eq!(session.files, before);
     session.resize((80, 24));
     assert!(
@@ -428,4 +435,44 @@ fn what_cannot_be_seen_is_not_done() {
     );
     session.resize((39, 11)).keys("q");
     assert!(session.left);
+}
+
+#[test]
+fn before_all_is_read_there_are_as_many_rows_as_fit_and_they_stay_where_they_are() {
+    for size in [(80, 24), (200, 60)] {
+        let mut session = Session::new(size);
+        let of = Arc::clone(&session.state.questionnaires[0]);
+        // The oldest is a draft, and the next ones have something to do.
+        let row = |number: u32| {
+            let started = Timestamp::from_second(1_790_000_000 + i64::from(number) * 100_000).unwrap();
+            let id = Uuid::from_u128(number.into());
+            let mut response = Response::new(id, of.key.clone(), started, format!("Place {number}"), None);
+            if number > 0 {
+                response.apply(Edit::Stage(Stage::Finished(Some(started))));
+            }
+            if (1..4).contains(&number) {
+                let action = Action::new(id, "you.motivation".into(), "Ask".into());
+                response.apply(Edit::Action(id, Some(Box::new(action))));
+            }
+            let path = PathBuf::from(response.file_name());
+            Row::new(Entry { path, response }.into(), Some(Arc::clone(&of)))
+        };
+        let newest: Vec<Row> = (0..70).rev().map(row).collect();
+        let fits = layout::first_rows(size);
+        let first = newest.iter().take(fits).cloned().collect();
+        session.event(Event::Listed { rows: first, unreadable: 0, is_partial: true });
+        let before = session.text();
+        session.event(Event::Listed { rows: newest, unreadable: 0, is_partial: false });
+        let after = session.text();
+        let newest_ones = |text: &str| -> Vec<(usize, String)> {
+            let lines = text.lines().enumerate().filter(|(_, line)| line.contains("Place "));
+            lines
+                .filter(|(_, line)| !line.contains("Place 0"))
+                .map(|(at, line)| (at, line.trim_end_matches([' ', '↓']).to_owned()))
+                .collect()
+        };
+        assert_eq!(newest_ones(&before).len(), fits, "{before}");
+        assert_eq!(newest_ones(&before), newest_ones(&after), "{before}\n{after}");
+        assert!(!before.contains("Still open") && after.contains("Still open"));
+    }
 }

@@ -57,7 +57,9 @@ pub fn take_in_files<E: Send>(
         count += read.len() as u64;
         for ((read, row), path) in read.into_iter().zip(rows).zip(&mut paths_left) {
             match read {
-                Ok(id) => drop(gathering.count(id, row)),
+                Ok(id) => {
+                    gathering.count(id, row);
+                }
                 Err(why) => passed_over(path, why),
             }
         }

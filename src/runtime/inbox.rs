@@ -83,16 +83,16 @@ impl Inbox {
                 return Some(message);
             }
             match self.wait(until) {
-                Woken::ByTime => return None,
-                Woken::ByHangingUp => return Some(Message::Signal(signals::HANG_UP)),
-                Woken::BySomething => {}
+                Woke::Late => return None,
+                Woke::HungUp => return Some(Message::Signal(signals::HANG_UP)),
+                Woke::Ready => {}
             }
         }
     }
 
     /// Whether the terminal has gone.
     pub(super) fn has_hung_up(&self) -> bool {
-        matches!(self.wait(Some(instant())), Woken::ByHangingUp)
+        matches!(self.wait(Some(instant())), Woke::HungUp)
     }
 
     /// What was typed, or pasted.
@@ -117,30 +117,31 @@ impl Inbox {
     }
 
     /// Waits until there is something to take out, or a time.
-    fn wait(&self, until: Option<Instant>) -> Woken {
+    fn wait(&self, until: Option<Instant>) -> Woke {
         let left = until.map(|until| until.saturating_duration_since(instant()));
         let left = left.and_then(|left| Timespec::try_from(left).ok());
         let stdin = io::stdin();
         let fds = [stdin.as_fd(), self.bell.as_fd()];
         let mut open = fds.map(|fd| PollFd::from_borrowed_fd(fd, PollFlags::IN));
         match rustix::event::poll(&mut open, left.as_ref()) {
-            Ok(0) => return Woken::ByTime,
+            Ok(0) => return Woke::Late,
             Ok(_) => {}
-            Err(Errno::INTR) => return Woken::BySomething,
+            Err(Errno::INTR) => return Woke::Ready,
             // What cannot be asked has gone.
-            Err(_) => return Woken::ByHangingUp,
+            Err(_) => return Woke::HungUp,
         }
         let [terminal, bell] = open.map(|fd| fd.revents());
         if bell.contains(PollFlags::IN) {
             let _ = (&self.bell).read(&mut [0; 64]);
         }
         let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
-        if terminal.intersects(gone) { Woken::ByHangingUp } else { Woken::BySomething }
+        if terminal.intersects(gone) { Woke::HungUp } else { Woke::Ready }
     }
 }
 
-enum Woken {
-    ByTime,
-    ByHangingUp,
-    BySomething,
+/// Why waiting ended: the time was over, the terminal has gone, or there is something to take out.
+enum Woke {
+    Late,
+    HungUp,
+    Ready,
 }
