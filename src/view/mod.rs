@@ -118,12 +118,9 @@ fn message(state: &State, canvas: &mut Canvas<'_>) {
 /// The keys at the foot, as many as fit: those of the screen, then help and leaving.
 fn footer(state: &State, canvas: &mut Canvas<'_>) {
     let context = state.context();
-    let hints = state.keys.hints(context, |command| state.offers(command));
-    let mut shown: Vec<(String, String)> = hints
-        .into_iter()
-        .filter(|hint| hint.foot)
-        .map(|hint| (hint.short, state.words.text(hint.words).into_owned()))
-        .collect();
+    let hints = state.keys.hints_at_the_foot(context, |command| state.offers(command));
+    let mut shown: Vec<(String, String)> =
+        hints.into_iter().map(|hint| (hint.short, state.words.text(hint.words).into_owned())).collect();
     let status = saved_mark(state, context);
     let width = canvas.width().saturating_sub(2 + text::width(&status) + usize::from(!status.is_empty()) * 2);
     let needed = |shown: &[(String, String)]| -> usize {

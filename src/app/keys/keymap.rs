@@ -86,7 +86,16 @@ impl Keymap {
 
     /// The hints of a context, neighbours with the same words as one; only of commands that `offered` lets through.
     pub fn hints(&self, context: Context, offered: impl Fn(Command) -> bool) -> Vec<Hint> {
-        let shown: Vec<&Binding> = bindings(context).filter(|binding| offered(binding.command)).collect();
+        self.hints_of(context, bindings(context).filter(|binding| offered(binding.command)).collect())
+    }
+
+    /// The same of those alone that the footer shows.
+    pub fn hints_at_the_foot(&self, context: Context, offered: impl Fn(Command) -> bool) -> Vec<Hint> {
+        let shown = bindings(context).filter(|binding| binding.foot && offered(binding.command));
+        self.hints_of(context, shown.collect())
+    }
+
+    fn hints_of(&self, context: Context, shown: Vec<&'static Binding>) -> Vec<Hint> {
         shown
             .chunk_by(|a, b| a.hint == b.hint && a.foot == b.foot)
             .filter_map(|group| {
