@@ -56,7 +56,7 @@ pub fn line(one: &One<'_>, with: With) -> Result<String, toml::de::Error> {
 /// One person's response as a line, which shows nothing that a heatmap would have to be made for.
 ///
 /// # Errors
-/// As for [`line`].
+/// As for [`line()`].
 pub fn of_response(response: &Response, of: &Questionnaire, with: With) -> Result<String, toml::de::Error> {
     let line = object(&response.to_toml(of), &OF_A_RESPONSE, with)?;
     Ok(format!("{}\n", Value::Object(line)))

@@ -86,16 +86,18 @@ impl Keymap {
 
     /// The hints of a context, neighbours with the same words as one; only of commands that `offered` lets through.
     pub fn hints(&self, context: Context, offered: impl Fn(Command) -> bool) -> Vec<Hint> {
-        self.hints_of(context, bindings(context).filter(|binding| offered(binding.command)).collect())
+        let shown: Vec<_> = bindings(context).filter(|binding| offered(binding.command)).collect();
+        self.hints_of(context, &shown)
     }
 
     /// The same of those alone that the footer shows.
     pub fn hints_at_the_foot(&self, context: Context, offered: impl Fn(Command) -> bool) -> Vec<Hint> {
-        let shown = bindings(context).filter(|binding| binding.foot && offered(binding.command));
-        self.hints_of(context, shown.collect())
+        let at_foot = bindings(context).filter(|binding| binding.foot);
+        let shown: Vec<_> = at_foot.filter(|binding| offered(binding.command)).collect();
+        self.hints_of(context, &shown)
     }
 
-    fn hints_of(&self, context: Context, shown: Vec<&'static Binding>) -> Vec<Hint> {
+    fn hints_of(&self, context: Context, shown: &[&'static Binding]) -> Vec<Hint> {
         shown
             .chunk_by(|a, b| a.hint == b.hint && a.foot == b.foot)
             .filter_map(|group| {
