@@ -138,6 +138,26 @@ fn nine(person: usize) -> impl Fn(usize) -> u8 {
 }
 
 #[test]
+fn many_files_are_counted_on_all_cores_and_told_of_in_their_order() {
+    let program = Program::new();
+    let people: Vec<Person> =
+        (0..200u8).map(|person| Box::new(move |_: usize| person % 5 + 1) as Person).collect();
+    let directory = folder(&program, "homework", &people);
+    let broken = ["003.toml", "070.toml", "199-a.toml"];
+    for name in broken {
+        fs::write(format!("{directory}/{name}"), "format = 1\nid = broken\n").unwrap();
+    }
+    let (code, out, err) = program.run(&["group", &directory, "--json"]);
+    assert_eq!(code, 0, "{err}");
+    let document: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(document["people"], 200);
+    let counts = &document["areas"][0]["dimensions"][0]["statements"][0]["counts"];
+    assert_eq!(*counts, serde_json::json!([40, 40, 40, 40, 40]));
+    let told: Vec<bool> = err.lines().zip(broken).map(|(line, name)| line.contains(name)).collect();
+    assert_eq!(told, [true; 3], "{err}");
+}
+
+#[test]
 fn nine_files_one_broken_and_one_twice_are_eight_people() {
     let program = Program::new();
     let people = nine_people();

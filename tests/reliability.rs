@@ -265,6 +265,25 @@ fn what_is_typed_long_after_half_an_escape_sequence_counts() {
 }
 
 #[test]
+fn a_paste_that_comes_in_pieces_is_one_text() {
+    let home = Program::new();
+    let mut terminal = home.take();
+    terminal.press("e", "A note for yourself").send("\u{1b}[200~first line ");
+    std::thread::sleep(Duration::from_millis(500));
+    terminal.send("and q").send("\u{1b}[201~").wait("first line and q");
+}
+
+#[test]
+fn what_was_answered_is_saved_before_the_program_is_stopped() {
+    let home = Program::new();
+    let mut terminal = home.take();
+    terminal.send("3\u{1a}");
+    terminal.wait_parsed("the terminal given back", |screen| !screen.alternate_screen());
+    assert_eq!(home.answered(), 1);
+    signal(&terminal, "KILL");
+}
+
+#[test]
 fn a_hang_up_saves_and_ends() {
     let home = Program::new();
     let mut terminal = home.take();

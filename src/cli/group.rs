@@ -175,6 +175,10 @@ impl Counting<'_> {
 
     /// Counts all that is named, files that stand side by side together.
     fn inputs(&mut self, inputs: &[PathBuf]) -> Outcome {
+        // A name that is mistyped is told of before anything is counted.
+        for input in inputs.iter().filter(|input| input.as_os_str() != "-" && !input.is_dir()) {
+            self.file_of(input)?;
+        }
         let mut files = Vec::new();
         for input in inputs {
             if input.as_os_str() == "-" {

@@ -1,5 +1,5 @@
 //! The files that are built in are written plainly: a key and its value a line, no escapes. So they are read at each start
-//! in a tenth of the time that reading them with all checks takes; those checks are for the tests, and for everybody
+//! in a small part of the time that reading them with all checks takes; those checks are for the tests, and for everybody
 //! else's files.
 
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! What comes in while the screens are shown: keys straight from the terminal, and messages of other threads.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::io::{self, PipeReader, PipeWriter, Read as _, Write as _};
 use std::os::fd::AsFd;
 use std::sync::Arc;
@@ -13,8 +13,13 @@ use termina::Parser;
 
 use super::{Message, instant, signals};
 
-/// How long half an escape sequence waits for its other half.
+/// How long half an escape sequence waits for its other half …
 const HALF: Duration = Duration::from_millis(250);
+/// … and how long a paste waits for its end.
+const PASTE: Duration = Duration::from_secs(5);
+/// What a paste begins and ends with.
+const BEGIN: &[u8] = b"\x1b[200~";
+const END: &[u8] = b"\x1b[201~";
 /// Bytes that are read at once.
 const BYTES: usize = 4096;
 
@@ -41,9 +46,47 @@ impl Post {
 pub(super) struct Inbox {
     messages: Receiver<Message>,
     bell: PipeReader,
-    parser: RefCell<Parser>,
+    keyboard: RefCell<Keyboard>,
+}
+
+/// What was typed, and has not been taken out yet.
+#[derive(Debug, Default)]
+struct Keyboard {
+    parser: Parser,
     /// When something was read last.
-    read: Cell<Option<Instant>>,
+    read: Option<Instant>,
+    /// Whether what was read last may have been half an escape sequence.
+    is_half: bool,
+    /// Whether a paste has begun and not ended, and the last few bytes, in which either may begin.
+    in_paste: bool,
+    last: Vec<u8>,
+}
+
+impl Keyboard {
+    /// Takes in what was read; `more` says that there is more to read.
+    fn take_in(&mut self, bytes: &[u8], more: bool, now: Instant) {
+        let patience = if self.in_paste { PASTE } else { HALF };
+        let is_late = self.read.replace(now).is_some_and(|before| now.duration_since(before) > patience);
+        // Half a sequence must not swallow what is typed long after it.
+        if is_late && self.is_half {
+            *self = Self { read: self.read, ..Self::default() };
+        }
+        self.parser.parse(bytes, more);
+        self.last.extend_from_slice(bytes);
+        let at = |mark: &[u8]| self.last.windows(mark.len()).rposition(|found| found == mark);
+        match (at(BEGIN), at(END)) {
+            (None, None) => {}
+            (begin, end) => self.in_paste = begin > end,
+        }
+        let kept = self.last.len().saturating_sub(BEGIN.len() - 1);
+        self.last.drain(..kept);
+        self.is_half = self.is_half || bytes.contains(&b'\x1b');
+    }
+
+    fn pop(&mut self) -> Option<Message> {
+        let event = self.parser.pop()?;
+        Some(Message::Terminal(event))
+    }
 }
 
 /// An empty inbox, and the post to it.
@@ -55,7 +98,7 @@ pub(super) fn inbox() -> io::Result<(Post, Inbox)> {
     let (bell, ringing) = io::pipe()?;
     rustix::io::ioctl_fionbio(&bell, true)?;
     rustix::io::ioctl_fionbio(&ringing, true)?;
-    let inbox = Inbox { messages, bell, parser: RefCell::default(), read: Cell::new(None) };
+    let inbox = Inbox { messages, bell, keyboard: RefCell::default() };
     Ok((Post { messages: sender, bell: Arc::new(ringing) }, inbox))
 }
 
@@ -97,23 +140,25 @@ impl Inbox {
 
     /// What was typed, or pasted.
     fn typed(&self) -> Option<Message> {
-        let mut parser = self.parser.borrow_mut();
-        if let Some(event) = parser.pop() {
-            return Some(Message::Terminal(event));
+        let mut keyboard = self.keyboard.borrow_mut();
+        if let Some(message) = keyboard.pop() {
+            return Some(message);
         }
-        let stdin = io::stdin();
-        let mut terminal = [PollFd::new(&stdin, PollFlags::IN)];
         // Reading never waits: half an escape sequence must not hold up saving and leaving.
-        rustix::event::poll(&mut terminal, Some(&Timespec::default())).ok().filter(|ready| *ready > 0)?;
-        let mut bytes = [0; BYTES];
-        let count = rustix::io::read(&stdin, &mut bytes).ok()?;
-        let now = instant();
-        // Half a sequence must not swallow what is typed long after it.
-        if self.read.replace(Some(now)).is_some_and(|before| now.duration_since(before) > HALF) {
-            *parser = Parser::default();
+        if !is_readable() {
+            return None;
         }
-        parser.parse(bytes.get(..count)?, count == BYTES);
-        parser.pop().map(Message::Terminal)
+        let mut bytes = [0; BYTES];
+        match rustix::io::read(io::stdin(), &mut bytes) {
+            Ok(count @ 1..) => {
+                let more = count == BYTES && is_readable();
+                keyboard.take_in(bytes.get(..count).unwrap_or_default(), more, instant());
+                keyboard.pop()
+            }
+            Err(Errno::INTR | Errno::AGAIN) => None,
+            // A terminal that says nothing though there is something, or cannot be read, has gone.
+            Ok(0) | Err(_) => Some(Message::Signal(signals::HANG_UP)),
+        }
     }
 
     /// Waits until there is something to take out, or a time.
@@ -137,6 +182,14 @@ impl Inbox {
         let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
         if terminal.intersects(gone) { Woke::HungUp } else { Woke::Ready }
     }
+}
+
+/// Whether something can be read from the terminal now.
+fn is_readable() -> bool {
+    let stdin = io::stdin();
+    let mut terminal = [PollFd::new(&stdin, PollFlags::IN)];
+    let ready = rustix::event::poll(&mut terminal, Some(&Timespec::default()));
+    ready.is_ok_and(|ready| ready > 0) && terminal.iter().all(|fd| fd.revents().contains(PollFlags::IN))
 }
 
 /// Why waiting ended: the time was over, the terminal has gone, or there is something to take out.

@@ -91,7 +91,6 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
             outside.list(&mut state, None);
         }
         sent = screen.draw(&state, &world.theme)?;
-        outside.saver.hand_over();
     }
     signals.forward(post);
     let mut ticks = Ticks::default();
@@ -118,7 +117,6 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
         }
         if ending.is_none() {
             sent = screen.draw(&state, &world.theme)?;
-            outside.saver.hand_over();
         }
     }
     let ending = ending.unwrap_or(Ending::Left);
@@ -202,6 +200,8 @@ fn turn(
             Message::Signal(signal) => match signals::meaning(signal) {
                 signals::Meaning::End => return Ok(Some(Ending::Signal(signal))),
                 signals::Meaning::Stop => {
+                    // The thread that saves is stopped as well.
+                    outside.saver.settle();
                     screen.suspend()?;
                     None
                 }

@@ -78,6 +78,8 @@ impl<'a> Outside<'a> {
                     continue;
                 }
                 Effect::Suspend => {
+                    // The thread that saves is stopped as well.
+                    self.saver.settle();
                     suspend()?;
                     continue;
                 }
@@ -149,6 +151,7 @@ impl<'a> Outside<'a> {
         let (mut saved, errors, whole) = match self.world.store.newest(most) {
             Ok(found) => found,
             Err(error) => {
+                state.library.is_partial = false;
                 update(state, Event::Failed(error));
                 return true;
             }

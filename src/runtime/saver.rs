@@ -25,8 +25,6 @@ pub(super) struct Saver {
     store: Store,
     reports: Post,
     thread: Option<Thread>,
-    /// What is not handed over yet: the frame that shows it goes out first.
-    kept: Vec<Save>,
 }
 
 struct Thread {
@@ -66,19 +64,11 @@ enum Job {
 
 impl Saver {
     pub(super) fn new(store: Store, reports: Post) -> Self {
-        Self { store, reports, thread: None, kept: Vec::new() }
+        Self { store, reports, thread: None }
     }
 
-    /// Saves something with the next [`Self::hand_over`], or before whatever else is asked for.
     pub(super) fn save(&mut self, save: Save) {
-        self.kept.push(save);
-    }
-
-    /// Begins to save what there is to save.
-    pub(super) fn hand_over(&mut self) {
-        for save in std::mem::take(&mut self.kept) {
-            self.tell(Job::Save(Box::new(save)));
-        }
+        self.ask(Job::Save(Box::new(save)));
     }
 
     pub(super) fn hold(&mut self, held: Held) {
@@ -89,7 +79,6 @@ impl Saver {
     }
 
     pub(super) fn close(&mut self, path: PathBuf) {
-        self.hand_over();
         if self.thread.is_some() {
             self.ask(Job::Close(path));
         }
@@ -106,7 +95,6 @@ impl Saver {
     /// Whether a file is still held, which it then stays.
     pub(super) fn reopen(&mut self, path: &Path) -> Reopened {
         let (reply, answer) = mpsc::channel();
-        self.hand_over();
         if self.thread.is_none() {
             return Reopened::Free;
         }
@@ -118,7 +106,6 @@ impl Saver {
     /// What is not saved yet.
     pub(super) fn unsaved(&mut self) -> Vec<Stored> {
         let (reply, answer) = mpsc::channel();
-        self.hand_over();
         if self.thread.is_none() {
             return Vec::new();
         }
@@ -130,7 +117,6 @@ impl Saver {
     /// does not answer.
     pub(super) fn settle(&mut self) -> bool {
         let (reply, answer) = mpsc::channel();
-        self.hand_over();
         if self.thread.is_none() {
             return true;
         }
@@ -139,11 +125,6 @@ impl Saver {
     }
 
     fn ask(&mut self, job: Job) {
-        self.hand_over();
-        self.tell(job);
-    }
-
-    fn tell(&mut self, job: Job) {
         let thread = self.thread.get_or_insert_with(|| {
             let (jobs, received) = mpsc::channel();
             let (end, ended) = mpsc::channel();
@@ -173,7 +154,6 @@ impl Saver {
         mut goes_on: impl FnMut() -> bool,
     ) -> Option<Reason> {
         const ASK: Duration = Duration::from_millis(50);
-        self.hand_over();
         let Thread { jobs, ended } = self.thread.take()?;
         drop(jobs);
         let mut waited = Duration::ZERO;

@@ -17,6 +17,8 @@ const ZONES: &str = "/usr/share/zoneinfo";
 pub fn time_zone() -> TimeZone {
     let file = match env::var("TZ") {
         Err(_) => Some(Path::new(OF_SYSTEM).to_owned()),
+        // Somebody's own zones are the library's to find.
+        Ok(_) if env::var_os("TZDIR").is_some() => None,
         Ok(name) => is_name(&name).then(|| Path::new(ZONES).join(name)),
     };
     let bytes = file.and_then(|file| fs::read(file).ok());
