@@ -3,7 +3,8 @@
 //! The rooms of the house, from the ground up. A room may use those on the floors below it, never those above; the
 //! test `tests/house.rs` holds this.
 
-// Floor 0: text and sentences.
+// Floor 0: lists in order, text and sentences.
+pub mod order;
 pub mod text;
 pub mod words;
 

@@ -1,6 +1,7 @@
 //! A heatmap as rows of tiles: words, marks, order. What every painter paints; where, is the painter's own.
 
 use crate::heatmap::{Agreement, Band, Change, ComparedTile, Comparison, Heatmap, TileHeat};
+use crate::order;
 use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire};
 use crate::response::{ActionState, Response};
 use crate::text;
@@ -228,7 +229,7 @@ fn sorted(
         found.and_then(&by).map_or(-1.0, |found| (found * 1e9).round())
     };
     let mut tiles: Vec<Tile> = rows.into_iter().flat_map(|row| row.tiles).collect();
-    tiles.sort_by(|a, b| most(b).total_cmp(&most(a)));
+    order::sort_by(&mut tiles, |a, b| most(b).total_cmp(&most(a)));
     Row { title: words.text(title).into_owned(), tiles }
 }
 

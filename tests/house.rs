@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms by floor; those on one line may not use each other, but for those named in `BESIDE`.
 const FLOORS: &[&[&str]] = &[
-    &["text", "words"],
+    &["order", "text", "words"],
     &["config", "document", "group", "questionnaire", "response"],
     &["heatmap", "palette", "picture", "timeline"],
     &["export", "intake", "store"],
@@ -32,6 +32,7 @@ const FLOORS: &[&[&str]] = &[
 
 /// Uses on one floor that are meant: towards the simpler room.
 const BESIDE: &[(&str, &str)] = &[
+    ("words", "order"),
     ("config", "document"),
     ("questionnaire", "document"),
     ("group", "document"),

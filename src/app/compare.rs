@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use super::keys::Command;
 use super::{Grid, Library, Row, Screen, Start, State, layout, page};
 use crate::heatmap::{ComparedTile, Comparison};
+use crate::order;
 use crate::picture::Picture;
 use crate::questionnaire::{Dimension, DimensionId, titles};
 use crate::response::{Action, ActionState, is_same_place};
@@ -185,7 +186,7 @@ pub(super) fn choose_for_open(state: &mut State) {
 
 fn choose_for(state: &mut State, now: Row, below: Below) {
     let mut rows: Vec<&Row> = state.library.rows.iter().filter(|row| fits(row, &now)).collect();
-    rows.sort_by_key(|row| {
+    order::sort_by_key(&mut rows, |row| {
         let earlier = row.started() < now.started();
         (!(row.is_about_the_place_of(&now) && earlier), std::cmp::Reverse(row.started()))
     });

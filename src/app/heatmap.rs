@@ -7,6 +7,7 @@ use super::{
     Closer, Effect, Library, Open, Screen, State, actions, closer, compare, layout, room, take_home,
 };
 use crate::heatmap::{Change, Heatmap, TileHeat};
+use crate::order;
 use crate::picture::{Order, Picture};
 use crate::questionnaire::DimensionId;
 use crate::timeline::Timeline;
@@ -176,7 +177,7 @@ fn open_over_time(state: &mut State) {
     let own = open.saved.started().map(|started| (started, grid.heatmap.clone()));
     let other = |row: &&super::Row| Some((row.started()?, row.heatmap()?));
     let mut heatmaps: Vec<(Timestamp, Heatmap)> = others.iter().filter_map(other).chain(own).collect();
-    heatmaps.sort_by_key(|(started, _)| *started);
+    order::sort_by_key(&mut heatmaps, |(started, _)| *started);
     let timeline = Timeline::of(&open.questionnaire, &heatmaps);
     state.screen = Screen::OverTime(OverTime { timeline, scroll: 0, grid: grid.clone() });
 }

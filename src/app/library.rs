@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::Open;
 use crate::group::{Group, Tallies};
 use crate::heatmap::{Band, Comparison, Heatmap, Incomparable, People, Side};
+use crate::order;
 use crate::picture::Marks;
 use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef};
 use crate::response::{Action, ActionState, Response, is_same_place};
@@ -341,10 +342,10 @@ impl Library {
             return Vec::new();
         }
         let mut rows: Vec<&Row> = self.rows.iter().filter(fits).collect();
-        rows.sort_by_key(|row| row.is_copy());
+        order::sort_by_key(&mut rows, |row| row.is_copy());
         let mut seen = HashSet::new();
         rows.retain(|row| seen.insert(row.saved.id()));
-        rows.sort_by_key(|row| row.started());
+        order::sort_by_key(&mut rows, |row| row.started());
         rows
     }
 
@@ -368,14 +369,14 @@ impl Library {
         let is_with_actions = |row: &Row| !row.actions().is_empty() && !row.is_of_somebody_else();
         let with_actions = self.rows.iter().enumerate().filter(|(_, row)| is_with_actions(row));
         let mut rows: Vec<(usize, &Row)> = with_actions.collect();
-        rows.sort_by_key(|(_, row)| row.is_copy());
+        order::sort_by_key(&mut rows, |(_, row)| row.is_copy());
         let mut actions: Vec<(usize, &Action)> = Vec::new();
         for (at, row) in rows {
             actions.extend(row.actions().iter().map(|action| (at, action)));
         }
         let mut seen = HashSet::new();
         actions.retain(|(_, action)| seen.insert(action.id));
-        actions.sort_by_key(|(_, action)| match action.state {
+        order::sort_by_key(&mut actions, |(_, action)| match action.state {
             ActionState::Open => (false, action.order(), None),
             ActionState::Done(on) | ActionState::LetGo(on) => (true, (false, None), Some(Reverse(on))),
         });
@@ -383,7 +384,7 @@ impl Library {
     }
 
     fn sort(&mut self) {
-        self.rows.sort_by(|a, b| {
+        order::sort_by(&mut self.rows, |a, b| {
             let newest = b.started().cmp(&a.started());
             b.is_draft().cmp(&a.is_draft()).then(newest)
         });

@@ -10,6 +10,7 @@ use super::{FAULTS, Failure, Outcome, print, print_json, say};
 use crate::document::{self, Fault, Reader, Report, Section};
 use crate::export::json::FaultRow;
 use crate::group;
+use crate::order;
 use crate::questionnaire::{self, Questionnaire};
 use crate::response::{self, Unreadable};
 use crate::store::{Error, is_name, read_any, read_questionnaire, shown};
@@ -113,7 +114,7 @@ fn check_questionnaire(around: &Surroundings, bytes: &[u8], original: Option<&Qu
     let mut faults: Vec<Fault> = fault.into_iter().chain(beside.faults).collect();
     let mut advice: Vec<Fault> = questionnaire::advise(&source).into_iter().chain(beside.advice).collect();
     for list in [&mut faults, &mut advice] {
-        list.sort_by_key(|fault| fault.span.start);
+        order::sort_by_key(list, |fault| fault.span.start);
     }
     Report { advice, ..Report::new(source, faults) }
 }

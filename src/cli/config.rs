@@ -8,6 +8,7 @@ use super::settings::{From, InForce, Set, default_file};
 use super::{Outcome, print};
 use crate::app::keys::{Context, Key, Keymap, bindings};
 use crate::config::{Background, PaletteSetting, When};
+use crate::order;
 use crate::palette::Palette;
 use crate::store::shown;
 use crate::text;
@@ -165,7 +166,7 @@ fn keys(keys: &Keymap) -> String {
     for name in order {
         let mut known = ways.remove(name).unwrap_or_default();
         // Of several ways, the one of most screens; of those as many, the first.
-        known.sort_by_key(|(_, contexts)| std::cmp::Reverse(contexts.len()));
+        order::sort_by_key(&mut known, |(_, contexts)| std::cmp::Reverse(contexts.len()));
         for (index, (bound, contexts)) in known.into_iter().enumerate() {
             if index == 0 {
                 let _ = writeln!(out, "{name} = [{}]", bound.join(", "));

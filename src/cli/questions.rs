@@ -12,6 +12,7 @@ use super::{Failure, Outcome, USAGE, print, say};
 use crate::export::pdf;
 use crate::export::{sheet, text};
 use crate::group::Kind;
+use crate::order;
 use crate::questionnaire::built_in::DEFAULT_ID;
 use crate::questionnaire::template::{self, Named};
 use crate::questionnaire::{MOST_BYTES, Questionnaire, against, schema};
@@ -25,7 +26,7 @@ pub(super) fn run(mut around: Surroundings, command: Questions) -> Outcome {
             let mut printed = String::new();
             let mut all = around.catalogue.all();
             let first = |of: &Questionnaire| of.key.id != DEFAULT_ID;
-            all.sort_by(|a, b| {
+            order::sort_by(&mut all, |a, b| {
                 let by_id = (first(a), &a.key.id).cmp(&(first(b), &b.key.id));
                 // The newest version first, and its languages below one another.
                 by_id.then_with(|| b.key.version.cmp(&a.key.version))

@@ -10,6 +10,7 @@ use super::{BAD_DATA, Failure, NO_INPUT, USAGE};
 use crate::app::Keymap;
 use crate::config::{self, Background, PaletteSetting, Settings, When};
 use crate::document::{self, Fault, Located, Report};
+use crate::order;
 use crate::palette::Palette;
 use crate::store::{self, Store, shown};
 use crate::words::{self, Said, Sentence, Words, nearest_language};
@@ -84,7 +85,7 @@ impl InForce {
         });
         match &file {
             Some(path) if !faults.is_empty() => {
-                faults.sort_by_key(|fault| fault.span.start);
+                order::sort_by_key(&mut faults, |fault| fault.span.start);
                 let report = Report::new(settings.source, faults);
                 Err(Failure::new(BAD_DATA, Damaged { file: shown(path), report }))
             }

@@ -9,6 +9,7 @@ use crate::app::Row;
 use crate::export::json::With;
 use crate::export::{json, text};
 use crate::heatmap::Heatmap;
+use crate::order;
 use crate::picture::{Order, Picture};
 use crate::store::Stored;
 use crate::timeline::Timeline;
@@ -78,6 +79,6 @@ fn course(
     if let Some(started) = row.started() {
         course.push((row.clone(), started, heatmap.clone()));
     }
-    course.sort_by_key(|(_, started, _)| *started);
+    order::sort_by_key(&mut course, |(_, started, _)| *started);
     Ok(course)
 }

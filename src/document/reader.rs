@@ -7,6 +7,7 @@ use toml::de::{DeTable, DeValue};
 use toml::value::Datetime;
 
 use super::{Fault, MOST_FAULTS, Report, syntax};
+use crate::order;
 use crate::text;
 use crate::words::Sentence;
 
@@ -113,7 +114,7 @@ impl Reader {
     /// All faults, in the order of their places.
     #[must_use]
     pub fn finish(mut self) -> Vec<Fault> {
-        self.faults.sort_by_key(|fault| fault.span.start);
+        order::sort_by_key(&mut self.faults, |fault| fault.span.start);
         self.faults
     }
 

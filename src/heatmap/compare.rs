@@ -6,6 +6,7 @@ use super::build::{Disclosure, People};
 use super::heat::{Band, Heat, small};
 use super::tile::{counts, mean_heat};
 use crate::group::Tallies;
+use crate::order;
 use crate::questionnaire::{Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement, StatementId};
 use crate::words::{Said, Words};
 
@@ -207,7 +208,7 @@ impl Comparison {
         let far = |s: &&ComparedStatement| s.moved().is_some_and(|moved| moved.abs() >= level - ROUNDING);
         let mut found: Vec<_> = self.tiles.iter().flat_map(|tile| &tile.statements).filter(far).collect();
         let distance = |s: &ComparedStatement| (s.moved().unwrap_or(0.0).abs() / ROUNDING).round();
-        found.sort_by(|a, b| distance(b).total_cmp(&distance(a)));
+        order::sort_by(&mut found, |a, b| distance(b).total_cmp(&distance(a)));
         found.truncate(MOST_TOLD);
         found
     }

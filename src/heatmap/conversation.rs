@@ -1,6 +1,7 @@
 //! The conversations that a heatmap starts.
 
 use super::{Agreement, Band, Heatmap, TileHeat};
+use crate::order;
 use crate::questionnaire::DimensionId;
 
 /// What there is to talk about a tile.
@@ -62,7 +63,7 @@ impl Heatmap {
                 Conversation::Understand => tile.alignment.map_or(0.0, rounded),
             }
         };
-        found.sort_by(|a, b| a.0.cmp(&b.0).then(order(a).total_cmp(&order(b))));
+        order::sort_by(&mut found, |a, b| a.0.cmp(&b.0).then(order(a).total_cmp(&order(b))));
         found.into_iter().map(|(kind, tile)| (kind, tile.id.clone())).collect()
     }
 }

@@ -10,6 +10,7 @@ use super::read::MOST_CHARACTERS;
 use super::scale::MOST;
 use super::wording;
 use crate::document::{Fault, Located, Reader, Section, parse};
+use crate::order;
 use crate::text;
 use crate::words::Sentence;
 
@@ -59,7 +60,7 @@ pub fn advise(source: &str) -> Vec<Fault> {
     }
     adviser.polarity(&statements);
     let mut advice = adviser.advice;
-    advice.sort_by_key(|advice| advice.span.start);
+    order::sort_by_key(&mut advice, |advice| advice.span.start);
     advice
 }
 

@@ -5,6 +5,7 @@ use include_dir::{Dir, include_dir};
 
 use super::{Questionnaire, plain, read};
 use crate::document::Report;
+use crate::order;
 use crate::words::{ENGLISH, nearest_language};
 
 /// The id of the one that is offered first.
@@ -40,7 +41,9 @@ pub fn files() -> Vec<File> {
         Some(File { name, language, text: file.contents_utf8()? })
     };
     let mut files: Vec<File> = QUESTIONS.files().filter_map(file).collect();
-    files.sort_by_key(|file| (file.name != DEFAULT_ID, file.name, file.language != ENGLISH, file.language));
+    order::sort_by_key(&mut files, |file| {
+        (file.name != DEFAULT_ID, file.name, file.language != ENGLISH, file.language)
+    });
     files
 }
 

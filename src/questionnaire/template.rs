@@ -5,6 +5,7 @@ use include_dir::{Dir, include_dir};
 use super::Questionnaire;
 use super::read::{MOST_OF_AN_ID, kebab_case};
 use crate::document::{self, Section, write::quoted};
+use crate::order;
 use crate::text;
 use crate::words::{ENGLISH, nearest_language};
 
@@ -103,7 +104,7 @@ fn set(source: &str, values: &[(&str, String)]) -> String {
     let root = Section::root(&tree);
     let mut places: Vec<_> =
         values.iter().filter_map(|(key, value)| Some((root.get(key)?.span, quoted(value)))).collect();
-    places.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
+    order::sort_by_key(&mut places, |(span, _)| std::cmp::Reverse(span.start));
     let mut out = source.to_owned();
     for (span, value) in places {
         let behind = source.get(span.end..).unwrap_or_default();

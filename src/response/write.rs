@@ -2,6 +2,7 @@
 
 use super::{Answer, FORMAT, Response, Stage};
 use crate::document::write::{self, optional, pair, quoted, time};
+use crate::order;
 use crate::questionnaire::Questionnaire;
 
 impl Response {
@@ -25,7 +26,7 @@ impl Response {
         if !self.notes.is_empty() {
             out.push_str("\n[notes]\n");
             let mut notes: Vec<_> = self.notes.iter().collect();
-            notes.sort_by_key(|(id, _)| {
+            order::sort_by_key(&mut notes, |(id, _)| {
                 questionnaire.dimensions().position(|d| d.id == **id).unwrap_or(usize::MAX)
             });
             for (dimension, note) in notes {
@@ -53,7 +54,7 @@ impl Response {
     fn write_answers(&self, out: &mut String, questionnaire: &Questionnaire) {
         out.push_str("\n[answers]\n");
         let mut answers: Vec<_> = self.answers.iter().collect();
-        answers.sort_by_key(|(id, _)| questionnaire.position(id.as_str()).unwrap_or(usize::MAX));
+        order::sort_by_key(&mut answers, |(id, _)| questionnaire.position(id.as_str()).unwrap_or(usize::MAX));
         for (statement, answer) in answers {
             let value = match answer {
                 Answer::Level(level) => level.number().to_string(),

@@ -7,6 +7,7 @@ use super::files::{self, MOST_BYTES_OF_A_GROUP, read_limited, read_within};
 use super::responses::{parse_response, the_one, unreadable};
 use super::{Entry, Error, Store, Stored};
 use crate::group::{self, Group};
+use crate::order;
 
 /// A group together with the file that it is kept in.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,7 +65,7 @@ impl Store {
                 Err(error) => errors.push(error),
             }
         }
-        saved.sort_by_key(|saved| std::cmp::Reverse(saved.started()));
+        order::sort_by_key(&mut saved, |saved| std::cmp::Reverse(saved.started()));
         Ok((saved, errors, most == all))
     }
 
@@ -88,7 +89,7 @@ impl Store {
             return own.ok_or_else(|| errors.pop().unwrap_or(Error::NothingSaved));
         }
         // Of copies of one, the one under its own name counts.
-        saved.sort_by_key(Stored::is_copy);
+        order::sort_by_key(&mut saved, Stored::is_copy);
         match the_one(saved, named, Stored::id, Error::NoSuchHeatmap) {
             // Something else that is called so.
             Err(Error::NoSuchHeatmap(_)) if path.is_file() => read_stored(path),

@@ -16,6 +16,7 @@ use super::groups::read_stored;
 use super::lock::{Lock, Locked};
 use super::responses::the_one;
 use super::{Deed, Error, Store, Stored, shown};
+use crate::order;
 
 /// A deleted response or group.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,7 +83,7 @@ impl Store {
                 Err(error) => errors.push(error),
             }
         }
-        found.sort_by_key(|trashed| std::cmp::Reverse(trashed.deleted));
+        order::sort_by_key(&mut found, |trashed| std::cmp::Reverse(trashed.deleted));
         Ok((found, errors))
     }
 

@@ -17,6 +17,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
 
+use crate::order;
 use sentences::Sentences;
 
 pub use said::{Reason, Said, Sentence};
@@ -204,7 +205,7 @@ impl Words {
 pub fn languages() -> Vec<&'static str> {
     let files = LANGUAGES.files().filter_map(|file| file.path().file_stem()?.to_str());
     let mut tags: Vec<&str> = files.collect();
-    tags.sort_by_key(|tag| (*tag != ENGLISH, *tag));
+    order::sort_by_key(&mut tags, |tag| (*tag != ENGLISH, *tag));
     tags
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::{BadName, Binding, Command, Context, Key, bindings};
 use crate::config::KeySetting;
 use crate::document::{Fault, Located};
+use crate::order;
 use crate::words::{Sentence, Words};
 
 /// Which key means what. Cheap to copy.
@@ -53,7 +54,7 @@ impl Keymap {
         }
         faults.extend(clashes(&set));
         if !faults.is_empty() {
-            faults.sort_by_key(|fault| fault.span.start);
+            order::sort_by_key(&mut faults, |fault| fault.span.start);
             return Err(faults);
         }
         let plain = |keys: Vec<Located<Key>>| keys.into_iter().map(|key| key.value).collect();

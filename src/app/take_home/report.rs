@@ -11,6 +11,7 @@ use crate::app::{Row, page};
 use crate::export::report::{List, Report, Table, Told};
 use crate::export::text::entries;
 use crate::heatmap::{Band, Change, Comparison};
+use crate::order;
 use crate::picture::{Order, Picture, Tile};
 use crate::questionnaire::{DimensionId, Questionnaire, titles};
 use crate::response::{Action, ActionState};
@@ -219,7 +220,7 @@ fn in_order(actions: &[Action], of: &Questionnaire, words: &Words) -> Vec<Told> 
         }
     };
     let mut actions: Vec<&Action> = actions.iter().collect();
-    actions.sort_by_key(key);
+    order::sort_by_key(&mut actions, key);
     actions.into_iter().map(|action| told(action, of, words, Some("report-open"))).collect()
 }
 
