@@ -2,6 +2,7 @@
 
 mod action;
 mod edit;
+mod plain;
 mod read;
 mod write;
 

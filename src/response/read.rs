@@ -5,7 +5,7 @@ use toml::de::DeValue;
 use uuid::Uuid;
 
 use super::action::read_actions;
-use super::{Answer, Response, Stage};
+use super::{Answer, Response, Stage, plain};
 use crate::document::{self, Reader, Section, Unreadable};
 use crate::questionnaire::{DimensionId, Level, QuestionnaireRef, StatementId};
 use crate::text;
@@ -29,12 +29,43 @@ const KEYS: &[&str] = &[
     "action",
 ];
 
+/// The answers by the ids of statements.
+type Answers = Vec<(String, Answer)>;
+
 /// Reads a response. Texts in it are cleaned; keys that are not known are kept.
 ///
 /// # Errors
 /// That it is of a newer format, or all its faults in the order of their places.
 pub fn read(bytes: &[u8]) -> Result<Response, Unreadable> {
-    document::open(bytes, FORMAT, "response", read_response)
+    open(bytes, read_response)
+}
+
+/// Opens a response. Plain answers are read apart; should anything else be wrong or unknown, all is read in one, so that
+/// it is told or kept with its place in the file.
+fn open<T>(
+    bytes: &[u8],
+    read: impl Fn(&Section<'_, '_>, &str, &mut Reader, Answers) -> Option<T>,
+) -> Result<T, Unreadable> {
+    let open = |bytes: &[u8], answers: Option<Answers>| {
+        document::open(bytes, FORMAT, "response", |root, source, reader| match answers {
+            Some(_) if root.has_unknown(KEYS) || root.get("answers").is_some() => None,
+            Some(answers) => read(root, source, reader, answers),
+            None => {
+                let answers = read_answers(root, reader);
+                read(root, source, reader, answers)
+            }
+        })
+    };
+    let apart = plain::apart(bytes).and_then(|apart| open(apart.rest.as_bytes(), Some(apart.answers)).ok());
+    apart.map_or_else(|| open(bytes, None), Ok)
+}
+
+#[cfg(test)]
+pub(super) fn read_whole(bytes: &[u8]) -> Result<Response, Unreadable> {
+    document::open(bytes, FORMAT, "response", |root, source, reader| {
+        let answers = read_answers(root, reader);
+        read_response(root, source, reader, answers)
+    })
 }
 
 /// What a group reads of a response, and no more: its id, what it answers, and the answers.
@@ -49,7 +80,7 @@ pub struct Sheet {
     /// Whether it is no response at all but a group.
     pub is_group: bool,
     /// The answers by the ids of statements.
-    pub answers: Vec<(String, Answer)>,
+    pub answers: Answers,
 }
 
 /// Reads what a group needs of a response.
@@ -57,18 +88,22 @@ pub struct Sheet {
 /// # Errors
 /// That it is of a newer format, or all faults of what is read.
 pub fn read_sheet(bytes: &[u8]) -> Result<Sheet, Unreadable> {
-    document::open(bytes, FORMAT, "response", |root, _, reader| {
+    open(bytes, |root, _, reader, answers| {
         let id = root.need_uuid(reader);
         let section = root.need_section("questionnaire", reader);
         let questionnaire = section.as_ref().and_then(|section| QuestionnaireRef::read(section, reader));
         let is_draft = root.get("started").is_some() && root.get("finished").is_none();
         let is_group = root.get("tally").is_some();
-        let answers = read_answers(root, reader);
         Some(Sheet { id: id?, questionnaire: questionnaire?, is_draft, is_group, answers })
     })
 }
 
-fn read_response(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Option<Response> {
+fn read_response(
+    root: &Section<'_, '_>,
+    source: &str,
+    reader: &mut Reader,
+    answers: Answers,
+) -> Option<Response> {
     let id = root.need_uuid(reader);
     let section = root.need_section("questionnaire", reader);
     let questionnaire = section.as_ref().and_then(|section| QuestionnaireRef::read(section, reader));
@@ -80,7 +115,6 @@ fn read_response(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> O
     let place = root.line("place", reader).unwrap_or_default();
     let name = root.line("name", reader).filter(|name| !name.is_empty());
     let focus = root.line("focus", reader).map(|focus| focus.as_str().into());
-    let answers = read_answers(root, reader);
     let answers = answers.into_iter().map(|(id, answer)| (StatementId::from(id.as_str()), answer)).collect();
     let notes = read_notes(root, reader);
     let actions = read_actions(root, source, reader);
@@ -102,7 +136,7 @@ fn read_response(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> O
     })
 }
 
-fn read_answers(root: &Section<'_, '_>, reader: &mut Reader) -> Vec<(String, Answer)> {
+fn read_answers(root: &Section<'_, '_>, reader: &mut Reader) -> Answers {
     let Some(section) = root.section("answers", reader) else { return Vec::new() };
     let mut answers = Vec::with_capacity(section.len());
     for (key, value) in section.entries() {
