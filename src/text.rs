@@ -1,6 +1,8 @@
 //! Foreign text made safe to show, and measured, cut and wrapped by the columns it takes on a screen.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization as _;
@@ -157,7 +159,33 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     if width(text) <= columns && !text.contains(['\n', '\t']) && !text.ends_with(' ') {
         return vec![text.to_owned()];
     }
-    wrap_long(text, columns)
+    WRAPPED.with_borrow_mut(|last| {
+        if let Some(found) = last.iter().find(|found| found.columns == columns && found.text == text) {
+            return found.lines.clone();
+        }
+        let lines = wrap_long(text, columns);
+        if text.len() <= MOST_REMEMBERED {
+            last.truncate(REMEMBERED - 1);
+            last.push_front(Wrapped { text: text.to_owned(), columns, lines: lines.clone() });
+        }
+        lines
+    })
+}
+
+/// A text as it was wrapped.
+struct Wrapped {
+    text: String,
+    columns: usize,
+    lines: Vec<String>,
+}
+
+/// How many texts are remembered as they were wrapped, each of at most so many bytes.
+const REMEMBERED: usize = 16;
+const MOST_REMEMBERED: usize = 4096;
+
+thread_local! {
+    /// What was wrapped last: most of a frame says what the frame before said.
+    static WRAPPED: RefCell<VecDeque<Wrapped>> = const { RefCell::new(VecDeque::new()) };
 }
 
 fn wrap_long(text: &str, columns: usize) -> Vec<String> {
@@ -256,7 +284,10 @@ mod tests {
     proptest! {
         #[test]
         fn what_fits_on_a_line_is_one_however_it_is_told(text in "[ a-zé日\t\n.-]{0,12}", columns in 1usize..14) {
-            prop_assert_eq!(wrap(&text, columns), wrap_long(&text, columns));
+            // Wrapped before, at this width and at another.
+            for columns in [columns, columns + 1, columns] {
+                prop_assert_eq!(wrap(&text, columns), wrap_long(&text, columns));
+            }
         }
 
         #[test]
