@@ -416,7 +416,23 @@ fn nothing_in_the_tree_speaks_to_a_network() {
         let source = fs::read_to_string(&path).unwrap();
         assert!(!source.contains("std::net") && !source.contains("TcpStream"), "{}", path.display());
     }
-    assert!(!root.join("build.rs").exists(), "a build script of our own");
+}
+
+#[test]
+fn the_build_script_speaks_to_the_linker_and_does_nothing_else() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    assert!(!root.join("build.rs").exists(), "a second one");
+    let source = fs::read_to_string(root.join("build/main.rs")).unwrap();
+    let uses: Vec<&str> = source.lines().filter(|line| line.starts_with("use ")).collect();
+    assert_eq!(uses, ["use std::env;"]);
+    assert!(!source.contains("std::fs") && !source.contains("process") && !source.contains("std::net"));
+    let said: Vec<&str> =
+        source.lines().filter_map(|line| line.trim().strip_prefix("println!(\"cargo::")).collect();
+    let known = ["rerun-if-changed=", "rustc-link-arg-bins="];
+    assert!(
+        !said.is_empty() && said.iter().all(|line| known.iter().any(|known| line.starts_with(known))),
+        "{said:?}"
+    );
 }
 
 #[test]

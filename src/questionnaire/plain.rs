@@ -125,7 +125,8 @@ fn next<'a>(lines: &mut std::str::Lines<'a>) -> Option<Option<Line<'a>>> {
     if line.starts_with('[') {
         return Some(Some(Line::Heading(line)));
     }
-    Some(line.split_once(" = ").and_then(|(key, value)| match value.as_bytes() {
+    let pair = line.split_once(' ').and_then(|(key, value)| Some((key, value.strip_prefix("= ")?)));
+    Some(pair.and_then(|(key, value)| match value.as_bytes() {
         // A list with a text a line.
         b"[" => {
             let below = lines.map(str::trim).take_while(|line| *line != "]");

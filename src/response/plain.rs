@@ -48,7 +48,8 @@ pub(super) fn apart(bytes: &[u8]) -> Option<Apart> {
 
 /// An answer and what it answers.
 fn read_line(line: &str) -> Option<(&str, Answer)> {
-    let (id, value) = line.strip_prefix('"')?.split_once("\" = ")?;
+    let (id, value) = line.strip_prefix('"')?.split_once('"')?;
+    let value = value.strip_prefix(" = ")?;
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
     if !id.bytes().all(is_plain) {
         return None;

@@ -60,14 +60,6 @@ fn open<T>(
     apart.map_or_else(|| open(bytes, None), Ok)
 }
 
-#[cfg(test)]
-pub(super) fn read_whole(bytes: &[u8]) -> Result<Response, Unreadable> {
-    document::open(bytes, FORMAT, "response", |root, source, reader| {
-        let answers = read_answers(root, reader);
-        read_response(root, source, reader, answers)
-    })
-}
-
 /// What a group reads of a response, and no more: its id, what it answers, and the answers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
@@ -181,4 +173,12 @@ fn kept(
     let whole = document::whole(source, reader);
     let inner = whole.get("questionnaire").and_then(toml::Value::as_table).cloned();
     (document::without(whole, KEYS), document::without(inner.unwrap_or_default(), QuestionnaireRef::KEYS))
+}
+
+#[cfg(test)]
+pub(super) fn read_whole(bytes: &[u8]) -> Result<Response, Unreadable> {
+    document::open(bytes, FORMAT, "response", |root, source, reader| {
+        let answers = read_answers(root, reader);
+        read_response(root, source, reader, answers)
+    })
 }
