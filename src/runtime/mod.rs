@@ -23,7 +23,7 @@ use crate::view::theme::Theme;
 use crate::words::Reason;
 use inbox::{Inbox, inbox};
 use outside::Outside;
-use saver::LAST_SAVE;
+use saver::{Jobs, LAST_SAVE};
 use terminal::{Screen, Sent};
 
 pub use plain::run as run_plain;
@@ -78,8 +78,12 @@ pub fn terminal_size() -> io::Result<(u16, u16)> {
 pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<Ending> {
     let (post, inbox) = inbox()?;
     let signals = signals::Signals::catch()?;
-    let mut screen = Screen::enter(state.size, world.theme.depth, on_panic(&state, world))?;
-    let mut outside = Outside::new(world, state.words.language(), &post);
+    let jobs = Jobs::default();
+    let last_save = jobs.clone();
+    let mut screen = Screen::enter(state.size, world.theme.depth, on_panic(&state, world), move || {
+        last_save.settle();
+    })?;
+    let mut outside = Outside::new(world, state.words.language(), &post, jobs);
     let fits = layout::first_rows(state.size);
     let whole = outside.list(&mut state, Some(fits));
     let mut ending = outside.carry_out(&mut state, start, || screen.suspend())?;
@@ -247,9 +251,16 @@ fn panic_when_asked(event: &Event) {
 #[cfg(debug_assertions)]
 #[expect(clippy::disallowed_methods, clippy::panic, reason = "only the tests ask for it")]
 fn panic_if_tested() {
-    if std::env::var_os("HEATMAP_TEST_PANIC").is_some() {
-        panic!("asked for");
+    let Some(asked) = std::env::var_os("HEATMAP_TEST_PANIC") else { return };
+    if asked == "abort" {
+        // As a program ends that was built not to unwind.
+        let hook = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            hook(panic);
+            std::process::abort();
+        }));
     }
+    panic!("asked for");
 }
 
 /// The day it is, if that is another than the screens know of: they may be left open overnight.

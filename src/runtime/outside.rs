@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::inbox::Post;
 use super::reader::{Looks, Reader};
-use super::saver::{Reopened, Saver};
+use super::saver::{Jobs, Reopened, Saver};
 use super::{Ending, World, now};
 use crate::app::{Access, Effect, Event, Purpose, Row, Stamp, State, Then, update};
 use crate::questionnaire::Questionnaire;
@@ -23,9 +23,9 @@ pub(super) struct Outside<'a> {
 
 impl<'a> Outside<'a> {
     /// Nothing is open yet; what happens on the threads is reported.
-    pub(super) fn new(world: &'a World, language: &str, reports: &Post) -> Self {
+    pub(super) fn new(world: &'a World, language: &str, reports: &Post, jobs: Jobs) -> Self {
         let looks = Looks { language: language.to_owned(), palette: world.theme.palette };
-        let saver = Saver::new(world.store.clone(), reports.clone());
+        let saver = Saver::new(world.store.clone(), reports.clone(), jobs);
         Self { world, saver, reader: Reader::new(world.store.clone(), looks, reports.clone()) }
     }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::inbox::{Inbox, inbox};
 use super::outside::Outside;
+use super::saver::Jobs;
 use super::terminal::say_on_panic;
 use super::{Ending, Message, World, new_day, on_panic};
 use crate::app::{Command, Context, Effect, Event, State, update};
@@ -28,9 +29,13 @@ pub fn run(
     input: &mut impl BufRead,
     output: &mut impl Write,
 ) -> io::Result<Ending> {
-    say_on_panic(on_panic(&state, world), || {});
+    let jobs = Jobs::default();
+    let last_save = jobs.clone();
+    say_on_panic(on_panic(&state, world), move || {
+        last_save.settle();
+    });
     let (post, inbox) = inbox()?;
-    let mut outside = Outside::new(world, state.words.language(), &post);
+    let mut outside = Outside::new(world, state.words.language(), &post, jobs);
     outside.list(&mut state, None);
     outside.offer(&mut state);
     let mut plain = Plain::default();

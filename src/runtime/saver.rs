@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::thread;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 use indexmap::IndexMap;
@@ -24,13 +25,42 @@ const RETRY: Duration = Duration::from_secs(1);
 pub(super) struct Saver {
     store: Store,
     reports: Post,
-    thread: Option<Thread>,
+    jobs: Jobs,
+    /// Says at the end why the last change is not saved, if it is not. `None` while there is no thread.
+    ended: Option<Receiver<Option<Reason>>>,
 }
 
-struct Thread {
+/// The way to the thread that saves, also for whoever knows no more than that the program stops by a mistake of its own:
+/// that may be built to end the program at once.
+#[derive(Clone, Default)]
+pub(super) struct Jobs(Arc<Mutex<Option<Way>>>);
+
+struct Way {
     jobs: Sender<Job>,
-    /// Says at the end why the last change is not saved, if it is not.
-    ended: Receiver<Option<Reason>>,
+    /// Which thread it leads to.
+    to: ThreadId,
+}
+
+impl Jobs {
+    fn way(&self) -> MutexGuard<'_, Option<Way>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn send(&self, job: Job) -> bool {
+        self.way().as_ref().is_some_and(|way| way.jobs.send(job).is_ok())
+    }
+
+    /// Waits until all that was asked for is done, or was tried without success, which is reported. False when the disk
+    /// does not answer.
+    pub(super) fn settle(&self) -> bool {
+        let (reply, answer) = mpsc::channel();
+        // The thread cannot wait for itself.
+        let is_own = self.way().as_ref().is_some_and(|way| way.to == thread::current().id());
+        if is_own || !self.send(Job::Settle(reply)) {
+            return true;
+        }
+        answer.recv_timeout(LAST_SAVE) != Err(RecvTimeoutError::Timeout)
+    }
 }
 
 /// What became of a file that was closed.
@@ -63,8 +93,8 @@ enum Job {
 }
 
 impl Saver {
-    pub(super) fn new(store: Store, reports: Post) -> Self {
-        Self { store, reports, thread: None }
+    pub(super) fn new(store: Store, reports: Post, jobs: Jobs) -> Self {
+        Self { store, reports, jobs, ended: None }
     }
 
     pub(super) fn save(&mut self, save: Save) {
@@ -79,7 +109,7 @@ impl Saver {
     }
 
     pub(super) fn close(&mut self, path: PathBuf) {
-        if self.thread.is_some() {
+        if self.ended.is_some() {
             self.ask(Job::Close(path));
         }
     }
@@ -95,7 +125,7 @@ impl Saver {
     /// Whether a file is still held, which it then stays.
     pub(super) fn reopen(&mut self, path: &Path) -> Reopened {
         let (reply, answer) = mpsc::channel();
-        if self.thread.is_none() {
+        if self.ended.is_none() {
             return Reopened::Free;
         }
         self.ask(Job::Reopen(path.to_owned(), reply));
@@ -106,7 +136,7 @@ impl Saver {
     /// What is not saved yet.
     pub(super) fn unsaved(&mut self) -> Vec<Stored> {
         let (reply, answer) = mpsc::channel();
-        if self.thread.is_none() {
+        if self.ended.is_none() {
             return Vec::new();
         }
         self.ask(Job::Tell(reply));
@@ -115,35 +145,35 @@ impl Saver {
 
     /// Waits until all that was asked for is done, or was tried without success, which is reported. False when the disk
     /// does not answer.
-    pub(super) fn settle(&mut self) -> bool {
-        let (reply, answer) = mpsc::channel();
-        if self.thread.is_none() {
-            return true;
-        }
-        self.ask(Job::Settle(reply));
-        answer.recv_timeout(LAST_SAVE) != Err(RecvTimeoutError::Timeout)
+    pub(super) fn settle(&self) -> bool {
+        self.jobs.settle()
     }
 
     fn ask(&mut self, job: Job) {
-        let thread = self.thread.get_or_insert_with(|| {
-            let (jobs, received) = mpsc::channel();
-            let (end, ended) = mpsc::channel();
-            let work = Work {
-                store: self.store.clone(),
-                reports: self.reports.clone(),
-                held: IndexMap::new(),
-                closing: HashSet::new(),
-                waiting: IndexMap::new(),
-                trashed: HashMap::new(),
-                settling: Vec::new(),
-            };
-            thread::spawn(move || {
-                let _ = end.send(work.run(&received));
-            });
-            Thread { jobs, ended }
+        if self.ended.is_none() {
+            self.start();
+        }
+        // It cannot have ended: it does so only when there is no way to it any more.
+        self.jobs.send(job);
+    }
+
+    fn start(&mut self) {
+        let (jobs, received) = mpsc::channel();
+        let (end, ended) = mpsc::channel();
+        let work = Work {
+            store: self.store.clone(),
+            reports: self.reports.clone(),
+            held: IndexMap::new(),
+            closing: HashSet::new(),
+            waiting: IndexMap::new(),
+            trashed: HashMap::new(),
+            settling: Vec::new(),
+        };
+        let thread = thread::spawn(move || {
+            let _ = end.send(work.run(&received));
         });
-        // It cannot have ended: it does so only when `jobs` is dropped.
-        let _ = thread.jobs.send(job);
+        *self.jobs.way() = Some(Way { jobs, to: thread.thread().id() });
+        self.ended = Some(ended);
     }
 
     /// Waits until everything is saved, no longer than `most` and than `goes_on` says, which is asked now and then.
@@ -154,8 +184,8 @@ impl Saver {
         mut goes_on: impl FnMut() -> bool,
     ) -> Option<Reason> {
         const ASK: Duration = Duration::from_millis(50);
-        let Thread { jobs, ended } = self.thread.take()?;
-        drop(jobs);
+        let ended = self.ended.take()?;
+        *self.jobs.way() = None;
         let mut waited = Duration::ZERO;
         loop {
             match ended.recv_timeout(ASK) {

@@ -71,9 +71,18 @@ pub(super) struct Screen {
 }
 
 impl Screen {
-    /// Takes the terminal over. `on_panic` is the sentence to say should the program stop by a mistake of its own.
-    pub(super) fn enter(size: (u16, u16), depth: Depth, on_panic: String) -> io::Result<Self> {
-        say_on_panic(on_panic, give_back);
+    /// Takes the terminal over. `on_panic` is the sentence to say should the program stop by a mistake of its own, once
+    /// `first` is done.
+    pub(super) fn enter(
+        size: (u16, u16),
+        depth: Depth,
+        on_panic: String,
+        first: impl Fn() + Send + Sync + 'static,
+    ) -> io::Result<Self> {
+        say_on_panic(on_panic, move || {
+            give_back();
+            first();
+        });
         // How many colours there are is decided by us; crossterm's own NO_COLOR would erase bold and reverse too.
         style::force_color_output(true);
         let output = Output::default();
@@ -149,7 +158,7 @@ fn give_back() {
 
 /// A panic gives the terminal back, and says in a sentence that the answers are safe. What the panic itself says could
 /// quote an answer, so only its place is told.
-pub(super) fn say_on_panic(sentence: String, first: fn()) {
+pub(super) fn say_on_panic(sentence: String, first: impl Fn() + Send + Sync + 'static) {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         std::panic::set_hook(Box::new(move |panic| {
