@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
+use unicode_width::UnicodeWidthChar as _;
 
 use super::theme::Theme;
 use crate::text;
@@ -36,6 +37,10 @@ impl<'a> Canvas<'a> {
         if content.len() <= room && content.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
             self.put_plain((x, y), content, style);
             return content.len();
+        }
+        if is_one_column(content) {
+            self.put_plain((x, y), content, style);
+            return 1;
         }
         // Nothing takes more columns than it has bytes.
         let fitted = if content.len() <= room { content.into() } else { text::cut(content, room) };
@@ -97,5 +102,33 @@ impl<'a> Canvas<'a> {
         let x = self.area.x.checked_add(u16::try_from(column).ok()?)?;
         let y = self.area.y.checked_add(u16::try_from(row).ok()?)?;
         Some((x, y))
+    }
+}
+
+/// Whether it is a letter that takes one column: a tile of a strip, an arrow.
+fn is_one_column(content: &str) -> bool {
+    let mut letters = content.chars();
+    letters.next().is_some_and(|letter| letter.width() == Some(1)) && letters.next().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::palette::Depth;
+
+    proptest! {
+        #[test]
+        fn what_is_put_down_quickly_is_put_down_the_same(content in "[ a~é■日\u{301}\u{200d}⚫👩]{0,3}", column in 0_usize..6) {
+            let area = Rect::new(0, 0, 6, 1);
+            let theme = Theme::new(Depth::None);
+            let (mut own, mut known) = (Buffer::empty(area), Buffer::empty(area));
+            let taken = Canvas::new(&mut own, area, &theme).put(column, 0, &content, theme.body());
+            let fitted = text::cut(&content, 6 - column);
+            let x = u16::try_from(column).unwrap();
+            let (end, _) = known.set_stringn(x, 0, &fitted, 6 - column, theme.body());
+            prop_assert_eq!((own, taken), (known, usize::from(end - x)));
+        }
     }
 }
