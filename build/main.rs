@@ -13,6 +13,7 @@ fn main() {
     let is = |name: &str, value: &str| env::var(name).is_ok_and(|found| found == value);
     let is_own_linker = env::var_os("RUSTC_LINKER").is_none() && is("CARGO_ENCODED_RUSTFLAGS", "");
     if is("TARGET", TARGET) && is("PROFILE", "release") && is_own_linker {
-        println!("cargo::rustc-link-arg-bins=-T{}/build/first.ld", env!("CARGO_MANIFEST_DIR"));
+        let root = env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
+        println!("cargo::rustc-link-arg-bins=-T{root}/build/first.ld");
     }
 }
