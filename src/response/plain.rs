@@ -43,7 +43,9 @@ pub(super) fn apart(bytes: &[u8]) -> Option<Apart> {
         }
         answers.push((id.to_owned(), answer));
     }
-    Some(Apart { answers, rest: [head, "\n", left].concat() })
+    // What comes next is nothing that could stand in a list: an open one before the answers stays as wrong as it is.
+    let is_well = left.is_empty() || ["[notes]\n", "[[action]]\n"].iter().any(|next| left.starts_with(next));
+    is_well.then(|| Apart { answers, rest: [head, "\n", left].concat() })
 }
 
 /// An answer and what it answers.
@@ -67,15 +69,20 @@ fn read_line(line: &str) -> Option<(&str, Answer)> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::read::{read, read_whole};
+    use super::super::read::{read, read_sheet, read_sheet_whole, read_whole};
 
     const BEGIN: &str = "format = 1\nid = \"0f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\n\
         questionnaire = { id = \"q\", version = \"1.0.0\", language = \"en\" }\n";
+    const BEGIN_OPEN: &str = "format = 1\nid = \"0f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\n[questionnaire]\n\
+        id = \"q\"\nversion = \"1.0.0\"\nlanguage = \"en\"\nmore = [\n";
     const HEADS: &[&str] = &[
         "place = \"Here\"\n",
         "place = \"\"\"\n",
         "name = '''\n",
         "mood = [\n",
+        "place = [\n",
+        "[notes]\n\"a.b\" = [\n",
+        "[[action]]\nid = \"1f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\ndimension = \"a.b\"\nwhat = \"So\"\nmore = [\n",
         "answers.a = 1\n",
         "# so\n",
         "\n[answers]\n",
@@ -123,9 +130,11 @@ mod tests {
             odd in some(ODD_LINES, 1),
             tails in some(TAILS, 2),
         ) {
-            for odd in ["", &odd] {
-                let source = [BEGIN, &heads, "\n[answers]\n", &lines, odd, &tails].concat();
+            for (begin, odd) in [(BEGIN, ""), (BEGIN, &odd), (BEGIN_OPEN, "")] {
+                let source = [begin, &heads, "\n[answers]\n", &lines, odd, &tails].concat();
                 let (apart, whole) = (read(source.as_bytes()), read_whole(source.as_bytes()));
+                prop_assert_eq!(format!("{apart:?}"), format!("{whole:?}"), "{}", source);
+                let (apart, whole) = (read_sheet(source.as_bytes()), read_sheet_whole(source.as_bytes()));
                 prop_assert_eq!(format!("{apart:?}"), format!("{whole:?}"), "{}", source);
             }
         }

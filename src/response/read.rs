@@ -80,14 +80,16 @@ pub struct Sheet {
 /// # Errors
 /// That it is of a newer format, or all faults of what is read.
 pub fn read_sheet(bytes: &[u8]) -> Result<Sheet, Unreadable> {
-    open(bytes, |root, _, reader, answers| {
-        let id = root.need_uuid(reader);
-        let section = root.need_section("questionnaire", reader);
-        let questionnaire = section.as_ref().and_then(|section| QuestionnaireRef::read(section, reader));
-        let is_draft = root.get("started").is_some() && root.get("finished").is_none();
-        let is_group = root.get("tally").is_some();
-        Some(Sheet { id: id?, questionnaire: questionnaire?, is_draft, is_group, answers })
-    })
+    open(bytes, sheet)
+}
+
+fn sheet(root: &Section<'_, '_>, _: &str, reader: &mut Reader, answers: Answers) -> Option<Sheet> {
+    let id = root.need_uuid(reader);
+    let section = root.need_section("questionnaire", reader);
+    let questionnaire = section.as_ref().and_then(|section| QuestionnaireRef::read(section, reader));
+    let is_draft = root.get("started").is_some() && root.get("finished").is_none();
+    let is_group = root.get("tally").is_some();
+    Some(Sheet { id: id?, questionnaire: questionnaire?, is_draft, is_group, answers })
 }
 
 fn read_response(
@@ -175,10 +177,24 @@ fn kept(
     (document::without(whole, KEYS), document::without(inner.unwrap_or_default(), QuestionnaireRef::KEYS))
 }
 
+/// The same read by the parser alone.
 #[cfg(test)]
 pub(super) fn read_whole(bytes: &[u8]) -> Result<Response, Unreadable> {
+    whole(bytes, read_response)
+}
+
+#[cfg(test)]
+pub(super) fn read_sheet_whole(bytes: &[u8]) -> Result<Sheet, Unreadable> {
+    whole(bytes, sheet)
+}
+
+#[cfg(test)]
+fn whole<T>(
+    bytes: &[u8],
+    read: impl Fn(&Section<'_, '_>, &str, &mut Reader, Answers) -> Option<T>,
+) -> Result<T, Unreadable> {
     document::open(bytes, FORMAT, "response", |root, source, reader| {
         let answers = read_answers(root, reader);
-        read_response(root, source, reader, answers)
+        read(root, source, reader, answers)
     })
 }
