@@ -1,4 +1,4 @@
-//! Lists in order. The sort of the standard library is compiled anew for each kind of list and each way to compare, some
+//! Lists in an order of ours. The sort of the standard library is compiled anew for each kind of list and each way to compare, some
 //! five kilobytes a time; here positions are sorted, by one that all lists share.
 
 use std::cmp::Ordering;

@@ -184,7 +184,7 @@ const REMEMBERED: usize = 16;
 const MOST_REMEMBERED: usize = 4096;
 
 thread_local! {
-    /// What was wrapped last: most of a frame says what the frame before said.
+    /// What was wrapped anew last: most of a frame says what the frame before said.
     static WRAPPED: RefCell<VecDeque<Wrapped>> = const { RefCell::new(VecDeque::new()) };
 }
 

@@ -428,7 +428,7 @@ fn the_build_script_speaks_to_the_linker_and_does_nothing_else() {
     assert!(!source.contains("std::fs") && !source.contains("process") && !source.contains("std::net"));
     let said: Vec<&str> =
         source.lines().filter_map(|line| line.trim().strip_prefix("println!(\"cargo::")).collect();
-    let known = ["rerun-if-changed=", "rustc-link-arg-bins="];
+    let known = ["rerun-if-changed=", "rerun-if-env-changed=", "rustc-link-arg-bins="];
     assert!(
         !said.is_empty() && said.iter().all(|line| known.iter().any(|known| line.starts_with(known))),
         "{said:?}"

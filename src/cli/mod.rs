@@ -115,6 +115,8 @@ type Outcome = Result<(), Failure>;
 /// Runs the program with the arguments and the environment it was started with.
 #[must_use]
 pub fn main() -> ExitCode {
+    #[cfg(panic = "abort")]
+    crate::runtime::end_on_panic();
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) => {

@@ -27,6 +27,8 @@ use saver::{Jobs, LAST_SAVE};
 use terminal::{Screen, Sent};
 
 pub use plain::run as run_plain;
+#[cfg(panic = "abort")]
+pub use terminal::end_on_panic;
 pub use zone::time_zone;
 
 /// How long to wait before what the terminal did not take is sent again.

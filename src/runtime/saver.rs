@@ -16,7 +16,7 @@ use crate::app::{Event, Notice, Save, Saved};
 use crate::store::{Error, Held, SavedAs, Store, Stored, reason};
 use crate::words::Reason;
 
-/// How long an ending that was not asked for waits for the last save.
+/// How long an ending that was not asked for waits for the last save; after a panic twice so long, where it unwinds.
 pub(super) const LAST_SAVE: Duration = Duration::from_secs(2);
 /// How long to wait before a save is tried again.
 const RETRY: Duration = Duration::from_secs(1);
@@ -153,7 +153,7 @@ impl Saver {
         if self.ended.is_none() {
             self.start();
         }
-        // It cannot have ended: it does so only when there is no way to it any more.
+        // Unless by a mistake of ours, it ends only when there is no way to it any more.
         self.jobs.send(job);
     }
 

@@ -72,16 +72,16 @@ pub(super) struct Screen {
 
 impl Screen {
     /// Takes the terminal over. `on_panic` is the sentence to say should the program stop by a mistake of its own, once
-    /// `first` is done.
+    /// `last_save` was waited for.
     pub(super) fn enter(
         size: (u16, u16),
         depth: Depth,
         on_panic: String,
-        first: impl Fn() + Send + Sync + 'static,
+        last_save: impl Fn() + Send + Sync + 'static,
     ) -> io::Result<Self> {
         say_on_panic(on_panic, move || {
             give_back();
-            first();
+            last_save();
         });
         // How many colours there are is decided by us; crossterm's own NO_COLOR would erase bold and reverse too.
         style::force_color_output(true);
@@ -166,8 +166,25 @@ pub(super) fn say_on_panic(sentence: String, first: impl Fn() + Send + Sync + 's
             let place =
                 panic.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
             let _ = writeln!(io::stderr(), "{sentence}\n  heatmap {} {place}", env!("CARGO_PKG_VERSION"));
+            #[cfg(panic = "abort")]
+            std::process::exit(PANICKED);
         }));
     });
+}
+
+/// The status of a program that a panic has ended.
+#[cfg(panic = "abort")]
+const PANICKED: i32 = 101;
+
+/// Lets a build that does not unwind end as one that does: with the same status, and without leaving behind what was in
+/// memory, which an abort may do.
+#[cfg(panic = "abort")]
+pub fn end_on_panic() {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        hook(panic);
+        std::process::exit(PANICKED);
+    }));
 }
 
 /// Colours as terminals with sixteen of them know them: crossterm names them as the first of 256, and a terminal that does
