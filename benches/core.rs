@@ -60,7 +60,7 @@ fn stored(response: Response) -> Stored {
 
 #[divan::bench]
 fn questionnaire_from_its_file(bencher: Bencher<'_, '_>) {
-    let text = built_in::files().remove(0).text;
+    let text = built_in::files().remove(0).text();
     bencher.bench(|| read(black_box(text.as_bytes())).unwrap());
 }
 

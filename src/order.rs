@@ -5,11 +5,15 @@ use std::cmp::Ordering;
 
 /// Puts a list in order; what compares as equal stays as it was.
 pub fn sort_by<T>(list: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) {
-    let mut order: Vec<usize> = (0..list.len()).collect();
-    sort_positions(&mut order, &mut |a, b| match (list.get(a), list.get(b)) {
+    let order = sorted(list.len(), &mut |a, b| match (list.get(a), list.get(b)) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
     });
+    put_in(&order, list);
+}
+
+/// Puts a list into an order of its positions.
+fn put_in<T>(order: &[usize], list: &mut [T]) {
     // Where each goes, followed until all are there.
     let mut goes = vec![0; order.len()];
     for (to, &from) in order.iter().enumerate() {
@@ -27,11 +31,15 @@ pub fn sort_by<T>(list: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) {
 
 /// Puts a list in order by a key of each; what has the same key stays as it was.
 pub fn sort_by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
-    sort_by(list, |a, b| key(a).cmp(&key(b)));
+    let keys: Vec<K> = list.iter().map(key).collect();
+    let order = sorted(list.len(), &mut |a, b| keys.get(a).cmp(&keys.get(b)));
+    put_in(&order, list);
 }
 
-fn sort_positions(order: &mut [usize], compare: &mut dyn FnMut(usize, usize) -> Ordering) {
+fn sorted(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..count).collect();
     order.sort_by(|a, b| compare(*a, *b));
+    order
 }
 
 #[cfg(test)]

@@ -48,15 +48,8 @@ pub struct Row {
     pub saved: Stored,
     /// What it answers, where that is at hand.
     pub questionnaire: Option<Arc<Questionnaire>>,
-    /// What is counted once it shows: most of thousands of rows never do.
-    counted: OnceCell<Counted>,
-}
-
-/// What a row shows of the answers.
-#[derive(Debug, Clone, Default)]
-struct Counted {
-    coverage: Option<(usize, usize)>,
-    strip: Vec<Vec<Option<Band>>>,
+    /// The bands of its tiles, found out once they show: most of thousands of rows never do.
+    strip: OnceCell<Vec<Vec<Option<Band>>>>,
 }
 
 impl Row {
@@ -64,28 +57,23 @@ impl Row {
     #[must_use]
     pub fn new(saved: Stored, questionnaire: Option<Arc<Questionnaire>>) -> Self {
         let questionnaire = questionnaire.and_then(|of| saved.part(of));
-        Self { saved, questionnaire, counted: OnceCell::new() }
+        Self { saved, questionnaire, strip: OnceCell::new() }
     }
 
     /// How many statements have an answer, of how many; `None` when its questionnaire is not at hand.
     #[must_use]
     pub fn coverage(&self) -> Option<(usize, usize)> {
-        self.counted().coverage
+        let answers = self.questionnaire.as_ref().zip(self.response());
+        answers.map(|(of, response)| (response.answered(of), of.len()))
     }
 
     /// The bands of its tiles by area.
     #[must_use]
     pub fn strip(&self) -> &[Vec<Option<Band>>] {
-        &self.counted().strip
-    }
-
-    fn counted(&self) -> &Counted {
-        self.counted.get_or_init(|| {
-            let answers = self.questionnaire.as_ref().zip(self.response());
-            let coverage = answers.map(|(of, response)| (response.answered(of), of.len()));
+        self.strip.get_or_init(|| {
             let tallies = self.questionnaire.as_ref().zip(self.tallies());
             let bands = tallies.map(|(of, (tallies, people))| Heatmap::bands(of, &tallies, people));
-            Counted { coverage, strip: bands.unwrap_or_default() }
+            bands.unwrap_or_default()
         })
     }
 

@@ -22,7 +22,7 @@ mod trash;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, Parser as _};
+use clap::CommandFactory as _;
 
 use crate::store::{Error as StoreError, reason, shown};
 use crate::words::{Reason, Said, Sentence, Words};
@@ -117,7 +117,7 @@ type Outcome = Result<(), Failure>;
 pub fn main() -> ExitCode {
     #[cfg(panic = "abort")]
     crate::runtime::end_on_panic();
-    let args = match Args::try_parse() {
+    let args = match Args::said() {
         Ok(args) => args,
         Err(error) => {
             // Help goes to standard output, faults to standard error, both as clap words them.

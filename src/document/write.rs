@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use jiff::Timestamp;
 use toml_writer::{ToTomlKey as _, ToTomlValue as _};
+use uuid::Uuid;
 
 /// A text as TOML writes it.
 #[must_use]
@@ -32,8 +33,20 @@ pub fn optional(out: &mut String, key: &str, value: Option<&str>) {
 /// A key and a point in time, if there is one.
 pub fn time(out: &mut String, key: &str, value: Option<Timestamp>) {
     if let Some(value) = value {
-        pair(out, key, &value.strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
+        pair(out, key, &to_the_second(value));
     }
+}
+
+/// A point in time in universal time, `2026-11-22T10:03:11Z`.
+#[must_use]
+pub fn to_the_second(at: Timestamp) -> String {
+    Timestamp::from_second(at.as_second()).unwrap_or(at).to_string()
+}
+
+/// The name of the file of something that began at a time and has an id: names sort by time.
+#[must_use]
+pub fn file_name(began: Timestamp, id: Uuid) -> String {
+    format!("{}-{id}.toml", to_the_second(began).replace(':', ""))
 }
 
 /// Keys that this version does not know: the plain ones, which stand with the other keys, or the tables, which stand at

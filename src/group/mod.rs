@@ -9,6 +9,7 @@ use indexmap::{IndexMap, IndexSet};
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use crate::document::write::file_name;
 use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef, StatementId};
 use crate::response::{Action, Edit, set_action};
 use hands::Hands;
@@ -336,7 +337,7 @@ impl Group {
     /// The name of the file it is kept under: when it was opened, then its id.
     #[must_use]
     pub fn file_name(&self) -> String {
-        format!("{}-{}.toml", self.opened.strftime("%Y-%m-%dT%H%M%SZ"), self.id)
+        file_name(self.opened, self.id)
     }
 }
 

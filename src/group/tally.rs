@@ -68,16 +68,17 @@ impl Tallies {
     /// The first statement whose answer is a level that the scale does not have; nothing is counted then.
     pub fn count<'a>(
         &mut self,
-        answers: impl Iterator<Item = (&'a StatementId, Answer)> + Clone,
+        answers: impl Iterator<Item = (&'a StatementId, Answer)>,
         questionnaire: &Questionnaire,
     ) -> Result<(), StatementId> {
-        let asked =
-            answers.filter_map(|(id, answer)| Some((id, answer, questionnaire.position(id.as_str())?)));
         let fits = |answer: Answer| answer.level().is_none_or(|level| level.index() < self.levels);
-        if let Some((misfit, ..)) = asked.clone().find(|(_, answer, _)| !fits(*answer)) {
-            return Err(misfit.clone());
-        }
-        for (_, answer, position) in asked {
+        let asked = answers.filter_map(|(id, answer)| {
+            let position = questionnaire.position(id.as_str())?;
+            Some(if fits(answer) { Ok((position, answer)) } else { Err(id.clone()) })
+        });
+        // All are looked at before one is counted.
+        let asked: Vec<(usize, Answer)> = asked.collect::<Result<_, _>>()?;
+        for (position, answer) in asked {
             self.add(position, answer);
         }
         self.people += 1;

@@ -80,9 +80,9 @@ pub(super) fn row_of(
     }
     let mut expected = 0;
     for (id, answer) in &sheet.answers {
-        let Some(position) = index.position(id, expected) else { continue };
+        let Some(position) = index.position(id.as_str(), expected) else { continue };
         expected = position + 1;
-        let code = index.code(*answer).ok_or_else(|| NotTaken::Misfit(id.as_str().into()))?;
+        let code = index.code(*answer).ok_or_else(|| NotTaken::Misfit(id.clone()))?;
         if let Some(cell) = row.get_mut(position) {
             *cell = code;
         }

@@ -294,6 +294,7 @@ mod tests {
         ];
         let own = Palette::own(fine);
         assert_eq!(own.doubts(), []);
+        assert!(Palette::NAMED.iter().all(|(_, palette)| palette.doubts().is_empty()));
         for band in Band::ALL {
             assert_eq!(own.ink(Some(band), Depth::True), Palette::VIK.ink(Some(band), Depth::True));
         }

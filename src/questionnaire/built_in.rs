@@ -20,15 +20,20 @@ pub struct File {
     pub name: &'static str,
     /// Its language (BCP 47).
     pub language: &'static str,
-    /// All of it.
-    pub text: &'static str,
+    bytes: &'static [u8],
 }
 
 impl File {
+    /// All of it.
+    #[must_use]
+    pub fn text(&self) -> &'static str {
+        std::str::from_utf8(self.bytes).unwrap_or_default()
+    }
+
     /// The questionnaire that is in it; the tests rule out that there is none.
     #[must_use]
     pub fn questionnaire(&self) -> Option<Questionnaire> {
-        plain::read(self.text).or_else(|| read(self.text.as_bytes()).ok())
+        plain::read(self.text()).or_else(|| read(self.bytes).ok())
     }
 }
 
@@ -38,7 +43,7 @@ pub fn files() -> Vec<File> {
     let file = |file: &'static include_dir::File<'static>| {
         let name = file.path().to_str()?.strip_suffix(".toml")?;
         let (name, language) = name.split_once('.').unwrap_or((name, ENGLISH));
-        Some(File { name, language, text: file.contents_utf8()? })
+        Some(File { name, language, bytes: file.contents() })
     };
     let mut files: Vec<File> = QUESTIONS.files().filter_map(file).collect();
     order::sort_by_key(&mut files, |file| {
@@ -58,7 +63,7 @@ pub fn has(id: &str) -> bool {
 /// # Errors
 /// The faults of a built-in file; the tests hold that there are none.
 pub fn load() -> Result<Vec<Questionnaire>, Report> {
-    files().iter().map(|file| read(file.text.as_bytes())).collect()
+    files().iter().map(|file| read(file.bytes)).collect()
 }
 
 /// The file of each built-in questionnaire in a language, or in British English where it is not translated.
@@ -79,7 +84,7 @@ pub fn in_language(language: &str) -> Vec<File> {
 /// # Errors
 /// As [`load`].
 pub fn load_in(language: &str) -> Result<Vec<Questionnaire>, Report> {
-    in_language(language).iter().map(|file| read(file.text.as_bytes())).collect()
+    in_language(language).iter().map(|file| read(file.bytes)).collect()
 }
 
 #[cfg(test)]
@@ -89,7 +94,7 @@ mod tests {
     #[test]
     fn each_is_written_plainly_and_so_read_as_with_all_checks() {
         for (file, read) in files().iter().zip(load().unwrap()) {
-            assert_eq!(plain::read(file.text), Some(read), "{}", file.name);
+            assert_eq!(plain::read(file.text()), Some(read), "{}", file.name);
         }
     }
 
@@ -99,10 +104,11 @@ mod tests {
         for (plain, other) in
             [("minutes = 10", "minutes=10"), ("\"Skill\"", "'Skill'"), ("\"Skill\"", "\"Skill\\u0073\"")]
         {
-            let text: &'static str = file.text.replacen(plain, other, 1).leak();
-            assert_ne!(text, file.text);
+            let text: &'static str = file.text().replacen(plain, other, 1).leak();
+            assert_ne!(text, file.text());
             assert!(plain::read(text).is_none());
-            assert_eq!(File { text, ..file }.questionnaire(), read(text.as_bytes()).ok());
+            let bytes = text.as_bytes();
+            assert_eq!(File { bytes, ..file }.questionnaire(), read(bytes).ok());
         }
     }
 

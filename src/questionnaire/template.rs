@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn a_copy_says_the_same_under_names_of_its_own() {
         for file in built_in::files() {
-            let of = read(file.text.as_bytes()).unwrap();
+            let of = read(file.text().as_bytes()).unwrap();
             let copied = copy(&of, "en-GB", &Named::after("our-ward.toml"));
             let again = read(copied.as_bytes()).unwrap();
             assert_eq!((again.key.id.as_str(), again.title.as_str()), ("our-ward", "Our ward"));

@@ -11,6 +11,7 @@ use indexmap::IndexMap;
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use crate::document::write::file_name;
 use crate::questionnaire::{DimensionId, Level, Questionnaire, QuestionnaireRef, StatementId};
 
 pub use crate::document::Unreadable;
@@ -72,11 +73,14 @@ pub struct Response {
     pub focus: Option<DimensionId>,
     /// The actions, oldest first.
     pub actions: Vec<Action>,
-    answers: IndexMap<StatementId, Answer, RandomState>,
+    answers: Answers,
     notes: IndexMap<DimensionId, String>,
     kept: toml::Table,
     kept_of_questionnaire: toml::Table,
 }
+
+/// Answers by what is answered.
+pub(crate) type Answers = IndexMap<StatementId, Answer, RandomState>;
 
 impl Response {
     /// An empty draft.
@@ -182,7 +186,7 @@ impl Response {
     #[must_use]
     pub fn file_name(&self) -> String {
         match self.started {
-            Some(started) => format!("{}-{}.toml", started.strftime("%Y-%m-%dT%H%M%SZ"), self.id),
+            Some(started) => file_name(started, self.id),
             None => format!("{}.toml", self.id),
         }
     }

@@ -1,55 +1,118 @@
-//! Answers are most of a response, and this program writes each on a line, without escapes. Such lines are read here, in a
-//! small part of the time that a TOML parser takes for them; what is left of the file goes to the parser.
+//! What this program writes stands a key and its value a line, without escapes, and most of it is answers. Such lines are
+//! read here, in a small part of the time that a TOML parser takes for them; the parser gets what comes behind the answers.
 
-use std::collections::HashSet;
+use indexmap::IndexMap;
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::Offset;
+use semver::Version;
+use uuid::Uuid;
 
-use foldhash::fast::RandomState;
+use super::{Answer, Answers, FORMAT};
+use crate::questionnaire::{Level, QuestionnaireRef, StatementId};
 
-use super::Answer;
-use crate::questionnaire::Level;
-
-/// What the answers stand below.
-const HEADING: &str = "\n[answers]\n";
 /// Longer files are not written by anybody who answers statements.
 const MOST_BYTES: usize = 64 * 1024;
 
-/// A file without the lines of its answers.
-pub(super) struct Apart {
-    /// The answers by the ids of statements, in the order of their lines.
-    pub(super) answers: Vec<(String, Answer)>,
-    /// All else.
-    pub(super) rest: String,
+/// What stands in plain lines at the beginning of a file.
+#[derive(Debug, Default)]
+pub(super) struct Plain<'a> {
+    pub(super) id: Option<Uuid>,
+    pub(super) questionnaire: Option<QuestionnaireRef>,
+    pub(super) started: Option<Timestamp>,
+    pub(super) finished: Option<Timestamp>,
+    pub(super) imported: Option<Timestamp>,
+    pub(super) place: Option<&'a str>,
+    pub(super) name: Option<&'a str>,
+    pub(super) focus: Option<&'a str>,
+    pub(super) answers: Answers,
+    /// All that comes behind the answers.
+    pub(super) rest: &'a str,
 }
 
-/// Takes the answers out of a file; `None` where they are not written plainly.
-pub(super) fn apart(bytes: &[u8]) -> Option<Apart> {
-    let source = std::str::from_utf8(bytes).ok().filter(|source| source.len() <= MOST_BYTES)?;
-    let (head, below) = source.split_once(HEADING)?;
-    // The heading may be part of a text that has several lines.
-    if ["\"\"\"", "'''"].iter().any(|quotes| head.contains(quotes)) {
-        return None;
+/// Reads a file up to the end of its answers; `None` where it is not written plainly, or anything is wrong.
+pub(super) fn read(bytes: &[u8]) -> Option<Plain<'_>> {
+    let mut left = std::str::from_utf8(bytes).ok().filter(|source| source.len() <= MOST_BYTES)?;
+    let (mut plain, mut format) = (Plain::default(), None);
+    loop {
+        let line;
+        (line, left) = left.split_once('\n')?;
+        match line.split_once(" = ") {
+            Some(("format", value)) => once(&mut format, (value.parse() == Ok(FORMAT)).then_some(FORMAT)?)?,
+            Some(("id", value)) => once(&mut plain.id, Uuid::parse_str(text(value)?).ok()?)?,
+            Some(("questionnaire", value)) => once(&mut plain.questionnaire, questionnaire(value)?)?,
+            Some(("started", value)) => once(&mut plain.started, time(value)?)?,
+            Some(("finished", value)) => once(&mut plain.finished, time(value)?)?,
+            Some(("imported", value)) => once(&mut plain.imported, time(value)?)?,
+            Some(("place", value)) => once(&mut plain.place, text(value)?)?,
+            Some(("name", value)) => once(&mut plain.name, text(value)?)?,
+            Some(("focus", value)) => once(&mut plain.focus, text(value)?)?,
+            None if line == "[answers]" => break,
+            None if line.is_empty() => {}
+            _ => return None,
+        }
     }
-    let (mut answers, mut seen) = (Vec::with_capacity(48), HashSet::with_hasher(RandomState::default()));
-    let mut left = below;
+    plain.answers = IndexMap::with_capacity_and_hasher(left.len() / BYTES_AN_ANSWER, Default::default());
     while !left.is_empty() && !left.starts_with('[') {
         let (line, after) = left.split_once('\n').unwrap_or((left, ""));
         left = after;
-        if line.is_empty() {
-            continue;
+        if !line.is_empty() {
+            let (id, answer) = answer(line)?;
+            if plain.answers.insert(id, answer).is_some() {
+                return None;
+            }
         }
-        let (id, answer) = read_line(line)?;
-        if !seen.insert(id) {
-            return None;
-        }
-        answers.push((id.to_owned(), answer));
     }
-    // What comes next is nothing that could stand in a list: an open one before the answers stays as wrong as it is.
-    let is_well = left.is_empty() || ["[notes]\n", "[[action]]\n"].iter().any(|next| left.starts_with(next));
-    is_well.then(|| Apart { answers, rest: [head, "\n", left].concat() })
+    plain.rest = left;
+    format.map(|_| plain)
 }
 
-/// An answer and what it answers.
-fn read_line(line: &str) -> Option<(&str, Answer)> {
+/// About as many as the line of an answer has.
+const BYTES_AN_ANSWER: usize = 28;
+
+/// Nothing may be said twice.
+fn once<T>(place: &mut Option<T>, value: T) -> Option<()> {
+    place.replace(value).is_none().then_some(())
+}
+
+/// A text between quotation marks, without escapes.
+fn text(value: &str) -> Option<&str> {
+    let inner = value.strip_prefix('"')?.strip_suffix('"')?;
+    let is_plain = |byte: u8| !matches!(byte, b'"' | b'\\') && !byte.is_ascii_control();
+    inner.bytes().all(is_plain).then_some(inner)
+}
+
+/// The table that names a questionnaire, as this program writes it.
+fn questionnaire(value: &str) -> Option<QuestionnaireRef> {
+    let mut parts = value.strip_prefix("{ ")?.strip_suffix(" }")?.split(", ");
+    let mut part = |key: &str| text(parts.next()?.strip_prefix(key)?.strip_prefix(" = ")?);
+    let (id, version, language) = (part("id")?, part("version")?, part("language")?);
+    let clean = crate::text::clean_line;
+    parts.next().is_none().then_some(())?;
+    Some(QuestionnaireRef { id: clean(id), version: Version::parse(version).ok()?, language: clean(language) })
+}
+
+/// A time to the second in universal time, `2026-11-22T10:03:11Z`.
+fn time(value: &str) -> Option<Timestamp> {
+    let value = value.as_bytes();
+    let is_like = |(byte, like): (&u8, &u8)| byte == like || (*like == b'0' && byte.is_ascii_digit());
+    let shape = b"0000-00-00T00:00:00Z";
+    if value.len() != shape.len() || !value.iter().zip(shape).all(is_like) {
+        return None;
+    }
+    let digit = |byte: &u8| byte.wrapping_sub(b'0');
+    let two = |at: usize| match value.get(at..at + 2) {
+        Some([tens, ones]) => Some(i8::try_from(digit(tens) * 10 + digit(ones)).ok()?),
+        _ => None,
+    };
+    let year = i16::from(two(0)?) * 100 + i16::from(two(2)?);
+    let date = Date::new(year, two(5)?, two(8)?).ok()?;
+    let time = Time::new(two(11)?, two(14)?, two(17)?, 0).ok()?;
+    Offset::UTC.to_timestamp(DateTime::from_parts(date, time)).ok()
+}
+
+/// What is answered, and how.
+fn answer(line: &str) -> Option<(StatementId, Answer)> {
     let (id, value) = line.strip_prefix('"')?.split_once('"')?;
     let value = value.strip_prefix(" = ")?;
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
@@ -62,7 +125,7 @@ fn read_line(line: &str) -> Option<(&str, Answer)> {
         b"\"doesn't apply\"" => Answer::DoesNotApply,
         _ => return None,
     };
-    Some((id, answer))
+    Some((id.into(), answer))
 }
 
 #[cfg(test)]
@@ -76,7 +139,24 @@ mod tests {
     const BEGIN_OPEN: &str = "format = 1\nid = \"0f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\n[questionnaire]\n\
         id = \"q\"\nversion = \"1.0.0\"\nlanguage = \"en\"\nmore = [\n";
     const HEADS: &[&str] = &[
+        "started = 2026-11-22T10:03:11Z\n",
+        "started = 2026-02-30T10:03:11Z\n",
+        "started = 2026-11-22T23:59:60Z\n",
+        "finished = 2026-11-22T10:03:11Z\n",
+        "finished = 2026-11-22t10:03:11z\n",
+        "imported = 2026-11-22\n",
+        "name = \"Ann  \u{e9}\u{200b}\"\n",
+        "name = \"A\tb\"\n",
+        "name = \"\"\n",
+        "focus = \"a.b\"\n",
+        "focus = 3\n",
+        "place = \"A \\\"b\\\"\"\n",
+        "format = 1\n",
+        "format=1\n",
+        "mood = 1 # so\n",
+        "\n",
         "place = \"Here\"\n",
+        "place = \"\u{7f}\"\n",
         "place = \"\"\"\n",
         "name = '''\n",
         "mood = [\n",
@@ -106,6 +186,14 @@ mod tests {
         "\"a.b.j\" = 3",
     ];
     const TAILS: &[&str] = &[
+        "[notes]\n\"a.b\" = \"So\"\n",
+        "[notes]\n\"a.b\" = 3\n",
+        "[[action]]\nid = \"no id\"\n",
+        "[[action]]\nid = \"1f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\ndimension = \"a.b\"\nwhat = \"So\"\nmood = 1\n",
+        "[action]\n",
+        "[questionnaire.more]\n",
+        "[tally]\n",
+        "[\n",
         "[so]\"\"\"\n",
         "[so]'''\n",
         "[1]\n]\n",
@@ -141,11 +229,15 @@ mod tests {
     }
 
     #[test]
-    fn what_this_program_writes_is_taken_apart() {
-        let source =
-            "format = 1\n\n[answers]\n\"a.b.c\" = 4\n\"a.b.d\" = \"not sure\"\n\n[notes]\n\"a.b\" = \"So\"\n";
-        let found = super::apart(source.as_bytes()).unwrap();
-        assert_eq!(found.answers.len(), 2);
-        assert_eq!(found.rest, "format = 1\n\n[notes]\n\"a.b\" = \"So\"\n");
+    fn what_this_program_writes_is_plain() {
+        let source = [
+            BEGIN,
+            "started = 2026-11-22T10:03:11Z\nfinished = 2026-11-22T10:14:02Z\nplace = \"Caf\u{e9}\"\nfocus = \"a.b\"\n",
+            "\n[answers]\n\"a.b.c\" = 4\n\"a.b.d\" = \"not sure\"\n\n[notes]\n\"a.b\" = \"So\"\n",
+        ];
+        let source = source.concat();
+        let found = super::read(source.as_bytes()).unwrap();
+        assert_eq!((found.answers.len(), found.place, found.rest), (2, Some("Caf\u{e9}"), "[notes]\n\"a.b\" = \"So\"\n"));
+        assert_eq!(found.finished.unwrap().to_string(), "2026-11-22T10:14:02Z");
     }
 }

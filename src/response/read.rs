@@ -1,13 +1,15 @@
 //! TOML → response, or everything that is wrong with it.
 
 use indexmap::IndexMap;
+use jiff::Timestamp;
 use toml::de::DeValue;
 use uuid::Uuid;
 
 use super::action::read_actions;
-use super::{Answer, Response, Stage, plain};
+use super::plain::{self, Plain};
+use super::{Answer, Answers, Response, Stage};
 use crate::document::{self, Reader, Section, Unreadable};
-use crate::questionnaire::{DimensionId, Level, QuestionnaireRef, StatementId};
+use crate::questionnaire::{DimensionId, Level, QuestionnaireRef};
 use crate::text;
 use crate::words::Sentence;
 
@@ -29,35 +31,17 @@ const KEYS: &[&str] = &[
     "action",
 ];
 
-/// The answers by the ids of statements.
-type Answers = Vec<(String, Answer)>;
-
 /// Reads a response. Texts in it are cleaned; keys that are not known are kept.
 ///
 /// # Errors
 /// That it is of a newer format, or all its faults in the order of their places.
 pub fn read(bytes: &[u8]) -> Result<Response, Unreadable> {
-    open(bytes, read_response)
+    plain::read(bytes).and_then(of_plain).map_or_else(|| read_whole(bytes), Ok)
 }
 
-/// Opens a response. Plain answers are read apart; should anything else be wrong or unknown, all is read in one, so that
-/// it is told or kept with its place in the file.
-fn open<T>(
-    bytes: &[u8],
-    read: impl Fn(&Section<'_, '_>, &str, &mut Reader, Answers) -> Option<T>,
-) -> Result<T, Unreadable> {
-    let open = |bytes: &[u8], answers: Option<Answers>| {
-        document::open(bytes, FORMAT, "response", |root, source, reader| match answers {
-            Some(_) if root.has_unknown(KEYS) || root.get("answers").is_some() => None,
-            Some(answers) => read(root, source, reader, answers),
-            None => {
-                let answers = read_answers(root, reader);
-                read(root, source, reader, answers)
-            }
-        })
-    };
-    let apart = plain::apart(bytes).and_then(|apart| open(apart.rest.as_bytes(), Some(apart.answers)).ok());
-    apart.map_or_else(|| open(bytes, None), Ok)
+/// The same read by the parser alone, which tells what is wrong with its place.
+pub(super) fn read_whole(bytes: &[u8]) -> Result<Response, Unreadable> {
+    document::open(bytes, FORMAT, "response", read_response)
 }
 
 /// What a group reads of a response, and no more: its id, what it answers, and the answers.
@@ -71,7 +55,7 @@ pub struct Sheet {
     pub is_draft: bool,
     /// Whether it is no response at all but a group.
     pub is_group: bool,
-    /// The answers by the ids of statements.
+    /// The answers.
     pub answers: Answers,
 }
 
@@ -80,10 +64,59 @@ pub struct Sheet {
 /// # Errors
 /// That it is of a newer format, or all faults of what is read.
 pub fn read_sheet(bytes: &[u8]) -> Result<Sheet, Unreadable> {
-    open(bytes, sheet)
+    plain::read(bytes).and_then(sheet_of_plain).map_or_else(|| read_sheet_whole(bytes), Ok)
 }
 
-fn sheet(root: &Section<'_, '_>, _: &str, reader: &mut Reader, answers: Answers) -> Option<Sheet> {
+pub(super) fn read_sheet_whole(bytes: &[u8]) -> Result<Sheet, Unreadable> {
+    document::open(bytes, FORMAT, "response", sheet)
+}
+
+/// A response of which all but what stands behind the answers is written plainly; `None` should anything in that be wrong
+/// or unknown.
+fn of_plain(plain: Plain<'_>) -> Option<Response> {
+    let (notes, actions) = behind(plain.rest, |root, reader| {
+        (read_notes(root, reader), read_actions(root, plain.rest, reader))
+    })?;
+    Some(Response {
+        id: plain.id?,
+        questionnaire: plain.questionnaire?,
+        started: plain.started,
+        stage: stage(plain.started, plain.finished),
+        imported: plain.imported,
+        place: plain.place.map(text::clean_line).unwrap_or_default(),
+        name: plain.name.map(text::clean_line).filter(|name| !name.is_empty()),
+        focus: plain.focus.map(|focus| text::clean_line(focus).as_str().into()),
+        actions,
+        answers: plain.answers,
+        notes,
+        kept: toml::Table::new(),
+        kept_of_questionnaire: toml::Table::new(),
+    })
+}
+
+fn sheet_of_plain(plain: Plain<'_>) -> Option<Sheet> {
+    behind(plain.rest, |_, _| ())?;
+    let is_draft = plain.started.is_some() && plain.finished.is_none();
+    let (id, questionnaire) = (plain.id?, plain.questionnaire?);
+    Some(Sheet { id, questionnaire, is_draft, is_group: false, answers: plain.answers })
+}
+
+/// Reads what stands behind plain answers: notes and actions, and nothing else.
+fn behind<T: Default>(
+    rest: &str,
+    read: impl FnOnce(&Section<'_, '_>, &mut Reader) -> T,
+) -> Option<T> {
+    if rest.is_empty() {
+        return Some(T::default());
+    }
+    let tree = document::parse(rest).ok()?;
+    let (root, mut reader) = (Section::root(&tree), Reader::default());
+    let found = read(&root, &mut reader);
+    (reader.is_well() && !root.has_unknown(&["notes", "action"])).then_some(found)
+}
+
+fn sheet(root: &Section<'_, '_>, _: &str, reader: &mut Reader) -> Option<Sheet> {
+    let answers = read_answers(root, reader);
     let id = root.need_uuid(reader);
     let section = root.need_section("questionnaire", reader);
     let questionnaire = section.as_ref().and_then(|section| QuestionnaireRef::read(section, reader));
@@ -92,24 +125,22 @@ fn sheet(root: &Section<'_, '_>, _: &str, reader: &mut Reader, answers: Answers)
     Some(Sheet { id: id?, questionnaire: questionnaire?, is_draft, is_group, answers })
 }
 
-fn read_response(
-    root: &Section<'_, '_>,
-    source: &str,
-    reader: &mut Reader,
-    answers: Answers,
-) -> Option<Response> {
+/// Draft or finished; what does not say when it was begun was made for a group.
+fn stage(started: Option<Timestamp>, finished: Option<Timestamp>) -> Stage {
+    if started.is_some() && finished.is_none() { Stage::Draft } else { Stage::Finished(finished) }
+}
+
+fn read_response(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Option<Response> {
+    let answers = read_answers(root, reader);
     let id = root.need_uuid(reader);
     let section = root.need_section("questionnaire", reader);
     let questionnaire = section.as_ref().and_then(|section| QuestionnaireRef::read(section, reader));
     let started = root.timestamp("started", reader);
     let finished = root.timestamp("finished", reader);
-    let stage =
-        if started.is_some() && finished.is_none() { Stage::Draft } else { Stage::Finished(finished) };
     let imported = root.timestamp("imported", reader);
     let place = root.line("place", reader).unwrap_or_default();
     let name = root.line("name", reader).filter(|name| !name.is_empty());
     let focus = root.line("focus", reader).map(|focus| focus.as_str().into());
-    let answers = answers.into_iter().map(|(id, answer)| (StatementId::from(id.as_str()), answer)).collect();
     let notes = read_notes(root, reader);
     let actions = read_actions(root, source, reader);
     let (kept, kept_of_questionnaire) = kept(root, section.as_ref(), source, reader);
@@ -117,7 +148,7 @@ fn read_response(
         id: id?,
         questionnaire: questionnaire?,
         started,
-        stage,
+        stage: stage(started, finished),
         imported,
         place,
         name,
@@ -131,8 +162,8 @@ fn read_response(
 }
 
 fn read_answers(root: &Section<'_, '_>, reader: &mut Reader) -> Answers {
-    let Some(section) = root.section("answers", reader) else { return Vec::new() };
-    let mut answers = Vec::with_capacity(section.len());
+    let Some(section) = root.section("answers", reader) else { return Answers::default() };
+    let mut answers = Answers::with_capacity_and_hasher(section.len(), Default::default());
     for (key, value) in section.entries() {
         let answer = match value.value {
             DeValue::String(word) if word == "not sure" => Some(Answer::NotSure),
@@ -143,7 +174,9 @@ fn read_answers(root: &Section<'_, '_>, reader: &mut Reader) -> Answers {
                 .map(Answer::Level),
         };
         match answer {
-            Some(answer) => answers.push((text::clean_line(key.value), answer)),
+            Some(answer) => {
+                answers.insert(text::clean_line(key.value).as_str().into(), answer);
+            }
             None => reader.fault(value.span, Sentence::of("fault-answer")),
         }
     }
@@ -175,26 +208,4 @@ fn kept(
     let whole = document::whole(source, reader);
     let inner = whole.get("questionnaire").and_then(toml::Value::as_table).cloned();
     (document::without(whole, KEYS), document::without(inner.unwrap_or_default(), QuestionnaireRef::KEYS))
-}
-
-/// The same read by the parser alone.
-#[cfg(test)]
-pub(super) fn read_whole(bytes: &[u8]) -> Result<Response, Unreadable> {
-    whole(bytes, read_response)
-}
-
-#[cfg(test)]
-pub(super) fn read_sheet_whole(bytes: &[u8]) -> Result<Sheet, Unreadable> {
-    whole(bytes, sheet)
-}
-
-#[cfg(test)]
-fn whole<T>(
-    bytes: &[u8],
-    read: impl Fn(&Section<'_, '_>, &str, &mut Reader, Answers) -> Option<T>,
-) -> Result<T, Unreadable> {
-    document::open(bytes, FORMAT, "response", |root, source, reader| {
-        let answers = read_answers(root, reader);
-        read(root, source, reader, answers)
-    })
 }

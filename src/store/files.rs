@@ -1,7 +1,7 @@
 //! Reading a file within limits, and writing one whole or not at all.
 #![expect(clippy::disallowed_methods, reason = "this is where files are read and written")]
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File};
 use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::DirBuilderExt as _;
@@ -95,8 +95,10 @@ pub(super) fn names_that_end(directory: &Path, endings: &[&str]) -> Result<Vec<O
         Err(error) => return Err(Error::io(Deed::Reading, directory, error)),
     };
     let is_meant = |name: &OsString| {
-        let ends = |extension: &OsStr| endings.iter().any(|ending| extension == *ending);
-        !name.as_encoded_bytes().starts_with(b".") && Path::new(name).extension().is_some_and(ends)
+        // As bytes: there may be thousands, and each start asks.
+        let name = name.as_encoded_bytes();
+        let before = |ending: &&str| name.strip_suffix(ending.as_bytes());
+        !name.starts_with(b".") && endings.iter().filter_map(before).any(|before| before.ends_with(b"."))
     };
     Ok(entries.filter_map(|entry| Some(entry.ok()?.file_name())).filter(is_meant).collect())
 }

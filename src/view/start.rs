@@ -172,16 +172,18 @@ fn focus(row: &Row) -> Option<&str> {
 
 pub(super) fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canvas: &mut Canvas<'_>) {
     let words = &state.words;
-    let (answered, of) = row.coverage().unwrap_or_default();
     let marks: usize = row.strip().iter().map(|area| area.len() + 1).sum();
-    let end = match (row.coverage(), row.is_draft()) {
+    let end = match row.group() {
         _ if row.questionnaire.is_none() => words.text("start-no-questionnaire").into_owned(),
-        (None, true) => row.group().map_or(String::new(), |group| {
+        _ if !row.is_draft() => String::new(),
+        Some(group) => {
             let (people, expected) = (group.are_in(), group.expected);
             words.with("start-group-in", &[("people", people.into()), ("expected", expected.into())])
-        }),
-        (_, true) => words.with("start-draft-coverage", &[("answered", answered.into()), ("of", of.into())]),
-        _ => String::new(),
+        }
+        None => {
+            let (answered, of) = row.coverage().unwrap_or_default();
+            words.with("start-draft-coverage", &[("answered", answered.into()), ("of", of.into())])
+        }
     };
     // On a narrow terminal the place goes before the strip.
     let marks = if marks + DATE + 2 * MARGIN + 12 > canvas.width() { 0 } else { marks };

@@ -67,14 +67,8 @@ pub struct Words {
     language: String,
     /// Whether they are read line by line: a sentence that is worded for that goes before the one of the screens.
     is_plain: bool,
-    /// How a day is written: a frame may show dozens of them.
-    dates: OnceCell<Dates>,
-}
-
-/// A day with marks in the places of its parts, and the names of the months.
-struct Dates {
-    pattern: String,
-    months: [String; 12],
+    /// A day with marks in the places of its parts: a frame may show dozens of them.
+    date: OnceCell<String>,
 }
 
 impl Words {
@@ -107,7 +101,7 @@ impl Words {
             bundle,
             language: tag.to_owned(),
             is_plain: false,
-            dates: OnceCell::new(),
+            date: OnceCell::new(),
         }
     }
 
@@ -157,15 +151,12 @@ impl Words {
     /// A day as people write it: `22 Nov 2026`.
     #[must_use]
     pub fn day(&self, date: Date) -> String {
-        let dates = self.dates.get_or_init(|| Dates {
-            pattern: self
-                .with("date", &[("day", DAY.into()), ("month", MONTH.into()), ("year", YEAR.into())]),
-            months: MONTHS.map(|key| self.text(key).into_owned()),
+        let pattern = self.date.get_or_init(|| {
+            self.with("date", &[("day", DAY.into()), ("month", MONTH.into()), ("year", YEAR.into())])
         });
-        let month = usize::from(date.month().unsigned_abs()).checked_sub(1);
-        let month = month.and_then(|month| dates.months.get(month)).map_or("", String::as_str);
+        let month = self.text(name(&MONTHS, date.month()));
         let (day, year) = (date.day().to_string(), date.year().to_string());
-        dates.pattern.replace(DAY, &day).replace(MONTH, month).replace(YEAR, &year)
+        pattern.replace(DAY, &day).replace(MONTH, &month).replace(YEAR, &year)
     }
 
     /// A day in full: `Sunday 22 November 2026`.
@@ -194,7 +185,7 @@ impl Words {
     fn format<'a>(&'a self, key: &'a str, values: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
         let plain = || self.sentences.get(&format!("plain-{key}"));
         match self.is_plain.then(plain).flatten().or_else(|| self.sentences.get(key)) {
-            Some(pattern) => self.bundle.format_pattern(pattern, values, &mut Vec::new()),
+            Some(said) => self.bundle.format_pattern(&said, values, &mut Vec::new()).into_owned().into(),
             None => Cow::Borrowed(key),
         }
     }

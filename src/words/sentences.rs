@@ -1,54 +1,55 @@
-//! The sentences of a language by their keys. Each is parsed when it is first said: a screen says a few dozen of more than
-//! a thousand.
+//! The sentences of a language by their keys. Each is found and parsed when it is first said: a screen says a few dozen of
+//! more than a thousand.
 
-use std::cell::OnceCell;
+use std::cell::RefCell;
 use std::collections::HashMap;
-use std::iter;
+use std::rc::Rc;
 
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser;
 use foldhash::fast::FixedState;
+use memchr::memmem;
+
+/// What a sentence says.
+pub(super) type Said = Pattern<&'static str>;
 
 /// A file in Fluent's format.
 pub(super) struct Sentences {
-    by_key: HashMap<&'static str, Sentence, FixedState>,
-}
-
-/// One entry of the file.
-struct Sentence {
-    source: &'static str,
-    /// What it says; `None` where it has a fault, which the tests rule out.
-    pattern: OnceCell<Box<Option<Pattern<&'static str>>>>,
+    file: &'static str,
+    /// Those that were said, by their keys.
+    said: RefCell<HashMap<&'static str, Rc<Said>, FixedState>>,
 }
 
 impl Sentences {
-    /// Those of a file: each begins with its key at the beginning of a line, and goes on to the next key or comment.
+    /// Those of a file.
     pub(super) fn of(file: &'static str) -> Self {
-        // One in some sixty bytes has a key.
-        let mut by_key = HashMap::with_capacity_and_hasher(file.len() / 60, FixedState::default());
-        let begins = |at: &usize| matches!(file.as_bytes().get(*at), Some(b'a'..=b'z' | b'#'));
-        let lines = memchr::memchr_iter(b'\n', file.as_bytes()).map(|end| end + 1);
-        let mut entries = iter::once(0).chain(lines).filter(begins).chain([file.len()]);
-        let mut from = entries.next().unwrap_or_default();
-        for to in entries {
-            let source = file.get(from..to).unwrap_or_default();
-            let key = source.split_once(' ').map_or("#", |(key, _)| key);
-            if !key.starts_with('#') {
-                by_key.insert(key, Sentence { source, pattern: OnceCell::new() });
-            }
-            from = to;
-        }
-        Self { by_key }
+        Self { file, said: RefCell::default() }
     }
 
     /// The sentence of a key.
-    pub(super) fn get(&self, key: &str) -> Option<&Pattern<&'static str>> {
-        let sentence = self.by_key.get(key)?;
-        sentence.pattern.get_or_init(|| Box::new(parse(sentence.source))).as_ref().as_ref()
+    pub(super) fn get(&self, key: &str) -> Option<Rc<Said>> {
+        if let Some(said) = self.said.borrow().get(key) {
+            return Some(Rc::clone(said));
+        }
+        let source = self.find(key)?;
+        let said = Rc::new(parse(source)?);
+        self.said.borrow_mut().insert(source.get(..key.len())?, Rc::clone(&said));
+        Some(said)
+    }
+
+    /// The entry of a key, which begins with it at the beginning of a line and goes on to the next key or comment.
+    fn find(&self, key: &str) -> Option<&'static str> {
+        let file = self.file.as_bytes();
+        let begins = |at: &usize| at.checked_sub(1).is_none_or(|before| file.get(before) == Some(&b'\n'));
+        let from = memmem::find_iter(file, &format!("{key} =")).find(begins)?;
+        let is_next = |at: &usize| matches!(file.get(*at), Some(b'a'..=b'z' | b'#'));
+        let below = self.file.get(from..)?;
+        let mut lines = memchr::memchr_iter(b'\n', below.as_bytes()).map(|end| from + end + 1);
+        self.file.get(from..lines.find(is_next).unwrap_or(file.len()))
     }
 }
 
-fn parse(source: &'static str) -> Option<Pattern<&'static str>> {
+fn parse(source: &'static str) -> Option<Said> {
     let resource = parser::parse_runtime(source).unwrap_or_else(|(resource, _)| resource);
     resource.body.into_iter().find_map(|entry| match entry {
         Entry::Message(message) => message.value,
@@ -70,12 +71,12 @@ mod tests {
                 Entry::Message(message) => Some((message.id.name, message.value)),
                 _ => None,
             });
-            let mut count = 0;
             for (key, pattern) in messages {
-                assert_eq!(sentences.get(key), pattern.as_ref(), "{key}");
-                count += 1;
+                assert_eq!(sentences.get(key).as_deref(), pattern.as_ref(), "{key}");
+                assert_eq!(sentences.get(key).as_deref(), pattern.as_ref(), "{key}, said again");
+                assert!(sentences.get(&key[1..]).is_none(), "the end of a key is none");
             }
-            assert_eq!(count, sentences.by_key.len());
+            assert!(sentences.get("").is_none());
         }
     }
 }

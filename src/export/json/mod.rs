@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::document::write::to_the_second;
 use crate::group::Group;
 use crate::heatmap::{AreaHeat, Heat, Heatmap, StatementHeat, TileHeat};
 use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement};
@@ -342,5 +343,5 @@ fn rounded(number: f64) -> f64 {
 }
 
 fn time(at: Timestamp) -> String {
-    at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    to_the_second(at)
 }
