@@ -424,11 +424,12 @@ fn the_build_script_speaks_to_the_linker_and_does_nothing_else() {
     assert!(!root.join("build.rs").exists(), "a second one");
     let source = fs::read_to_string(root.join("build/main.rs")).unwrap();
     let uses: Vec<&str> = source.lines().filter(|line| line.starts_with("use ")).collect();
-    assert_eq!(uses, ["use std::env;"]);
-    assert!(!source.contains("std::fs") && !source.contains("process") && !source.contains("std::net"));
+    assert_eq!(uses, ["use std::{env, fs, path};"]);
+    assert!(!source.contains("write") && !source.contains("remove"), "it only reads");
+    assert!(!source.contains("process") && !source.contains("std::net"));
     let said: Vec<&str> =
         source.lines().filter_map(|line| line.trim().strip_prefix("println!(\"cargo::")).collect();
-    let known = ["rerun-if-changed=", "rerun-if-env-changed=", "rustc-link-arg-bins="];
+    let known = ["rerun-if-changed=", "rerun-if-env-changed=", "rustc-link-arg-bins=", "rustc-link-lib="];
     assert!(
         !said.is_empty() && said.iter().all(|line| known.iter().any(|known| line.starts_with(known))),
         "{said:?}"

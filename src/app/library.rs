@@ -356,14 +356,14 @@ impl Library {
         // Of copies of one file, the one under its own name counts.
         let is_with_actions = |row: &Row| !row.actions().is_empty() && !row.is_of_somebody_else();
         let with_actions = self.rows.iter().enumerate().filter(|(_, row)| is_with_actions(row));
-        let mut rows: Vec<(usize, &Row)> = with_actions.collect();
-        order::sort_by_key(&mut rows, |(_, row)| row.is_copy());
-        let mut actions: Vec<(usize, &Action)> = Vec::new();
-        for (at, row) in rows {
-            actions.extend(row.actions().iter().map(|action| (at, action)));
+        let mut actions: Vec<(usize, &Action)> =
+            with_actions.flat_map(|(at, row)| row.actions().iter().map(move |action| (at, action))).collect();
+        let mut seen = HashSet::with_capacity(actions.len());
+        if !actions.iter().all(|(_, action)| seen.insert(action.id)) {
+            seen.clear();
+            order::sort_by_key(&mut actions, |(at, _)| self.rows.get(*at).is_some_and(Row::is_copy));
+            actions.retain(|(_, action)| seen.insert(action.id));
         }
-        let mut seen = HashSet::new();
-        actions.retain(|(_, action)| seen.insert(action.id));
         order::sort_by_key(&mut actions, |(_, action)| match action.state {
             ActionState::Open => (false, action.order(), None),
             ActionState::Done(on) | ActionState::LetGo(on) => (true, (false, None), Some(Reverse(on))),

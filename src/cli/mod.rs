@@ -115,7 +115,6 @@ type Outcome = Result<(), Failure>;
 /// Runs the program with the arguments and the environment it was started with.
 #[must_use]
 pub fn main() -> ExitCode {
-    #[cfg(panic = "abort")]
     crate::runtime::end_on_panic();
     let args = match Args::said() {
         Ok(args) => args,

@@ -3,6 +3,7 @@
 
 mod fault;
 mod open;
+pub mod plain;
 mod reader;
 mod syntax;
 mod values;

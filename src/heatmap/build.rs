@@ -223,7 +223,7 @@ impl Heatmap {
     pub fn bands(questionnaire: &Questionnaire, tallies: &Tallies, people: People) -> Vec<Vec<Option<Band>>> {
         let is_shown = people.disclosure() != Disclosure::Nothing;
         let band = |dimension: &Dimension| {
-            is_shown.then(|| heat_of(&counting(dimension, tallies, people), tallies, people))?.map(Heat::band)
+            is_shown.then(|| heat_of(counting(dimension, tallies, people), tallies, people))?.map(Heat::band)
         };
         questionnaire.areas.iter().map(|area| area.dimensions.iter().map(band).collect()).collect()
     }

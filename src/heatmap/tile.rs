@@ -15,8 +15,8 @@ pub(super) fn tile_heat(dimension: &Dimension, tallies: &Tallies, people: People
     if disclosure == Disclosure::Nothing {
         return empty;
     }
-    let counting = counting(dimension, tallies, people);
-    let heat = heat_of(&counting, tallies, people);
+    let counting: Vec<(&Statement, Tally<'_>)> = counting(dimension, tallies, people).collect();
+    let heat = heat_of(counting.iter().copied(), tallies, people);
     let too_few = people.is_group() && counting.is_empty();
     let band = heat.map(Heat::band);
     if disclosure == Disclosure::Bands {
@@ -60,17 +60,17 @@ pub(super) fn counting<'a>(
     dimension: &'a Dimension,
     tallies: &'a Tallies,
     people: People,
-) -> Vec<(&'a Statement, Tally<'a>)> {
-    rows(dimension, tallies).filter(|(_, tally)| counts(tally, people)).collect()
+) -> impl Iterator<Item = (&'a Statement, Tally<'a>)> {
+    rows(dimension, tallies).filter(move |(_, tally)| counts(tally, people))
 }
 
 /// The heat of a dimension, as exactly as it may be known.
-pub(super) fn heat_of(
-    counting: &[(&Statement, Tally<'_>)],
+pub(super) fn heat_of<'a>(
+    counting: impl Iterator<Item = (&'a Statement, Tally<'a>)>,
     tallies: &Tallies,
     people: People,
 ) -> Option<Heat> {
-    let exact = Heat::mean(counting.iter().filter_map(|(statement, tally)| mean_heat(statement, tally)));
+    let exact = Heat::mean(counting.filter_map(|(statement, tally)| mean_heat(statement, &tally)));
     exact.map(|heat| people.blurred(heat, tallies.levels()))
 }
 

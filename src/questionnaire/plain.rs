@@ -2,9 +2,12 @@
 //! in a small part of the time that reading them with all checks takes; those checks are for the tests, and for everybody
 //! else's files.
 
+use std::iter;
 use std::sync::Arc;
 
 use semver::Version;
+
+use crate::document::plain;
 
 use super::model::{Area, Dimension, Questionnaire, Statement, Subject, Texts};
 use super::read::FORMAT;
@@ -27,8 +30,8 @@ pub(super) fn read(source: &str) -> Option<Questionnaire> {
     let (mut ask, mut levels) = (None, Vec::new());
     let (mut areas, mut position) = (Vec::new(), 0);
     let mut heading = "";
-    let mut lines = source.lines();
-    while let Some(line) = next(&mut lines) {
+    let mut left = source;
+    while let Some(line) = next(&mut left) {
         match (heading, line?) {
             (_, Line::Heading(next)) => {
                 heading = next;
@@ -95,7 +98,7 @@ fn set(area: &mut Area, heading: &str, line: Line<'_>) -> Option<()> {
         ("[[area.dimension]]", line) => {
             let dimension = area.dimensions.last_mut()?;
             match line {
-                Line::Text("id", text) => dimension.id = format!("{}.{text}", area.id).as_str().into(),
+                Line::Text("id", text) => dimension.id = [&area.id, ".", &text].concat().as_str().into(),
                 Line::Text("title", text) => dimension.title = text,
                 Line::Text("about", text) => dimension.about = text,
                 Line::Text("reflect", text) => dimension.reflect = text,
@@ -108,7 +111,9 @@ fn set(area: &mut Area, heading: &str, line: Line<'_>) -> Option<()> {
             let dimension = area.dimensions.last_mut()?;
             let statement = dimension.statements.last_mut()?;
             match line {
-                Line::Text("id", text) => statement.id = format!("{}.{text}", dimension.id).as_str().into(),
+                Line::Text("id", text) => {
+                    statement.id = [dimension.id.as_str(), ".", &text].concat().as_str().into()
+                }
                 Line::Text("text", text) => statement.text = text,
                 Line::Other("reverse", word) => statement.reverse = word.parse().ok()?,
                 _ => return None,
@@ -119,34 +124,45 @@ fn set(area: &mut Area, heading: &str, line: Line<'_>) -> Option<()> {
     Some(())
 }
 
-/// The next line that says something; `Some(None)` for one that is not written plainly.
-fn next<'a>(lines: &mut std::str::Lines<'a>) -> Option<Option<Line<'a>>> {
-    let line = lines.map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'))?;
+/// The next line that says something, and takes it off; `Some(None)` for one that is not written plainly.
+fn next<'a>(left: &mut &'a str) -> Option<Option<Line<'a>>> {
+    let line = loop {
+        match take(left) {
+            "" if left.is_empty() => return None,
+            line if line.is_empty() || line.starts_with('#') => {}
+            line => break line,
+        }
+    };
     if line.starts_with('[') {
         return Some(Some(Line::Heading(line)));
     }
-    let pair = line.split_once(' ').and_then(|(key, value)| Some((key, value.strip_prefix("= ")?)));
-    Some(pair.and_then(|(key, value)| match value.as_bytes() {
+    let pair = plain::pair(line).and_then(|(key, value)| match value.as_bytes() {
         // A list with a text a line.
         b"[" => {
-            let below = lines.map(str::trim).take_while(|line| *line != "]");
-            let texts: Option<Vec<String>> = below.map(|line| text(line.strip_suffix(',')?)).collect();
+            let below = iter::from_fn(|| Some(take(left)).filter(|line| !matches!(*line, "]" | "")));
+            let texts: Option<Vec<String>> = below.map(|line| owned(line.strip_suffix(',')?)).collect();
             texts.map(|texts| Line::Texts(key, texts))
         }
         [b'[', ..] => list(value).map(|texts| Line::Texts(key, texts)),
-        [b'"', ..] => text(value).map(|text| Line::Text(key, text)),
+        [b'"', ..] => owned(value).map(|text| Line::Text(key, text)),
         _ => Some(Line::Other(key, value)),
-    }))
+    });
+    Some(pair)
+}
+
+/// Takes a line off.
+fn take<'a>(left: &mut &'a str) -> &'a str {
+    let (line, below) = plain::line(left);
+    *left = below;
+    line.trim_ascii()
 }
 
 /// A list on one line.
 fn list(value: &str) -> Option<Vec<String>> {
     let inner = value.strip_prefix('[')?.strip_suffix(']')?;
-    inner.split("\", ").map(|item| text(&format!("{}\"", item.trim_end_matches('"')))).collect()
+    inner.split("\", ").map(|item| owned(&format!("{}\"", item.trim_end_matches('"')))).collect()
 }
 
-/// A text between quotation marks.
-fn text(value: &str) -> Option<String> {
-    let inner = value.strip_prefix('"')?.strip_suffix('"')?;
-    (!inner.bytes().any(|byte| matches!(byte, b'"' | b'\\'))).then(|| inner.to_owned())
+fn owned(value: &str) -> Option<String> {
+    plain::text(value).map(str::to_owned)
 }

@@ -9,6 +9,7 @@ use semver::Version;
 use uuid::Uuid;
 
 use super::{Answer, Answers, FORMAT};
+use crate::document::plain::{self, text};
 use crate::questionnaire::{Level, QuestionnaireRef, StatementId};
 
 /// Longer files are not written by anybody who answers statements.
@@ -33,38 +34,40 @@ pub(super) struct Plain<'a> {
 /// Reads a file up to the end of its answers; `None` where it is not written plainly, or anything is wrong.
 pub(super) fn read(bytes: &[u8]) -> Option<Plain<'_>> {
     let mut left = std::str::from_utf8(bytes).ok().filter(|source| source.len() <= MOST_BYTES)?;
-    let (mut plain, mut format) = (Plain::default(), None);
+    let (mut found, mut format) = (Plain::default(), None);
     loop {
         let line;
-        (line, left) = left.split_once('\n')?;
-        match line.split_once(" = ") {
-            Some(("format", value)) => once(&mut format, (value.parse() == Ok(FORMAT)).then_some(FORMAT)?)?,
-            Some(("id", value)) => once(&mut plain.id, Uuid::parse_str(text(value)?).ok()?)?,
-            Some(("questionnaire", value)) => once(&mut plain.questionnaire, questionnaire(value)?)?,
-            Some(("started", value)) => once(&mut plain.started, time(value)?)?,
-            Some(("finished", value)) => once(&mut plain.finished, time(value)?)?,
-            Some(("imported", value)) => once(&mut plain.imported, time(value)?)?,
-            Some(("place", value)) => once(&mut plain.place, text(value)?)?,
-            Some(("name", value)) => once(&mut plain.name, text(value)?)?,
-            Some(("focus", value)) => once(&mut plain.focus, text(value)?)?,
+        (line, left) = plain::line(left);
+        match plain::pair(line) {
+            Some(("format", value)) if value.len() == 1 && value.parse() == Ok(FORMAT) => {
+                once(&mut format, ())?
+            }
+            Some(("id", value)) => once(&mut found.id, Uuid::parse_str(text(value)?).ok()?)?,
+            Some(("questionnaire", value)) => once(&mut found.questionnaire, questionnaire(value)?)?,
+            Some(("started", value)) => once(&mut found.started, time(value)?)?,
+            Some(("finished", value)) => once(&mut found.finished, time(value)?)?,
+            Some(("imported", value)) => once(&mut found.imported, time(value)?)?,
+            Some(("place", value)) => once(&mut found.place, text(value)?)?,
+            Some(("name", value)) => once(&mut found.name, text(value)?)?,
+            Some(("focus", value)) => once(&mut found.focus, text(value)?)?,
             None if line == "[answers]" => break,
-            None if line.is_empty() => {}
+            None if line.is_empty() && !left.is_empty() => {}
             _ => return None,
         }
     }
-    plain.answers = IndexMap::with_capacity_and_hasher(left.len() / BYTES_AN_ANSWER, Default::default());
+    found.answers = IndexMap::with_capacity_and_hasher(left.len() / BYTES_AN_ANSWER, Default::default());
     while !left.is_empty() && !left.starts_with('[') {
-        let (line, after) = left.split_once('\n').unwrap_or((left, ""));
-        left = after;
+        let line;
+        (line, left) = plain::line(left);
         if !line.is_empty() {
             let (id, answer) = answer(line)?;
-            if plain.answers.insert(id, answer).is_some() {
+            if found.answers.insert(id, answer).is_some() {
                 return None;
             }
         }
     }
-    plain.rest = left;
-    format.map(|_| plain)
+    found.rest = left;
+    format.map(|()| found)
 }
 
 /// About as many as the line of an answer has.
@@ -75,13 +78,6 @@ fn once<T>(place: &mut Option<T>, value: T) -> Option<()> {
     place.replace(value).is_none().then_some(())
 }
 
-/// A text between quotation marks, without escapes.
-fn text(value: &str) -> Option<&str> {
-    let inner = value.strip_prefix('"')?.strip_suffix('"')?;
-    let is_plain = |byte: u8| !matches!(byte, b'"' | b'\\') && !byte.is_ascii_control();
-    inner.bytes().all(is_plain).then_some(inner)
-}
-
 /// The table that names a questionnaire, as this program writes it.
 fn questionnaire(value: &str) -> Option<QuestionnaireRef> {
     let mut parts = value.strip_prefix("{ ")?.strip_suffix(" }")?.split(", ");
@@ -89,7 +85,11 @@ fn questionnaire(value: &str) -> Option<QuestionnaireRef> {
     let (id, version, language) = (part("id")?, part("version")?, part("language")?);
     let clean = crate::text::clean_line;
     parts.next().is_none().then_some(())?;
-    Some(QuestionnaireRef { id: clean(id), version: Version::parse(version).ok()?, language: clean(language) })
+    Some(QuestionnaireRef {
+        id: clean(id),
+        version: Version::parse(version).ok()?,
+        language: clean(language),
+    })
 }
 
 /// A time to the second in universal time, `2026-11-22T10:03:11Z`.
@@ -113,13 +113,13 @@ fn time(value: &str) -> Option<Timestamp> {
 
 /// What is answered, and how.
 fn answer(line: &str) -> Option<(StatementId, Answer)> {
-    let (id, value) = line.strip_prefix('"')?.split_once('"')?;
-    let value = value.strip_prefix(" = ")?;
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    let line = line.strip_prefix('"')?;
+    let (id, value) = line.split_at_checked(memchr::memchr(b'"', line.as_bytes())?)?;
+    let is_plain = |byte: u8| matches!(byte, b'-'..=b'z') && byte != b'\\';
     if !id.bytes().all(is_plain) {
         return None;
     }
-    let answer = match value.as_bytes() {
+    let answer = match value.strip_prefix("\" = ")?.as_bytes() {
         &[digit @ b'1'..=b'9'] => Answer::Level(Level::new(digit - b'0')?),
         b"\"not sure\"" => Answer::NotSure,
         b"\"doesn't apply\"" => Answer::DoesNotApply,
@@ -229,6 +229,15 @@ mod tests {
     }
 
     #[test]
+    fn a_format_is_not_taken_for_another() {
+        for format in ["2", "01", "+1", "1.0", "\"1\""] {
+            let source = BEGIN.replace("format = 1", &format!("format = {format}")) + "\n[answers]\n";
+            let (apart, whole) = (read(source.as_bytes()), read_whole(source.as_bytes()));
+            assert_eq!(format!("{apart:?}"), format!("{whole:?}"), "{format}");
+        }
+    }
+
+    #[test]
     fn what_this_program_writes_is_plain() {
         let source = [
             BEGIN,
@@ -237,7 +246,10 @@ mod tests {
         ];
         let source = source.concat();
         let found = super::read(source.as_bytes()).unwrap();
-        assert_eq!((found.answers.len(), found.place, found.rest), (2, Some("Caf\u{e9}"), "[notes]\n\"a.b\" = \"So\"\n"));
+        assert_eq!(
+            (found.answers.len(), found.place, found.rest),
+            (2, Some("Caf\u{e9}"), "[notes]\n\"a.b\" = \"So\"\n")
+        );
         assert_eq!(found.finished.unwrap().to_string(), "2026-11-22T10:14:02Z");
     }
 }

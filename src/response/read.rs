@@ -102,10 +102,7 @@ fn sheet_of_plain(plain: Plain<'_>) -> Option<Sheet> {
 }
 
 /// Reads what stands behind plain answers: notes and actions, and nothing else.
-fn behind<T: Default>(
-    rest: &str,
-    read: impl FnOnce(&Section<'_, '_>, &mut Reader) -> T,
-) -> Option<T> {
+fn behind<T: Default>(rest: &str, read: impl FnOnce(&Section<'_, '_>, &mut Reader) -> T) -> Option<T> {
     if rest.is_empty() {
         return Some(T::default());
     }

@@ -27,7 +27,6 @@ use saver::{Jobs, LAST_SAVE};
 use terminal::{Screen, Sent};
 
 pub use plain::run as run_plain;
-#[cfg(panic = "abort")]
 pub use terminal::end_on_panic;
 pub use zone::time_zone;
 
@@ -253,16 +252,9 @@ fn panic_when_asked(event: &Event) {
 #[cfg(debug_assertions)]
 #[expect(clippy::disallowed_methods, clippy::panic, reason = "only the tests ask for it")]
 fn panic_if_tested() {
-    let Some(asked) = std::env::var_os("HEATMAP_TEST_PANIC") else { return };
-    if asked == "abort" {
-        // As a program ends that was built not to unwind.
-        let hook = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |panic| {
-            hook(panic);
-            std::process::abort();
-        }));
+    if std::env::var_os("HEATMAP_TEST_PANIC").is_some() {
+        panic!("asked for");
     }
-    panic!("asked for");
 }
 
 /// The day it is, if that is another than the screens know of: they may be left open overnight.

@@ -166,19 +166,16 @@ pub(super) fn say_on_panic(sentence: String, first: impl Fn() + Send + Sync + 's
             let place =
                 panic.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
             let _ = writeln!(io::stderr(), "{sentence}\n  heatmap {} {place}", env!("CARGO_PKG_VERSION"));
-            #[cfg(panic = "abort")]
             std::process::exit(PANICKED);
         }));
     });
 }
 
 /// The status of a program that a panic has ended.
-#[cfg(panic = "abort")]
 const PANICKED: i32 = 101;
 
-/// Lets a build that does not unwind end as one that does: with the same status, and without leaving behind what was in
-/// memory, which an abort may do.
-#[cfg(panic = "abort")]
+/// Lets a panic end the program at once, whichever thread it is on and however the program was built: with a status of its
+/// own, and without leaving behind what was in memory, which an abort may do.
 pub fn end_on_panic() {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {

@@ -469,13 +469,16 @@ mod tests {
 
     #[test]
     fn without_a_command_flags_alone_say_the_same() {
-        for line in ["", "--plain --lang cy", "--data-dir d --palette=mono --color never", "--questions q --config c"] {
+        for line in
+            ["", "--plain --lang cy", "--data-dir d --palette=mono --color never", "--questions q --config c"]
+        {
             let line: Vec<&str> = ["heatmap"].into_iter().chain(line.split_whitespace()).collect();
             let (flags, args) = (Flags::try_parse_from(&line).unwrap(), Args::try_parse_from(&line).unwrap());
             assert_eq!(format!("{:?}", flags.common), format!("{:?}", args.common));
             assert!(flags.rest.is_empty() && args.command.is_none());
         }
-        for line in [["heatmap", "show"], ["heatmap", "--help"], ["heatmap", "-V"], ["heatmap", "--no-such"]] {
+        for line in [["heatmap", "show"], ["heatmap", "--help"], ["heatmap", "-V"], ["heatmap", "--no-such"]]
+        {
             assert!(!Flags::try_parse_from(line).unwrap().rest.is_empty(), "{line:?}");
         }
     }
