@@ -100,6 +100,7 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
     signals.forward(post);
     let mut ticks = Ticks::default();
     while ending.is_none() {
+        outside.saver.hand_over();
         let tick = ticks.next(&state);
         let redraw = (sent == Sent::Partly).then_some(REDRAW);
         let next = inbox.next([tick, redraw].into_iter().flatten().min());

@@ -16,7 +16,7 @@ use crate::app::{Event, Notice, Save, Saved};
 use crate::store::{Error, Held, SavedAs, Store, Stored, reason};
 use crate::words::Reason;
 
-/// How long an ending that was not asked for waits for the last save; after a panic twice so long, where it unwinds.
+/// How long an ending that was not asked for waits for the last save.
 pub(super) const LAST_SAVE: Duration = Duration::from_secs(2);
 /// How long to wait before a save is tried again.
 const RETRY: Duration = Duration::from_secs(1);
@@ -30,8 +30,7 @@ pub(super) struct Saver {
     ended: Option<Receiver<Option<Reason>>>,
 }
 
-/// The way to the thread that saves, also for whoever knows no more than that the program stops by a mistake of its own:
-/// that may be built to end the program at once.
+/// The way to the thread that saves, also for whoever knows no more than that the program stops by a mistake of its own.
 #[derive(Clone, Default)]
 pub(super) struct Jobs(Arc<Mutex<Option<Way>>>);
 
@@ -39,6 +38,14 @@ struct Way {
     jobs: Sender<Job>,
     /// Which thread it leads to.
     to: ThreadId,
+    /// What is handed over once the frame that shows it is out: the thread would be given the processor that draws it.
+    later: Vec<Job>,
+}
+
+impl Way {
+    fn send(&mut self, job: Option<Job>) -> bool {
+        self.later.drain(..).chain(job).all(|job| self.jobs.send(job).is_ok())
+    }
 }
 
 impl Jobs {
@@ -47,7 +54,14 @@ impl Jobs {
     }
 
     fn send(&self, job: Job) -> bool {
-        self.way().as_ref().is_some_and(|way| way.jobs.send(job).is_ok())
+        self.way().as_mut().is_some_and(|way| way.send(Some(job)))
+    }
+
+    /// Hands over what was kept for later.
+    fn hand_over(&self) {
+        if let Some(way) = self.way().as_mut() {
+            way.send(None);
+        }
     }
 
     /// Waits until all that was asked for is done, or was tried without success, which is reported. False when the disk
@@ -97,8 +111,17 @@ impl Saver {
         Self { store, reports, jobs, ended: None }
     }
 
+    /// Saves a change once [`Self::hand_over`] is called, or anything else is asked for.
     pub(super) fn save(&mut self, save: Save) {
-        self.ask(Job::Save(Box::new(save)));
+        self.start();
+        if let Some(way) = self.jobs.way().as_mut() {
+            way.later.push(Job::Save(Box::new(save)));
+        }
+    }
+
+    /// Lets the thread begin with what is to be saved: the frame that shows it is out.
+    pub(super) fn hand_over(&self) {
+        self.jobs.hand_over();
     }
 
     pub(super) fn hold(&mut self, held: Held) {
@@ -150,14 +173,15 @@ impl Saver {
     }
 
     fn ask(&mut self, job: Job) {
-        if self.ended.is_none() {
-            self.start();
-        }
+        self.start();
         // Unless by a mistake of ours, it ends only when there is no way to it any more.
         self.jobs.send(job);
     }
 
     fn start(&mut self) {
+        if self.ended.is_some() {
+            return;
+        }
         let (jobs, received) = mpsc::channel();
         let (end, ended) = mpsc::channel();
         let work = Work {
@@ -172,7 +196,7 @@ impl Saver {
         let thread = thread::spawn(move || {
             let _ = end.send(work.run(&received));
         });
-        *self.jobs.way() = Some(Way { jobs, to: thread.thread().id() });
+        *self.jobs.way() = Some(Way { jobs, to: thread.thread().id(), later: Vec::new() });
         self.ended = Some(ended);
     }
 
@@ -185,6 +209,7 @@ impl Saver {
     ) -> Option<Reason> {
         const ASK: Duration = Duration::from_millis(50);
         let ended = self.ended.take()?;
+        self.jobs.hand_over();
         *self.jobs.way() = None;
         let mut waited = Duration::ZERO;
         loop {
@@ -200,7 +225,7 @@ impl Saver {
     }
 }
 
-/// Also when the loop ends by a panic, what was answered is saved first.
+/// Also when the loop ends by an error, what was answered is saved first.
 impl Drop for Saver {
     fn drop(&mut self) {
         self.finish(Some(LAST_SAVE), || true);

@@ -48,12 +48,13 @@ impl<'a> Canvas<'a> {
         usize::from(end - x)
     }
 
-    /// Writes plain letters, one a column: most of what there is, and nothing of it has to be measured.
+    /// Writes plain letters that fit, one a column: most of what there is, and nothing of it has to be measured.
     fn put_plain(&mut self, (x, y): (u16, u16), content: &str, style: Style) {
-        for (x, letter) in (x..).zip(content.chars()) {
-            if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                cell.set_char(letter).set_style(style);
-            }
+        let Rect { x: left, y: top, width, .. } = self.buffer.area;
+        let [across, down] = [x.saturating_sub(left), y.saturating_sub(top)].map(usize::from);
+        let row = self.buffer.content.iter_mut().skip(down * usize::from(width) + across);
+        for (cell, letter) in row.zip(content.chars()) {
+            cell.set_char(letter).set_style(style);
         }
     }
 

@@ -14,7 +14,8 @@ const SUMMARY_ROWS: usize = 2;
 pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
     let Some(open) = &state.open else { return };
     progress(state, open, canvas);
-    if let Some(lines) = page::statement(state) {
+    let measured = page::Choices::of(state, open);
+    if let Some(lines) = page::statement_with(state, measured) {
         draw_above(state, open, walk, 0, canvas);
         return draw_scrolled(walk, &lines, canvas);
     }
@@ -26,7 +27,6 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
         area.summary.as_deref().filter(|_| begins).map_or_else(Vec::new, |text| text::wrap(text, width));
     let ask = open.questionnaire.scale.ask.as_deref().map_or_else(Vec::new, |ask| text::wrap(ask, width));
     let sentence = text::wrap(&statement.text, width);
-    let measured = page::Choices::of(state, open);
     let plan = Plan::of(
         layout::statement_height(state.size),
         (sentence.len().max(SENTENCE_ROWS), summary.len().max(SUMMARY_ROWS), ask.len()),

@@ -142,7 +142,7 @@ pub(super) fn strip(canvas: &mut Canvas<'_>, column: usize, row: usize, areas: &
                 Some(_) => picture::band_character(*band),
             };
             let style = if band.is_some() { canvas.theme.tile(*band) } else { canvas.theme.quiet() };
-            at += canvas.put(at, row, &mark.to_string(), style);
+            at += canvas.put(at, row, mark.encode_utf8(&mut [0; 4]), style);
         }
         at += 1;
     }

@@ -1,6 +1,6 @@
 //! A key, and its name.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::str::FromStr;
 
 use crate::text;
@@ -120,7 +120,7 @@ impl fmt::Display for Key {
             (Code::Char(c), true) => write!(f, "Ctrl-{}", c.to_ascii_uppercase()),
             (code, _) => match (NAMES.iter().find(|(known, ..)| *known == code), code) {
                 (Some((_, _, shown)), _) => f.write_str(shown),
-                (None, Code::Char(c)) => write!(f, "{c}"),
+                (None, Code::Char(c)) => f.write_char(c),
                 (None, _) => Ok(()),
             },
         }

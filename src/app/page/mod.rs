@@ -21,7 +21,7 @@ pub use beside::{guesses, since, since_alike, spots, waiting};
 pub use compared::{all_that_changed, compared, compared_answer, compared_answers, then_and_now};
 pub use faults::faults;
 pub use help::help;
-pub use statement::{Choices, answer_key, key_of, statement};
+pub use statement::{Choices, answer_key, key_of, statement, statement_with};
 
 /// What a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

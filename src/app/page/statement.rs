@@ -74,9 +74,14 @@ fn fits(state: &State, open: &Open, statement: &Statement, choices: Choices) -> 
 /// The statement in hand, its question and its choices as lines to scroll; `None` where all of it fits.
 #[must_use]
 pub fn statement(state: &State) -> Option<Vec<super::Line>> {
+    statement_with(state, Choices::of(state, state.open.as_ref()?))
+}
+
+/// The same with its choices measured already.
+#[must_use]
+pub fn statement_with(state: &State, measured: Choices) -> Option<Vec<super::Line>> {
     let (Screen::Statement(walk), Some(open)) = (&state.screen, &state.open) else { return None };
     let (_, _, statement) = open.questionnaire.at(walk.position)?;
-    let measured = Choices::of(state, open);
     if fits(state, open, statement, measured) {
         return None;
     }

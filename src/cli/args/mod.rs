@@ -1,8 +1,8 @@
 //! What can be said on the command line, and the help for it.
 
 mod examples;
+mod said;
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
@@ -31,30 +31,6 @@ pub(super) struct Args {
     pub(super) common: Common,
     #[command(subcommand)]
     pub(super) command: Option<Command>,
-}
-
-impl Args {
-    /// What the program was started with.
-    ///
-    /// # Errors
-    /// As clap words them; help is one of them.
-    pub(super) fn said() -> Result<Self, clap::Error> {
-        // Most starts name no command, and to put all of them together takes most of the time.
-        match Flags::try_parse() {
-            Ok(Flags { common, rest }) if rest.is_empty() => Ok(Self { common, command: None }),
-            _ => Self::try_parse(),
-        }
-    }
-}
-
-/// What every command understands, and whatever else there is.
-#[derive(Debug, Parser)]
-#[command(disable_help_flag = true, disable_version_flag = true)]
-struct Flags {
-    #[command(flatten)]
-    common: Common,
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
-    rest: Vec<OsString>,
 }
 
 /// Something that is named: not by nothing.
@@ -464,22 +440,5 @@ mod tests {
     #[test]
     fn the_definitions_hold_together() {
         Args::command().debug_assert();
-        Flags::command().debug_assert();
-    }
-
-    #[test]
-    fn without_a_command_flags_alone_say_the_same() {
-        for line in
-            ["", "--plain --lang cy", "--data-dir d --palette=mono --color never", "--questions q --config c"]
-        {
-            let line: Vec<&str> = ["heatmap"].into_iter().chain(line.split_whitespace()).collect();
-            let (flags, args) = (Flags::try_parse_from(&line).unwrap(), Args::try_parse_from(&line).unwrap());
-            assert_eq!(format!("{:?}", flags.common), format!("{:?}", args.common));
-            assert!(flags.rest.is_empty() && args.command.is_none());
-        }
-        for line in [["heatmap", "show"], ["heatmap", "--help"], ["heatmap", "-V"], ["heatmap", "--no-such"]]
-        {
-            assert!(!Flags::try_parse_from(line).unwrap().rest.is_empty(), "{line:?}");
-        }
     }
 }
