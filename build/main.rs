@@ -22,18 +22,17 @@ fn main() {
     if is("TARGET", TARGET) && is("PROFILE", "release") && is_own_linker {
         let root = env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
         println!("cargo::rustc-link-arg-bins=-T{root}/build/first.ld");
-        if has(COMPILER.as_ref(), 2) {
+        if is_there() {
+            // Not `static`: rustc would look for it itself, and the compiler knows where it is.
             println!("cargo::rustc-link-lib=dylib:+verbatim={UNWINDER}");
         }
     }
 }
 
-/// Whether the unwinder is there, so many folders deep.
-fn has(folder: &path::Path, depth: usize) -> bool {
-    let mut inside = fs::read_dir(folder).into_iter().flatten().flatten();
-    if depth == 0 {
-        folder.join(UNWINDER).is_file()
-    } else {
-        inside.any(|entry| has(&entry.path(), depth - 1))
-    }
+/// Whether the compiler for this machine brings the unwinder.
+fn is_there() -> bool {
+    let inside =
+        |folder: &path::Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let machines = inside(COMPILER.as_ref()).filter(|folder| folder.to_string_lossy().contains("x86_64"));
+    machines.flat_map(|machine| inside(&machine)).any(|version| version.join(UNWINDER).is_file())
 }

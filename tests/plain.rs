@@ -492,7 +492,7 @@ fn leaving_with_something_that_is_not_saved_says_so() {
 fn a_mistake_of_the_programs_own_loses_nothing_and_is_told_in_a_sentence() {
     let program = Program::new();
     let mut command = program.command(&["take", "--place", "Team"]);
-    let mut piped = Piped::start(command.env("HEATMAP_TEST_PANIC", "1"));
+    let mut piped = Piped::start(command.env("HEATMAP_TEST_PANIC", "key"));
     piped.wait("1 of 32").line("4").wait("2 of 32").line("!");
     assert_eq!(piped.ended().1, 101);
     let mut err = String::new();

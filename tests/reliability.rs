@@ -196,7 +196,7 @@ fn leaving_with_something_unsaved_asks_and_then_says_so() {
 fn a_panic_gives_the_terminal_back_and_says_that_the_answers_are_safe() {
     let home = Program::new();
     let arguments = ["take", "--place", "Secret place"];
-    let mut terminal = Terminal::start((80, 24), &home.data(), &arguments, &[("HEATMAP_TEST_PANIC", "1")]);
+    let mut terminal = Terminal::start((80, 24), &home.data(), &arguments, &[("HEATMAP_TEST_PANIC", "key")]);
     terminal.wait("0 saved").send("45!");
     assert_eq!(terminal.ended(), 101);
     let screen = terminal.screen();
@@ -204,6 +204,17 @@ fn a_panic_gives_the_terminal_back_and_says_that_the_answers_are_safe() {
     assert!(!screen.contains("asked for") && !screen.contains("Secret"), "{screen}");
     assert!(!terminal.parsed().alternate_screen() && !terminal.parsed().hide_cursor());
     assert_eq!(home.answered(), 2, "what was answered just before is saved too");
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_mistake_in_a_command_ends_it_at_once_and_quotes_nothing() {
+    let home = Program::new();
+    let mut command = home.command(&["list"]);
+    let output = command.env("HEATMAP_TEST_PANIC", "start").env("RUST_BACKTRACE", "1").output().unwrap();
+    let (code, out, err) = program::said(&output);
+    assert_eq!((code, out.as_str()), (101, ""));
+    assert!(err.trim_start().starts_with("heatmap 0.") && !err.contains("asked for"), "{err}");
 }
 
 #[test]

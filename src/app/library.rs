@@ -381,3 +381,27 @@ impl Library {
         self.sort_actions();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Entry;
+
+    const ONE: &str = "format = 1\nid = \"0f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\n\
+        questionnaire = { id = \"q\", version = \"1.0.0\", language = \"en\" }\n\
+        started = 2026-11-22T10:03:11Z\nfinished = 2026-11-22T10:14:02Z\n\n[answers]\n\n[[action]]\n\
+        id = \"1f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\ndimension = \"a.b\"\nwhat = \"Ask\"\n";
+
+    #[test]
+    fn of_copies_of_one_file_the_one_under_its_own_name_has_the_actions() {
+        let response = crate::response::read(ONE.as_bytes()).unwrap();
+        let own = PathBuf::from(response.file_name());
+        let row = |path: &Path| Row::new(Entry::new(path, response.clone()).into(), None);
+        let mut library = Library::default();
+        for paths in [[Path::new("copy.toml"), &own], [&own, Path::new("copy.toml")]] {
+            library.fill(paths.map(row).into(), 0, false);
+            let actions: Vec<&Path> = library.actions().map(|(row, _)| row.path()).collect();
+            assert_eq!(actions, [own.as_path()]);
+        }
+    }
+}

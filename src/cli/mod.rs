@@ -137,6 +137,8 @@ pub fn main() -> ExitCode {
 }
 
 fn run(args: Args) -> Outcome {
+    #[cfg(debug_assertions)]
+    crate::runtime::panic_if_tested("start");
     // What does without settings works where they are damaged too.
     match &args.command {
         Some(Command::Config { command }) => return config::run(command, &args.common),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use jiff::Timestamp;
+use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
 use toml_writer::{ToTomlKey as _, ToTomlValue as _};
 use uuid::Uuid;
 
@@ -40,7 +40,8 @@ pub fn time(out: &mut String, key: &str, value: Option<Timestamp>) {
 /// A point in time in universal time, `2026-11-22T10:03:11Z`.
 #[must_use]
 pub fn to_the_second(at: Timestamp) -> String {
-    Timestamp::from_second(at.as_second()).unwrap_or(at).to_string()
+    let down = TimestampRound::new().smallest(Unit::Second).mode(RoundMode::Floor);
+    at.round(down).unwrap_or(at).to_string()
 }
 
 /// The name of the file of something that began at a time and has an id: names sort by time.
@@ -67,5 +68,23 @@ pub fn kept(out: &mut String, kept: &toml::Table, tables: bool) {
             out.push('\n');
         }
         out.push_str(&chosen.to_string());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_told_to_the_second_they_are_in() {
+        for (at, told) in [
+            ("2026-11-22T10:03:11Z", "2026-11-22T10:03:11Z"),
+            ("2026-11-22T10:03:11.999Z", "2026-11-22T10:03:11Z"),
+            ("1969-12-31T23:59:59.5Z", "1969-12-31T23:59:59Z"),
+        ] {
+            assert_eq!(to_the_second(at.parse().unwrap()), told);
+        }
+        let name = file_name("2026-11-22T10:03:11.5Z".parse().unwrap(), Uuid::nil());
+        assert_eq!(name, "2026-11-22T100311Z-00000000-0000-0000-0000-000000000000.toml");
     }
 }

@@ -100,7 +100,6 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
     signals.forward(post);
     let mut ticks = Ticks::default();
     while ending.is_none() {
-        outside.saver.hand_over();
         let tick = ticks.next(&state);
         let redraw = (sent == Sent::Partly).then_some(REDRAW);
         let next = inbox.next([tick, redraw].into_iter().flatten().min());
@@ -246,14 +245,15 @@ fn turn(
 #[cfg(debug_assertions)]
 fn panic_when_asked(event: &Event) {
     if matches!(event, Event::Key(key) if key.to_string() == "!") {
-        panic_if_tested();
+        panic_if_tested("key");
     }
 }
 
+/// Makes a mistake where the tests ask for one.
 #[cfg(debug_assertions)]
 #[expect(clippy::disallowed_methods, clippy::panic, reason = "only the tests ask for it")]
-fn panic_if_tested() {
-    if std::env::var_os("HEATMAP_TEST_PANIC").is_some() {
+pub fn panic_if_tested(place: &str) {
+    if std::env::var_os("HEATMAP_TEST_PANIC").is_some_and(|asked| asked == place) {
         panic!("asked for");
     }
 }

@@ -58,7 +58,7 @@ pub fn run(
         let Some(line) = read_line(input) else { break };
         #[cfg(debug_assertions)]
         if line == "!" {
-            super::panic_if_tested();
+            super::panic_if_tested("key");
         }
         if let Some(today) = new_day(&state) {
             update(&mut state, Event::NewDay(today));

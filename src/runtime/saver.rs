@@ -18,6 +18,8 @@ use crate::words::Reason;
 
 /// How long an ending that was not asked for waits for the last save.
 pub(super) const LAST_SAVE: Duration = Duration::from_secs(2);
+/// How long a frame may take. The thread would be given the processor that draws it, and so lets it go first.
+const FRAME: Duration = Duration::from_millis(1);
 /// How long to wait before a save is tried again.
 const RETRY: Duration = Duration::from_secs(1);
 
@@ -38,14 +40,6 @@ struct Way {
     jobs: Sender<Job>,
     /// Which thread it leads to.
     to: ThreadId,
-    /// What is handed over once the frame that shows it is out: the thread would be given the processor that draws it.
-    later: Vec<Job>,
-}
-
-impl Way {
-    fn send(&mut self, job: Option<Job>) -> bool {
-        self.later.drain(..).chain(job).all(|job| self.jobs.send(job).is_ok())
-    }
 }
 
 impl Jobs {
@@ -54,14 +48,7 @@ impl Jobs {
     }
 
     fn send(&self, job: Job) -> bool {
-        self.way().as_mut().is_some_and(|way| way.send(Some(job)))
-    }
-
-    /// Hands over what was kept for later.
-    fn hand_over(&self) {
-        if let Some(way) = self.way().as_mut() {
-            way.send(None);
-        }
+        self.way().as_ref().is_some_and(|way| way.jobs.send(job).is_ok())
     }
 
     /// Waits until all that was asked for is done, or was tried without success, which is reported. False when the disk
@@ -111,17 +98,8 @@ impl Saver {
         Self { store, reports, jobs, ended: None }
     }
 
-    /// Saves a change once [`Self::hand_over`] is called, or anything else is asked for.
     pub(super) fn save(&mut self, save: Save) {
-        self.start();
-        if let Some(way) = self.jobs.way().as_mut() {
-            way.later.push(Job::Save(Box::new(save)));
-        }
-    }
-
-    /// Lets the thread begin with what is to be saved: the frame that shows it is out.
-    pub(super) fn hand_over(&self) {
-        self.jobs.hand_over();
+        self.ask(Job::Save(Box::new(save)));
     }
 
     pub(super) fn hold(&mut self, held: Held) {
@@ -173,15 +151,14 @@ impl Saver {
     }
 
     fn ask(&mut self, job: Job) {
-        self.start();
-        // Unless by a mistake of ours, it ends only when there is no way to it any more.
+        if self.ended.is_none() {
+            self.start();
+        }
+        // It ends only when there is no way to it any more.
         self.jobs.send(job);
     }
 
     fn start(&mut self) {
-        if self.ended.is_some() {
-            return;
-        }
         let (jobs, received) = mpsc::channel();
         let (end, ended) = mpsc::channel();
         let work = Work {
@@ -196,7 +173,7 @@ impl Saver {
         let thread = thread::spawn(move || {
             let _ = end.send(work.run(&received));
         });
-        *self.jobs.way() = Some(Way { jobs, to: thread.thread().id(), later: Vec::new() });
+        *self.jobs.way() = Some(Way { jobs, to: thread.thread().id() });
         self.ended = Some(ended);
     }
 
@@ -209,7 +186,6 @@ impl Saver {
     ) -> Option<Reason> {
         const ASK: Duration = Duration::from_millis(50);
         let ended = self.ended.take()?;
-        self.jobs.hand_over();
         *self.jobs.way() = None;
         let mut waited = Duration::ZERO;
         loop {
@@ -258,6 +234,7 @@ impl Work {
             let last = match next {
                 Ok(job) => {
                     self.take_in(job);
+                    thread::sleep(FRAME);
                     // Of several changes only the newest has to be written.
                     while let Ok(job) = jobs.try_recv() {
                         self.take_in(job);

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::io::{self, Write};
+use std::panic::PanicHookInfo;
 use std::rc::Rc;
 use std::sync::Once;
 
@@ -156,32 +157,32 @@ fn give_back() {
     let _ = disable_raw_mode();
 }
 
-/// A panic gives the terminal back, and says in a sentence that the answers are safe. What the panic itself says could
-/// quote an answer, so only its place is told.
+/// A panic gives the terminal back, and says in a sentence that the answers are safe.
 pub(super) fn say_on_panic(sentence: String, first: impl Fn() + Send + Sync + 'static) {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         std::panic::set_hook(Box::new(move |panic| {
             first();
-            let place =
-                panic.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
-            let _ = writeln!(io::stderr(), "{sentence}\n  heatmap {} {place}", env!("CARGO_PKG_VERSION"));
-            std::process::exit(PANICKED);
+            let _ = writeln!(io::stderr(), "{sentence}");
+            end(panic);
         }));
     });
+}
+
+/// Lets a panic end the program at once, whichever thread it is on.
+pub fn end_on_panic() {
+    std::panic::set_hook(Box::new(|panic| end(panic)));
 }
 
 /// The status of a program that a panic has ended.
 const PANICKED: i32 = 101;
 
-/// Lets a panic end the program at once, whichever thread it is on and however the program was built: with a status of its
-/// own, and without leaving behind what was in memory, which an abort may do.
-pub fn end_on_panic() {
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        hook(panic);
-        std::process::exit(PANICKED);
-    }));
+/// Ends the program without leaving behind what was in memory, which an abort may do. What the panic itself says could quote
+/// an answer, so only its place is told.
+fn end(panic: &PanicHookInfo<'_>) -> ! {
+    let place = panic.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
+    let _ = writeln!(io::stderr(), "  heatmap {} {place}", env!("CARGO_PKG_VERSION"));
+    std::process::exit(PANICKED)
 }
 
 /// Colours as terminals with sixteen of them know them: crossterm names them as the first of 256, and a terminal that does

@@ -122,13 +122,13 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_put_down_quickly_is_put_down_the_same(content in "[ a~é■日\u{301}\u{200d}⚫👩]{0,3}", column in 0_usize..6) {
-            let area = Rect::new(0, 0, 6, 1);
+            let area = Rect::new(2, 3, 6, 3);
             let theme = Theme::new(Depth::None);
             let (mut own, mut known) = (Buffer::empty(area), Buffer::empty(area));
-            let taken = Canvas::new(&mut own, area, &theme).put(column, 0, &content, theme.body());
+            let taken = Canvas::new(&mut own, area, &theme).put(column, 1, &content, theme.body());
             let fitted = text::cut(&content, 6 - column);
-            let x = u16::try_from(column).unwrap();
-            let (end, _) = known.set_stringn(x, 0, &fitted, 6 - column, theme.body());
+            let x = 2 + u16::try_from(column).unwrap();
+            let (end, _) = known.set_stringn(x, 4, &fitted, 6 - column, theme.body());
             prop_assert_eq!((own, taken), (known, usize::from(end - x)));
         }
     }

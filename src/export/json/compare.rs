@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{number, time};
+use super::number;
+use crate::document::write::to_the_second;
 use crate::heatmap::{Change, Comparison, Heat};
 use crate::questionnaire::Questionnaire;
 
@@ -37,8 +38,10 @@ pub type CompareSide<'a> = (Uuid, Option<Timestamp>, &'a Questionnaire);
 /// The document of a comparison.
 #[must_use]
 pub fn compare(comparison: &Comparison, then: CompareSide<'_>, now: CompareSide<'_>) -> CompareDocument {
-    let side =
-        |(id, started, _): CompareSide<'_>| SidePart { id: id.to_string(), started: started.map(time) };
+    let side = |(id, started, _): CompareSide<'_>| SidePart {
+        id: id.to_string(),
+        started: started.map(to_the_second),
+    };
     let heat = |heat: Option<Heat>| heat.map(number);
     let dimensions = comparison.tiles.iter().map(|tile| {
         let dimension = now.2.dimension(&tile.id).or_else(|| then.2.dimension(&tile.id));

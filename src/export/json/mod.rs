@@ -211,7 +211,7 @@ fn document<'a>(
         place: about.place.map(str::to_owned),
         name: about.name.map(str::to_owned),
         title: about.title.map(str::to_owned),
-        started: about.started.map(time),
+        started: about.started.map(to_the_second),
         finished: about.finished.clone(),
         people: about.people,
         minimum: about.minimum,
@@ -255,7 +255,7 @@ impl Document {
         };
         let part = |(id, started, heatmap): (Uuid, Timestamp, &Heatmap)| HistoryPart {
             id: id.to_string(),
-            started: time(started),
+            started: to_the_second(started),
             dimensions: heatmap.tiles().map(dimension).collect(),
         };
         self.history = Some(heatmaps.map(part).collect());
@@ -328,7 +328,7 @@ fn questionnaire_key(key: &QuestionnaireRef, questionnaire: Option<&Questionnair
 
 fn finished(response: &Response) -> Option<String> {
     match response.stage {
-        Stage::Finished(at) => at.map(time),
+        Stage::Finished(at) => at.map(to_the_second),
         Stage::Draft => None,
     }
 }
@@ -340,8 +340,4 @@ fn number(heat: Heat) -> f64 {
 /// Without the dust of binary fractions: 0.58125, not 0.5812499999999999.
 fn rounded(number: f64) -> f64 {
     (number * 1e12).round() / 1e12
-}
-
-fn time(at: Timestamp) -> String {
-    to_the_second(at)
 }

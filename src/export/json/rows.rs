@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{QuestionnaireKey, finished, questionnaire_key, time};
+use super::{QuestionnaireKey, finished, questionnaire_key};
+use crate::document::write::to_the_second;
 use crate::group::Group;
 use crate::questionnaire::Questionnaire;
 use crate::response::{Action, ActionState, Response};
@@ -73,7 +74,7 @@ pub struct TrashRow {
 /// The row of something that was deleted: its id, what it is, its place.
 #[must_use]
 pub fn trash_row(id: Uuid, kind: &'static str, place: &str, deleted: Option<Timestamp>) -> TrashRow {
-    TrashRow { id: id.to_string(), kind, place: place.to_owned(), deleted: deleted.map(time) }
+    TrashRow { id: id.to_string(), kind, place: place.to_owned(), deleted: deleted.map(to_the_second) }
 }
 
 /// A row of `list --json`.
@@ -102,7 +103,7 @@ pub fn list_row(response: &Response, file: &str, questionnaire: Option<&Question
         place: response.place.clone(),
         title: None,
         name: response.name.clone(),
-        started: response.started.map(time),
+        started: response.started.map(to_the_second),
         finished: finished(response),
         answered: Some(
             questionnaire.map_or(response.answers(), |questionnaire| response.answered(questionnaire)),
@@ -127,7 +128,7 @@ pub fn list_row_of_group(
         place: group.place.clone(),
         title: Some(group.title.clone()),
         name: None,
-        started: Some(time(group.opened)),
+        started: Some(to_the_second(group.opened)),
         finished: None,
         answered,
         of: questionnaire.map(Questionnaire::len),
