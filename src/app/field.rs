@@ -81,6 +81,7 @@ impl TextField {
             Event::Key(key) => self.press(as_arrow(key), columns),
             _ => {}
         }
+        self.leave_characters_whole();
     }
 
     fn press(&mut self, key: Key, columns: usize) {
@@ -97,25 +98,16 @@ impl TextField {
             Code::Right if plain && self.byte() < self.current().len() => {
                 self.jump_to_byte(self.boundary(true))
             }
-            Code::Backspace if plain && self.column() > 0 => {
-                for _ in 0..self.characters(self.boundary(false)..self.byte()) {
-                    self.area.delete_char();
-                }
-            }
+            Code::Backspace if plain && self.column() > 0 => self.delete_to(self.boundary(false)),
             Code::Delete if plain && self.byte() < self.current().len() => {
-                for _ in 0..self.characters(self.byte()..self.boundary(true)) {
-                    self.area.delete_next_char();
-                }
+                self.delete_to(self.boundary(true))
             }
             Code::Char('u') if key.ctrl => drop(self.area.delete_line_by_head()),
             Code::Up if plain => self.move_lines(columns, |row| row.checked_sub(1)),
             Code::Down if plain => self.move_lines(columns, |row| Some(row + 1)),
             Code::PageUp => self.move_lines(columns, |row| Some(row.saturating_sub(PAGE))),
             Code::PageDown => self.move_lines(columns, |row| Some(row + PAGE)),
-            _ => {
-                self.area.input(input(key));
-                self.leave_characters_whole();
-            }
+            _ => drop(self.area.input(input(key))),
         }
     }
 
@@ -162,8 +154,12 @@ impl TextField {
         found.ok().flatten().unwrap_or(byte)
     }
 
-    fn characters(&self, part: Range<usize>) -> usize {
-        self.current().get(part).map_or(0, |part| part.chars().count())
+    /// Deletes what stands between the cursor and a byte of its line. At once: what is left on the way may form other
+    /// characters, which the cursor would jump over.
+    fn delete_to(&mut self, byte: usize) {
+        self.area.start_selection();
+        self.jump_to_byte(byte);
+        self.area.delete_char();
     }
 
     fn jump_to_byte(&mut self, byte: usize) {
@@ -178,7 +174,8 @@ impl TextField {
         self.area.move_cursor(CursorMove::Jump(small(row), small(column)));
     }
 
-    /// A move by words or to an end may have stopped inside of what people see as one character.
+    /// A move by words may have stopped inside of what people see as one character, and what was typed, pasted or
+    /// deleted may have made one of the two around the cursor.
     fn leave_characters_whole(&mut self) {
         let (line, byte) = (self.current(), self.byte());
         let inside = GraphemeCursor::new(byte, line.len(), true).is_boundary(line, 0) == Ok(false);
@@ -307,6 +304,17 @@ mod tests {
     }
 
     #[test]
+    fn what_a_deletion_leaves_side_by_side_may_become_one_character() {
+        let mut field = TextField::lines("👩\u{200d}❤a\u{fe0f}");
+        press(&mut field, &[Code::Left, Code::Delete]);
+        assert_eq!(field.text(), "👩\u{200d}❤");
+        let mut field = TextField::lines("👩\u{200d}x👧");
+        press(&mut field, &[Code::Left, Code::Backspace]);
+        assert_eq!(field.text(), "👩\u{200d}👧");
+        assert_eq!(field.laid(20).cursor, (0, 2), "behind the family, not in it");
+    }
+
+    #[test]
     fn lines_wrap_by_columns_and_the_cursor_walks_over_them() {
         let mut field = TextField::lines("日本語の題名 and words ❤\u{fe0f}❤\u{fe0f}");
         let laid = field.laid(10);
@@ -369,7 +377,7 @@ mod tests {
         #[test]
         fn whatever_is_typed_the_cursor_stands_on_a_character(
             start in "[a-c 日❤\u{fe0f}👩\u{200d}👧\n]{0,40}",
-            keys in prop::collection::vec(0usize..12, 0..60),
+            keys in prop::collection::vec(0usize..14, 0..60),
             columns in 2usize..12,
         ) {
             let mut field = TextField::lines(&start);
@@ -378,8 +386,12 @@ mod tests {
                 Code::Enter, Code::Char('x'), Code::PageUp, Code::PageDown,
             ];
             for key in keys {
-                let key = Key { shift: key % 2 == 0, ..Key::plain(codes[key]) };
-                field.type_in(Event::Key(key), columns);
+                let event = match codes.get(key) {
+                    Some(code) => Event::Key(Key { shift: key % 2 == 0, ..Key::plain(*code) }),
+                    None if key == codes.len() => Event::Paste("\u{fe0f}".to_owned()),
+                    None => Event::Paste("👩\u{200d}".to_owned()),
+                };
+                field.type_in(event, columns);
                 let laid = field.laid(columns);
                 let (row, column) = laid.cursor;
                 prop_assert!(row < laid.lines.len());
