@@ -2,6 +2,7 @@
 
 mod inbox;
 mod input;
+mod output;
 mod outside;
 mod plain;
 mod reader;
@@ -22,9 +23,10 @@ use crate::store::{Catalogue, Store};
 use crate::view::theme::Theme;
 use crate::words::Reason;
 use inbox::{Inbox, inbox};
+use output::Sent;
 use outside::Outside;
 use saver::{Jobs, LAST_SAVE};
-use terminal::{Screen, Sent};
+use terminal::Screen;
 
 pub use plain::run as run_plain;
 pub use terminal::end_on_panic;
@@ -81,7 +83,7 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
     let signals = signals::Signals::catch()?;
     let jobs = Jobs::default();
     let last_save = jobs.clone();
-    let mut screen = Screen::enter(state.size, world.theme.depth, on_panic(&state, world), move || {
+    let mut screen = Screen::enter(state.size, on_panic(&state, world), move || {
         last_save.settle();
     })?;
     let mut outside = Outside::new(world, state.words.language(), &post, jobs);

@@ -1,0 +1,366 @@
+//! Frames as the bytes that a terminal understands, and their way to it. One frame is one write.
+
+use std::cell::RefCell;
+use std::io::{self, Write};
+use std::rc::Rc;
+
+use ratatui::buffer::{Buffer, Cell, CellWidth as _};
+use ratatui::layout::Position;
+use ratatui::style::{Color, Modifier};
+use rustix::io::Errno;
+
+/// Bytes on their way to the terminal. Clones share them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Output(Rc<RefCell<Vec<u8>>>);
+
+/// How much of a frame went out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sent {
+    Whole,
+    Partly,
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Output {
+    /// Puts down what differs between what is shown and what is to be shown; all of it where nothing is shown yet.
+    pub(super) fn paint(&self, shown: Option<&Buffer>, next: &Buffer) {
+        let mut brush = Brush { out: &mut self.0.borrow_mut(), pen: Pen::default(), at: None };
+        match shown {
+            Some(shown) => shown.diff_iter(next).for_each(|cell| brush.put(cell)),
+            None => whole(next).for_each(|cell| brush.put(cell)),
+        }
+        brush.lay_down();
+    }
+
+    /// Shows the cursor at a place, or hides it.
+    pub(super) fn set_cursor(&self, place: Option<Position>) {
+        let mut out = self.0.borrow_mut();
+        match place {
+            Some(place) => {
+                move_to(&mut out, place.into());
+                out.extend_from_slice(b"\x1b[?25h");
+            }
+            None => out.extend_from_slice(b"\x1b[?25l"),
+        }
+    }
+
+    /// Sends what is waiting, in one write where the terminal takes it. What it does not take now stays waiting.
+    pub(super) fn send(&self) -> io::Result<Sent> {
+        let mut bytes = self.0.borrow_mut();
+        while !bytes.is_empty() {
+            match rustix::io::write(rustix::stdio::stdout(), &bytes) {
+                Ok(count) => {
+                    bytes.drain(..count);
+                }
+                Err(Errno::INTR) => {}
+                Err(error @ (Errno::BADF | Errno::PIPE | Errno::NXIO)) => return Err(error.into()),
+                // It may pass; a terminal that is gone for good is told of by its hanging up.
+                Err(_) => return Ok(Sent::Partly),
+            }
+        }
+        Ok(Sent::Whole)
+    }
+}
+
+/// All cells that a cleared terminal does not show already. What a wide character covers is none.
+fn whole(buffer: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
+    let columns = buffer.area.width;
+    let rows = buffer.content.chunks_exact(usize::from(columns).max(1));
+    (0..).zip(rows).flat_map(|(y, row)| {
+        let mut covered = 0;
+        (0..).zip(row).filter_map(move |(x, cell): (u16, &Cell)| {
+            if x < covered || (cell.symbol() == " " && Pen::of(cell) == Pen::default()) {
+                return None;
+            }
+            covered = x.saturating_add(cell.cell_width());
+            Some((x, y, cell))
+        })
+    })
+}
+
+/// What puts cells down, one behind the other.
+struct Brush<'a> {
+    out: &'a mut Vec<u8>,
+    pen: Pen,
+    at: Option<Stand>,
+}
+
+/// Where the last cell was put down.
+#[derive(Clone, Copy)]
+struct Stand {
+    row: u16,
+    next_column: u16,
+    /// Whether all since the last jump was plain letters: terminals do not agree on how wide others are.
+    is_sure: bool,
+}
+
+impl Brush<'_> {
+    fn put(&mut self, (x, y, cell): (u16, u16, &Cell)) {
+        let is_sure = match self.at.filter(|at| at.row == y && at.next_column <= x) {
+            Some(at) if at.next_column == x => at.is_sure,
+            Some(at) if at.is_sure => {
+                forward(self.out, x - at.next_column);
+                true
+            }
+            _ => {
+                move_to(self.out, (x, y));
+                true
+            }
+        };
+        self.pen.turn_into(Pen::of(cell), self.out);
+        let symbol = cell.symbol();
+        self.out.extend_from_slice(symbol.as_bytes());
+        let is_plain = symbol.len() == 1;
+        self.at = Some(Stand { row: y, next_column: x.saturating_add(1), is_sure: is_sure && is_plain });
+    }
+
+    /// Leaves the terminal without colours.
+    fn lay_down(&mut self) {
+        if self.pen != Pen::default() {
+            self.out.extend_from_slice(b"\x1b[0m");
+        }
+    }
+}
+
+/// What letters look like from here on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Pen {
+    fore: Color,
+    back: Color,
+    manner: Modifier,
+}
+
+impl Pen {
+    fn of(cell: &Cell) -> Self {
+        Self { fore: cell.fg, back: cell.bg, manner: cell.modifier }
+    }
+
+    fn turn_into(&mut self, next: Self, out: &mut Vec<u8>) {
+        if *self == next {
+            return;
+        }
+        out.extend_from_slice(b"\x1b[");
+        if !next.manner.contains(self.manner) {
+            // Bold and faint are ended by the same number, so all is begun anew.
+            out.extend_from_slice(b"0;");
+            *self = Self::default();
+        }
+        for manner in next.manner.difference(self.manner).iter() {
+            // They stand in the order of their numbers: bold is 1, faint 2, …
+            number(out, manner.bits().trailing_zeros() + 1);
+            out.push(b';');
+        }
+        if next.fore != self.fore {
+            colour(out, next.fore, 30);
+        }
+        if next.back != self.back {
+            colour(out, next.back, 40);
+        }
+        // Each part ends with a semicolon; the last one gives way.
+        out.pop();
+        out.push(b'm');
+        *self = next;
+    }
+}
+
+/// A colour's part of a sequence, of letters (30) or of what is behind them (40). The sixteen have numbers of their own, which
+/// terminals that know no others understand.
+fn colour(out: &mut Vec<u8>, colour: Color, base: u32) {
+    const NAMED: [Color; 16] = [
+        Color::Black,
+        Color::Red,
+        Color::Green,
+        Color::Yellow,
+        Color::Blue,
+        Color::Magenta,
+        Color::Cyan,
+        Color::Gray,
+        Color::DarkGray,
+        Color::LightRed,
+        Color::LightGreen,
+        Color::LightYellow,
+        Color::LightBlue,
+        Color::LightMagenta,
+        Color::LightCyan,
+        Color::White,
+    ];
+    let parts: &[u8] = match colour {
+        Color::Reset => return numbers(out, base + 9, &[]),
+        Color::Indexed(index) => &[5, index],
+        Color::Rgb(red, green, blue) => &[2, red, green, blue],
+        named => {
+            let place = (0..).zip(NAMED).find(|(_, colour)| *colour == named).map_or(0, |(place, _)| place);
+            // The bright ones stand apart.
+            return numbers(out, if place < 8 { base + place } else { base + 52 + place }, &[]);
+        }
+    };
+    numbers(out, base + 8, parts);
+}
+
+fn numbers(out: &mut Vec<u8>, first: u32, others: &[u8]) {
+    number(out, first);
+    out.push(b';');
+    for other in others {
+        number(out, u32::from(*other));
+        out.push(b';');
+    }
+}
+
+fn number(out: &mut Vec<u8>, number: u32) {
+    out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
+}
+
+fn move_to(out: &mut Vec<u8>, (x, y): (u16, u16)) {
+    out.extend_from_slice(b"\x1b[");
+    number(out, u32::from(y) + 1);
+    out.push(b';');
+    number(out, u32::from(x) + 1);
+    out.push(b'H');
+}
+
+fn forward(out: &mut Vec<u8>, columns: u16) {
+    out.extend_from_slice(b"\x1b[");
+    if columns > 1 {
+        number(out, u32::from(columns));
+    }
+    out.push(b'C');
+}
+
+#[cfg(test)]
+mod tests {
+    use std::num::NonZero;
+
+    use super::*;
+    use proptest::prelude::*;
+    use ratatui::layout::Rect;
+    use ratatui::style::Style;
+
+    const COLUMNS: u16 = 12;
+    const ROWS: u16 = 4;
+
+    fn told(output: &Output) -> String {
+        String::from_utf8(output.0.take()).unwrap()
+    }
+
+    fn line(text: &str, style: Style) -> Buffer {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, COLUMNS, ROWS));
+        buffer.set_string(1, 2, text, style);
+        buffer
+    }
+
+    #[test]
+    fn what_is_blank_already_is_not_sent_and_gaps_are_passed_over() {
+        let output = Output::default();
+        output.paint(None, &line("to be", Style::new()));
+        assert_eq!(told(&output), "\x1b[3;2Hto\x1b[Cbe");
+        // How wide the letter is does the terminal know best, so the next word is put where it belongs.
+        output.paint(None, &line("tŷ gwyn", Style::new()));
+        assert_eq!(told(&output), "\x1b[3;2Htŷ\x1b[3;5Hgwyn");
+        output.paint(Some(&line("to be", Style::new())), &line("to do", Style::new()));
+        assert_eq!(told(&output), "\x1b[3;5Hdo");
+    }
+
+    #[test]
+    fn sixteen_colours_have_names_that_old_terminals_know() {
+        let told_in = |fore, back| {
+            let output = Output::default();
+            output.paint(None, &line("x", Style::new().fg(fore).bg(back)));
+            told(&output)
+        };
+        assert_eq!(told_in(Color::Black, Color::Yellow), "\x1b[3;2H\x1b[30;43mx\x1b[0m");
+        assert_eq!(told_in(Color::LightRed, Color::White), "\x1b[3;2H\x1b[91;107mx\x1b[0m");
+        assert_eq!(
+            told_in(Color::Indexed(200), Color::Rgb(1, 2, 3)),
+            "\x1b[3;2H\x1b[38;5;200;48;2;1;2;3mx\x1b[0m"
+        );
+    }
+
+    fn some_cells(letters: &'static str) -> impl Strategy<Value = Buffer> {
+        let colours = [Color::Reset, Color::Red, Color::LightBlue, Color::Indexed(200), Color::Rgb(1, 2, 3)];
+        let colour = prop::sample::select(colours.to_vec());
+        // Not both bold and faint: the terminal of this test knows only one of the two at a time.
+        let weight = prop::sample::select(vec![Modifier::empty(), Modifier::BOLD, Modifier::DIM]);
+        let others = vec![Modifier::ITALIC, Modifier::UNDERLINED, Modifier::REVERSED];
+        let manner = (weight, prop::sample::subsequence(others, 0..3))
+            .prop_map(|(weight, others)| others.into_iter().fold(weight, Modifier::union));
+        let style = (colour.clone(), colour, manner).prop_map(|(fore, back, manner)| {
+            Style::new().fg(fore).bg(back).add_modifier(manner).remove_modifier(!manner)
+        });
+        let word = (0..COLUMNS, 0..ROWS, letters, style);
+        prop::collection::vec(word, 0..12).prop_map(|words| {
+            let mut buffer = Buffer::empty(Rect::new(0, 0, COLUMNS, ROWS));
+            for (x, y, text, style) in words {
+                buffer.set_string(x, y, text, style);
+            }
+            buffer
+        })
+    }
+
+    fn cells(count: u16) -> NonZero<u16> {
+        NonZero::new(count).unwrap()
+    }
+
+    /// A colour as a terminal keeps it.
+    fn kept(colour: Color) -> vt100::Color {
+        match colour {
+            Color::Red => vt100::Color::Idx(1),
+            Color::LightBlue => vt100::Color::Idx(12),
+            Color::Indexed(index) => vt100::Color::Idx(index),
+            Color::Rgb(red, green, blue) => vt100::Color::Rgb(red, green, blue),
+            _ => vt100::Color::Default,
+        }
+    }
+
+    /// Whether a terminal that is sent one frame after the other shows each.
+    fn show_one_after_the_other(frames: Vec<Buffer>) -> Result<(), TestCaseError> {
+        let (output, mut terminal) = (Output::default(), vt100::Parser::new(cells(ROWS), cells(COLUMNS), 0));
+        let mut shown: Option<Buffer> = None;
+        for next in frames {
+            output.paint(shown.as_ref(), &next);
+            terminal.process(told(&output).as_bytes());
+            for (x, y) in (0..ROWS).flat_map(|y| (0..COLUMNS).map(move |x| (x, y))) {
+                let (drawn, there) = (&next[(x, y)], terminal.screen().cell(y, x).unwrap());
+                if there.is_wide_continuation() {
+                    continue;
+                }
+                let letter = if there.has_contents() { there.contents() } else { " " };
+                prop_assert_eq!(letter, drawn.symbol(), "{}, {}", x, y);
+                prop_assert_eq!((there.fgcolor(), there.bgcolor()), (kept(drawn.fg), kept(drawn.bg)));
+                let manners = [
+                    (there.bold(), Modifier::BOLD),
+                    (there.dim(), Modifier::DIM),
+                    (there.italic(), Modifier::ITALIC),
+                    (there.underline(), Modifier::UNDERLINED),
+                    (there.inverse(), Modifier::REVERSED),
+                ];
+                for (is_so, manner) in manners {
+                    prop_assert_eq!(is_so, drawn.modifier.contains(manner), "{:?} at {}, {}", manner, x, y);
+                }
+            }
+            shown = Some(next);
+        }
+        Ok(())
+    }
+
+    proptest! {
+        #[test]
+        fn a_first_frame_shows_as_it_was_drawn(frame in some_cells("[ a-c日ŷ]{1,6}")) {
+            show_one_after_the_other(vec![frame])?;
+        }
+
+        #[test]
+        fn so_does_each_frame_after_it(frames in prop::collection::vec(some_cells("[ a-cŷ]{1,6}"), 2..5)) {
+            show_one_after_the_other(frames)?;
+        }
+    }
+}
