@@ -105,8 +105,24 @@ pub fn folded(text: &str) -> String {
 /// How many columns a text of one line takes.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-    if is_plain { text.len() } else { text.width() }
+    simple_width(text).unwrap_or_else(|| text.width())
+}
+
+/// How many columns a text takes of which each character is what people see as one, and takes one column: most of what there
+/// is, and nothing of it has to be looked up. `None` where it has to be.
+#[must_use]
+pub fn simple_width(text: &str) -> Option<usize> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Some(text.len());
+    }
+    text.chars().try_fold(0, |count, c| is_simple(c).then_some(count + 1))
+}
+
+/// Latin letters with their accents, punctuation, arrows, lines and blocks.
+const fn is_simple(c: char) -> bool {
+    matches!(c,
+        ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '\u{2010}'..='\u{2027}'
+        | '\u{2190}'..='\u{2193}' | '\u{2500}'..='\u{25A1}')
 }
 
 /// The text if it fits in `columns`, else as many of its characters as do, with an ellipsis.
@@ -279,6 +295,19 @@ mod tests {
     fn a_long_word_behind_spaces_does_not_stick_out() {
         let lines = wrap(&format!("\t{}", "x".repeat(200)), 76);
         assert!(lines.iter().all(|line| width(line) <= 76), "{lines:?}");
+    }
+
+    #[test]
+    fn what_is_told_to_be_simple_is_so() {
+        let simple: Vec<char> = ('\0'..=char::MAX).filter(|c| is_simple(*c)).collect();
+        assert!(simple.iter().all(|c| c.to_string().width() == 1));
+        // Whatever stands beside it, none of them is part of another.
+        let whole: String = simple.iter().collect();
+        let backwards: String = simple.iter().rev().collect();
+        for text in [whole, backwards] {
+            assert_eq!(text.graphemes(true).count(), simple.len());
+            assert_eq!(text.width(), simple.len());
+        }
     }
 
     proptest! {
