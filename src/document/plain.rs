@@ -18,10 +18,14 @@ pub fn pair(line: &str) -> Option<(&str, &str)> {
 /// A text between quotation marks.
 #[must_use]
 pub fn text(value: &str) -> Option<&str> {
+    between_quotes(value).filter(|text| !text.bytes().any(|byte| byte.is_ascii_control()))
+}
+
+/// A text between quotation marks, of a file that is known to have no control characters.
+#[must_use]
+pub fn between_quotes(value: &str) -> Option<&str> {
     let inner = value.strip_prefix('"')?.strip_suffix('"')?;
-    let is_plain = memchr::memchr2(b'"', b'\\', inner.as_bytes()).is_none()
-        && !inner.bytes().any(|byte| byte.is_ascii_control());
-    is_plain.then_some(inner)
+    memchr::memchr2(b'"', b'\\', inner.as_bytes()).is_none().then_some(inner)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What a questionnaire is, once it has been read.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
@@ -78,7 +79,7 @@ pub struct Questionnaire {
     pub areas: Vec<Area>,
     /// The file that it was read from, word for word: copies are made of this.
     #[schemars(skip)]
-    pub source: Arc<str>,
+    pub source: Cow<'static, str>,
     #[schemars(skip)]
     positions: HashMap<StatementId, usize, RandomState>,
 }
@@ -208,7 +209,7 @@ impl Questionnaire {
     /// Whether another says the same, comments and layout of the file aside.
     #[must_use]
     pub fn says_the_same(&self, other: &Self) -> bool {
-        let turned = Self { source: Arc::clone(&self.source), ..other.clone() };
+        let turned = Self { source: self.source.clone(), ..other.clone() };
         *self == turned
     }
 
@@ -277,5 +278,5 @@ pub(super) struct Texts {
     pub(super) summary: String,
     pub(super) minutes: Option<u16>,
     pub(super) place: Option<String>,
-    pub(super) source: Arc<str>,
+    pub(super) source: Cow<'static, str>,
 }

@@ -3,7 +3,6 @@
 //! else's files.
 
 use std::iter;
-use std::sync::Arc;
 
 use semver::Version;
 
@@ -24,7 +23,7 @@ enum Line<'a> {
 }
 
 /// Reads a file that is known to have no faults; `None` where it is not written plainly.
-pub(super) fn read(source: &str) -> Option<Questionnaire> {
+pub(super) fn read(source: &'static str) -> Option<Questionnaire> {
     let (mut id, mut version, mut language) = (None, None, None);
     let (mut title, mut summary, mut minutes, mut place) = (None, None, None, None);
     let (mut ask, mut levels) = (None, Vec::new());
@@ -51,7 +50,7 @@ pub(super) fn read(source: &str) -> Option<Questionnaire> {
         }
     }
     let key = QuestionnaireRef { id: id?, version: version?, language: language? };
-    let texts = Texts { title: title?, summary: summary?, minutes, place, source: Arc::from(source) };
+    let texts = Texts { title: title?, summary: summary?, minutes, place, source: source.into() };
     Some(Questionnaire::new(key, Scale::new(ask, levels)?, areas, texts))
 }
 
@@ -164,5 +163,5 @@ fn list(value: &str) -> Option<Vec<String>> {
 }
 
 fn owned(value: &str) -> Option<String> {
-    plain::text(value).map(str::to_owned)
+    plain::between_quotes(value).map(str::to_owned)
 }

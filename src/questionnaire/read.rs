@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 use std::ops::Range;
-use std::sync::Arc;
 
 use semver::Version;
 use toml::de::DeValue;
@@ -106,7 +105,7 @@ fn read_texts(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Opti
             None
         }
     });
-    Some(Texts { title: title?, summary: summary?, minutes, place, source: Arc::from(source) })
+    Some(Texts { title: title?, summary: summary?, minutes, place, source: source.to_owned().into() })
 }
 
 fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {

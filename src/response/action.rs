@@ -92,6 +92,17 @@ pub enum ActionState {
     LetGo(Date),
 }
 
+impl ActionState {
+    /// What the days that a file tells say together.
+    pub(super) fn of(done: Option<Date>, let_go: Option<Date>) -> Self {
+        match (done, let_go) {
+            (Some(done), _) => Self::Done(done),
+            (None, Some(let_go)) => Self::LetGo(let_go),
+            (None, None) => Self::Open,
+        }
+    }
+}
+
 impl Action {
     /// Writes it behind what is there of its file.
     pub(crate) fn write(&self, out: &mut String) {
@@ -127,11 +138,7 @@ pub(crate) fn read_actions(root: &Section<'_, '_>, source: &str, reader: &mut Re
         let done = section.date("done", reader);
         let let_go = section.date("let_go", reader);
         let (who, buddy) = (section.line("who", reader), section.line("buddy", reader));
-        let state = match (done, let_go) {
-            (Some(done), _) => ActionState::Done(done),
-            (None, Some(let_go)) => ActionState::LetGo(let_go),
-            (None, None) => ActionState::Open,
-        };
+        let state = ActionState::of(done, let_go);
         let kept = if section.has_unknown(KEYS) { kept_of_action(source, index) } else { toml::Table::new() };
         if let (Some(id), Some(dimension), Some(what)) = (id, dimension, what) {
             let dimension = text::clean_line(&dimension.value).as_str().into();

@@ -74,13 +74,16 @@ pub struct Response {
     /// The actions, oldest first.
     pub actions: Vec<Action>,
     answers: Answers,
-    notes: IndexMap<DimensionId, String>,
+    notes: Notes,
     kept: toml::Table,
     kept_of_questionnaire: toml::Table,
 }
 
 /// Answers by what is answered.
 pub(crate) type Answers = IndexMap<StatementId, Answer, RandomState>;
+
+/// Notes by the dimension that they are about.
+pub(crate) type Notes = IndexMap<DimensionId, String>;
 
 impl Response {
     /// An empty draft.
@@ -103,7 +106,7 @@ impl Response {
             focus: None,
             actions: Vec::new(),
             answers: IndexMap::default(),
-            notes: IndexMap::new(),
+            notes: Notes::new(),
             kept: toml::Table::new(),
             kept_of_questionnaire: toml::Table::new(),
         }

@@ -1,5 +1,6 @@
-//! What this program writes stands a key and its value a line, without escapes, and most of it is answers. Such lines are
-//! read here, in a small part of the time that a TOML parser takes for them; the parser gets what comes behind the answers.
+//! What this program writes stands a key and its value a line, without escapes. Such lines are read here, in a small part of
+//! the time that a TOML parser takes for them. The parser gets what is written otherwise: what comes behind the answers, or
+//! the whole file.
 
 use indexmap::IndexMap;
 use jiff::Timestamp;
@@ -8,7 +9,8 @@ use jiff::tz::Offset;
 use semver::Version;
 use uuid::Uuid;
 
-use super::{Answer, Answers, FORMAT};
+use super::action::{Action, ActionState};
+use super::{Answer, Answers, FORMAT, Notes};
 use crate::document::plain::{self, text};
 use crate::questionnaire::{Level, QuestionnaireRef, StatementId};
 
@@ -95,37 +97,125 @@ fn questionnaire(value: &str) -> Option<QuestionnaireRef> {
 /// A time to the second in universal time, `2026-11-22T10:03:11Z`.
 fn time(value: &str) -> Option<Timestamp> {
     let value = value.as_bytes();
-    let is_like = |(byte, like): (&u8, &u8)| byte == like || (*like == b'0' && byte.is_ascii_digit());
-    let shape = b"0000-00-00T00:00:00Z";
-    if value.len() != shape.len() || !value.iter().zip(shape).all(is_like) {
+    if !is_shaped(value, b"0000-00-00T00:00:00Z") {
         return None;
     }
+    let time = Time::new(two_digits(value, 11)?, two_digits(value, 14)?, two_digits(value, 17)?, 0).ok()?;
+    Offset::UTC.to_timestamp(DateTime::from_parts(date_within(value)?, time)).ok()
+}
+
+/// A day, `2026-11-22`.
+fn date(value: &str) -> Option<Date> {
+    is_shaped(value.as_bytes(), b"0000-00-00").then(|| date_within(value.as_bytes()))?
+}
+
+/// Whether it has the characters of a shape, where 0 stands for any digit.
+fn is_shaped(value: &[u8], shape: &[u8]) -> bool {
+    let is_like = |(byte, like): (&u8, &u8)| byte == like || (*like == b'0' && byte.is_ascii_digit());
+    value.len() == shape.len() && value.iter().zip(shape).all(is_like)
+}
+
+fn date_within(value: &[u8]) -> Option<Date> {
+    let year = i16::from(two_digits(value, 0)?) * 100 + i16::from(two_digits(value, 2)?);
+    Date::new(year, two_digits(value, 5)?, two_digits(value, 8)?).ok()
+}
+
+fn two_digits(value: &[u8], at: usize) -> Option<i8> {
     let digit = |byte: &u8| byte.wrapping_sub(b'0');
-    let two = |at: usize| match value.get(at..at + 2) {
-        Some([tens, ones]) => Some(i8::try_from(digit(tens) * 10 + digit(ones)).ok()?),
+    match value.get(at..at + 2) {
+        Some([tens, ones]) => i8::try_from(digit(tens) * 10 + digit(ones)).ok(),
         _ => None,
-    };
-    let year = i16::from(two(0)?) * 100 + i16::from(two(2)?);
-    let date = Date::new(year, two(5)?, two(8)?).ok()?;
-    let time = Time::new(two(11)?, two(14)?, two(17)?, 0).ok()?;
-    Offset::UTC.to_timestamp(DateTime::from_parts(date, time)).ok()
+    }
+}
+
+/// An id between quotation marks as a key, and its value.
+fn keyed(line: &str) -> Option<(&str, &str)> {
+    let line = line.strip_prefix('"')?;
+    let (id, value) = line.split_at_checked(memchr::memchr(b'"', line.as_bytes())?)?;
+    let is_plain = |byte: u8| matches!(byte, b'-'..=b'z') && byte != b'\\';
+    Some((id, value.strip_prefix("\" = ")?)).filter(|_| id.bytes().all(is_plain))
 }
 
 /// What is answered, and how.
 fn answer(line: &str) -> Option<(StatementId, Answer)> {
-    let line = line.strip_prefix('"')?;
-    let (id, value) = line.split_at_checked(memchr::memchr(b'"', line.as_bytes())?)?;
-    let is_plain = |byte: u8| matches!(byte, b'-'..=b'z') && byte != b'\\';
-    if !id.bytes().all(is_plain) {
-        return None;
-    }
-    let answer = match value.strip_prefix("\" = ")?.as_bytes() {
+    let (id, value) = keyed(line)?;
+    let answer = match value.as_bytes() {
         &[digit @ b'1'..=b'9'] => Answer::Level(Level::new(digit - b'0')?),
         b"\"not sure\"" => Answer::NotSure,
         b"\"doesn't apply\"" => Answer::DoesNotApply,
         _ => return None,
     };
     Some((id.into(), answer))
+}
+
+/// Reads what stands behind the answers, notes and then actions; `None` where it is not written plainly, or anything is wrong.
+pub(super) fn behind(mut left: &str) -> Option<(Notes, Vec<Action>)> {
+    let (mut notes, mut actions) = (None, Vec::new());
+    let mut action: Option<Draft<'_>> = None;
+    while !left.is_empty() {
+        let line;
+        (line, left) = plain::line(left);
+        match (line, &mut action, &mut notes) {
+            ("", ..) => {}
+            ("[notes]", None, None) => notes = Some(Notes::new()),
+            ("[[action]]", ..) => {
+                if let Some(before) = action.replace(Draft::default()) {
+                    actions.push(before.whole()?);
+                }
+            }
+            (line, Some(action), _) => action.take(line)?,
+            (line, None, Some(notes)) => {
+                let (id, note) = keyed(line)?;
+                let note = crate::text::clean(text(note)?).into_owned();
+                notes.insert(id.into(), note).is_none().then_some(())?;
+            }
+            _ => return None,
+        }
+    }
+    if let Some(last) = action {
+        actions.push(last.whole()?);
+    }
+    Some((notes.unwrap_or_default(), actions))
+}
+
+/// An action of which some lines were read.
+#[derive(Debug, Default)]
+struct Draft<'a> {
+    id: Option<Uuid>,
+    dimension: Option<&'a str>,
+    what: Option<&'a str>,
+    who: Option<&'a str>,
+    buddy: Option<&'a str>,
+    due: Option<Date>,
+    done: Option<Date>,
+    let_go: Option<Date>,
+}
+
+impl<'a> Draft<'a> {
+    fn take(&mut self, line: &'a str) -> Option<()> {
+        match plain::pair(line)? {
+            ("id", value) => once(&mut self.id, Uuid::parse_str(text(value)?).ok()?),
+            ("dimension", value) => once(&mut self.dimension, text(value)?),
+            ("what", value) => once(&mut self.what, text(value)?),
+            ("who", value) => once(&mut self.who, text(value)?),
+            ("buddy", value) => once(&mut self.buddy, text(value)?),
+            ("due", value) => once(&mut self.due, date(value)?),
+            ("done", value) => once(&mut self.done, date(value)?),
+            ("let_go", value) => once(&mut self.let_go, date(value)?),
+            _ => None,
+        }
+    }
+
+    fn whole(self) -> Option<Action> {
+        let clean = crate::text::clean_line;
+        Some(Action {
+            who: self.who.map(clean),
+            buddy: self.buddy.map(clean),
+            due: self.due,
+            state: ActionState::of(self.done, self.let_go),
+            ..Action::new(self.id?, clean(self.dimension?).as_str().into(), clean(self.what?))
+        })
+    }
 }
 
 #[cfg(test)]
@@ -188,6 +278,8 @@ mod tests {
     const TAILS: &[&str] = &[
         "[notes]\n\"a.b\" = \"So\"\n",
         "[notes]\n\"a.b\" = 3\n",
+        "\n[notes]\n\"a.b\" = \"Tea  \u{200b}and\"\n\"a.c\" = \"\"\n",
+        "\n[notes]\n\"a.b\" = \"So\"\n\"a.b\" = \"Or so\"\n",
         "[[action]]\nid = \"no id\"\n",
         "[[action]]\nid = \"1f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\ndimension = \"a.b\"\nwhat = \"So\"\nmood = 1\n",
         "[action]\n",
@@ -202,6 +294,21 @@ mod tests {
         "\n[notes]\n\"a.b\" = \"\"\"\n[answers]\n\"x\" = 1\"\"\"\n",
         "\n[[action]]\nid = \"1f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\ndimension = \"a.b\"\nwhat = \"So\"\n",
         "\n[weather]\nsky = \"grey\"\n",
+        "\n[[action]]\nid = \"2f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\ndimension = \" a.b \"\nwhat = \"So  so\"\n\
+         who = \"\"\nbuddy = \"B\u{200b}\"\ndue = 2026-02-28\n",
+        "\n[[action]]\nid = \"3f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\ndimension = \"a.b\"\nwhat = \"\"\ndone = 2026-02-28\n\
+         let_go = 2026-02-27\n",
+        "\n[[action]]\nid = \"4f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\nwhat = \"So\"\n",
+    ];
+    const MORE: &[&str] = &[
+        "let_go = 2026-02-28\n",
+        "let_go = 2026-02-29\n",
+        "due = 2026-02-28T10:00:00Z\n",
+        "due = \"2026-02-28\"\n",
+        "what = \"Twice\"\n",
+        "\"a.d\" = \"More\"\n",
+        "\r\n",
+        " \n",
     ];
 
     /// Up to so many of these.
@@ -216,10 +323,11 @@ mod tests {
             heads in some(HEADS, 2),
             lines in some(LINES, 4),
             odd in some(ODD_LINES, 1),
-            tails in some(TAILS, 2),
+            tails in some(TAILS, 3),
+            more in some(MORE, 1),
         ) {
             for (begin, odd) in [(BEGIN, ""), (BEGIN, &odd), (BEGIN_OPEN, "")] {
-                let source = [begin, &heads, "\n[answers]\n", &lines, odd, &tails].concat();
+                let source = [begin, &heads, "\n[answers]\n", &lines, odd, &tails, &more].concat();
                 let (apart, whole) = (read(source.as_bytes()), read_whole(source.as_bytes()));
                 prop_assert_eq!(format!("{apart:?}"), format!("{whole:?}"), "{}", source);
                 let (apart, whole) = (read_sheet(source.as_bytes()), read_sheet_whole(source.as_bytes()));

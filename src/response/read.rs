@@ -1,13 +1,12 @@
 //! TOML → response, or everything that is wrong with it.
 
-use indexmap::IndexMap;
 use jiff::Timestamp;
 use toml::de::DeValue;
 use uuid::Uuid;
 
 use super::action::read_actions;
 use super::plain::{self, Plain};
-use super::{Answer, Answers, Response, Stage};
+use super::{Answer, Answers, Notes, Response, Stage};
 use crate::document::{self, Reader, Section, Unreadable};
 use crate::questionnaire::{DimensionId, Level, QuestionnaireRef};
 use crate::text;
@@ -74,8 +73,8 @@ pub(super) fn read_sheet_whole(bytes: &[u8]) -> Result<Sheet, Unreadable> {
 /// A response of which all but what stands behind the answers is written plainly; `None` should anything in that be wrong
 /// or unknown.
 fn of_plain(plain: Plain<'_>) -> Option<Response> {
-    let (notes, actions) = behind(plain.rest, |root, reader| {
-        (read_notes(root, reader), read_actions(root, plain.rest, reader))
+    let (notes, actions) = plain::behind(plain.rest).or_else(|| {
+        behind(plain.rest, |root, reader| (read_notes(root, reader), read_actions(root, plain.rest, reader)))
     })?;
     Some(Response {
         id: plain.id?,
@@ -95,17 +94,14 @@ fn of_plain(plain: Plain<'_>) -> Option<Response> {
 }
 
 fn sheet_of_plain(plain: Plain<'_>) -> Option<Sheet> {
-    behind(plain.rest, |_, _| ())?;
+    plain::behind(plain.rest).map(|_| ()).or_else(|| behind(plain.rest, |_, _| ()))?;
     let is_draft = plain.started.is_some() && plain.finished.is_none();
     let (id, questionnaire) = (plain.id?, plain.questionnaire?);
     Some(Sheet { id, questionnaire, is_draft, is_group: false, answers: plain.answers })
 }
 
 /// Reads what stands behind plain answers: notes and actions, and nothing else.
-fn behind<T: Default>(rest: &str, read: impl FnOnce(&Section<'_, '_>, &mut Reader) -> T) -> Option<T> {
-    if rest.is_empty() {
-        return Some(T::default());
-    }
+fn behind<T>(rest: &str, read: impl FnOnce(&Section<'_, '_>, &mut Reader) -> T) -> Option<T> {
     let tree = document::parse(rest).ok()?;
     let (root, mut reader) = (Section::root(&tree), Reader::default());
     let found = read(&root, &mut reader);
@@ -180,8 +176,8 @@ fn read_answers(root: &Section<'_, '_>, reader: &mut Reader) -> Answers {
     answers
 }
 
-fn read_notes(root: &Section<'_, '_>, reader: &mut Reader) -> IndexMap<DimensionId, String> {
-    let Some(section) = root.section("notes", reader) else { return IndexMap::new() };
+fn read_notes(root: &Section<'_, '_>, reader: &mut Reader) -> Notes {
+    let Some(section) = root.section("notes", reader) else { return Notes::new() };
     let keys: Vec<&str> = section.entries().map(|(key, _)| key.value).collect();
     keys.into_iter()
         .filter_map(|key| {
