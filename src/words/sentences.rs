@@ -38,6 +38,7 @@ impl Sentences {
     }
 
     /// The entry of a key, which begins with it at the beginning of a line and goes on to the next key or comment.
+    /// It is searched for from the top, so what the first screens say stands there.
     fn find(&self, key: &str) -> Option<&'static str> {
         let file = self.file.as_bytes();
         let begins = |at: &usize| at.checked_sub(1).is_none_or(|before| file.get(before) == Some(&b'\n'));
