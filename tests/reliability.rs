@@ -252,6 +252,24 @@ fn stopping_and_going_on_repaints() {
 }
 
 #[test]
+fn colours_that_a_shell_left_on_do_not_show_on_the_screens() {
+    let home = Program::new();
+    let program = env!("CARGO_BIN_EXE_heatmap");
+    let line = format!(
+        "printf '\\033[1;41m'; exec {program} --data-dir {} take --place Team",
+        home.data().display()
+    );
+    let mut terminal = Terminal::shell((80, 24), home.data.path(), &line);
+    terminal.wait("0 saved");
+    let screen = terminal.parsed();
+    let is_red = |(y, x): (u16, u16)| screen.cell(y, x).unwrap().bgcolor() == vt100::Color::Idx(1);
+    let red = (0..24).flat_map(|y| (0..80).map(move |x| (y, x))).find(|place| is_red(*place));
+    assert_eq!(red, None);
+    terminal.send("q");
+    terminal.ended();
+}
+
+#[test]
 fn half_an_escape_sequence_holds_up_neither_saving_nor_leaving() {
     for half in ["\u{1b}[", "\u{1b}P", "\u{1b}]", "\u{1b}[200~pasted"] {
         let home = Program::new();

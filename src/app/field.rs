@@ -98,9 +98,13 @@ impl TextField {
             Code::Right if plain && self.byte() < self.current().len() => {
                 self.jump_to_byte(self.boundary(true))
             }
-            Code::Backspace if plain && self.column() > 0 => self.delete_to(self.boundary(false)),
+            Code::Backspace if plain && self.column() > 0 => {
+                for _ in 0..self.characters(self.boundary(false)..self.byte()) {
+                    self.area.delete_char();
+                }
+            }
             Code::Delete if plain && self.byte() < self.current().len() => {
-                self.delete_to(self.boundary(true))
+                self.delete_next(self.characters(self.byte()..self.boundary(true)));
             }
             Code::Char('u') if key.ctrl => drop(self.area.delete_line_by_head()),
             Code::Up if plain => self.move_lines(columns, |row| row.checked_sub(1)),
@@ -154,12 +158,16 @@ impl TextField {
         found.ok().flatten().unwrap_or(byte)
     }
 
-    /// Deletes what stands between the cursor and a byte of its line. At once: what is left on the way may form other
-    /// characters, which the cursor would jump over.
-    fn delete_to(&mut self, byte: usize) {
-        self.area.start_selection();
-        self.jump_to_byte(byte);
-        self.area.delete_char();
+    fn characters(&self, part: Range<usize>) -> usize {
+        self.current().get(part).map_or(0, |part| part.chars().count())
+    }
+
+    /// Deletes so many characters behind the cursor. At once: what is left on the way may form others with what is before,
+    /// and the cursor would jump over them. What was cut before can still be put back.
+    fn delete_next(&mut self, characters: usize) {
+        let cut = self.area.yank_text();
+        self.area.delete_str(characters);
+        self.area.set_yank_text(cut);
     }
 
     fn jump_to_byte(&mut self, byte: usize) {
@@ -362,6 +370,24 @@ mod tests {
         assert_eq!(field.text(), wales);
         press(&mut field, &[Code::Char('x'), Code::Char('\u{E0067}')]);
         assert_eq!(field.text(), format!("{wales}x"));
+    }
+
+    #[test]
+    fn a_deletion_takes_one_character_however_long_the_line_is() {
+        let mut field = TextField::lines(&"x".repeat(70_000));
+        press(&mut field, &[Code::Backspace]);
+        assert_eq!(field.text().len(), 69_999);
+        press(&mut field, &[Code::Home, Code::Delete]);
+        assert_eq!(field.text().len(), 69_998);
+    }
+
+    #[test]
+    fn a_deletion_leaves_what_was_cut() {
+        let mut field = TextField::lines("one two");
+        field.type_in(Event::Key(Key::ctrl('w')), 10);
+        press(&mut field, &[Code::Home, Code::Delete]);
+        field.type_in(Event::Key(Key::ctrl('y')), 10);
+        assert_eq!(field.text(), "twone ");
     }
 
     #[test]

@@ -359,5 +359,9 @@ mod tests {
             (2, Some("Caf\u{e9}"), "[notes]\n\"a.b\" = \"So\"\n")
         );
         assert_eq!(found.finished.unwrap().to_string(), "2026-11-22T10:14:02Z");
+        let action = "\n[[action]]\nid = \"1f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\ndimension = \"a.b\"\nwhat = \"So\"\n\
+            who = \"Ann\"\nbuddy = \"Bo\"\ndue = 2026-11-30\ndone = 2026-11-29\n";
+        let (notes, actions) = super::behind(&[found.rest, action, action].concat()).unwrap();
+        assert_eq!((notes.len(), actions.len()), (1, 2));
     }
 }

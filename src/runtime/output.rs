@@ -1,7 +1,9 @@
-//! Frames as the bytes that a terminal understands, and their way to it. One frame is one write.
+//! Frames as the bytes that a terminal understands, and their way to it. One frame is one write. ratatui's own way says more
+//! than it has to, for each key, and names the sixteen colours as old terminals do not know them.
 
 use std::cell::RefCell;
 use std::io::{self, Write};
+use std::iter;
 use std::rc::Rc;
 
 use ratatui::buffer::{Buffer, Cell, CellWidth as _};
@@ -54,6 +56,11 @@ impl Output {
         }
     }
 
+    /// Lets go of what is waiting.
+    pub(super) fn forget(&self) {
+        self.0.borrow_mut().clear();
+    }
+
     /// Sends what is waiting, in one write where the terminal takes it. What it does not take now stays waiting.
     pub(super) fn send(&self) -> io::Result<Sent> {
         let mut bytes = self.0.borrow_mut();
@@ -100,28 +107,51 @@ struct Brush<'a> {
 struct Stand {
     row: u16,
     next_column: u16,
-    /// Whether all since the last jump was plain letters: terminals do not agree on how wide others are.
-    is_sure: bool,
+    behind: Behind,
+}
+
+/// How well it is known where the terminal's cursor stands. Terminals do not agree on how wide some letters are.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Behind {
+    /// All since the last jump was plain letters.
+    Plain,
+    /// Other letters of one column were among them.
+    Narrow,
+    /// A wide one is the last.
+    Wide,
 }
 
 impl Brush<'_> {
     fn put(&mut self, (x, y, cell): (u16, u16, &Cell)) {
-        let is_sure = match self.at.filter(|at| at.row == y && at.next_column <= x) {
-            Some(at) if at.next_column == x => at.is_sure,
-            Some(at) if at.is_sure => {
+        let at = self.at.filter(|at| at.row == y);
+        let behind = match at {
+            // It is covered by what was put down last.
+            Some(at) if x < at.next_column => return,
+            Some(at) if x == at.next_column && at.behind != Behind::Wide => at.behind,
+            Some(at) if at.behind == Behind::Plain => {
                 forward(self.out, x - at.next_column);
-                true
+                Behind::Plain
             }
             _ => {
                 move_to(self.out, (x, y));
-                true
+                Behind::Plain
             }
         };
         self.pen.turn_into(Pen::of(cell), self.out);
         let symbol = cell.symbol();
+        let width = if symbol.len() == 1 { 1 } else { cell.cell_width().max(1) };
+        if width > 1 && symbol.contains('\u{FE0F}') {
+            // Some terminals give it one column only, and what was there would show in the other.
+            self.out.extend(iter::repeat_n(b' ', usize::from(width)));
+            move_to(self.out, (x, y));
+        }
         self.out.extend_from_slice(symbol.as_bytes());
-        let is_plain = symbol.len() == 1;
-        self.at = Some(Stand { row: y, next_column: x.saturating_add(1), is_sure: is_sure && is_plain });
+        let own = match (symbol.len(), width) {
+            (1, _) => Behind::Plain,
+            (_, 1) => Behind::Narrow,
+            _ => Behind::Wide,
+        };
+        self.at = Some(Stand { row: y, next_column: x.saturating_add(width), behind: behind.max(own) });
     }
 
     /// Leaves the terminal without colours.
@@ -283,6 +313,16 @@ mod tests {
             told_in(Color::Indexed(200), Color::Rgb(1, 2, 3)),
             "\x1b[3;2H\x1b[38;5;200;48;2;1;2;3mx\x1b[0m"
         );
+    }
+
+    #[test]
+    fn a_heart_leaves_nothing_of_what_was_there_whether_it_takes_one_column_or_two() {
+        let output = Output::default();
+        let hearts = line("❤\u{fe0f}cd", Style::new());
+        output.paint(Some(&line("abcd", Style::new())), &hearts);
+        assert_eq!(told(&output), "\x1b[3;2H  \x1b[3;2H❤\u{fe0f}");
+        output.paint(Some(&hearts), &line("cd", Style::new()));
+        assert_eq!(told(&output), "\x1b[3;2Hcd  ");
     }
 
     fn some_cells(letters: &'static str) -> impl Strategy<Value = Buffer> {

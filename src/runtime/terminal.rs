@@ -42,6 +42,7 @@ impl Screen {
         });
         let output = Output::default();
         take_over(&output)?;
+        queue!(&mut output.clone(), Clear(ClearType::All))?;
         Ok(Self { output, next: Buffer::empty(area(size)), shown: None })
     }
 
@@ -75,6 +76,8 @@ impl Screen {
     pub(super) fn repaint(&mut self) -> io::Result<()> {
         // crossterm thinks it is raw already, whatever a shell did meanwhile.
         disable_raw_mode()?;
+        // What was still waiting belongs to a frame of before.
+        self.output.forget();
         take_over(&self.output)?;
         self.resize(crossterm::terminal::size()?)
     }
@@ -92,7 +95,8 @@ const END_PASTES: &str = "\x1b[?2004l";
 
 fn take_over(output: &Output) -> io::Result<()> {
     enable_raw_mode()?;
-    queue!(&mut output.clone(), EnterAlternateScreen, Print(BEGIN_PASTES), Clear(ClearType::All))
+    // Frames begin without colours, whatever was printed before.
+    queue!(&mut output.clone(), style::ResetColor, EnterAlternateScreen, Print(BEGIN_PASTES))
 }
 
 /// Puts everything back as it was. A terminal that is gone cannot be asked, so nothing is made of errors.
