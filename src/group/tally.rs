@@ -72,8 +72,10 @@ impl Tallies {
         questionnaire: &Questionnaire,
     ) -> Result<(), StatementId> {
         let fits = |answer: Answer| answer.level().is_none_or(|level| level.index() < self.levels);
+        let mut expected = 0;
         let asked = answers.filter_map(|(id, answer)| {
-            let position = questionnaire.position(id.as_str())?;
+            let position = questionnaire.position_from(expected, id.as_str())?;
+            expected = position + 1;
             Some(if fits(answer) { Ok((position, answer)) } else { Err(id.clone()) })
         });
         // All are looked at before one is counted.

@@ -1,11 +1,11 @@
 //! What a questionnaire is, once it has been read.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
 use foldhash::fast::RandomState;
+use indexmap::IndexSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -80,8 +80,9 @@ pub struct Questionnaire {
     /// The file that it was read from, word for word: copies are made of this.
     #[schemars(skip)]
     pub source: Cow<'static, str>,
+    /// What it asks; where each stands in it is its position.
     #[schemars(skip)]
-    positions: HashMap<StatementId, usize, RandomState>,
+    ids: IndexSet<StatementId, RandomState>,
 }
 
 /// A group of dimensions.
@@ -165,9 +166,9 @@ impl Questionnaire {
     /// Puts a questionnaire together; [`super::read()`] has checked its parts.
     pub(super) fn new(key: QuestionnaireRef, scale: Scale, areas: Vec<Area>, texts: Texts) -> Self {
         let statements = areas.iter().flat_map(|area| &area.dimensions).flat_map(|d| &d.statements);
-        let positions = statements.map(|s| (s.id.clone(), s.position)).collect();
+        let ids = statements.map(|statement| statement.id.clone()).collect();
         let Texts { title, summary, minutes, place, source } = texts;
-        Self { key, title, summary, minutes, place, scale, areas, source, positions }
+        Self { key, title, summary, minutes, place, scale, areas, source, ids }
     }
 
     /// Only the areas about the person, which is what people of different places have in common; `None` where there is none.
@@ -193,12 +194,12 @@ impl Questionnaire {
     fn with_areas(&self, mut areas: Vec<Area>) -> Option<Self> {
         let statements =
             areas.iter_mut().flat_map(|area| &mut area.dimensions).flat_map(|d| &mut d.statements);
-        let mut positions = HashMap::default();
+        let mut ids = IndexSet::default();
         for (position, statement) in statements.enumerate() {
             statement.position = position;
-            positions.insert(statement.id.clone(), position);
+            ids.insert(statement.id.clone());
         }
-        (!areas.is_empty()).then(|| Self { areas, positions, ..self.clone() })
+        (!areas.is_empty()).then(|| Self { areas, ids, ..self.clone() })
     }
 
     /// The same under another id, version or language.
@@ -226,19 +227,26 @@ impl Questionnaire {
     /// How many statements there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.positions.len()
+        self.ids.len()
     }
 
     /// Never: a questionnaire has at least one statement.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.positions.is_empty()
+        self.ids.is_empty()
     }
 
     /// The place of a statement among all of them, from 0.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
-        self.positions.get(id).copied()
+        self.ids.get_index_of(id)
+    }
+
+    /// The same where one is expected: answers mostly stand in the order of the statements.
+    #[must_use]
+    pub fn position_from(&self, expected: usize, id: &str) -> Option<usize> {
+        let is_there = self.ids.get_index(expected).is_some_and(|found| found.as_str() == id);
+        if is_there { Some(expected) } else { self.position(id) }
     }
 
     /// The area, the dimension and the statement at a position.

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use include_dir::{Dir, include_dir};
+use include_dir::{Dir, File, include_dir};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -82,7 +82,7 @@ impl Words {
     /// command, `screen.command`, for the sentences that name keys.
     #[must_use]
     pub fn new(language: &str, keys: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
-        let file = |tag: &str| LANGUAGES.get_file(format!("{tag}.ftl"))?.contents_utf8();
+        let file = |tag: &str| LANGUAGES.get_file(format!("{tag}.ftl")).map(File::contents);
         let (tag, file) = match file(language) {
             Some(found) => (language, found),
             None => (ENGLISH, file(ENGLISH).unwrap_or_default()),

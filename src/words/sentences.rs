@@ -15,14 +15,14 @@ pub(super) type Said = Pattern<&'static str>;
 
 /// A file in Fluent's format.
 pub(super) struct Sentences {
-    file: &'static str,
+    file: &'static [u8],
     /// Those that were said, by their keys.
     said: RefCell<HashMap<&'static str, Rc<Said>, FixedState>>,
 }
 
 impl Sentences {
-    /// Those of a file.
-    pub(super) fn of(file: &'static str) -> Self {
+    /// Those of a file in UTF-8, as all of ours are.
+    pub(super) fn of(file: &'static [u8]) -> Self {
         Self { file, said: RefCell::default() }
     }
 
@@ -40,13 +40,13 @@ impl Sentences {
     /// The entry of a key, which begins with it at the beginning of a line and goes on to the next key or comment.
     /// It is searched for from the top, so what the first screens say stands there.
     fn find(&self, key: &str) -> Option<&'static str> {
-        let file = self.file.as_bytes();
+        let file = self.file;
         let begins = |at: &usize| at.checked_sub(1).is_none_or(|before| file.get(before) == Some(&b'\n'));
         let from = memmem::find_iter(file, &format!("{key} =")).find(begins)?;
         let is_next = |at: &usize| matches!(file.get(*at), Some(b'a'..=b'z' | b'#'));
-        let below = self.file.get(from..)?;
-        let mut lines = memchr::memchr_iter(b'\n', below.as_bytes()).map(|end| from + end + 1);
-        self.file.get(from..lines.find(is_next).unwrap_or(file.len()))
+        let mut lines = memchr::memchr_iter(b'\n', file.get(from..)?).map(|end| from + end + 1);
+        let entry = file.get(from..lines.find(is_next).unwrap_or(file.len()))?;
+        std::str::from_utf8(entry).ok()
     }
 }
 
@@ -67,7 +67,7 @@ mod tests {
     fn each_sentence_is_read_alone_as_it_is_read_in_its_file() {
         for language in languages() {
             let file = LANGUAGES.get_file(format!("{language}.ftl")).unwrap().contents_utf8().unwrap();
-            let (whole, sentences) = (parser::parse(file).unwrap(), Sentences::of(file));
+            let (whole, sentences) = (parser::parse(file).unwrap(), Sentences::of(file.as_bytes()));
             let messages = whole.body.into_iter().filter_map(|entry| match entry {
                 Entry::Message(message) => Some((message.id.name, message.value)),
                 _ => None,
