@@ -33,8 +33,9 @@ pub(super) struct Plain<'a> {
     pub(super) rest: &'a str,
 }
 
-/// Reads a file up to the end of its answers; `None` where it is not written plainly, or anything is wrong.
-pub(super) fn read(bytes: &[u8]) -> Option<Plain<'_>> {
+/// Reads a file up to the end of its answers; `None` where it is not written plainly, or anything is wrong. What it answers
+/// is compared with what is `expected`, in that order, and shared with it.
+pub(super) fn read<'a>(bytes: &'a [u8], mut expected: &[StatementId]) -> Option<Plain<'a>> {
     let mut left = std::str::from_utf8(bytes).ok().filter(|source| source.len() <= MOST_BYTES)?;
     let (mut found, mut format) = (Plain::default(), None);
     loop {
@@ -62,7 +63,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Plain<'_>> {
         let line;
         (line, left) = plain::line(left);
         if !line.is_empty() {
-            let (id, answer) = answer(line)?;
+            let (id, answer) = answer(line, &mut expected)?;
             if found.answers.insert(id, answer).is_some() {
                 return None;
             }
@@ -74,6 +75,9 @@ pub(super) fn read(bytes: &[u8]) -> Option<Plain<'_>> {
 
 /// About as many as the line of an answer has.
 const BYTES_AN_ANSWER: usize = 28;
+
+/// How many expected statements may be without an answer before the next one that has one.
+const MOST_SKIPPED: usize = 2;
 
 /// Nothing may be said twice.
 fn once<T>(place: &mut Option<T>, value: T) -> Option<()> {
@@ -137,15 +141,26 @@ fn keyed(line: &str) -> Option<(&str, &str)> {
 }
 
 /// What is answered, and how.
-fn answer(line: &str) -> Option<(StatementId, Answer)> {
-    let (id, value) = keyed(line)?;
+fn answer(line: &str, expected: &mut &[StatementId]) -> Option<(StatementId, Answer)> {
+    let behind = |id: &StatementId| line.strip_prefix('"')?.strip_prefix(id.as_str())?.strip_prefix("\" = ");
+    let mut next = expected.iter().enumerate().take(MOST_SKIPPED + 1);
+    let (id, value) = match next.find_map(|(at, id)| Some((at, id, behind(id)?))) {
+        Some((at, id, value)) => {
+            *expected = expected.get(at + 1..).unwrap_or_default();
+            (id.clone(), value)
+        }
+        None => {
+            let (id, value) = keyed(line)?;
+            (id.into(), value)
+        }
+    };
     let answer = match value.as_bytes() {
         &[digit @ b'1'..=b'9'] => Answer::Level(Level::new(digit - b'0')?),
         b"\"not sure\"" => Answer::NotSure,
         b"\"doesn't apply\"" => Answer::DoesNotApply,
         _ => return None,
     };
-    Some((id.into(), answer))
+    Some((id, answer))
 }
 
 /// Reads what stands behind the answers, notes and then actions; `None` where it is not written plainly, or anything is wrong.
@@ -353,7 +368,7 @@ mod tests {
             "\n[answers]\n\"a.b.c\" = 4\n\"a.b.d\" = \"not sure\"\n\n[notes]\n\"a.b\" = \"So\"\n",
         ];
         let source = source.concat();
-        let found = super::read(source.as_bytes()).unwrap();
+        let found = super::read(source.as_bytes(), &[]).unwrap();
         assert_eq!(
             (found.answers.len(), found.place, found.rest),
             (2, Some("Caf\u{e9}"), "[notes]\n\"a.b\" = \"So\"\n")

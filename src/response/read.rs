@@ -1,5 +1,7 @@
 //! TOML → response, or everything that is wrong with it.
 
+use std::cell::RefCell;
+
 use jiff::Timestamp;
 use toml::de::DeValue;
 use uuid::Uuid;
@@ -8,7 +10,7 @@ use super::action::read_actions;
 use super::plain::{self, Plain};
 use super::{Answer, Answers, Notes, Response, Stage};
 use crate::document::{self, Reader, Section, Unreadable};
-use crate::questionnaire::{DimensionId, Level, QuestionnaireRef};
+use crate::questionnaire::{DimensionId, Level, QuestionnaireRef, StatementId};
 use crate::text;
 use crate::words::Sentence;
 
@@ -35,7 +37,19 @@ const KEYS: &[&str] = &[
 /// # Errors
 /// That it is of a newer format, or all its faults in the order of their places.
 pub fn read(bytes: &[u8]) -> Result<Response, Unreadable> {
-    plain::read(bytes).and_then(of_plain).map_or_else(|| read_whole(bytes), Ok)
+    LAST.with_borrow_mut(|last| {
+        let plain = plain::read(bytes, last)?;
+        if !plain.answers.keys().eq(last.iter()) {
+            *last = plain.answers.keys().cloned().collect();
+        }
+        of_plain(plain)
+    })
+    .map_or_else(|| read_whole(bytes), Ok)
+}
+
+thread_local! {
+    /// What the file answers that was read last: the next one mostly answers the same, and shares it.
+    static LAST: RefCell<Vec<StatementId>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The same read by the parser alone, which tells what is wrong with its place.
@@ -63,7 +77,8 @@ pub struct Sheet {
 /// # Errors
 /// That it is of a newer format, or all faults of what is read.
 pub fn read_sheet(bytes: &[u8]) -> Result<Sheet, Unreadable> {
-    plain::read(bytes).and_then(sheet_of_plain).map_or_else(|| read_sheet_whole(bytes), Ok)
+    // Nothing is shared: what one thread reads another one lets go of, and both would count who shares it.
+    plain::read(bytes, &[]).and_then(sheet_of_plain).map_or_else(|| read_sheet_whole(bytes), Ok)
 }
 
 pub(super) fn read_sheet_whole(bytes: &[u8]) -> Result<Sheet, Unreadable> {
