@@ -1,5 +1,6 @@
 //! The loop around the screens: what happens outside comes in as events, effects are carried out, frames are drawn.
 
+mod brush;
 mod inbox;
 mod input;
 mod output;

@@ -49,8 +49,7 @@ impl Screen {
     /// Draws the state; only what changed goes out.
     pub(super) fn draw(&mut self, state: &State, theme: &Theme) -> io::Result<Sent> {
         let cursor = view::draw(state, theme, &mut self.next);
-        self.output.paint(self.shown.as_ref(), &self.next);
-        self.output.set_cursor(cursor);
+        self.output.put(self.shown.as_ref(), &self.next, cursor);
         let sent = self.output.send()?;
         let mut last = self.shown.take().unwrap_or_else(|| Buffer::empty(self.next.area));
         last.reset();

@@ -83,25 +83,8 @@ impl Theme {
 fn color(colour: Colour) -> Color {
     match colour {
         Colour::Default => Color::Reset,
-        Colour::Ansi(index) => match index {
-            0 => Color::Black,
-            1 => Color::Red,
-            2 => Color::Green,
-            3 => Color::Yellow,
-            4 => Color::Blue,
-            5 => Color::Magenta,
-            6 => Color::Cyan,
-            7 => Color::Gray,
-            8 => Color::DarkGray,
-            9 => Color::LightRed,
-            10 => Color::LightGreen,
-            11 => Color::LightYellow,
-            12 => Color::LightBlue,
-            13 => Color::LightMagenta,
-            14 => Color::LightCyan,
-            _ => Color::White,
-        },
-        Colour::Xterm(index) => Color::Indexed(index),
+        // The first sixteen of 256 are the ones that old terminals know by name.
+        Colour::Ansi(index) | Colour::Xterm(index) => Color::Indexed(index),
         Colour::Rgb(red, green, blue) => Color::Rgb(red, green, blue),
     }
 }

@@ -512,20 +512,7 @@ fn move_file(path: &Path, from: &mut Vec<(PathBuf, String)>, to: &mut Vec<(PathB
 fn same(color: Color, colour: Colour) -> bool {
     match (color, colour) {
         (Color::Rgb(r, g, b), Colour::Rgb(r2, g2, b2)) => (r, g, b) == (r2, g2, b2),
-        (Color::Indexed(i), Colour::Xterm(j)) => i == j,
-        (color, Colour::Ansi(index)) => {
-            let plain = [
-                Color::Black,
-                Color::Red,
-                Color::Green,
-                Color::Yellow,
-                Color::Blue,
-                Color::Magenta,
-                Color::Cyan,
-                Color::Gray,
-            ];
-            plain.get(usize::from(index)) == Some(&color)
-        }
+        (Color::Indexed(i), Colour::Xterm(j) | Colour::Ansi(j)) => i == j,
         _ => false,
     }
 }
