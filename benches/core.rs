@@ -19,21 +19,21 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use divan::{Bencher, black_box};
-use heatmap::app::take_home::{Around, Chosen, Wishes, make};
+use heatmap::app::take_home::{Chosen, ExportContext, ExportOptions, make};
 use heatmap::app::{Event, Keymap, Row, Screen, Start, State};
 use heatmap::export::Format;
 use heatmap::export::json::With;
 use heatmap::export::lines;
 use heatmap::group::Tallies;
+use heatmap::heatmap::palette::{Depth, Palette};
 use heatmap::heatmap::{Heatmap, People as Seen};
-use heatmap::intake::{Gathering, take_in, take_in_stream};
-use heatmap::palette::{Depth, Palette};
+use heatmap::i18n::Messages;
+use heatmap::import::{Gathering, take_in, take_in_stream};
 use heatmap::questionnaire::{Questionnaire, built_in, read};
 use heatmap::response;
 use heatmap::response::Response;
 use heatmap::store::{Entry, Store, Stored};
 use heatmap::view::{self, theme::Theme};
-use heatmap::words::Words;
 use jiff::tz::TimeZone;
 use people::People;
 use ratatui::buffer::Buffer;
@@ -78,8 +78,8 @@ fn response_from_its_file(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench]
-fn sentences_of_a_language() -> Words {
-    Words::english()
+fn sentences_of_a_language() -> Messages {
+    Messages::english()
 }
 
 #[divan::bench]
@@ -132,8 +132,8 @@ fn frame(bencher: Bencher<'_, '_>, size: (u16, u16)) {
     let of = default_set();
     let keys = Keymap::default();
     let day = (jiff::civil::date(2026, 11, 22), TimeZone::UTC);
-    let words = (keys.words("en-GB"), keys);
-    let mut state = State::new(vec![Arc::clone(&of)], Store::new(PathBuf::new()), size, day, words);
+    let messages = (keys.messages("en-GB"), keys);
+    let mut state = State::new(vec![Arc::clone(&of)], Store::new(PathBuf::new()), size, day, messages);
     state.screen = Screen::Start(Start::default());
     let row = |response| Row::new(stored(response), Some(Arc::clone(&of)));
     let rows = responses(&of, 200).into_iter().map(row).collect();
@@ -151,8 +151,9 @@ fn export(bencher: Bencher<'_, '_>, name: &str) {
     let Some(format) = Format::of(name) else { return };
     let of = default_set();
     let row = Row::new(stored(responses(&of, 1).remove(0)), Some(of));
-    let (chosen, words) = (Chosen::One(Box::new(row)), Words::english());
-    let around = Around { words: &words, palette: Palette::VIK, zone: &TimeZone::UTC };
-    bencher
-        .bench_local(|| make(format, black_box(&chosen), &Wishes::default(), around).map_err(drop).unwrap());
+    let (chosen, messages) = (Chosen::One(Box::new(row)), Messages::english());
+    let around = ExportContext { messages: &messages, palette: Palette::VIK, zone: &TimeZone::UTC };
+    bencher.bench_local(|| {
+        make(format, black_box(&chosen), &ExportOptions::default(), around).map_err(drop).unwrap()
+    });
 }

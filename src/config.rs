@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::document::{Fault, Located, Reader, Report, Section, parse, utf8};
-use crate::words::Sentence;
+use crate::i18n::Sentence;
 
 /// How many colours of one's own a palette has.
 pub const COLOURS: usize = 5;
@@ -115,14 +115,14 @@ pub fn read(bytes: &[u8]) -> (Settings, Vec<Fault>) {
 fn one_of<T: Copy>(
     root: &Section<'_, '_>,
     key: &str,
-    words: &[(&str, T)],
+    messages: &[(&str, T)],
     reader: &mut Reader,
 ) -> Option<Located<T>> {
     let found = root.text(key, reader)?;
-    match words.iter().find(|(word, _)| *word == found.value) {
+    match messages.iter().find(|(word, _)| *word == found.value) {
         Some((_, value)) => Some(Located { value: *value, span: found.span }),
         None => {
-            let known: Vec<String> = words.iter().map(|(word, _)| format!("\"{word}\"")).collect();
+            let known: Vec<String> = messages.iter().map(|(word, _)| format!("\"{word}\"")).collect();
             let what = Sentence::of("fault-one-of").put("key", key.to_owned()).put("words", known.join(", "));
             reader.fault(found.span, what);
             None
@@ -215,7 +215,7 @@ fn of_section(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Said as _;
+    use crate::i18n::Localize as _;
 
     fn faults(toml: &str) -> Vec<String> {
         read(toml.as_bytes()).1.iter().map(Fault::in_english).collect()

@@ -104,9 +104,9 @@ fn comparing_names_every_dimension_and_is_right_at_half_a_level() {
 fn turned_round_what_is_warmer_is_cooler() {
     let program = three_months_apart();
     let json = program.json(&["compare", "000000b2", "000000a1", "--json"]);
-    let words: Vec<&str> =
+    let messages: Vec<&str> =
         json["dimensions"].as_array().unwrap().iter().map(|d| d["change"].as_str().unwrap()).collect();
-    assert_eq!(words[..5], ["cooler", "warmer", "about the same", "about the same", "not comparable"]);
+    assert_eq!(messages[..5], ["cooler", "warmer", "about the same", "about the same", "not comparable"]);
 }
 
 #[test]

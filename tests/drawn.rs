@@ -17,10 +17,10 @@ use heatmap::export::report::{List, Report, Table, Told};
 use heatmap::export::text::Paint;
 use heatmap::export::{html, markdown, svg, text};
 use heatmap::heatmap::Band;
-use heatmap::palette::{Depth, Palette};
-use heatmap::picture::{Before, Picture, Row, Tile};
+use heatmap::heatmap::palette::{Depth, Palette};
+use heatmap::heatmap::picture::{Before, Picture, Row, Tile};
+use heatmap::i18n::Messages;
 use heatmap::response::ActionState;
-use heatmap::words::Words;
 
 /// Titles as people write them: long words, other letters, many words, and none that a browser's font has no room for.
 const TITLES: [&str; 7] = [
@@ -290,7 +290,7 @@ fn what_we_draw_of_our_own_the_font_has() {
 
 #[test]
 fn text_is_never_wider_than_it_may_be() {
-    let words = Words::english();
+    let messages = Messages::english();
     let mut report = with_titles(3, 7);
     report.title = format!("{AREA} {}", "x".repeat(200));
     report.legend.push(format!("{AREA} {}", "x".repeat(200)));
@@ -305,9 +305,9 @@ fn text_is_never_wider_than_it_may_be() {
     for report in [report.clone(), of_two(report)] {
         for columns in [20, 40, 80] {
             let paint = Paint { palette: Palette::MONO, depth: Depth::None, columns };
-            let told = text::report(&report, paint, &words);
-            let widest = told.lines().map(heatmap::text::width).max().unwrap();
-            let line = told.lines().find(|line| heatmap::text::width(line) == widest);
+            let told = text::report(&report, paint, &messages);
+            let widest = told.lines().map(heatmap::i18n::text::width).max().unwrap();
+            let line = told.lines().find(|line| heatmap::i18n::text::width(line) == widest);
             assert!(widest <= columns, "{line:?} is {widest} of {columns} wide");
             assert!(
                 told.lines().all(|line| line == line.trim_end()),
@@ -424,7 +424,7 @@ fn each_level_has_a_column_of_its_own_on_every_tile() {
 
 #[test]
 fn answers_are_numbers_on_all_tiles_or_bars_on_all_of_them() {
-    let words = Words::english();
+    let messages = Messages::english();
     let drawn = |levels: usize, most: u64| {
         let mut report = report(1, 2, |at| format!("Tile {at}"));
         for (at, tile) in report.picture.rows[0].tiles.iter_mut().enumerate() {
@@ -433,7 +433,7 @@ fn answers_are_numbers_on_all_tiles_or_bars_on_all_of_them() {
         }
         let svg = svg::svg(&report, svg::PICTURE);
         nothing_runs_into_anything(&svg);
-        let legend = report.picture.legend_of_a_drawing(&words);
+        let legend = report.picture.legend_of_a_drawing(&messages);
         let told: Vec<String> =
             answers(&svg).iter().map(|marks| marks.iter().map(|mark| mark.1).collect()).collect();
         (told, legend.contains("bars: how many"))

@@ -22,7 +22,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use heatmap::questionnaire::{Questionnaire, built_in};
-use program::{Program, said};
+use program::{Program, output_of};
 use serde_json::{Value, json};
 
 fn questions() -> Questionnaire {
@@ -598,7 +598,7 @@ fn a_saved_group_takes_no_other_wishes_and_a_folder_no_offence_at_what_has_gone(
     let directory = folder(&program, "six", &alike(6, |_| 3));
     let mut command = program.command(&["group", &directory, "--out", "team.toml"]);
     command.current_dir(program.data.path());
-    let (code, _, err) = said(&command.output().unwrap());
+    let (code, _, err) = output_of(&command.output().unwrap());
     assert_eq!(code, 0, "a bare name is as good as any: {err}");
     assert!(err.contains("Keep team.toml as carefully as paper slips"), "{err}");
     let file = program.data.path().join("team.toml").to_str().unwrap().to_owned();

@@ -19,21 +19,21 @@ use std::path::Path;
 use std::sync::Arc;
 
 use heatmap::app::Row;
-use heatmap::app::take_home::{Around, Chosen, Wishes, make};
+use heatmap::app::take_home::{Chosen, ExportContext, ExportOptions, make};
 use heatmap::document::Report;
 use heatmap::export::{Format, json, sheet, text as text_export};
-use heatmap::palette::{Depth, Palette};
-use heatmap::picture::{Order, Picture};
+use heatmap::heatmap::palette::{Depth, Palette};
+use heatmap::heatmap::picture::{Order, Picture};
+use heatmap::i18n::Messages;
+use heatmap::i18n::text::is_suspect;
 use heatmap::questionnaire::{self, built_in};
 use heatmap::response::{self, Unreadable};
 use heatmap::store::{Entry, GroupEntry};
-use heatmap::text::is_suspect;
-use heatmap::words::Words;
 use heatmap::{
     document,
     group::Tallies,
     heatmap::{Heatmap, People},
-    intake,
+    import,
 };
 use jiff::tz::TimeZone;
 use naughty_strings::BLNS;
@@ -54,7 +54,7 @@ fn is_calm(text: &str) -> bool {
 }
 
 thread_local! {
-    static ENGLISH: Words = Words::english();
+    static ENGLISH: Messages = Messages::english();
 }
 
 /// Reads a file as each kind there is; a refusal has a sentence and a place.
@@ -62,7 +62,7 @@ fn read_as_everything(bytes: &[u8], what: &str) -> bool {
     let told = |report: &Report| {
         let Report { source, faults, .. } = report;
         assert!(!faults.is_empty(), "{what}: refused without a word");
-        let printed = ENGLISH.with(|words| report.print("file.toml", words));
+        let printed = ENGLISH.with(|messages| report.print("file.toml", messages));
         assert!(printed.starts_with("file.toml:"), "{what}: {printed}");
         assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)), "{what}: {printed:?}");
         for fault in faults {
@@ -157,9 +157,9 @@ due = 2026-12-24
 }
 
 /// Everything that can be taken home of something, with all that is in it; what is drawn only now and then.
-fn nothing_taken_home_is_live(chosen: &Chosen, text: &str, index: usize, words: &Words) {
-    let around = Around { words, palette: Palette::VIK, zone: &TimeZone::UTC };
-    let wishes = Wishes { with: json::With { notes: true, name: true }, ..Wishes::default() };
+fn nothing_taken_home_is_live(chosen: &Chosen, text: &str, index: usize, messages: &Messages) {
+    let around = ExportContext { messages, palette: Palette::VIK, zone: &TimeZone::UTC };
+    let wishes = ExportOptions { with: json::With { notes: true, name: true }, ..ExportOptions::default() };
     let drawn = |format| matches!(format, Format::Png | Format::Pdf | Format::Xlsx);
     for format in Format::ALL.into_iter().filter(|format| format.is_built_in() && *format != Format::Toml) {
         if drawn(format) && !index.is_multiple_of(60) {
@@ -191,7 +191,7 @@ fn row_of(text: &str, of: &Arc<questionnaire::Questionnaire>) -> Row {
 #[test]
 fn naughty_strings_in_every_field_of_a_response() {
     let of = support::own();
-    let words = Words::english();
+    let messages = Messages::english();
     assert!(BLNS.len() > 400);
     let evil =
         ["\u{1b}]0;title\u{7}\u{1b}[2J", "\u{202e}txet", "a\u{0}b", "\u{9b}31m", "=1+1", "]]>", "\r\nX: y"];
@@ -209,21 +209,22 @@ fn naughty_strings_in_every_field_of_a_response() {
         assert_eq!(response::read(written.as_bytes()).unwrap(), response, "{text:?}");
         let tallies = Tallies::of(&response, &of).unwrap();
         let map = Heatmap::of(&of, &tallies, People::One);
-        let picture = Picture::of(&of, &map, &heatmap::picture::Marks::default(), Order::Warmth, &words);
+        let picture =
+            Picture::of(&of, &map, &heatmap::heatmap::picture::Marks::default(), Order::Warmth, &messages);
         let paint = text_export::Paint { palette: Palette::VIK, depth: Depth::None, columns: 80 };
         let mut shown =
-            text_export::heading(&response, true, jiff::civil::date(2026, 11, 22), &TimeZone::UTC, &words);
-        shown += &text_export::heatmap(&picture, &map, &of, paint, &words);
-        shown += &text_export::notes(&response, &of, paint, &words);
-        shown += &text_export::plans(response.focus.as_ref(), &response.actions, &of, paint, &words);
+            text_export::heading(&response, true, jiff::civil::date(2026, 11, 22), &TimeZone::UTC, &messages);
+        shown += &text_export::heatmap(&picture, &map, &of, paint, &messages);
+        shown += &text_export::notes(&response, &of, paint, &messages);
+        shown += &text_export::plans(response.focus.as_ref(), &response.actions, &of, paint, &messages);
         assert!(is_calm(&shown), "{text:?}: {shown:?}");
         let with = json::With { notes: true, name: true };
         let document = serde_json::to_string(&json::response(&response, &map, &of, with)).unwrap();
         assert!(is_calm(&document), "{text:?}: {document:?}");
-        nothing_taken_home_is_live(&Chosen::One(Box::new(row_of(&file, &of))), text, index, &words);
+        nothing_taken_home_is_live(&Chosen::One(Box::new(row_of(&file, &of))), text, index, &messages);
         let two = (Box::new(row_of(&before, &of)), Box::new(row_of(&file, &of)));
         let done = response.actions.clone();
-        nothing_taken_home_is_live(&Chosen::Two(two.0, two.1, done), text, index, &words);
+        nothing_taken_home_is_live(&Chosen::Two(two.0, two.1, done), text, index, &messages);
         let mut session = Session::with((80, 24), Arc::clone(&of));
         session.files.push((format!("{}.toml", response.id).into(), file));
         session.files.push(("before.toml".into(), before));
@@ -261,7 +262,7 @@ fn naughty_strings_in_every_field_of_a_response() {
 
 #[test]
 fn naughty_strings_in_every_field_of_a_questionnaire() {
-    let words = Words::english();
+    let messages = Messages::english();
     let mut walked = 0;
     for (index, text) in BLNS.iter().filter(|text| !text.trim().is_empty()).enumerate() {
         let quoted = toml::Value::from(*text).to_string();
@@ -283,18 +284,18 @@ fn naughty_strings_in_every_field_of_a_questionnaire() {
         }
         match questionnaire::read(file.as_bytes()) {
             Err(report) => {
-                let printed = report.print("f.toml", &words);
+                let printed = report.print("f.toml", &messages);
                 assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)), "{printed:?}");
             }
             Ok(of) => {
                 walked += 1;
-                assert!(is_calm(&text_export::questionnaire(&of, 80, &words)));
-                let page = sheet::html(&of, &words);
+                assert!(is_calm(&text_export::questionnaire(&of, 80, &messages)));
+                let page = sheet::html(&of, &messages);
                 assert!(is_calm(&page) && !page.to_lowercase().contains("<script"), "{text:?}: {page:?}");
-                assert!(is_calm(&sheet::text(&of, &words)), "{text:?}");
+                assert!(is_calm(&sheet::text(&of, &messages)), "{text:?}");
                 let of = Arc::new(of);
                 let row = row_of(&response_with("x"), &of);
-                nothing_taken_home_is_live(&Chosen::One(Box::new(row)), text, index, &words);
+                nothing_taken_home_is_live(&Chosen::One(Box::new(row)), text, index, &messages);
                 let mut session = Session::with((80, 24), of);
                 for keys in [
                     "n",
@@ -342,7 +343,7 @@ proptest! {
 #[test]
 fn naughty_strings_in_every_field_of_a_group() {
     let of = support::own();
-    let words = Words::english();
+    let messages = Messages::english();
     let evil = ["\u{1b}]0;title\u{7}\u{1b}[2J", "\u{202e}txet", "a\u{0}b", "\u{9b}31m", "\r\nX: y"];
     for (index, text) in BLNS.iter().copied().chain(evil).enumerate() {
         let quoted = toml::Value::from(text).to_string();
@@ -370,7 +371,7 @@ fn naughty_strings_in_every_field_of_a_group() {
         let written = group.to_toml(&of);
         assert_eq!(heatmap::group::read(written.as_bytes()).unwrap(), group, "{text:?}");
         let row = row_of(&file, &of);
-        nothing_taken_home_is_live(&Chosen::One(Box::new(row_of(&file, &of))), text, index, &words);
+        nothing_taken_home_is_live(&Chosen::One(Box::new(row_of(&file, &of))), text, index, &messages);
         let mut session = Session::with((80, 24), Arc::clone(&of));
         session.files.push(("groups/g.toml".into(), file));
         session.restart();
@@ -383,10 +384,10 @@ fn naughty_strings_in_every_field_of_a_group() {
         let (map, group) = (row.heatmap().unwrap(), row.group().unwrap());
         let document = serde_json::to_string(&json::group(group, &map, &of)).unwrap();
         let paint = text_export::Paint { palette: Palette::VIK, depth: Depth::None, columns: 80 };
-        let picture = Picture::of(&of, &map, &row.marks(), Order::Questionnaire, &words);
-        let shown = text_export::group_heading(group, &words)
-            + &text_export::heatmap(&picture, &map, &of, paint, &words)
-            + &text_export::plans(row.focus(), row.actions(), &of, paint, &words);
+        let picture = Picture::of(&of, &map, &row.marks(), Order::Questionnaire, &messages);
+        let shown = text_export::group_heading(group, &messages)
+            + &text_export::heatmap(&picture, &map, &of, paint, &messages)
+            + &text_export::plans(row.focus(), row.actions(), &of, paint, &messages);
         assert!(is_calm(&document) && is_calm(&shown), "{text:?}: {shown:?}");
     }
 }
@@ -394,7 +395,7 @@ fn naughty_strings_in_every_field_of_a_group() {
 #[test]
 fn naughty_strings_in_every_place_of_settings_and_of_forms() {
     let of = support::own();
-    let words = Words::english();
+    let messages = Messages::english();
     let mut refused = 0;
     for text in BLNS.iter().copied().chain(["\u{1b}[2J", "\u{202e}txet", "a\u{0}b", "=1+1\n"]) {
         let quoted = toml::Value::from(text).to_string();
@@ -409,21 +410,21 @@ fn naughty_strings_in_every_place_of_settings_and_of_forms() {
             let (settings, mut faults) = heatmap::config::read(file.as_bytes());
             faults.extend(heatmap::app::Keymap::new(&settings.keys).err().unwrap_or_default());
             refused += usize::from(!faults.is_empty());
-            let printed = Report::new(settings.source, faults).print("config.toml", &words);
+            let printed = Report::new(settings.source, faults).print("config.toml", &messages);
             assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)), "{printed:?}");
         }
         let cell = format!("\"{}\"", text.replace('"', "\"\""));
         let form = format!(
             "People walk in.,{cell},Our door stays shut.\nalways,{cell},{cell}\n{cell},{cell},never\n"
         );
-        match intake::read_form(form.as_bytes(), &of, &words, uuid::Uuid::nil()) {
+        match import::read_form(form.as_bytes(), &of, &messages, uuid::Uuid::nil()) {
             Ok(form) => {
                 let rows = form.rows.iter().filter_map(|row| row.as_ref().err());
-                let told: String = rows.map(|bad| bad.why.said(&words)).collect();
+                let told: String = rows.map(|bad| bad.why.localize(&messages)).collect();
                 let told = told + &form.ignored.join("\n");
                 assert!(is_calm(&told), "{text:?}: {told:?}");
             }
-            Err(bad) => assert!(is_calm(&bad.said(&words)), "{text:?}"),
+            Err(bad) => assert!(is_calm(&bad.localize(&messages)), "{text:?}"),
         }
     }
     assert!(refused > 1000, "{refused}");

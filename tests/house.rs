@@ -20,19 +20,18 @@ use std::path::{Path, PathBuf};
 
 /// The rooms by floor; those on one line may not use each other, but for those named in `BESIDE`.
 const FLOORS: &[&[&str]] = &[
-    &["order", "text", "words"],
+    &["i18n"],
     &["config", "document", "group", "questionnaire", "response"],
-    &["heatmap", "palette", "picture", "timeline"],
-    &["export", "intake", "store"],
+    &["heatmap"],
+    &["export", "import", "store"],
     &["app"],
     &["plain", "view"],
-    &["runtime"],
+    &["frontend"],
     &["cli"],
 ];
 
 /// Uses on one floor that are meant: towards the simpler room.
 const BESIDE: &[(&str, &str)] = &[
-    ("words", "order"),
     ("config", "document"),
     ("questionnaire", "document"),
     ("group", "document"),
@@ -40,9 +39,6 @@ const BESIDE: &[(&str, &str)] = &[
     ("group", "response"),
     ("response", "document"),
     ("response", "questionnaire"),
-    ("palette", "heatmap"),
-    ("picture", "heatmap"),
-    ("timeline", "heatmap"),
 ];
 
 fn sources(directory: &Path) -> Vec<PathBuf> {
@@ -120,8 +116,8 @@ fn imports_run_downwards_only() {
 #[test]
 fn an_import_upwards_or_sideways_would_be_seen() {
     assert_eq!(faults("heatmap", "use crate::store::Store;").len(), 1);
-    assert_eq!(faults("export", "use crate::{text, store};").len(), 1);
-    assert!(faults("app", "use crate::{text, picture::Picture};").is_empty());
+    assert_eq!(faults("export", "use crate::{i18n::text, store};").len(), 1);
+    assert!(faults("app", "use crate::{i18n::text, heatmap::picture::Picture};").is_empty());
 }
 
 #[test]
@@ -153,7 +149,7 @@ fn keys(ftl: &str) -> BTreeSet<String> {
 #[test]
 fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let english = keys(include_str!("../src/words/languages/en-GB.ftl"));
+    let english = keys(include_str!("../src/i18n/languages/en-GB.ftl"));
     let code: String = sources(&root).iter().map(|path| fs::read_to_string(path).unwrap()).collect();
     // What is worded otherwise in plain mode is asked for as what it is worded otherwise than.
     let of_screens = |key: &str| key.strip_prefix("plain-").is_some_and(|key| english.contains(key));
@@ -265,7 +261,7 @@ fn placeholders(ftl: &str) -> BTreeMap<String, BTreeSet<String>> {
 
 #[test]
 fn every_language_has_every_sentence_with_everything_that_is_put_into_it() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/languages");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/languages");
     let english = fs::read_to_string(root.join("en-GB.ftl")).unwrap();
     assert!(placeholders(&english)["group-in"].contains("$people"));
     assert!(placeholders(&english)["welcome-begin"].contains("KEY(\"start.new"));
@@ -279,13 +275,13 @@ fn every_language_has_every_sentence_with_everything_that_is_put_into_it() {
         }
         languages += 1;
     }
-    assert_eq!(languages, heatmap::words::languages().len());
+    assert_eq!(languages, heatmap::i18n::languages().len());
 }
 
 #[test]
 fn every_fault_is_said_with_all_that_is_put_into_its_sentence() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let sentences = placeholders(include_str!("../src/words/languages/en-GB.ftl"));
+    let sentences = placeholders(include_str!("../src/i18n/languages/en-GB.ftl"));
     let is_of_fault =
         |key: &str| ["fault-", "right-", "advice-", "against-"].iter().any(|kind| key.starts_with(kind));
     // This one is said of all that are not printed.
@@ -312,12 +308,12 @@ fn every_fault_is_said_with_all_that_is_put_into_its_sentence() {
 #[test]
 fn every_key_that_a_sentence_names_is_one() {
     let keymap = heatmap::app::Keymap::default();
-    for language in heatmap::words::languages() {
+    for language in heatmap::i18n::languages() {
         let ftl = fs::read_to_string(
-            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/words/languages/{language}.ftl")),
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/i18n/languages/{language}.ftl")),
         )
         .unwrap();
-        let words = keymap.words(language);
+        let messages = keymap.messages(language);
         for (sentence, names) in placeholders(&ftl) {
             for name in names.iter().filter_map(|name| name.strip_prefix("KEY(\"")) {
                 let (screen, command) = name.split_once('.').unwrap();
@@ -326,7 +322,7 @@ fn every_key_that_a_sentence_names_is_one() {
                 let known =
                     heatmap::app::keys::bindings(context).any(|binding| binding.command.name() == command);
                 assert!(known, "{sentence}: {screen} has no {command}");
-                assert!(!words.text(&sentence).contains(name), "{sentence}");
+                assert!(!messages.text(&sentence).contains(name), "{sentence}");
             }
         }
     }
@@ -345,23 +341,23 @@ fn every_translation_of_a_questionnaire_has_the_same_ids() {
         };
         assert_eq!(ids(translation), ids(original), "{}", translation.key);
         for dimension in translation.dimensions() {
-            let columns = heatmap::text::width(&dimension.title);
+            let columns = heatmap::i18n::text::width(&dimension.title);
             assert!(columns <= 11, "{}: {} has {columns} columns", translation.key, dimension.title);
             assert!(dimension.ideas.len() >= 2 && dimension.talk.is_some(), "{}", dimension.id);
         }
         for statement in translation.statements() {
-            let words = statement.text.split_whitespace().count();
-            assert!(words <= 20 && !statement.text.contains('!'), "{}: {words} words", statement.id);
+            let messages = statement.text.split_whitespace().count();
+            assert!(messages <= 20 && !statement.text.contains('!'), "{}: {messages} words", statement.id);
         }
     }
 }
 
 #[test]
 fn sentences_keep_the_tone() {
-    for line in include_str!("../src/words/languages/cy.ftl").lines().filter(|line| !line.starts_with('#')) {
+    for line in include_str!("../src/i18n/languages/cy.ftl").lines().filter(|line| !line.starts_with('#')) {
         assert!(!line.contains('!'), "an exclamation mark in {line}");
     }
-    for line in include_str!("../src/words/languages/en-GB.ftl").lines().filter(|line| !line.starts_with('#'))
+    for line in include_str!("../src/i18n/languages/en-GB.ftl").lines().filter(|line| !line.starts_with('#'))
     {
         let said = line.split_once('=').map_or(line, |(_, said)| said);
         assert!(!said.contains('!'), "an exclamation mark in {line}");
@@ -448,15 +444,15 @@ fn nothing_that_is_shown_is_written_as_programs_write_it_for_themselves() {
 /// What stands on one line of a terminal of 40 columns, beside its margins.
 #[test]
 fn questions_and_choices_of_a_group_fit_the_smallest_terminal() {
-    for language in heatmap::words::languages() {
-        let words = heatmap::app::Keymap::default().words(language);
+    for language in heatmap::i18n::languages() {
+        let messages = heatmap::app::Keymap::default().messages(language);
         for key in ["title", "place", "expected", "kind", "shown", "questions"] {
-            let question = words.text(&format!("group-ask-{key}")).into_owned();
-            assert!(heatmap::text::width(&question) <= 34, "{language}: {question}");
+            let question = messages.text(&format!("group-ask-{key}")).into_owned();
+            assert!(heatmap::i18n::text::width(&question) <= 34, "{language}: {question}");
         }
         for key in ["group-team", "group-circle", "group-by-consent"] {
-            let choice = words.text(key);
-            assert!(heatmap::text::width(&choice) <= 32, "{language}: {choice}");
+            let choice = messages.text(key);
+            assert!(heatmap::i18n::text::width(&choice) <= 32, "{language}: {choice}");
         }
     }
 }

@@ -101,7 +101,7 @@ fn a_folder_called_like_a_heatmap_does_not_stand_in_its_way() {
     fs::write(responses.join("a.toml"), response(0xa1, "place = \"Here\"")).unwrap();
     fs::create_dir(program.data.path().join("last")).unwrap();
     let mut command = program.command(&["export", "last", "--format", "svg", "-o", "-"]);
-    let (code, svg, said) = program::said(&command.current_dir(program.data.path()).output().unwrap());
+    let (code, svg, said) = program::output_of(&command.current_dir(program.data.path()).output().unwrap());
     assert!(code == 0 && svg.starts_with("<svg"), "{said}");
 }
 

@@ -27,7 +27,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use heatmap::app::Screen;
 use heatmap::app::page::Item;
-use program::{Program, said};
+use program::{Program, output_of};
 use proptest::prelude::*;
 use support::{Session, homework, minds, questions};
 
@@ -57,7 +57,7 @@ impl Session {
 
     fn item(&self) -> Option<Item> {
         match &self.state.screen {
-            Screen::Closer(closer) => closer.item,
+            Screen::DimensionScreen(closer) => closer.item,
             _ => None,
         }
     }
@@ -70,7 +70,7 @@ impl Session {
 
 fn selected(session: &Session) -> &str {
     match &session.state.screen {
-        Screen::Closer(closer) => closer.grid.selected.as_str(),
+        Screen::DimensionScreen(closer) => closer.grid.selected.as_str(),
         Screen::Spot(spot) => spot.grid.selected.as_str(),
         Screen::Heatmap(grid) => grid.selected.as_str(),
         _ => "",
@@ -189,7 +189,7 @@ fn naughty_texts_come_out_clean_and_long_ones_do_no_harm() {
         ));
         let told: String = said.lines().filter(|told| !told.starts_with("> ")).collect();
         assert!(
-            !told.chars().any(|c| heatmap::text::is_suspect(c) && !heatmap::text::is_tag(c)),
+            !told.chars().any(|c| heatmap::i18n::text::is_suspect(c) && !heatmap::i18n::text::is_tag(c)),
             "{naughty:?}: {told:?}"
         );
     }
@@ -417,7 +417,7 @@ fn the_start_and_a_group_work_through_pipes_when_asked_to() {
 }
 
 fn said_of(command: &mut Command) -> (i32, String, String) {
-    said(&command.output().unwrap())
+    output_of(&command.output().unwrap())
 }
 
 #[test]
@@ -482,7 +482,7 @@ fn leaving_with_something_that_is_not_saved_says_so() {
         child.stdin.take().unwrap().write_all(b"4\n").unwrap();
         child.wait_with_output().unwrap()
     };
-    let (code, out, err) = said(&output);
+    let (code, out, err) = output_of(&output);
     assert_eq!(code, 74, "{err}");
     assert!(err.contains("The last change is not saved: ") && !out.contains("Goodbye"), "{out}\n{err}");
 }

@@ -24,9 +24,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use heatmap::app::{Event, Preview};
+use heatmap::i18n::text;
 use heatmap::questionnaire::read;
 use heatmap::store::{Error, Followed};
-use heatmap::text;
 use program::Program;
 use ratatui::style::Color;
 use support::{OWN, Session};

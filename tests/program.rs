@@ -23,7 +23,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use program::{Program, said};
+use program::{Program, output_of};
 use pty::Terminal;
 use serde_json::Value;
 use support::OWN;
@@ -230,7 +230,7 @@ fn check_reads_standard_input() {
     let mut child =
         program.command(&["check", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"format = 1\n").unwrap();
-    let (code, out, _) = said(&child.wait_with_output().unwrap());
+    let (code, out, _) = output_of(&child.wait_with_output().unwrap());
     assert_eq!(code, 1);
     assert!(out.starts_with("-:1:1: `id` is missing here"), "{out}");
 }
@@ -255,7 +255,7 @@ fn a_closed_pipe_is_no_error() {
         .spawn()
         .unwrap();
     drop(child.stdout.take());
-    let (code, _, err) = said(&child.wait_with_output().unwrap());
+    let (code, _, err) = output_of(&child.wait_with_output().unwrap());
     assert_eq!((code, err.as_str()), (0, ""));
 }
 
@@ -288,7 +288,7 @@ fn colours_follow_the_terminal_and_the_wishes() {
     let paint = |environment: &[(&str, &str)], args: &[&str]| {
         let mut command = program.command(&["show"]);
         command.args(args).envs(environment.iter().copied());
-        said(&command.output().unwrap()).1
+        output_of(&command.output().unwrap()).1
     };
     assert!(!paint(&[], &[]).contains('\u{1b}'), "a pipe gets none");
     assert!(paint(&[("CLICOLOR_FORCE", "1")], &[]).contains("\u{1b}[48;5;"));
@@ -407,7 +407,7 @@ fn the_whole_set_is_printed_for_reading() {
     let (code, out, _) = program.run(&["questions", "show"]);
     assert_eq!(code, 0);
     assert_eq!(out.matches("    - ").count(), 32);
-    assert!(out.lines().all(|line| heatmap::text::width(line) <= 80));
+    assert!(out.lines().all(|line| heatmap::i18n::text::width(line) <= 80));
 }
 
 fn all_keys(value: &Value, keys: &mut std::collections::BTreeSet<String>) {

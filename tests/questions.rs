@@ -22,7 +22,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use program::{Program, said};
+use program::{Program, output_of};
 use serde_json::Value;
 use support::OWN;
 
@@ -65,7 +65,7 @@ fn each_broken_questionnaire_has_its_report_and_each_good_one_none() {
             .args(["check", path.file_name().unwrap().to_str().unwrap()])
             .output()
             .unwrap();
-        said(&output)
+        output_of(&output)
     };
     let files = |name: &str| -> Vec<PathBuf> {
         let mut files: Vec<PathBuf> =
@@ -149,7 +149,7 @@ fn a_questionnaire_of_ones_own_is_walked_saved_and_shown() {
 fn a_new_one_works_as_it_is_and_is_never_written_over() {
     let program = Program::new();
     let home = program.data.path().to_owned();
-    let run = |args: &[&str]| said(&program.command(args).current_dir(&home).output().unwrap());
+    let run = |args: &[&str]| output_of(&program.command(args).current_dir(&home).output().unwrap());
     let (code, out, err) = run(&["questions", "new", "youth-club.toml"]);
     assert_eq!((code, out.as_str()), (0, ""));
     assert!(err.contains("youth-club.toml is there"), "{err}");
@@ -454,7 +454,7 @@ fn nobody_is_offered_a_newer_version_in_a_language_they_did_not_ask_for() {
 fn a_new_one_is_right_whatever_its_name() {
     let program = Program::new();
     let home = program.data.path().to_owned();
-    let run = |args: &[&str]| said(&program.command(args).current_dir(&home).output().unwrap());
+    let run = |args: &[&str]| output_of(&program.command(args).current_dir(&home).output().unwrap());
     for name in [format!("{}-b.toml", "a".repeat(63)), "Côr y Dref.toml".to_owned(), "日本.toml".to_owned()]
     {
         assert_eq!(run(&["questions", "new", &name]).0, 0, "{name}");

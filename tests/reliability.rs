@@ -212,7 +212,7 @@ fn a_mistake_in_a_command_ends_it_at_once_and_quotes_nothing() {
     let home = Program::new();
     let mut command = home.command(&["list"]);
     let output = command.env("HEATMAP_TEST_PANIC", "start").env("RUST_BACKTRACE", "1").output().unwrap();
-    let (code, out, err) = program::said(&output);
+    let (code, out, err) = program::output_of(&output);
     assert_eq!((code, out.as_str()), (101, ""));
     assert!(err.trim_start().starts_with("heatmap 0.") && !err.contains("asked for"), "{err}");
 }
@@ -364,7 +364,7 @@ fn what_stands_in_the_place_of_a_file_is_passed_over() {
         7,
         "{err}"
     );
-    assert!(!err.chars().any(|c| c != '\n' && heatmap::text::is_suspect(c)), "{err:?}");
+    assert!(!err.chars().any(|c| c != '\n' && heatmap::i18n::text::is_suspect(c)), "{err:?}");
     let mut terminal = home.terminal((80, 24), &[], &[]);
     terminal.wait("7 files could not be read").wait("1 of 32 answered").send("q");
     assert_eq!(terminal.ended(), 0);
@@ -424,7 +424,7 @@ fn monstrous_files_are_refused_with_a_sentence() {
             // What is too large to be read at all is bad data for both.
             assert!(code == expected || code == 65, "{what}: {code} {out} {err}");
             assert!(
-                !(out.clone() + &err).chars().any(|c| c != '\n' && heatmap::text::is_suspect(c)),
+                !(out.clone() + &err).chars().any(|c| c != '\n' && heatmap::i18n::text::is_suspect(c)),
                 "{what}"
             );
             assert!((out + &err).len() < 60_000, "{what}");

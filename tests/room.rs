@@ -813,7 +813,7 @@ fn notes_and_the_name_leave_only_when_asked_for() {
 
 #[test]
 fn the_calm_screens_are_whole_on_the_smallest_terminal_in_every_language() {
-    for language in heatmap::words::languages() {
+    for language in heatmap::i18n::languages() {
         let mut session = Session::in_language(language, (40, 12));
         session.shared = homework(5, minds);
         session.keys(&format!("{}ia<esc>n", opened(7)));
@@ -824,7 +824,7 @@ fn the_calm_screens_are_whole_on_the_smallest_terminal_in_every_language() {
         ] {
             let seen: String = session.keys(keys).text().split_whitespace().collect();
             for key in sentences {
-                let sentence: String = session.state.words.text(key).split_whitespace().collect();
+                let sentence: String = session.state.messages.text(key).split_whitespace().collect();
                 assert!(seen.contains(&sentence), "{language}: {sentence} is not in {seen}");
             }
         }

@@ -18,11 +18,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use heatmap::app::{Event, Row, Screen, layout};
-use heatmap::palette::{Depth, Palette};
-use heatmap::picture::band_character;
+use heatmap::heatmap::palette::{Depth, Palette};
+use heatmap::heatmap::picture::band_character;
+use heatmap::i18n::text;
 use heatmap::response::{Action, Edit, Response, Stage};
 use heatmap::store::Entry;
-use heatmap::text;
 use heatmap::view::{draw, theme::Theme};
 use jiff::Timestamp;
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -358,7 +358,7 @@ fn a_statement_and_its_levels_are_never_cut() {
                     assert!(seen.contains(&line), "{language} {size:?}: {line} is not in {seen}");
                 }
                 for key in ["not-sure", "doesnt-apply"] {
-                    let word: String = session.state.words.text(key).split_whitespace().collect();
+                    let word: String = session.state.messages.text(key).split_whitespace().collect();
                     assert!(seen.contains(&word), "{language} {size:?}: {word} is not in {seen}");
                 }
                 session.keys("<right>");
@@ -405,7 +405,7 @@ fn where_colours_do_not_tell_a_band_its_characters_do() {
             for tile in grid.heatmap.tiles() {
                 let of = &session.state.questionnaires[0];
                 let title = &of.dimension(&tile.id).unwrap().title;
-                let word = session.state.words.text(tile.band.unwrap().name());
+                let word = session.state.messages.text(tile.band.unwrap().name());
                 let marked = |text: &str| format!("{}{text}", band_character(tile.band));
                 // Tiles are drawn above everything else that names them.
                 let Some(at) = rows.iter().position(|row| row.contains(&marked(title))) else { continue };

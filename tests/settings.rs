@@ -19,7 +19,7 @@ mod pty;
 
 use std::fs;
 
-use program::{Program, said};
+use program::{Program, output_of};
 use pty::Terminal;
 
 const WELSH: &[(&str, &str)] = &[("LANG", "cy_GB.UTF-8")];
@@ -72,7 +72,7 @@ fn the_flag_goes_before_the_file_and_the_file_before_the_system() {
     let (program, file) = with_settings("lang = \"cy\"\n");
     let shown = |args: &[&str], system: &str| {
         let mut command = program.command(args);
-        let (code, out, err) = said(&command.env("LANG", system).output().unwrap());
+        let (code, out, err) = output_of(&command.env("LANG", system).output().unwrap());
         assert_eq!(code, 0, "{err}");
         out
     };
@@ -245,7 +245,7 @@ fn a_folder_in_ones_own_home_is_found_there() {
     let (program, file) = with_settings("data-dir = \"~/maps\"\n");
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_heatmap"));
     command.env_clear().env("HOME", program.data.path()).args(["--config", &file, "config", "show"]);
-    let (code, out, err) = said(&command.output().unwrap());
+    let (code, out, err) = output_of(&command.output().unwrap());
     assert_eq!(code, 0, "{err}");
     let there = program.data.path().join("maps");
     assert!(out.contains(&format!("data-dir = \"{}\"", there.display())), "{out}");
@@ -344,7 +344,7 @@ fn with_system_in_welsh(command: &mut std::process::Command, input: &[u8]) -> (i
     file.write_all(input).unwrap();
     file.rewind().unwrap();
     let output = command.envs(WELSH.iter().copied()).stdin(file).output().unwrap();
-    let (code, _, err) = said(&output);
+    let (code, _, err) = output_of(&output);
     (code, err)
 }
 

@@ -169,7 +169,7 @@ fn what_is_told_of_a_person_is_in_it() {
         assert!(one.contains("Warm") && one.contains("Trust") && one.contains("1 Aug 2026"), "{one}");
     }
     let lines = text(&["000000a2"], Format::Text);
-    assert!(lines.lines().all(|line| heatmap::text::width(line) <= 80), "{lines}");
+    assert!(lines.lines().all(|line| heatmap::i18n::text::width(line) <= 80), "{lines}");
     let html = text(&["000000a2"], Format::Html);
     for needed in ["scope=\"row\"", "scope=\"col\"", "lang=\"en-GB\"", "<title>", "role=\"img\""] {
         assert!(html.contains(needed), "{needed} is missing");
@@ -198,7 +198,7 @@ fn json_is_the_document_of_show_and_ndjson_is_read_again() {
     let (code, counted, said) = {
         let mut command = program.command(&["group", "-", "--json"]);
         command.stdin(fs::File::open(&out).unwrap());
-        program::said(&command.output().unwrap())
+        program::output_of(&command.output().unwrap())
     };
     assert_eq!((code, counted.contains("\"people\": 1")), (0, true), "{said}");
 }
@@ -326,7 +326,7 @@ fn what_cannot_be_written_gets_a_sentence_and_leaves_nothing_behind() {
         path("long.svg")
     );
     let ended = std::process::Command::new("sh").args(["-c", &line]).output().unwrap();
-    let (code, _, said) = program::said(&ended);
+    let (code, _, said) = program::output_of(&ended);
     assert!(code == 74 && said.contains("did not work"), "{code}: {said}");
     assert_eq!(fs::read_dir(program.data.path()).unwrap().count(), before, "nothing is left behind");
     // A device or a folder is no file to be replaced.

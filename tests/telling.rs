@@ -274,7 +274,7 @@ fn our_own_words_have_letters_in_the_font_in_every_language() {
         )],
     );
     let out = program.data.path().join("x.png");
-    for language in heatmap::words::languages() {
+    for language in heatmap::i18n::languages() {
         for subject in [&["000000a1"][..], &["000000b1"], &["000000a2", "--then", "000000a1"]] {
             let to = ["export", "--lang", language, "-o", out.to_str().unwrap(), "--force", "--width", "100"];
             let (code, _, said) = program.run(&[&to[..], subject].concat());

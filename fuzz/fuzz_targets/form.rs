@@ -1,23 +1,23 @@
 //! Any bytes as a form's answers, and as a line of somebody's response or a group's: refused, or read and written again.
 #![no_main]
 
-use heatmap::intake::{Whole, asked_by, read_form, read_whole_line};
+use heatmap::import::{Whole, asked_by, read_form, read_whole_line};
 use heatmap::questionnaire::{Questionnaire, built_in};
-use heatmap::words::Words;
+use heatmap::i18n::Messages;
 use libfuzzer_sys::fuzz_target;
 use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 static QUESTIONS: OnceLock<Vec<Arc<Questionnaire>>> = OnceLock::new();
 thread_local! {
-    static WORDS: Words = Words::english();
+    static WORDS: Messages = Messages::english();
 }
 
 fuzz_target!(|bytes: &[u8]| {
     let known = QUESTIONS.get_or_init(|| built_in::load().unwrap().into_iter().map(Arc::new).collect());
-    let read = |words: &Words| {
-        let of = asked_by(bytes, known, words).ok()?;
-        read_form(bytes, &of, words, Default::default()).ok().map(|form| (form, of))
+    let read = |messages: &Messages| {
+        let of = asked_by(bytes, known, messages).ok()?;
+        read_form(bytes, &of, messages, Default::default()).ok().map(|form| (form, of))
     };
     if let Some((form, of)) = WORDS.with(read) {
         let (mut ids, mut last) = (HashSet::new(), 1);

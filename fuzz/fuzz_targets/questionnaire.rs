@@ -4,18 +4,18 @@
 use heatmap::document::{Fault, Report};
 use heatmap::export::text;
 use heatmap::questionnaire::{advise, against, read};
-use heatmap::text::{clean, is_suspect};
-use heatmap::words::Words;
+use heatmap::i18n::text::{clean, is_suspect};
+use heatmap::i18n::Messages;
 use libfuzzer_sys::fuzz_target;
 
 thread_local! {
-    static WORDS: Words = Words::english();
+    static WORDS: Messages = Messages::english();
 }
 
 fuzz_target!(|bytes: &[u8]| {
     match read(bytes) {
         Ok(questionnaire) => {
-            let printed = WORDS.with(|words| text::questionnaire(&questionnaire, 60, words));
+            let printed = WORDS.with(|messages| text::questionnaire(&questionnaire, 60, messages));
             assert_eq!(clean(&printed), printed);
             let again = read(questionnaire.source.as_bytes()).expect("it was read before");
             assert!(again.says_the_same(&questionnaire));
@@ -26,7 +26,7 @@ fuzz_target!(|bytes: &[u8]| {
         }
         Err(report) => {
             assert!(!report.faults.is_empty());
-            let printed = WORDS.with(|words| report.print("file", words));
+            let printed = WORDS.with(|messages| report.print("file", messages));
             assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)));
             said(&report.source, advise(&report.source));
         }
@@ -39,6 +39,6 @@ fn said(source: &str, advice: Vec<Fault>) {
         assert!(source.get(piece.span.clone()).is_some(), "{:?}", piece.span);
     }
     let printed =
-        WORDS.with(|words| Report { advice, ..Report::new(source, Vec::new()) }.print("file", words));
+        WORDS.with(|messages| Report { advice, ..Report::new(source, Vec::new()) }.print("file", messages));
     assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)));
 }

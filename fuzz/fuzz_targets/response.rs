@@ -5,12 +5,12 @@ use heatmap::group::Tallies;
 use heatmap::heatmap::{Heatmap, People};
 use heatmap::questionnaire::built_in;
 use heatmap::response::{Unreadable, read};
-use heatmap::text::is_suspect;
-use heatmap::words::Words;
+use heatmap::i18n::text::is_suspect;
+use heatmap::i18n::Messages;
 use libfuzzer_sys::fuzz_target;
 
 thread_local! {
-    static WORDS: Words = Words::english();
+    static WORDS: Messages = Messages::english();
 }
 
 fuzz_target!(|bytes: &[u8]| {
@@ -28,7 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
         Err(Unreadable::Newer(format)) => assert!(format > 1),
         Err(Unreadable::Damaged(report)) => {
             assert!(!report.faults.is_empty());
-            let printed = WORDS.with(|words| report.print("file", words));
+            let printed = WORDS.with(|messages| report.print("file", messages));
             assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)));
         }
     }

@@ -5,11 +5,11 @@ use heatmap::app::Keymap;
 use heatmap::app::keys::{Context, bindings};
 use heatmap::config;
 use heatmap::document::Report;
-use heatmap::words::Words;
+use heatmap::i18n::Messages;
 use libfuzzer_sys::fuzz_target;
 
 thread_local! {
-    static WORDS: Words = Words::english();
+    static WORDS: Messages = Messages::english();
 }
 
 fuzz_target!(|bytes: &[u8]| {
@@ -32,6 +32,6 @@ fuzz_target!(|bytes: &[u8]| {
     }
     assert!(!faults.is_empty());
     let report = Report::new(settings.source, faults);
-    let printed = WORDS.with(|words| report.print("config.toml", words));
+    let printed = WORDS.with(|messages| report.print("config.toml", messages));
     assert!(printed.starts_with("config.toml:"));
 });

@@ -1,9 +1,9 @@
 //! Any text as tallies made elsewhere: refused with its line, or counts that no more people gave than there are.
 #![no_main]
 
-use heatmap::intake::read_tallies;
+use heatmap::import::read_tallies;
 use heatmap::questionnaire::{Questionnaire, built_in};
-use heatmap::words::Said as _;
+use heatmap::i18n::Localize as _;
 use libfuzzer_sys::fuzz_target;
 
 thread_local! {

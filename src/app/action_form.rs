@@ -9,15 +9,15 @@ use super::actions::{self, Act};
 use super::field::TextField;
 use super::keys::Command;
 use super::{Effect, Event, Overlay, Purpose, Stamp, State, layout};
+use crate::i18n::Messages;
 use crate::questionnaire::DimensionId;
 use crate::response::Action;
-use crate::words::Words;
 
 /// Which field the keys go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ActionField {
     /// What will be done.
-    What,
+    Source,
     /// Who does it.
     Who,
     /// With whom.
@@ -28,7 +28,7 @@ pub enum ActionField {
 
 impl ActionField {
     /// All four, from the top.
-    pub const ALL: [Self; 4] = [Self::What, Self::Who, Self::Buddy, Self::Due];
+    pub const ALL: [Self; 4] = [Self::Source, Self::Who, Self::Buddy, Self::Due];
 
     fn neighbour(self, forward: bool) -> Self {
         let at = Self::ALL.iter().position(|field| *field == self).unwrap_or(0);
@@ -72,8 +72,8 @@ impl ActionForm {
 
     /// An action of a response, to be written anew.
     #[must_use]
-    pub fn of(path: PathBuf, action: &Action, words: &Words) -> Self {
-        let due = action.due.map(|due| words.day(due)).unwrap_or_default();
+    pub fn of(path: PathBuf, action: &Action, messages: &Messages) -> Self {
+        let due = action.due.map(|due| messages.day(due)).unwrap_or_default();
         let who = action.who.as_deref().unwrap_or_default();
         let buddy = action.buddy.as_deref().unwrap_or_default();
         Self::with(path, Some(action.id), action.dimension.clone(), [&action.what, who, buddy, &due])
@@ -82,7 +82,7 @@ impl ActionForm {
     fn with(path: PathBuf, id: Option<Uuid>, dimension: DimensionId, texts: [&str; 4]) -> Self {
         let fields = texts.map(TextField::line);
         let before = texts.map(str::to_owned);
-        Self { path, id, dimension, field: ActionField::What, fields, before }
+        Self { path, id, dimension, field: ActionField::Source, fields, before }
     }
 
     /// One of its fields.
@@ -90,7 +90,7 @@ impl ActionForm {
     pub fn field(&self, field: ActionField) -> &TextField {
         let [what, who, buddy, due] = &self.fields;
         match field {
-            ActionField::What => what,
+            ActionField::Source => what,
             ActionField::Who => who,
             ActionField::Buddy => buddy,
             ActionField::Due => due,
@@ -100,7 +100,7 @@ impl ActionForm {
     fn field_mut(&mut self) -> &mut TextField {
         let [what, who, buddy, due] = &mut self.fields;
         match self.field {
-            ActionField::What => what,
+            ActionField::Source => what,
             ActionField::Who => who,
             ActionField::Buddy => buddy,
             ActionField::Due => due,
@@ -109,12 +109,12 @@ impl ActionForm {
 
     /// What the date that was typed means, seen from today.
     #[must_use]
-    pub fn due(&self, words: &Words, today: Date) -> Due {
+    pub fn due(&self, messages: &Messages, today: Date) -> Due {
         let typed = self.field(ActionField::Due).text();
         if typed.is_empty() {
             return Due::None;
         }
-        words.read_date(&typed, today).map_or(Due::Unclear, Due::On)
+        messages.read_date(&typed, today).map_or(Due::Unclear, Due::On)
     }
 
     /// Whether it is about the same thing as another form: then what was typed into one that was left is shown again.
@@ -149,7 +149,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
             {
                 state.left_actions.retain(|left| !left.is_for(&form));
                 state.left_actions.push(*form);
-                state.message = Some(state.words.text("action-left").into_owned());
+                state.message = Some(state.messages.text("action-left").into_owned());
             }
         }
         _ => {}
@@ -168,10 +168,10 @@ pub(super) fn edit(state: &mut State, event: Event) {
 /// Keeps the action, if it says what and if its date is understood; a new one needs an id first.
 fn keep(state: &mut State) -> Vec<Effect> {
     let Some(Overlay::Action(form)) = &mut state.overlay else { return Vec::new() };
-    let said = if form.field(ActionField::What).text().is_empty() {
-        form.field = ActionField::What;
+    let said = if form.field(ActionField::Source).text().is_empty() {
+        form.field = ActionField::Source;
         "action-needs-what"
-    } else if form.due(&state.words, state.today) == Due::Unclear {
+    } else if form.due(&state.messages, state.today) == Due::Unclear {
         form.field = ActionField::Due;
         "action-needs-date"
     } else {
@@ -180,7 +180,7 @@ fn keep(state: &mut State) -> Vec<Effect> {
             None => vec![Effect::Stamp(Purpose::Action)],
         };
     };
-    state.message = Some(state.words.text(said).into_owned());
+    state.message = Some(state.messages.text(said).into_owned());
     Vec::new()
 }
 
@@ -192,11 +192,11 @@ pub(super) fn stamped(state: &mut State, stamp: Stamp) -> Vec<Effect> {
 fn write(state: &mut State, id: Uuid) -> Vec<Effect> {
     let Some(Overlay::Action(form)) = state.overlay.take() else { return Vec::new() };
     let some = |field| Some(form.field(field).text()).filter(|text| !text.is_empty());
-    let due = match form.due(&state.words, state.today) {
+    let due = match form.due(&state.messages, state.today) {
         Due::On(date) => Some(date),
         Due::None | Due::Unclear => None,
     };
-    let what = form.field(ActionField::What).text();
+    let what = form.field(ActionField::Source).text();
     let action = Action {
         who: some(ActionField::Who),
         buddy: some(ActionField::Buddy),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 use super::keys::Command;
-use super::{ActionForm, Effect, Overlay, Row, Screen, State, Then, action_form, layout, start};
+use super::{ActionForm, AfterOpen, Effect, Overlay, Row, Screen, State, action_form, layout, start};
 use crate::questionnaire::DimensionId;
 use crate::response::{Action, ActionState, Edit};
 
@@ -97,7 +97,7 @@ fn add(state: &mut State, beside: Option<(PathBuf, DimensionId)>) {
         Some((path, dimension)) => {
             action_form::open(state, ActionForm::new(path, dimension, ""));
         }
-        None => state.message = Some(state.words.text("actions-no-heatmap").into_owned()),
+        None => state.message = Some(state.messages.text("actions-no-heatmap").into_owned()),
     }
 }
 
@@ -113,7 +113,7 @@ fn suggested(state: &State) -> Option<(PathBuf, DimensionId)> {
 
 /// Opens the form for an action that is there.
 pub(super) fn edit(state: &mut State, path: PathBuf, action: &Action) {
-    let form = ActionForm::of(path, action, &state.words);
+    let form = ActionForm::of(path, action, &state.messages);
     action_form::open(state, form);
 }
 
@@ -124,11 +124,11 @@ pub(super) fn act(state: &mut State, path: &Path, id: Uuid, act: Act) -> Vec<Eff
     }
     let Some(saved) = state.library.row(path).map(|row| Box::new(row.saved.clone())) else {
         not_done(state, path.to_owned(), act);
-        state.message = Some(state.words.text("action-gone").into_owned());
+        state.message = Some(state.messages.text("action-gone").into_owned());
         return Vec::new();
     };
     let mut effects = state.close();
-    effects.push(Effect::Open(saved, Then::Act(id, act)));
+    effects.push(Effect::Open(saved, AfterOpen::Act(id, act)));
     effects
 }
 
@@ -138,7 +138,7 @@ pub(super) fn act_on_open(state: &mut State, id: Uuid, act: Act) -> Vec<Effect> 
     if open.access.is_look_only() {
         let path = open.file().to_owned();
         not_done(state, path, act);
-        state.message = Some(state.words.text("look-only").into_owned());
+        state.message = Some(state.messages.text("look-only").into_owned());
         return Vec::new();
     }
     let before = open.saved.action(id).cloned();
@@ -158,13 +158,13 @@ pub(super) fn act_on_open(state: &mut State, id: Uuid, act: Act) -> Vec<Effect> 
         }
         (None, Act::Write(written)) => (*written, "action-kept"),
         (None, _) => {
-            state.message = Some(state.words.text("action-gone").into_owned());
+            state.message = Some(state.messages.text("action-gone").into_owned());
             return Vec::new();
         }
     };
     let effects = state.make(Edit::Action(id, Some(Box::new(after))));
     if !effects.is_empty() {
-        state.message = Some(state.words.text(said).into_owned());
+        state.message = Some(state.messages.text(said).into_owned());
     }
     state.refresh_row();
     if is_new && let (Screen::Actions(screen), Some(open)) = (&mut state.screen, &state.open) {
@@ -182,7 +182,7 @@ fn with(action: Action, state: ActionState, said: &'static str) -> (Action, &'st
 pub(super) fn not_done(state: &mut State, path: PathBuf, act: Act) {
     if let Act::Write(action) = act {
         let is_new = state.library.row(&path).is_none_or(|row| row.action(action.id).is_none());
-        let mut form = ActionForm::of(path, &action, &state.words);
+        let mut form = ActionForm::of(path, &action, &state.messages);
         form.id = form.id.filter(|_| !is_new);
         state.overlay = Some(Overlay::Action(Box::new(form)));
     }
@@ -212,7 +212,7 @@ pub(super) fn focus_message(state: &State) -> String {
         open.questionnaire.dimension(focus).map(|dimension| dimension.title.as_str())
     });
     match title {
-        Some(title) => state.words.with("focus-chosen", &[("title", title.into())]),
-        None => state.words.text("focus-none").into_owned(),
+        Some(title) => state.messages.with("focus-chosen", &[("title", title.into())]),
+        None => state.messages.text("focus-none").into_owned(),
     }
 }

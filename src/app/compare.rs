@@ -7,12 +7,11 @@ use jiff::tz::TimeZone;
 
 use super::keys::Command;
 use super::{Grid, Library, Row, Screen, Start, State, layout, page};
+use crate::heatmap::picture::Picture;
 use crate::heatmap::{ComparedTile, Comparison};
-use crate::order;
-use crate::picture::Picture;
+use crate::i18n::{Localize as _, Messages};
 use crate::questionnaire::{Dimension, DimensionId, titles};
 use crate::response::{Action, ActionState, is_same_place};
-use crate::words::{Said as _, Words};
 
 /// Choosing what a heatmap is compared with.
 #[derive(Debug, Clone)]
@@ -43,7 +42,7 @@ pub struct Compare {
     /// What was done in between.
     pub done: Vec<Action>,
     /// How far the page of one dimension is scrolled, while that is looked at.
-    pub closer: Option<usize>,
+    pub dimension_screen: Option<usize>,
     below: Below,
 }
 
@@ -124,8 +123,8 @@ pub fn have_one_name(then: &Row, now: &Row) -> bool {
 
 /// The place and the two days; of two names, both.
 #[must_use]
-pub fn heading(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> String {
-    heading_as(["compare-heading", "compare-heading-two"], then, now, words, zone)
+pub fn heading(then: &Row, now: &Row, messages: &Messages, zone: &TimeZone) -> String {
+    heading_as(["compare-heading", "compare-heading-two"], then, now, messages, zone)
 }
 
 /// The same in other words: the keys of a sentence for one place, and of one for two.
@@ -133,11 +132,11 @@ pub(super) fn heading_as(
     [of_one, of_two]: [&str; 2],
     then: &Row,
     now: &Row,
-    words: &Words,
+    messages: &Messages,
     zone: &TimeZone,
 ) -> String {
-    let place = |row: &Row| words.place(row.saved.name()).into_owned();
-    let [before, after] = dates(then, now, words, zone);
+    let place = |row: &Row| messages.place(row.saved.name()).into_owned();
+    let [before, after] = dates(then, now, messages, zone);
     let key = if have_one_name(then, now) { of_one } else { of_two };
     let values = [
         ("place", place(now).into()),
@@ -145,18 +144,18 @@ pub(super) fn heading_as(
         ("then", before.into()),
         ("now", after.into()),
     ];
-    words.with(key, &values)
+    messages.with(key, &values)
 }
 
 /// The days of two heatmaps; of one day, the times tell which is which.
 #[must_use]
-pub fn dates(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> [String; 2] {
-    let day = |row: &Row| row.started().map(|at| words.date(at, zone)).unwrap_or_default();
+pub fn dates(then: &Row, now: &Row, messages: &Messages, zone: &TimeZone) -> [String; 2] {
+    let day = |row: &Row| row.started().map(|at| messages.date(at, zone)).unwrap_or_default();
     let same_day = day(then) == day(now);
     [then, now].map(|row| match row.started().filter(|_| same_day) {
         Some(at) => {
             let time = at.to_zoned(zone.clone()).strftime("%H:%M").to_string();
-            words.with("date-at", &[("date", day(row).into()), ("time", time.into())])
+            messages.with("date-at", &[("date", day(row).into()), ("time", time.into())])
         }
         None => day(row),
     })
@@ -167,7 +166,7 @@ pub fn dates(then: &Row, now: &Row, words: &Words, zone: &TimeZone) -> [String; 
 pub fn picture(state: &State, compare: &Compare) -> Option<Picture> {
     let marks = compare.now.marks();
     let (then, now) = (compare.then.questionnaire.as_ref()?, compare.now.questionnaire.as_ref()?);
-    Some(Picture::compared(&compare.comparison, then, now, &marks, &state.words))
+    Some(Picture::compared(&compare.comparison, then, now, &marks, &state.messages))
 }
 
 /// Asks what a saved heatmap is to be compared with; where there is one choice alone, it is made.
@@ -186,7 +185,7 @@ pub(super) fn choose_for_open(state: &mut State) {
 
 fn choose_for(state: &mut State, now: Row, below: Below) {
     let mut rows: Vec<&Row> = state.library.rows.iter().filter(|row| fits(row, &now)).collect();
-    order::sort_by_key(&mut rows, |row| {
+    rows.sort_by_key(|row| {
         let earlier = row.started() < now.started();
         (!(row.is_about_the_place_of(&now) && earlier), std::cmp::Reverse(row.started()))
     });
@@ -203,7 +202,7 @@ fn choose_for(state: &mut State, now: Row, below: Below) {
             return;
         }
     };
-    state.message = Some(state.words.text(key).into_owned());
+    state.message = Some(state.messages.text(key).into_owned());
 }
 
 /// Whether a heatmap can stand beside this one.
@@ -234,12 +233,12 @@ fn show(state: &mut State, then: &Path, now: Row, below: Below) {
                 selected,
                 fresh: true,
                 done,
-                closer: None,
+                dimension_screen: None,
                 below,
             }));
         }
-        Some(Err(incomparable)) => state.message = Some(incomparable.said(&state.words)),
-        None => state.message = Some(state.words.text("compare-nothing").into_owned()),
+        Some(Err(incomparable)) => state.message = Some(incomparable.localize(&state.messages)),
+        None => state.message = Some(state.messages.text("compare-nothing").into_owned()),
     }
 }
 
@@ -276,7 +275,7 @@ pub(super) fn command_choose(state: &mut State, command: Command) {
 /// What a command does on the comparison.
 pub(super) fn command(state: &mut State, command: Command) {
     let Screen::Compare(compare) = &state.screen else { return };
-    if compare.closer.is_some() {
+    if compare.dimension_screen.is_some() {
         return command_closer(state, command);
     }
     match command {
@@ -287,7 +286,7 @@ pub(super) fn command(state: &mut State, command: Command) {
         Command::TakeHome => super::take_home::open(state),
         Command::Enter => {
             if let Screen::Compare(compare) = &mut state.screen {
-                compare.closer = Some(0);
+                compare.dimension_screen = Some(0);
             }
         }
         _ => {
@@ -307,18 +306,18 @@ fn command_closer(state: &mut State, command: Command) {
     let step = layout::page_step(state.size);
     let Screen::Compare(compare) = &mut state.screen else { return };
     match command {
-        Command::Back | Command::Enter => compare.closer = None,
+        Command::Back | Command::Enter => compare.dimension_screen = None,
         Command::Left | Command::Right => {
             let ids: Vec<&DimensionId> = compare.comparison.tiles.iter().map(|tile| &tile.id).collect();
             let at = ids.iter().position(|id| **id == compare.selected).unwrap_or(0);
             let next = if command == Command::Left { at.saturating_sub(1) } else { at + 1 };
             if let Some(id) = ids.get(next).map(|id| (*id).clone()) {
-                (compare.selected, compare.closer, compare.fresh) = (id, Some(0), false);
+                (compare.selected, compare.dimension_screen, compare.fresh) = (id, Some(0), false);
             }
         }
         other => {
-            let scroll = compare.closer.unwrap_or(0).min(most);
-            compare.closer = Some(layout::moved(scroll, most, step, other));
+            let scroll = compare.dimension_screen.unwrap_or(0).min(most);
+            compare.dimension_screen = Some(layout::moved(scroll, most, step, other));
         }
     }
 }

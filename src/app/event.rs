@@ -8,11 +8,11 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::keys::{Command, Key};
-use super::take_home::{Delivery, Parcel};
-use super::{Act, Direction, Row, TakeIn, TakenIn, Target};
+use super::take_home::{ExportJob, ExportResult};
+use super::{Act, Direction, ImportJob, ImportOutcome, Row, Target};
+use crate::i18n::Reason;
 use crate::questionnaire::Questionnaire;
 use crate::store::{self, Error, Followed, Found, Stored};
-use crate::words::Reason;
 
 /// Something that happened outside.
 #[derive(Debug)]
@@ -36,9 +36,9 @@ pub enum Event {
     /// What there is in a folder, or why that cannot be told.
     Looked(PathBuf, Result<Vec<Found>, Error>),
     /// Files were read for a group.
-    TakenIn(Box<TakenIn>),
+    ImportOutcome(Box<ImportOutcome>),
     /// What became of something that was taken home.
-    Delivered(Delivery),
+    Delivered(ExportResult),
     /// The file that is followed was looked at; `None` when it is as it was.
     Followed(Option<Followed>),
     /// What else a new heatmap can be made with.
@@ -46,9 +46,9 @@ pub enum Event {
     /// It is another day.
     NewDay(Date),
     /// Something saved was opened, what may be done with it, and what for.
-    Opened(Box<Stored>, Arc<Questionnaire>, Access, Then),
+    Opened(Box<Stored>, Arc<Questionnaire>, Access, AfterOpen),
     /// It could not be opened: which file, why, and what for.
-    NotOpened(PathBuf, Error, Then),
+    NotOpened(PathBuf, Error, AfterOpen),
     /// Moving a file to the trash did not work: which, and why.
     NotDeleted(PathBuf, Error),
     /// Moving it back did not work.
@@ -80,7 +80,7 @@ pub enum Effect {
     /// Tell the time and a fresh id.
     Stamp(Purpose),
     /// Open a saved response: lock it, read it, find its questionnaire.
-    Open(Box<Stored>, Then),
+    Open(Box<Stored>, AfterOpen),
     /// Move a saved response to the trash.
     Delete(PathBuf),
     /// Move it back.
@@ -92,9 +92,9 @@ pub enum Effect {
     /// Look at the file that is followed, and read it if it is no longer like this; at first, whatever it is like.
     Follow(PathBuf, Option<Option<store::Stamp>>),
     /// Read files for a group.
-    TakeIn(Box<TakeIn>),
+    ImportJob(Box<ImportJob>),
     /// Make something to take home, and write it.
-    Deliver(Box<Parcel>),
+    Deliver(Box<ExportJob>),
     /// Let others change the file of a response, once all of ours is saved.
     Close(PathBuf),
     /// Save a response.
@@ -107,7 +107,7 @@ pub enum Effect {
 
 /// What a response is opened for.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Then {
+pub enum AfterOpen {
     /// To show it.
     Show,
     /// To take back its last change, or to make it again.

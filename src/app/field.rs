@@ -8,7 +8,7 @@ use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation as _};
 
 use super::Event;
 use super::keys::{Code, Key};
-use crate::text;
+use crate::i18n::text;
 
 /// The most characters of a note, and of a field of one line: a file stays far below what is read again.
 const MOST_IN_NOTE: usize = 20_000;

@@ -4,13 +4,13 @@ use jiff::Timestamp;
 
 use super::keys::Command;
 use super::{
-    Closer, Effect, Library, Open, Screen, State, actions, closer, compare, layout, room, take_home,
+    DimensionScreen, Effect, Library, Open, Screen, State, actions, compare, dimension_screen, layout, room,
+    take_home,
 };
+use crate::heatmap::picture::{Order, Picture};
+use crate::heatmap::timeline::Timeline;
 use crate::heatmap::{Change, Heatmap, TileHeat};
-use crate::order;
-use crate::picture::{Order, Picture};
 use crate::questionnaire::DimensionId;
-use crate::timeline::Timeline;
 
 /// A heatmap that is looked at.
 #[derive(Debug, Clone)]
@@ -119,7 +119,7 @@ fn since(open: &Open, library: &Library) -> Option<Since> {
 #[must_use]
 pub fn picture(state: &State, grid: &Grid) -> Option<Picture> {
     let open = state.open.as_ref()?;
-    Some(Picture::of(&open.questionnaire, &grid.heatmap, &open.saved.marks(), grid.order, &state.words))
+    Some(Picture::of(&open.questionnaire, &grid.heatmap, &open.saved.marks(), grid.order, &state.messages))
 }
 
 /// What a command does on the grid.
@@ -140,10 +140,12 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
             room::open_spot(state);
         }
         Command::Focus => return actions::choose_focus(state),
-        Command::AddAction => closer::add(state),
+        Command::AddAction => dimension_screen::add(state),
         Command::Compare => compare::choose_for_open(state),
         Command::OverTime => open_over_time(state),
-        Command::Enter => state.screen = Screen::Closer(Box::new(Closer::at((**grid).clone()))),
+        Command::Enter => {
+            state.screen = Screen::DimensionScreen(Box::new(DimensionScreen::at((**grid).clone())))
+        }
         Command::Order => {
             let has_agreement = grid.heatmap.tiles().any(|tile| tile.agreement.is_some());
             grid.order = match grid.order {
@@ -171,13 +173,13 @@ fn open_over_time(state: &mut State) {
     let (Screen::Heatmap(grid), Some(open)) = (&state.screen, &state.open) else { return };
     let others = others(open, &state.library);
     if others.is_empty() {
-        state.message = Some(state.words.text("over-time-nothing").into_owned());
+        state.message = Some(state.messages.text("over-time-nothing").into_owned());
         return;
     }
     let own = open.saved.started().map(|started| (started, grid.heatmap.clone()));
     let other = |row: &&super::Row| Some((row.started()?, row.heatmap()?));
     let mut heatmaps: Vec<(Timestamp, Heatmap)> = others.iter().filter_map(other).chain(own).collect();
-    order::sort_by_key(&mut heatmaps, |(started, _)| *started);
+    heatmaps.sort_by_key(|(started, _)| *started);
     let timeline = Timeline::of(&open.questionnaire, &heatmaps);
     state.screen = Screen::OverTime(OverTime { timeline, scroll: 0, grid: grid.clone() });
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Effect, Row, Screen, Start, State, Then, actions, open_grid, room, start};
+use super::{AfterOpen, Effect, Row, Screen, Start, State, actions, open_grid, room, start};
 use crate::app::review::Review;
 use crate::app::statement::Walk;
 use crate::questionnaire::DimensionId;
@@ -107,7 +107,7 @@ impl History {
 pub(super) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
     let Some(change) = state.history.from(direction).pop() else {
         let key = if direction == Direction::Back { "nothing-to-undo" } else { "nothing-to-redo" };
-        state.message = Some(state.words.text(key).into_owned());
+        state.message = Some(state.messages.text(key).into_owned());
         return Vec::new();
     };
     match change {
@@ -118,7 +118,7 @@ pub(super) fn step(state: &mut State, direction: Direction) -> Vec<Effect> {
             state.library.insert((*row).clone());
             state.screen = Screen::Start(Start::at(state, row.path()));
             state.history.to(direction).push(Change::Delete(row));
-            state.message = Some(state.words.text("restored").into_owned());
+            state.message = Some(state.messages.text("restored").into_owned());
             effects
         }
         Change::Delete(row) => {
@@ -141,12 +141,12 @@ fn step_edit(state: &mut State, direction: Direction, path: PathBuf, edit: Edit)
         // What is on the screen is of another one; only the screen of all actions is of none.
         let on_actions = matches!(state.screen, Screen::Actions(_));
         let mut effects = if on_actions { state.close() } else { start::to_start(state) };
-        effects.push(Effect::Open(saved, Then::Step(direction)));
+        effects.push(Effect::Open(saved, AfterOpen::Step(direction)));
         return effects;
     };
     if open.access.is_look_only() {
         state.history.from(direction).push(Change::Edit(path, edit));
-        state.message = Some(state.words.text("look-only").into_owned());
+        state.message = Some(state.messages.text("look-only").into_owned());
         return Vec::new();
     }
     let Some(inverse) = open.saved.apply(edit.clone()) else {
@@ -174,15 +174,15 @@ fn show_change(state: &mut State, made: &Edit, direction: Direction) {
         }
         Edit::Stage(_) if open.saved.is_draft() => {
             state.screen = Screen::Review(Review::at(0));
-            state.message = Some(state.words.text("unfinished").into_owned());
+            state.message = Some(state.messages.text("unfinished").into_owned());
         }
         Edit::Stage(_) => open_grid(state),
         Edit::Note(dimension, _) => {
             // A title would steer an answer.
             let title = open.questionnaire.dimension(dimension).filter(|_| !open.saved.is_draft());
             let what = match title {
-                Some(d) => state.words.with("change-note", &[("title", d.title.as_str().into())]),
-                None => state.words.text("change-your-note").into_owned(),
+                Some(d) => state.messages.with("change-note", &[("title", d.title.as_str().into())]),
+                None => state.messages.text("change-your-note").into_owned(),
             };
             show_dimension(state, Some(dimension.clone()));
             state.message = Some(stepped(state, direction, &what));
@@ -211,7 +211,7 @@ fn show_change(state: &mut State, made: &Edit, direction: Direction) {
 
 fn stepped(state: &State, direction: Direction, what: &str) -> String {
     let key = if direction == Direction::Back { "undone" } else { "redone" };
-    state.words.with(key, &[("what", what.into())])
+    state.messages.with(key, &[("what", what.into())])
 }
 
 /// Puts the cursor on a dimension of the open response, or else on the one in hand, on the screen that it stands on.
@@ -222,9 +222,9 @@ fn show_dimension(state: &mut State, dimension: Option<DimensionId>) {
     let Some(dimension) = in_hand.or_else(first) else { return };
     match &mut state.screen {
         Screen::Heatmap(grid) => grid.select(dimension),
-        Screen::Closer(closer) => {
-            closer.grid.select(dimension);
-            closer.item = None;
+        Screen::DimensionScreen(dimension_screen) => {
+            dimension_screen.grid.select(dimension);
+            dimension_screen.item = None;
         }
         _ if open.saved.group().is_some() && open.saved.is_draft() => room::show(state),
         // A draft's notes are written while answering: they need no other screen.

@@ -1,7 +1,7 @@
 //! The little geometry that the keys need to know as well as the painters: how tiles fall into lines.
 
 use super::keys::Command;
-use crate::picture::{Picture, TILE_HEIGHT, TILE_WIDTH};
+use crate::heatmap::picture::{Picture, TILE_HEIGHT, TILE_WIDTH};
 use crate::questionnaire::DimensionId;
 
 /// The smallest terminal that there is room on.

@@ -12,14 +12,13 @@ use uuid::Uuid;
 
 use super::Open;
 use crate::group::{Group, Tallies};
+use crate::heatmap::picture::Marks;
 use crate::heatmap::{Band, Comparison, Heatmap, Incomparable, People, Side};
-use crate::order;
-use crate::picture::Marks;
+use crate::i18n::Messages;
+use crate::i18n::text;
 use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef};
 use crate::response::{Action, ActionState, Response, is_same_place};
 use crate::store::Stored;
-use crate::text;
-use crate::words::Words;
 
 /// No day in any time zone is longer: where one crosses the date line, it comes twice.
 const LONGEST_DAY: SignedDuration = SignedDuration::from_hours(48);
@@ -226,10 +225,10 @@ impl Row {
 impl Library {
     /// The day of a heatmap, and the time where nothing else tells it from another.
     #[must_use]
-    pub fn dated(&self, row: &Row, words: &Words, zone: &TimeZone) -> String {
-        let date = row.started().map_or(String::new(), |at| words.date(at, zone));
+    pub fn dated(&self, row: &Row, messages: &Messages, zone: &TimeZone) -> String {
+        let date = row.started().map_or(String::new(), |at| messages.date(at, zone));
         match self.time_of(row, zone) {
-            Some(time) => words.with("date-at", &[("date", date.into()), ("time", time.into())]),
+            Some(time) => messages.with("date-at", &[("date", date.into()), ("time", time.into())]),
             None => date,
         }
     }
@@ -330,10 +329,10 @@ impl Library {
             return Vec::new();
         }
         let mut rows: Vec<&Row> = self.rows.iter().filter(fits).collect();
-        order::sort_by_key(&mut rows, |row| row.is_copy());
+        rows.sort_by_key(|row| row.is_copy());
         let mut seen = HashSet::new();
         rows.retain(|row| seen.insert(row.saved.id()));
-        order::sort_by_key(&mut rows, |row| row.started());
+        rows.sort_by_key(|row| row.started());
         rows
     }
 
@@ -361,10 +360,10 @@ impl Library {
         let mut seen = HashSet::with_capacity(actions.len());
         if !actions.iter().all(|(_, action)| seen.insert(action.id)) {
             seen.clear();
-            order::sort_by_key(&mut actions, |(at, _)| self.rows.get(*at).is_some_and(Row::is_copy));
+            actions.sort_by_key(|(at, _)| self.rows.get(*at).is_some_and(Row::is_copy));
             actions.retain(|(_, action)| seen.insert(action.id));
         }
-        order::sort_by_key(&mut actions, |(_, action)| match action.state {
+        actions.sort_by_key(|(_, action)| match action.state {
             ActionState::Open => (false, action.order(), None),
             ActionState::Done(on) | ActionState::LetGo(on) => (true, (false, None), Some(Reverse(on))),
         });
@@ -372,7 +371,7 @@ impl Library {
     }
 
     fn sort(&mut self) {
-        order::sort_by(&mut self.rows, |a, b| {
+        self.rows.sort_by(|a, b| {
             let newest = b.started().cmp(&a.started());
             b.is_draft().cmp(&a.is_draft()).then(newest)
         });

@@ -4,8 +4,8 @@
 mod action_form;
 mod actions;
 mod begin;
-mod closer;
 pub mod compare;
+mod dimension_screen;
 mod event;
 mod field;
 mod heatmap;
@@ -33,17 +33,17 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
+use crate::i18n::{Messages, Reason};
 use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
 use crate::response::{Answer, Edit};
 use crate::store::{Error, Store};
-use crate::words::{Reason, Words};
 
 pub use action_form::{ActionField, ActionForm, Due};
 pub use actions::{Act, Actions};
 pub use begin::{Begin, Field};
-pub use closer::Closer;
 pub use compare::{Choose, Compare};
-pub use event::{Access, Effect, Event, Notice, Purpose, Save, Saved, Stamp, Then};
+pub use dimension_screen::DimensionScreen;
+pub use event::{Access, AfterOpen, Effect, Event, Notice, Purpose, Save, Saved, Stamp};
 pub use field::{Laid, TextField};
 pub use heatmap::{Grid, OverTime, Since, open_grid, picture};
 pub use history::{Change, Direction, History};
@@ -56,7 +56,7 @@ pub use preview::Preview;
 pub use review::Review;
 pub use room::{
     Asks, Checked, Dots, FileRow, Files, GroupField, GroupForm, Guess, Guesses, Handover, Hands, HandsField,
-    Page, Present, Room, Shown, Spot, TakeIn, TakenIn, Told, Turn, TurnKind, What,
+    ImportJob, ImportOutcome, ImportStatus, Page, Present, RevealRule, Room, Source, Spot, Turn, TurnKind,
 };
 pub use start::Start;
 pub use statement::{Last, Walk};
@@ -115,7 +115,7 @@ pub struct State {
     /// The keys, as the person has set them.
     pub keys: Keymap,
     /// The sentences, in the person's language.
-    pub words: Words,
+    pub messages: Messages,
 }
 
 /// The screens, each with what it knows.
@@ -132,7 +132,7 @@ pub enum Screen {
     /// The grid.
     Heatmap(Box<Grid>),
     /// One dimension of the grid.
-    Closer(Box<Closer>),
+    DimensionScreen(Box<DimensionScreen>),
     /// One place over time.
     OverTime(OverTime),
     /// Choosing what to compare with.
@@ -190,15 +190,17 @@ impl Screen {
             Self::Review(_) => Context::Review,
             Self::Heatmap(_) if of_a_group => Context::GroupHeatmap,
             Self::Heatmap(_) => Context::Heatmap,
-            Self::Closer(_) => Context::Dimension,
+            Self::DimensionScreen(_) => Context::Dimension,
             Self::OverTime(_) => Context::OverTime,
             Self::Choose(_) => Context::Choose,
-            Self::Compare(compare) if compare.closer.is_some() => Context::Compared,
+            Self::Compare(compare) if compare.dimension_screen.is_some() => Context::Compared,
             Self::Compare(_) => Context::Compare,
             Self::Actions(_) => Context::Actions,
             Self::GroupForm(form) => match form.field {
                 GroupField::Title | GroupField::Place | GroupField::Expected => Context::GroupForm,
-                GroupField::Kind | GroupField::Shown | GroupField::Questionnaire => Context::GroupSetting,
+                GroupField::Kind | GroupField::RevealRule | GroupField::Questionnaire => {
+                    Context::GroupSetting
+                }
             },
             Self::Gather => Context::Gather,
             Self::Files(_) => Context::Files,
@@ -222,7 +224,7 @@ impl State {
         store: Store,
         size: (u16, u16),
         (today, zone): (Date, TimeZone),
-        (words, keys): (Words, Keymap),
+        (messages, keys): (Messages, Keymap),
     ) -> Self {
         Self {
             screen: Screen::Start(Start::default()),
@@ -247,7 +249,7 @@ impl State {
             size,
             today,
             zone,
-            words,
+            messages,
             keys,
         }
     }
@@ -313,10 +315,10 @@ impl State {
                 self.group().is_some_and(|group| group.can_reveal().is_ok())
             }
             (
-                Screen::Heatmap(_) | Screen::Closer(_),
+                Screen::Heatmap(_) | Screen::DimensionScreen(_),
                 Command::Present | Command::Focus | Command::AddAction,
             ) if self.group().is_some() => self.group().is_some_and(|group| group.revealed.is_some()),
-            (Screen::Closer(_), Command::Note) => self.group().is_none(),
+            (Screen::DimensionScreen(_), Command::Note) => self.group().is_none(),
             (Screen::TakeHome(home), Command::WithNotes) => home.has_notes(),
             (Screen::TakeHome(home), Command::WithName) => home.has_name(),
             (Screen::TakeHome(home), Command::LeaveOutLow) => !home.low.is_empty(),
@@ -328,8 +330,10 @@ impl State {
             (Screen::Statement(_), Command::PageUp | Command::PageDown) => page::statement(self).is_some(),
             (Screen::Heatmap(grid), Command::Compare) => grid.has_other,
             (Screen::Heatmap(grid), Command::OverTime) => grid.has_course,
-            (Screen::Closer(closer), Command::Enter) => closer.item.is_some(),
-            (Screen::Closer(closer), Command::Tick | Command::LetGo) => closer.action().is_some(),
+            (Screen::DimensionScreen(dimension_screen), Command::Enter) => dimension_screen.item.is_some(),
+            (Screen::DimensionScreen(dimension_screen), Command::Tick | Command::LetGo) => {
+                dimension_screen.action().is_some()
+            }
             (Screen::Actions(screen), Command::Enter | Command::Tick | Command::LetGo) => {
                 screen.chosen(self).is_some()
             }
@@ -338,10 +342,10 @@ impl State {
     }
 
     /// What kept something from happening, as the screens say it.
-    fn said(&self, error: &Error) -> String {
+    fn localize(&self, error: &Error) -> String {
         match error {
-            Error::Missing(_) => self.words.text("gone-elsewhere").into_owned(),
-            other => other.in_one_line(&self.words),
+            Error::Missing(_) => self.messages.text("gone-elsewhere").into_owned(),
+            other => other.in_one_line(&self.messages),
         }
     }
 
@@ -368,7 +372,7 @@ impl State {
                 Some(dimension.id.clone())
             }
             Screen::Heatmap(grid) => Some(grid.selected.clone()),
-            Screen::Closer(closer) => Some(closer.grid.selected.clone()),
+            Screen::DimensionScreen(dimension_screen) => Some(dimension_screen.grid.selected.clone()),
             _ => None,
         }
     }

@@ -36,11 +36,11 @@ pub(super) fn point(state: &mut State, target: Target) {
         (Screen::Heatmap(grid), Target::Dimension(id)) => grid.select(id),
         (Screen::Guess(guess), Target::Dimension(id)) => guess.grid.select(id),
         (Screen::Spot(spot), Target::Dimension(id)) => spot.grid.select(id),
-        (Screen::Closer(closer), Target::Dimension(id)) => {
-            closer.grid.select(id);
-            (closer.scroll, closer.item) = (0, None);
+        (Screen::DimensionScreen(dimension_screen), Target::Dimension(id)) => {
+            dimension_screen.grid.select(id);
+            (dimension_screen.scroll, dimension_screen.item) = (0, None);
         }
-        (Screen::Closer(closer), Target::Item(item)) => closer.item = Some(item),
+        (Screen::DimensionScreen(dimension_screen), Target::Item(item)) => dimension_screen.item = Some(item),
         (Screen::Compare(compare), Target::Dimension(id))
             if compare.comparison.tiles.iter().any(|tile| tile.id == id) =>
         {

@@ -117,7 +117,7 @@ pub(super) fn followed(state: &mut State, followed: Option<Followed>) {
         Ok(of) => {
             preview.faults = None;
             if !is_first {
-                state.message = Some(state.words.text("preview-followed").into_owned());
+                state.message = Some(state.messages.text("preview-followed").into_owned());
             }
             take_up(state, &of);
         }
@@ -149,7 +149,7 @@ fn take_up(state: &mut State, of: &Arc<Questionnaire>) {
     }
     let selected = match &state.screen {
         Screen::Heatmap(grid) => Some(grid.selected.clone()),
-        Screen::Closer(closer) => Some(closer.grid.selected.clone()),
+        Screen::DimensionScreen(dimension_screen) => Some(dimension_screen.grid.selected.clone()),
         Screen::Present(present) => Some(present.grid.selected.clone()),
         _ => None,
     };
@@ -165,10 +165,10 @@ fn take_up(state: &mut State, of: &Arc<Questionnaire>) {
             grid.selected = selected.unwrap_or(grid.selected);
             state.screen = Screen::Heatmap(Box::new(grid));
         }
-        (Screen::Closer(_), Some((Some(selected), Some(mut grid)))) => {
+        (Screen::DimensionScreen(_), Some((Some(selected), Some(mut grid)))) => {
             grid.selected = selected;
-            if let Screen::Closer(closer) = &mut state.screen {
-                closer.grid = grid;
+            if let Screen::DimensionScreen(dimension_screen) = &mut state.screen {
+                dimension_screen.grid = grid;
             }
         }
         (Screen::Present(before), Some((selected, Some(mut grid)))) => {

@@ -36,7 +36,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
             if answered {
                 return vec![Effect::Stamp(Purpose::Finish)];
             }
-            state.message = Some(state.words.text("review-nothing-yet").into_owned());
+            state.message = Some(state.messages.text("review-nothing-yet").into_owned());
         }
         other => review.cursor = layout::moved(review.cursor, last, page, other),
     }

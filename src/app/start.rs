@@ -4,10 +4,10 @@ use std::path::Path;
 
 use super::field::TextField;
 use super::keys::Command;
-use super::{Change, Effect, Event, Row, Screen, State, Then, actions, compare, layout, room};
+use super::{AfterOpen, Change, Effect, Event, Row, Screen, State, actions, compare, layout, room};
+use crate::i18n::text;
 use crate::response::Action;
 use crate::store::Error;
-use crate::text;
 
 /// Which row is chosen, and what is looked for.
 #[derive(Debug, Default)]
@@ -48,7 +48,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
     let chosen = start.row(state).map(|row| row.saved.clone());
     match (command, chosen) {
         (Command::New, _) => begin(state),
-        (Command::Enter, Some(saved)) => return vec![Effect::Open(Box::new(saved), Then::Show)],
+        (Command::Enter, Some(saved)) => return vec![Effect::Open(Box::new(saved), AfterOpen::Show)],
         (Command::Enter, None) if state.library.rows.is_empty() => begin(state),
         (Command::Delete, Some(saved)) => return delete_and_remember(state, saved.path()),
         (Command::Compare, Some(saved)) => compare::choose(state, saved.path()),
@@ -96,8 +96,8 @@ pub(super) fn delete(state: &mut State, path: &Path) -> Vec<Effect> {
     let row = state.library.take(path);
     let plans = row.as_ref().is_some_and(|row| row.actions().iter().any(Action::is_open));
     let place = row.as_ref().map_or("", |row| row.saved.name());
-    let place = state.words.place(place).into_owned();
-    let date = row.as_ref().and_then(Row::started).map(|at| state.words.date(at, &state.zone));
+    let place = state.messages.place(place).into_owned();
+    let date = row.as_ref().and_then(Row::started).map(|at| state.messages.date(at, &state.zone));
     if let Screen::Start(start) = &state.screen {
         let last = start.rows(state).len().saturating_sub(1);
         if let Screen::Start(start) = &mut state.screen {
@@ -106,7 +106,7 @@ pub(super) fn delete(state: &mut State, path: &Path) -> Vec<Effect> {
     }
     let key = if plans { "deleted-with-actions" } else { "deleted" };
     let values = [("place", place.into()), ("date", date.unwrap_or_default().into())];
-    state.message = Some(state.words.with(key, &values));
+    state.message = Some(state.messages.with(key, &values));
     vec![Effect::Delete(path.to_owned())]
 }
 
@@ -115,14 +115,14 @@ pub(super) fn not_deleted(state: &mut State, path: &Path, why: &Error) {
     if let Some(row) = state.history.not_deleted(path) {
         state.library.insert(*row);
     }
-    state.message = Some(state.said(why));
+    state.message = Some(state.localize(why));
 }
 
 /// Moving it back did not come about: it is not listed.
 pub(super) fn not_restored(state: &mut State, path: &Path, why: &Error) {
     state.history.not_restored(path);
     state.library.take(path);
-    state.message = Some(state.said(why));
+    state.message = Some(state.localize(why));
 }
 
 /// Back to the start screen, with what has become of the response; others may change it now.

@@ -6,9 +6,9 @@ use super::keys::{Command, Context};
 use super::review::Review;
 use super::statement::Walk;
 use super::{
-    Access, Direction, Effect, Event, History, Notice, Open, Overlay, Preview, Purpose, Screen, State, Then,
-    action_form, actions, begin, closer, compare, heatmap, history, layout, note, open_grid, page, point,
-    preview, room, take_home,
+    Access, AfterOpen, Direction, Effect, Event, History, Notice, Open, Overlay, Preview, Purpose, Screen,
+    State, action_form, actions, begin, compare, dimension_screen, heatmap, history, layout, note, open_grid,
+    page, point, preview, room, take_home,
 };
 use super::{review, start, statement};
 
@@ -47,7 +47,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Followed(followed) => preview::followed(state, followed),
         Event::Looked(directory, found) => return room::looked(state, directory, found),
         Event::Delivered(delivery) => take_home::delivered(state, delivery),
-        Event::TakenIn(taken) => return room::taken_in(state, *taken),
+        Event::ImportOutcome(taken) => return room::taken_in(state, *taken),
         Event::Opened(saved, questionnaire, access, then) => {
             let unsaved = access == Access::Unsaved;
             let opened = Open { access, ..Open::read(*saved, questionnaire, state.changes) };
@@ -55,11 +55,11 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         }
         Event::NotOpened(path, why, then) => {
             match then {
-                Then::Show => {}
-                Then::Step(direction) => state.history.drop_next(direction),
-                Then::Act(_, act) => actions::not_done(state, path, act),
+                AfterOpen::Show => {}
+                AfterOpen::Step(direction) => state.history.drop_next(direction),
+                AfterOpen::Act(_, act) => actions::not_done(state, path, act),
             }
-            state.message = Some(state.said(&why));
+            state.message = Some(state.localize(&why));
             return vec![Effect::List];
         }
         Event::NotDeleted(path, why) => {
@@ -74,7 +74,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             moved(state, &from, &to);
             return vec![Effect::List];
         }
-        Event::Failed(why) => state.message = Some(state.said(&why)),
+        Event::Failed(why) => state.message = Some(state.localize(&why)),
         Event::Listed { rows, unreadable, is_partial } => {
             state.library.fill(rows, unreadable, is_partial);
             state.library.leave_others_out();
@@ -88,9 +88,9 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Notice(notice) => {
             state.message = Some(match &notice {
                 Notice::Conflict(name) => {
-                    state.words.with("notice-conflict", &[("name", name.as_str().into())])
+                    state.messages.with("notice-conflict", &[("name", name.as_str().into())])
                 }
-                Notice::NoLocks => state.words.text("notice-no-locks").into_owned(),
+                Notice::NoLocks => state.messages.text("notice-no-locks").into_owned(),
             });
         }
         Event::Trouble(why) => state.trouble = why,
@@ -146,11 +146,11 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
     // On the screen of all actions the open response is only the one that was changed last.
     let of_open = !is_step && context != Context::Actions;
     if command == Command::TakeHome && state.preview.is_some() {
-        state.message = Some(state.words.text("preview-not-home").into_owned());
+        state.message = Some(state.messages.text("preview-not-home").into_owned());
         return Vec::new();
     }
     if context != Context::Help && of_open && command.changes_data() && state.is_look_only() {
-        state.message = Some(state.words.text("look-only").into_owned());
+        state.message = Some(state.messages.text("look-only").into_owned());
         return Vec::new();
     }
     match (context, command) {
@@ -176,7 +176,7 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
         (Context::Guess, _) => return room::command_guess(state, command),
         (Context::Spot, _) => return room::command_spot(state, command),
         (Context::Present, _) => return room::command_present(state, command),
-        (Context::Dimension, _) => return closer::command(state, command),
+        (Context::Dimension, _) => return dimension_screen::command(state, command),
         (Context::Actions, _) => return actions::command(state, command),
         (Context::OverTime, _) => heatmap::command_over_time(state, command),
         (Context::Choose, _) => compare::command_choose(state, command),
@@ -211,7 +211,7 @@ fn leave(state: &mut State, asked: bool) -> Vec<Effect> {
     let Some(key) = key else { return vec![Effect::Leave] };
     if !asked {
         state.asked_to_leave = true;
-        state.message = Some(state.words.text(key).into_owned());
+        state.message = Some(state.messages.text(key).into_owned());
         return Vec::new();
     }
     vec![Effect::Leave]
@@ -227,24 +227,24 @@ fn run_help(state: &mut State, command: Command) {
 }
 
 /// A response was opened: on with what it was opened for.
-fn take_in(state: &mut State, mut opened: Open, unsaved: bool, then: Then) -> Vec<Effect> {
+fn take_in(state: &mut State, mut opened: Open, unsaved: bool, then: AfterOpen) -> Vec<Effect> {
     let mut effects = Vec::new();
     if unsaved {
         // Saved once more, so that what shows as saved is.
         opened.saving.answers = 0;
         effects.extend(opened.save());
     }
-    if opened.access.is_look_only() && then != Then::Show {
+    if opened.access.is_look_only() && then != AfterOpen::Show {
         let path = opened.file().to_owned();
-        if let Then::Act(_, act) = then {
+        if let AfterOpen::Act(_, act) = then {
             actions::not_done(state, path, act);
         }
-        state.message = Some(state.words.text("look-only-elsewhere").into_owned());
+        state.message = Some(state.messages.text("look-only-elsewhere").into_owned());
         return effects;
     }
     match then {
-        Then::Show => show(state, opened),
-        Then::Step(direction) => {
+        AfterOpen::Show => show(state, opened),
+        AfterOpen::Step(direction) => {
             if matches!(state.screen, Screen::Actions(_)) {
                 state.open = Some(opened);
             } else {
@@ -254,7 +254,7 @@ fn take_in(state: &mut State, mut opened: Open, unsaved: bool, then: Then) -> Ve
             }
             effects.extend(history::step(state, direction));
         }
-        Then::Act(id, act) => {
+        AfterOpen::Act(id, act) => {
             state.open = Some(opened);
             effects.extend(actions::act_on_open(state, id, act));
         }

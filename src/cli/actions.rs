@@ -4,17 +4,17 @@ use uuid::Uuid;
 
 use super::args::{Actions, ActionsCommand, AddAction};
 use super::saved::unknown_questionnaire;
-use super::surroundings::Surroundings;
+use super::surroundings::CliContext;
 use super::{Failure, IO, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::app::Row;
 use crate::export::{json, text};
+use crate::i18n::Sentence;
+use crate::i18n::text::clean_line;
 use crate::questionnaire::{DimensionId, Questionnaire};
 use crate::response::{Action, ActionState, Edit};
 use crate::store::{Error, LookOnly, Opened, SavedAs, Stored, shown, the_one};
-use crate::text::clean_line;
-use crate::words::Sentence;
 
-pub(super) fn run(around: &Surroundings, actions: &Actions) -> Outcome {
+pub(super) fn run(around: &CliContext, actions: &Actions) -> Outcome {
     match &actions.command {
         None => list(around, actions),
         Some(ActionsCommand::Add(add)) => self::add(around, add),
@@ -27,7 +27,7 @@ pub(super) fn run(around: &Surroundings, actions: &Actions) -> Outcome {
     }
 }
 
-fn list(around: &Surroundings, asked: &Actions) -> Outcome {
+fn list(around: &CliContext, asked: &Actions) -> Outcome {
     let library = around.library()?;
     let found: Vec<(&Row, &Action)> =
         library.actions().filter(|(_, action)| asked.all || action.is_open()).collect();
@@ -37,30 +37,30 @@ fn list(around: &Surroundings, asked: &Actions) -> Outcome {
             |(row, action): &(&Row, &Action)| json::action_row(action, row.saved.id(), row.place(), today);
         return print_json(&found.iter().map(row).collect::<Vec<_>>());
     }
-    let words = &around.words;
+    let messages = &around.messages;
     if found.is_empty() {
-        say(&words.text(if asked.all { "actions-none-at-all" } else { "actions-none-open" }));
+        say(&messages.text(if asked.all { "actions-none-at-all" } else { "actions-none-open" }));
         return Ok(());
     }
     let mut printed = String::new();
     for (row, action) in found {
         let of = row.questionnaire.as_ref().and_then(|of| of.dimension(&action.dimension));
         let title = of.map_or(action.dimension.as_str(), |dimension| dimension.title.as_str());
-        let place = words.place(row.saved.name());
+        let place = messages.place(row.saved.name());
         let id: String = action.id.to_string().chars().take(8).collect();
-        printed.push_str(&text::action_lines(action, &[title, &place, &id], around.paint(), words));
+        printed.push_str(&text::action_lines(action, &[title, &place, &id], around.paint(), messages));
     }
     print(&printed)
 }
 
-fn add(around: &Surroundings, add: &AddAction) -> Outcome {
+fn add(around: &CliContext, add: &AddAction) -> Outcome {
     let (row, of) = around.heatmap(&add.heatmap)?;
     let dimension = dimension(&of, &add.dimension)?;
     let due = match add.due.as_deref().map(clean_line).filter(|due| !due.is_empty()) {
         None => None,
         Some(typed) => Some(
             around
-                .words
+                .messages
                 .read_date(&typed, around.today())
                 .ok_or_else(|| Failure::new(USAGE, Sentence::of("cli-no-date").put("typed", typed)))?,
         ),
@@ -73,10 +73,10 @@ fn add(around: &Surroundings, add: &AddAction) -> Outcome {
     let id = new_id();
     let action =
         Action { who: some(&add.who), buddy: some(&add.buddy), due, ..Action::new(id, dimension, what) };
-    let said = due.map(|due| around.words.day_in_full(due));
+    let said = due.map(|due| around.messages.day_in_full(due));
     save(around, &row.saved, &of, |_| Some(action))?;
     let key = if said.is_some() { "actions-said-added-by" } else { "actions-said-added" };
-    say(&around.words.with(key, &[("date", said.unwrap_or_default().into())]));
+    say(&around.messages.with(key, &[("date", said.unwrap_or_default().into())]));
     print(&format!("{id}\n"))
 }
 
@@ -104,7 +104,7 @@ fn dimension(of: &Questionnaire, named: &str) -> Result<DimensionId, Failure> {
 }
 
 /// Marks an action as done or let go; one that is so already stays as it is.
-fn settle(around: &Surroundings, named: &str, state: ActionState, said: &str) -> Outcome {
+fn settle(around: &CliContext, named: &str, state: ActionState, said: &str) -> Outcome {
     let library = around.library()?;
     let (row, action) =
         the_one(library.actions().collect(), named, |(_, action)| action.id, Error::NoSuchAction)?;
@@ -114,13 +114,13 @@ fn settle(around: &Surroundings, named: &str, state: ActionState, said: &str) ->
         let kind = std::mem::discriminant::<ActionState>;
         (kind(&action.state) != kind(&state)).then(|| Action { state, ..action.clone() })
     })?;
-    say(&around.words.with(said, &[("what", action.what.as_str().into())]));
+    say(&around.messages.with(said, &[("what", action.what.as_str().into())]));
     Ok(())
 }
 
 /// Writes one action of what is saved, as it is on the disk now, if there is one to write.
 fn save(
-    around: &Surroundings,
+    around: &CliContext,
     saved: &Stored,
     of: &Questionnaire,
     write: impl FnOnce(&[Action]) -> Option<Action>,
@@ -139,7 +139,7 @@ fn save(
     if edit.and_then(|edit| saved.apply(edit)).is_some()
         && let SavedAs::ConflictCopy(copy) = around.store.save(&mut held, &saved, of)?
     {
-        say(&around.words.with("notice-conflict", &[("name", shown(&copy).into())]));
+        say(&around.messages.with("notice-conflict", &[("name", shown(&copy).into())]));
     }
     Ok(())
 }

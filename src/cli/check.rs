@@ -5,17 +5,16 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::args::Check;
-use super::surroundings::{Surroundings, standard_input};
+use super::surroundings::{CliContext, standard_input};
 use super::{FAULTS, Failure, Outcome, print, print_json, say};
 use crate::document::{self, Fault, Reader, Report, Section};
 use crate::export::json::FaultRow;
 use crate::group;
-use crate::order;
+use crate::i18n::text;
+use crate::i18n::{Localize as _, Messages, Sentence};
 use crate::questionnaire::{self, Questionnaire};
 use crate::response::{self, Unreadable};
 use crate::store::{Error, is_name, read_any, read_questionnaire, shown};
-use crate::text;
-use crate::words::{Said as _, Sentence, Words};
 
 /// A file that was checked, and what is wrong with it, if anything.
 struct Checked {
@@ -23,7 +22,7 @@ struct Checked {
     report: Report,
 }
 
-pub(super) fn run(around: &Surroundings, check: &Check) -> Outcome {
+pub(super) fn run(around: &CliContext, check: &Check) -> Outcome {
     let original = check.against.as_deref().map(|named| original(around, named)).transpose()?;
     let mut unread = None;
     let mut checked = Vec::new();
@@ -31,22 +30,22 @@ pub(super) fn run(around: &Surroundings, check: &Check) -> Outcome {
         match read(path) {
             Ok(bytes) => checked.push(check_file(around, path, &bytes, original.as_deref())),
             Err(failure) => {
-                failure.say(&around.words);
+                failure.say(&around.messages);
                 unread = unread.or(Some(failure.code));
             }
         }
     }
     let faulty = checked.iter().any(|file| !file.report.faults.is_empty());
     if check.json {
-        print_json(&checked.iter().flat_map(|file| rows(file, &around.words)).collect::<Vec<_>>())?;
+        print_json(&checked.iter().flat_map(|file| rows(file, &around.messages)).collect::<Vec<_>>())?;
     } else {
         for file in &checked {
             if file.report.faults.is_empty() {
                 let key = if file.report.advice.is_empty() { "check-well" } else { "check-advised" };
                 let count = ("count", file.report.advice.len().into());
-                say(&around.words.with(key, &[("file", file.file.as_str().into()), count]));
+                say(&around.messages.with(key, &[("file", file.file.as_str().into()), count]));
             }
-            print(&file.report.print(&file.file, &around.words))?;
+            print(&file.report.print(&file.file, &around.messages))?;
         }
     }
     match (unread, faulty) {
@@ -65,7 +64,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 }
 
 /// The questionnaire that others are held against: a file, or one that is at hand.
-fn original(around: &Surroundings, named: &Path) -> Result<Arc<Questionnaire>, Failure> {
+fn original(around: &CliContext, named: &Path) -> Result<Arc<Questionnaire>, Failure> {
     match around.catalogue.newest(&named.to_string_lossy()) {
         Some(found) => Ok(found),
         None => Ok(match read_questionnaire(named) {
@@ -75,7 +74,7 @@ fn original(around: &Surroundings, named: &Path) -> Result<Arc<Questionnaire>, F
     }
 }
 
-fn check_file(around: &Surroundings, path: &Path, bytes: &[u8], original: Option<&Questionnaire>) -> Checked {
+fn check_file(around: &CliContext, path: &Path, bytes: &[u8], original: Option<&Questionnaire>) -> Checked {
     let file = text::clean_line(&path.to_string_lossy());
     let mut report = match std::str::from_utf8(bytes).ok().and_then(|source| document::parse(source).ok()) {
         Some(tree) if tree.get_ref().contains_key("tally") => check_group(around, bytes),
@@ -91,7 +90,7 @@ fn check_file(around: &Surroundings, path: &Path, bytes: &[u8], original: Option
     Checked { file, report }
 }
 
-fn check_questionnaire(around: &Surroundings, bytes: &[u8], original: Option<&Questionnaire>) -> Report {
+fn check_questionnaire(around: &CliContext, bytes: &[u8], original: Option<&Questionnaire>) -> Report {
     let found = match questionnaire::read(bytes) {
         Ok(found) => found,
         Err(report) => {
@@ -114,12 +113,12 @@ fn check_questionnaire(around: &Surroundings, bytes: &[u8], original: Option<&Qu
     let mut faults: Vec<Fault> = fault.into_iter().chain(beside.faults).collect();
     let mut advice: Vec<Fault> = questionnaire::advise(&source).into_iter().chain(beside.advice).collect();
     for list in [&mut faults, &mut advice] {
-        order::sort_by_key(list, |fault| fault.span.start);
+        list.sort_by_key(|fault| fault.span.start);
     }
     Report { advice, ..Report::new(source, faults) }
 }
 
-fn check_response(around: &Surroundings, bytes: &[u8]) -> Report {
+fn check_response(around: &CliContext, bytes: &[u8]) -> Report {
     let response = match response::read(bytes) {
         Ok(response) => response,
         Err(unreadable) => return report_of(bytes, unreadable),
@@ -133,7 +132,7 @@ fn check_response(around: &Surroundings, bytes: &[u8]) -> Report {
     Report::new(source, faults)
 }
 
-fn check_group(around: &Surroundings, bytes: &[u8]) -> Report {
+fn check_group(around: &CliContext, bytes: &[u8]) -> Report {
     let group = match group::read(bytes) {
         Ok(group) => group,
         Err(unreadable) => return report_of(bytes, unreadable),
@@ -181,7 +180,7 @@ fn place_of(source: &str, keys: &[&str]) -> Range<usize> {
     0..0
 }
 
-fn rows(checked: &Checked, words: &Words) -> impl Iterator<Item = FaultRow> {
+fn rows(checked: &Checked, messages: &Messages) -> impl Iterator<Item = FaultRow> {
     let faults = checked.report.faults.iter().map(|fault| (fault, "error"));
     let advice = checked.report.advice.iter().map(|fault| (fault, "advice"));
     faults.chain(advice).map(|(fault, severity)| {
@@ -191,8 +190,8 @@ fn rows(checked: &Checked, words: &Words) -> impl Iterator<Item = FaultRow> {
             line,
             column,
             severity,
-            message: fault.said(words),
-            help: fault.help_said(words),
+            message: fault.localize(messages),
+            help: fault.help_said(messages),
         }
     })
 }

@@ -1,20 +1,20 @@
 //! `heatmap compare`: two heatmaps, then and now.
 
 use super::args::Compare;
-use super::surroundings::Surroundings;
+use super::surroundings::CliContext;
 use super::{BAD_DATA, Failure, Outcome, print, print_json, say};
 use crate::app::compare::{are_of_one_place, done_between, heading};
 use crate::app::{Row, page};
 use crate::export::json;
 use crate::export::text::{self, Told};
-use crate::picture::Picture;
-use crate::words::Sentence;
+use crate::heatmap::picture::Picture;
+use crate::i18n::Sentence;
 
-pub(super) fn run(around: &Surroundings, compare: &Compare) -> Outcome {
+pub(super) fn run(around: &CliContext, compare: &Compare) -> Outcome {
     let (then, before) = around.heatmap(&compare.then)?;
     let (now, after) = around.heatmap(&compare.now)?;
     if then.started() > now.started() {
-        say(&around.words.text("compare-turned"));
+        say(&around.messages.text("compare-turned"));
     }
     let comparison = match now.compared_with(&then) {
         Some(compared) => compared.map_err(|incomparable| Failure::new(BAD_DATA, incomparable))?,
@@ -25,19 +25,19 @@ pub(super) fn run(around: &Surroundings, compare: &Compare) -> Outcome {
     if compare.json {
         return print_json(&json::compare(&comparison, (id, at, &before), (id_now, at_now, &after)));
     }
-    let words = &around.words;
+    let messages = &around.messages;
     for row in [&then, &now] {
         if let Some(group) =
             row.group().filter(|_| row.heatmap().is_some_and(|heatmap| heatmap.is_withheld()))
         {
-            let said = text::group_heading(group, words) + &text::not_shown(group, words);
+            let said = text::group_heading(group, messages) + &text::not_shown(group, messages);
             return print(&said);
         }
     }
-    let picture = Picture::compared(&comparison, &before, &after, &now.marks(), words);
+    let picture = Picture::compared(&comparison, &before, &after, &now.marks(), messages);
     let answers = |then: &Row, now: &Row| {
         let moved = comparison.changed_most();
-        moved.iter().filter_map(|s| page::compared_answer(words, then, now, &s.id)).collect::<Vec<_>>()
+        moved.iter().filter_map(|s| page::compared_answer(messages, then, now, &s.id)).collect::<Vec<_>>()
     };
     let noted: Vec<(&str, &str)> = before
         .dimensions()
@@ -45,15 +45,15 @@ pub(super) fn run(around: &Surroundings, compare: &Compare) -> Outcome {
         .filter(|(_, note)| !note.is_empty())
         .collect();
     let told = Told {
-        heading: &heading(&then, &now, words, &around.zone()),
+        heading: &heading(&then, &now, messages, &around.zone()),
         one_place: are_of_one_place(&then, &now),
         moved: &answers(&then, &now),
         done: &done_between(&around.library()?, &then, &now, &around.zone()),
         noted: if compare.with_notes { &noted } else { &[] },
     };
-    print(&text::compare(&picture, &comparison, (&before, &after), told, around.paint(), words))?;
+    print(&text::compare(&picture, &comparison, (&before, &after), told, around.paint(), messages))?;
     if !noted.is_empty() && !compare.with_notes {
-        say(&words.text("show-notes-kept-back"));
+        say(&messages.text("show-notes-kept-back"));
     }
     Ok(())
 }

@@ -8,10 +8,9 @@ use super::settings::{From, InForce, Set, default_file};
 use super::{Outcome, print};
 use crate::app::keys::{Context, Key, Keymap, bindings};
 use crate::config::{Background, PaletteSetting, When};
-use crate::order;
-use crate::palette::Palette;
+use crate::heatmap::palette::Palette;
+use crate::i18n::text;
 use crate::store::shown;
-use crate::text;
 
 pub(super) fn run(command: &ConfigCommand, common: &super::args::Common) -> Outcome {
     match command {
@@ -91,7 +90,7 @@ fn palette(setting: &PaletteSetting) -> String {
 /// A file of settings that says what is so anyway, each line ready to be changed.
 fn default() -> String {
     let palettes = Palette::NAMED.map(|(name, _)| format!("\"{name}\"")).join(", ");
-    let languages: Vec<String> = crate::words::languages().iter().map(|tag| format!("\"{tag}\"")).collect();
+    let languages: Vec<String> = crate::i18n::languages().iter().map(|tag| format!("\"{tag}\"")).collect();
     let file = default_file().map_or_else(|| "config.toml".to_owned(), |path| shown(&path));
     let mut out = format!(
         "# Settings of heatmap. Keep this file as {file}
@@ -124,7 +123,7 @@ fn default() -> String {
 # {}.
 ",
         languages.join(", "),
-        crate::words::ENGLISH,
+        crate::i18n::ENGLISH,
         text::wrap(&Key::names().join(", "), 98).join("\n# "),
         text::wrap(&Context::ALL.map(Context::name).join(", "), 98).join("\n# "),
     );
@@ -166,7 +165,7 @@ fn keys(keys: &Keymap) -> String {
     for name in order {
         let mut known = ways.remove(name).unwrap_or_default();
         // Of several ways, the one of most screens; of those as many, the first.
-        order::sort_by_key(&mut known, |(_, contexts)| std::cmp::Reverse(contexts.len()));
+        known.sort_by_key(|(_, contexts)| std::cmp::Reverse(contexts.len()));
         for (index, (bound, contexts)) in known.into_iter().enumerate() {
             if index == 0 {
                 let _ = writeln!(out, "{name} = [{}]", bound.join(", "));

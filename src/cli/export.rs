@@ -6,18 +6,18 @@ use std::path::{Path, PathBuf};
 use jiff::tz::TimeZone;
 
 use super::args::Export;
-use super::surroundings::Surroundings;
+use super::surroundings::CliContext;
 use super::{BAD_DATA, Failure, NO_OUTPUT, Outcome, USAGE, say};
 use crate::app::compare::done_between;
 use crate::app::take_home::{
-    Around, Chosen, NotMade, Wishes, beside, boxes, file_name, low_spots, make, of_format,
+    Chosen, ExportContext, ExportOptions, NotMade, beside, boxes, file_name, low_spots, make, of_format,
 };
 use crate::export::json::With;
 use crate::export::{Format, table};
+use crate::i18n::Sentence;
 use crate::store::shown;
-use crate::words::Sentence;
 
-pub(super) fn run(around: &Surroundings, export: &Export) -> Outcome {
+pub(super) fn run(around: &CliContext, export: &Export) -> Outcome {
     let named = Path::new(&export.heatmap);
     let format = format(export)?;
     if is_folder(around, named) {
@@ -46,39 +46,41 @@ pub(super) fn run(around: &Surroundings, export: &Export) -> Outcome {
     say_beside(around, export, format, &chosen);
     let boxes = boxes(format, &chosen, &wishes, told);
     if !boxes.is_empty() {
-        say(&around.words.with("export-lacking", &[("letters", boxes.into())]));
+        say(&around.messages.with("export-lacking", &[("letters", boxes.into())]));
     }
     say_written(around, &out);
     Ok(())
 }
 
 /// What whoever sends it on should know.
-fn say_beside(around: &Surroundings, export: &Export, format: Format, chosen: &Chosen) {
-    let words = &around.words;
+fn say_beside(around: &CliContext, export: &Export, format: Format, chosen: &Chosen) {
+    let messages = &around.messages;
     if !export.leave_out && format != Format::Calendar {
-        for low in low_spots(chosen, words) {
-            say(&low
-                .said(["export-low", "export-low-by-word", "export-low-of", "export-low-of-by-word"], words));
+        for low in low_spots(chosen, messages) {
+            say(&low.localize(
+                ["export-low", "export-low-by-word", "export-low-of", "export-low-of-by-word"],
+                messages,
+            ));
         }
     }
-    beside(format, chosen, &wishes(export), words).iter().for_each(|sentence| say(sentence));
+    beside(format, chosen, &wishes(export), messages).iter().for_each(|sentence| say(sentence));
     if chosen.is_turned() {
-        say(&words.text("export-turned"));
+        say(&messages.text("export-turned"));
     }
 }
 
-fn say_written(around: &Surroundings, out: &Path) {
+fn say_written(around: &CliContext, out: &Path) {
     if out.as_os_str() != "-" {
-        say(&around.words.with("export-written", &[("file", shown(out).into())]));
+        say(&around.messages.with("export-written", &[("file", shown(out).into())]));
     }
 }
 
-fn told<'a>(around: &'a Surroundings, zone: &'a TimeZone) -> Around<'a> {
-    Around { words: &around.words, palette: around.palette(), zone }
+fn told<'a>(around: &'a CliContext, zone: &'a TimeZone) -> ExportContext<'a> {
+    ExportContext { messages: &around.messages, palette: around.palette(), zone }
 }
 
 /// Whether a folder is named, and not a heatmap that is called like one.
-fn is_folder(around: &Surroundings, named: &Path) -> bool {
+fn is_folder(around: &CliContext, named: &Path) -> bool {
     named.is_dir() && (named.components().count() > 1 || around.heatmap(&named.to_string_lossy()).is_err())
 }
 
@@ -94,9 +96,9 @@ fn not_made(why: NotMade) -> Failure {
     Failure::new(code, why)
 }
 
-fn wishes(export: &Export) -> Wishes {
+fn wishes(export: &Export) -> ExportOptions {
     let with = With { notes: export.with_notes, name: export.with_name };
-    Wishes { with, leave_out: export.leave_out, width: export.width }
+    ExportOptions { with, leave_out: export.leave_out, width: export.width }
 }
 
 /// The format that is asked for, or else that the name of the file asks for.
@@ -115,7 +117,7 @@ fn format(export: &Export) -> Result<Format, Failure> {
         Some(asked) => match Format::of(asked) {
             Some(format) => fits_name(format, extension),
             None => {
-                let asked = crate::text::clean_line(asked);
+                let asked = crate::i18n::text::clean_line(asked);
                 let sentence = Sentence::of("cli-no-format").put("asked", asked).put("all", all());
                 Err(Failure::new(USAGE, sentence))
             }
@@ -136,7 +138,7 @@ fn fits_name(format: Format, extension: Option<&str>) -> Result<Format, Failure>
 }
 
 /// All finished responses of a folder as rows or as lines, each person once.
-fn folder(around: &Surroundings, export: &Export, folder: &Path, format: Format) -> Outcome {
+fn folder(around: &CliContext, export: &Export, folder: &Path, format: Format) -> Outcome {
     if !format.is_of_counts() {
         return Err(Failure::new(USAGE, Sentence::of("cli-folder-format")));
     }
@@ -148,8 +150,10 @@ fn folder(around: &Surroundings, export: &Export, folder: &Path, format: Format)
     let mut lines = Lines { bytes: Vec::new(), format };
     let mut seen = HashSet::new();
     let pass_over = |path: &Path, key: &'static str| {
-        let why = around.words.text(key).into_owned();
-        say(&around.words.with("export-passed-over", &[("file", shown(path).into()), ("why", why.into())]));
+        let why = around.messages.text(key).into_owned();
+        say(&around
+            .messages
+            .with("export-passed-over", &[("file", shown(path).into()), ("why", why.into())]));
     };
     for path in around.store.files_in(folder)? {
         match around.heatmap(&path.to_string_lossy()) {
@@ -160,14 +164,14 @@ fn folder(around: &Surroundings, export: &Export, folder: &Path, format: Format)
                 let made = make(format, &Chosen::One(Box::new(row)), &wishes(export), told);
                 lines.add(&made.map_err(not_made)?);
             }
-            Err(failure) => failure.say(&around.words),
+            Err(failure) => failure.say(&around.messages),
         }
     }
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from("-"));
     super::out::write(&out, &lines.finish(), Some(export.force))?;
-    of_format(format, &wishes(export), &around.words).iter().for_each(|sentence| say(sentence));
+    of_format(format, &wishes(export), &around.messages).iter().for_each(|sentence| say(sentence));
     if export.leave_out {
-        say(&around.words.text("export-leave-out-person"));
+        say(&around.messages.text("export-leave-out-person"));
     }
     say_written(around, &out);
     Ok(())

@@ -9,18 +9,18 @@ use uuid::Uuid;
 
 use super::args::{Group as Args, Show};
 use super::progress::Progress;
-use super::surroundings::{Surroundings, new_id, now, standard_input, unreadable};
+use super::surroundings::{CliContext, new_id, now, standard_input, unreadable};
 use super::{BAD_DATA, FAULTS, Failure, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
 use crate::group::{Group, Kind, MINIMUM, Tallies, is_group};
+use crate::heatmap::picture::{Marks, Order, Picture};
 use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
-use crate::intake::{self, FileKind, Gathering, PassedOver, Refused};
-use crate::picture::{Marks, Order, Picture};
+use crate::i18n::{Localize as _, Sentence};
+use crate::import::{self, FileKind, Gathering, PassedOver, Refused};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::store::{Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, shown};
-use crate::words::{Said as _, Sentence};
 
-pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
+pub(super) fn run(around: &mut CliContext, args: &Args) -> Outcome {
     let minimum = minimum(args)?;
     if args.inputs.is_empty() && args.tallies.is_none() {
         return Err(Failure::new(USAGE, Sentence::of("cli-count-what")));
@@ -36,7 +36,7 @@ pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
     };
     let Counted { of, key, tallies, ids } = counted;
     let mut group = Group::new(new_id(), key, now(), kind);
-    group.title = crate::text::clean_line(args.title.as_deref().unwrap_or_default());
+    group.title = crate::i18n::text::clean_line(args.title.as_deref().unwrap_or_default());
     (group.minimum, group.by_consent, group.expected) = (minimum, args.by_consent, tallies.people);
     let misfit = |misfit: crate::group::Misfit| {
         Failure::new(BAD_DATA, Sentence::of("cli-count-misfit").put("id", misfit.0.to_string()))
@@ -49,7 +49,7 @@ pub(super) fn run(around: &mut Surroundings, args: &Args) -> Outcome {
     if let Some(out) = &args.out {
         save(out, &group, &of)?;
         if group.revealed.is_none_or(|people| people < FEWEST_FOR_COUNTS) {
-            say(&around.words.with("group-keep-safe", &[("file", shown(out).into())]));
+            say(&around.messages.with("group-keep-safe", &[("file", shown(out).into())]));
         }
     }
     if args.json {
@@ -71,7 +71,7 @@ pub(super) fn minimum(args: &Args) -> Result<u64, Failure> {
 }
 
 /// The file of the saved group that alone is named, if one is: it is shown as it was revealed.
-fn saved_group(around: &Surroundings, args: &Args) -> Result<Option<String>, Failure> {
+fn saved_group(around: &CliContext, args: &Args) -> Result<Option<String>, Failure> {
     let [only] = args.inputs.as_slice() else { return Ok(None) };
     if only.as_os_str() == "-" || only.is_dir() {
         return Ok(None);
@@ -89,15 +89,15 @@ fn saved_group(around: &Surroundings, args: &Args) -> Result<Option<String>, Fai
 }
 
 /// The collective heatmap as text; below what may be shown, that nothing is shown, and why.
-fn printed(around: &Surroundings, group: &Group, heatmap: &Heatmap, of: &Questionnaire) -> String {
-    let (words, paint) = (&around.words, around.paint());
-    let mut out = text::group_heading(group, words);
+fn printed(around: &CliContext, group: &Group, heatmap: &Heatmap, of: &Questionnaire) -> String {
+    let (messages, paint) = (&around.messages, around.paint());
+    let mut out = text::group_heading(group, messages);
     if heatmap.is_withheld() {
-        out.push_str(&text::not_shown(group, words));
+        out.push_str(&text::not_shown(group, messages));
         return out;
     }
-    let picture = Picture::of(of, heatmap, &Marks::default(), Order::Questionnaire, words);
-    out.push_str(&text::heatmap(&picture, heatmap, of, paint, words));
+    let picture = Picture::of(of, heatmap, &Marks::default(), Order::Questionnaire, messages);
+    out.push_str(&text::heatmap(&picture, heatmap, of, paint, messages));
     out
 }
 
@@ -120,21 +120,21 @@ pub(super) fn combined(of: Arc<Questionnaire>, kind: Kind) -> Result<Arc<Questio
     }
 }
 
-fn tallies(around: &mut Surroundings, file: &Path, people: u64, kind: Kind) -> Result<Counted, Failure> {
+fn tallies(around: &mut CliContext, file: &Path, people: u64, kind: Kind) -> Result<Counted, Failure> {
     let of = around.questionnaire(None)?;
     let key = of.key.clone();
     let of = combined(of, kind)?;
     let name = shown(file);
     let bytes =
         if file.as_os_str() == "-" { standard_input(MOST_BYTES_OF_TALLIES)? } else { read_limited(file)? };
-    let read = intake::read_tallies(&bytes, people, &of);
+    let read = import::read_tallies(&bytes, people, &of);
     let bad = |why| Failure::new(BAD_DATA, Sentence::of("cli-tallies").put("file", name).why(why));
     let tallies = read.map_err(bad)?;
     Ok(Counted { of, key, tallies, ids: Vec::new() })
 }
 
 /// Counts all that is named, and tells of what is passed over; how much of it is damaged comes back too.
-fn count(around: &mut Surroundings, args: &Args, kind: Kind) -> Result<(Counted, u64), Failure> {
+fn count(around: &mut CliContext, args: &Args, kind: Kind) -> Result<(Counted, u64), Failure> {
     let mut counting = Counting { around, kind, gathering: None, damaged: 0 };
     if let Some(questions) = counting.around.questions.clone() {
         let of = counting.around.catalogue.choose(&questions)?;
@@ -150,7 +150,7 @@ fn count(around: &mut Surroundings, args: &Args, kind: Kind) -> Result<(Counted,
 
 /// People's answers while they are counted.
 struct Counting<'a> {
-    around: &'a mut Surroundings,
+    around: &'a mut CliContext,
     kind: Kind,
     gathering: Option<Gathering>,
     damaged: u64,
@@ -213,12 +213,12 @@ impl Counting<'_> {
 
     /// Says of a file that is not one person's how it comes in, if it is such a file.
     fn import_first(&self, path: &Path) -> bool {
-        let words = &self.around.words;
+        let messages = &self.around.messages;
         let why = match FileKind::of(path) {
-            FileKind::Table => words.text("import-first"),
-            FileKind::Lines => words.text("import-first-lines"),
-            FileKind::Spreadsheet => words.text("import-first-sheet"),
-            FileKind::Json => words.text("import-json"),
+            FileKind::Table => messages.text("import-first"),
+            FileKind::Lines => messages.text("import-first-lines"),
+            FileKind::Spreadsheet => messages.text("import-first-sheet"),
+            FileKind::Json => messages.text("import-json"),
             FileKind::Text | FileKind::Toml | FileKind::Unknown => return false,
         };
         say(&self.around.passed_over(&shown(path), &why));
@@ -233,9 +233,9 @@ impl Counting<'_> {
         while let (None, [first, behind @ ..]) = (&self.gathering, rest) {
             match read_any(first) {
                 Ok(bytes) => {
-                    self.begin_with(|| intake::key_of(&bytes))?;
+                    self.begin_with(|| import::key_of(&bytes))?;
                     if self.gathering.is_none() {
-                        let why = PassedOver::NotTaken(intake::why_not(&bytes));
+                        let why = PassedOver::NotTaken(import::why_not(&bytes));
                         self.damaged += self.around.pass_over(first, why, say);
                         rest = behind;
                     }
@@ -247,11 +247,11 @@ impl Counting<'_> {
             }
         }
         let Self { around, gathering: Some(gathering), damaged, .. } = self else { return Ok(()) };
-        let progress = Progress::new(&around.words, Some(rest.len() as u64));
+        let progress = Progress::new(&around.messages, Some(rest.len() as u64));
         let passed_over = |path: &Path, why: PassedOver<Error>| {
             *damaged += around.pass_over(path, why, |sentence| progress.say(sentence));
         };
-        intake::take_in_files(gathering, rest, read_any, passed_over, |count| progress.at(count))
+        import::take_in_files(gathering, rest, read_any, passed_over, |count| progress.at(count))
             .map_err(|error| unreadable(&error))
     }
 
@@ -261,53 +261,53 @@ impl Counting<'_> {
         let mut first = Vec::new();
         while self.gathering.is_none() && first.len() < MOST_BYTES_AHEAD {
             let before = first.len();
-            let mut line = input.by_ref().take(1 + intake::MOST_BYTES_A_LINE as u64);
+            let mut line = input.by_ref().take(1 + import::MOST_BYTES_A_LINE as u64);
             line.read_until(b'\n', &mut first).map_err(|error| unreadable(&error))?;
             let line = first.get(before..).unwrap_or_default();
             if line.is_empty() {
                 break;
             }
-            self.begin_with(|| intake::key_of_line(line))?;
+            self.begin_with(|| import::key_of_line(line))?;
         }
         let Some(gathering) = &mut self.gathering else {
             return Err(Failure::new(NO_INPUT, Sentence::of("cli-count-no-line")));
         };
         let (mut told, mut more, mut damaged) = (Vec::new(), 0u64, 0u64);
-        let (around, words) = (&*self.around, &self.around.words);
+        let (around, messages) = (&*self.around, &self.around.messages);
         let whole = io::Cursor::new(first).chain(input);
-        let progress = Progress::new(words, None);
+        let progress = Progress::new(messages, None);
         let refused = |line: Refused| {
             damaged += u64::from(line.why.is_damage());
             if told.len() < MOST_TOLD {
                 // As a text: a number would be grouped in some languages.
-                let name = words.with("cli-count-line", &[("line", line.line.to_string().into())]);
-                told.push(around.passed_over(&name, &line.why.said(words)));
+                let name = messages.with("cli-count-line", &[("line", line.line.to_string().into())]);
+                told.push(around.passed_over(&name, &line.why.localize(messages)));
             } else {
                 more += 1;
             }
         };
-        intake::take_in_stream(gathering, whole, refused, |count| progress.at(count))
+        import::take_in_stream(gathering, whole, refused, |count| progress.at(count))
             .map_err(|error| unreadable(&error))?;
         drop(progress);
         self.damaged += damaged;
         told.iter().for_each(|sentence| say(sentence));
         if more > 0 {
-            say(&words.with("cli-count-more", &[("more", more.to_string().into())]));
+            say(&messages.with("cli-count-more", &[("more", more.to_string().into())]));
         }
         Ok(())
     }
 }
 
-impl Surroundings {
+impl CliContext {
     /// Says why a file is passed over; returns 1 if it is damaged, else 0.
     fn pass_over(&self, path: &Path, why: PassedOver<Error>, say: impl Fn(&str)) -> u64 {
         match why {
             PassedOver::Unread(error) => {
-                say(&error.said(&self.words));
+                say(&error.localize(&self.messages));
                 1
             }
             PassedOver::NotTaken(why) => {
-                say(&self.passed_over(&shown(path), &why.with_its_place(&self.words)));
+                say(&self.passed_over(&shown(path), &why.with_its_place(&self.messages)));
                 u64::from(why.is_damage())
             }
         }

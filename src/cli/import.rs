@@ -7,14 +7,14 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::args::Import;
-use super::surroundings::{Surroundings, new_id, now, standard_input};
+use super::surroundings::{CliContext, new_id, now, standard_input};
 use super::{BAD_DATA, Failure, Outcome, say};
-use crate::intake::{self, BadForm, FileKind, Form, NotTaken, Whole};
+use crate::import::{self, BadForm, FileKind, Form, NotTaken, Whole};
 use crate::questionnaire::Questionnaire;
 use crate::response::{Edit, Response, Stage};
 use crate::store::{Entry, Error, GroupEntry, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_large, shown};
 
-pub(super) fn run(around: &mut Surroundings, import: &Import) -> Outcome {
+pub(super) fn run(around: &mut CliContext, import: &Import) -> Outcome {
     let (saved, _) = around.store.saved()?;
     let known = saved.iter().map(Stored::id).collect();
     let mut taking = Taking { around, known, taken: 0, groups: 0, again: 0, over: [0; 3], empty: 0, code: 0 };
@@ -22,7 +22,7 @@ pub(super) fn run(around: &mut Surroundings, import: &Import) -> Outcome {
     // Where nothing can be kept any more, too, it is told what was kept before.
     let code = match &stopped {
         Some(failure) => {
-            failure.say(&taking.around.words);
+            failure.say(&taking.around.messages);
             failure.code
         }
         None => taking.code(),
@@ -41,7 +41,7 @@ enum Piece {
 
 /// What is sent, on its way in.
 struct Taking<'a> {
-    around: &'a mut Surroundings,
+    around: &'a mut CliContext,
     /// The ids of all that is here.
     known: HashSet<Uuid>,
     taken: usize,
@@ -71,9 +71,9 @@ impl Taking<'_> {
             _ => read_any(path).map_err(Failure::from),
         };
         let bytes = match bytes {
-            Ok(bytes) => intake::in_utf8(bytes),
+            Ok(bytes) => import::in_utf8(bytes),
             Err(failure) if !is_input && path.is_dir() => {
-                let why = self.around.words.text("import-folder").into_owned();
+                let why = self.around.messages.text("import-folder").into_owned();
                 let name = self.name(path);
                 self.pass_over(Piece::File, &name, &why, failure.code);
                 return Ok(());
@@ -85,15 +85,15 @@ impl Taking<'_> {
         };
         let kind = if is_input || kind == FileKind::Unknown { FileKind::of_content(&bytes) } else { kind };
         match kind {
-            _ if intake::is_spreadsheet(&bytes) => self.no_such(path, "import-spreadsheet"),
+            _ if import::is_spreadsheet(&bytes) => self.no_such(path, "import-spreadsheet"),
             FileKind::Spreadsheet => self.no_such(path, "import-spreadsheet"),
             FileKind::Json => self.no_such(path, "import-json"),
-            FileKind::Table | FileKind::Text if intake::is_our_table(&bytes) => {
+            FileKind::Table | FileKind::Text if import::is_our_table(&bytes) => {
                 self.no_such(path, "import-our-table")
             }
             FileKind::Table => self.form(path, &bytes),
             FileKind::Lines => self.lines(path, &bytes),
-            FileKind::Text | FileKind::Toml | FileKind::Unknown => match intake::read_whole(&bytes) {
+            FileKind::Text | FileKind::Toml | FileKind::Unknown => match import::read_whole(&bytes) {
                 Ok(whole) => self.keep(whole, Piece::File, &self.name(path)),
                 // A text is somebody's response, or a table as some spreadsheet programs save it.
                 Err(NotTaken::Damaged(..)) if kind == FileKind::Text => self.form(path, &bytes),
@@ -108,14 +108,14 @@ impl Taking<'_> {
     /// A file, as it is named.
     fn name(&self, path: &Path) -> String {
         if path.as_os_str() == "-" {
-            self.around.words.text("standard-input").into_owned()
+            self.around.messages.text("standard-input").into_owned()
         } else {
             shown(path)
         }
     }
 
     fn no_such(&mut self, path: &Path, why: &str) -> Outcome {
-        let why = self.around.words.text(why).into_owned();
+        let why = self.around.messages.text(why).into_owned();
         let name = self.name(path);
         self.pass_over(Piece::File, &name, &why, BAD_DATA);
         Ok(())
@@ -127,7 +127,7 @@ impl Taking<'_> {
                 continue;
             }
             let name = self.line(path, index as u64 + 1);
-            match intake::read_whole_line(line) {
+            match import::read_whole_line(line) {
                 Ok(whole) => self.keep(whole, Piece::Line, &name)?,
                 Err(why) => self.not_taken(Piece::Line, &name, &why),
             }
@@ -138,12 +138,13 @@ impl Taking<'_> {
     fn form(&mut self, path: &Path, bytes: &[u8]) -> Outcome {
         let asked = self.asked_by(bytes)?;
         let key = self.around.store.form_key(new_id())?;
-        let words = &self.around.words;
-        let read = |of: Arc<Questionnaire>| intake::read_form(bytes, &of, words, key).map(|form| (of, form));
+        let messages = &self.around.messages;
+        let read =
+            |of: Arc<Questionnaire>| import::read_form(bytes, &of, messages, key).map(|form| (of, form));
         let (of, form) = match asked.and_then(read) {
             Ok(read) => read,
             Err(bad) => {
-                let why = bad.said(&self.around.words);
+                let why = bad.localize(&self.around.messages);
                 let name = self.name(path);
                 self.pass_over(Piece::File, &name, &why, BAD_DATA);
                 return Ok(());
@@ -158,7 +159,7 @@ impl Taking<'_> {
                     self.keep(Whole::Response(Box::new(response)), Piece::Row, &name)?;
                 }
                 Err(bad) => {
-                    let (name, why) = (self.line(path, bad.line), bad.why.said(&self.around.words));
+                    let (name, why) = (self.line(path, bad.line), bad.why.localize(&self.around.messages));
                     self.empty += usize::from(!bad.why.is_damage());
                     self.pass_over(Piece::Row, &name, &why, if bad.why.is_damage() { BAD_DATA } else { 0 });
                 }
@@ -179,7 +180,7 @@ impl Taking<'_> {
             None => true,
         };
         known.extend(around.catalogue.all().into_iter().filter(|of| may_be(of)));
-        Ok(match (intake::asked_by(bytes, &known, &around.words), told) {
+        Ok(match (import::asked_by(bytes, &known, &around.messages), told) {
             (Err(BadForm::NoneFits), Some(told)) => Err(BadForm::NoColumn(told.id)),
             (asked, _) => asked,
         })
@@ -187,10 +188,10 @@ impl Taking<'_> {
 
     /// What a form was read as, and how, where that is not plain.
     fn tell(&self, path: &Path, form: &Form, of: &Questionnaire) {
-        let words = &self.around.words;
+        let messages = &self.around.messages;
         let (title, questions) = (of.title.as_str().into(), of.key.to_string().into());
         let values = [("file", self.name(path).into()), ("title", title), ("questions", questions)];
-        say(&words.with("import-questions", &values));
+        say(&messages.with("import-questions", &values));
         for (key, columns) in [
             ("import-ignored", &form.ignored),
             ("import-by-label", &form.by_label),
@@ -198,12 +199,12 @@ impl Taking<'_> {
         ] {
             if !columns.is_empty() {
                 let values = [("file", self.name(path).into()), ("columns", columns.join(", ").into())];
-                say(&words.with(key, &values));
+                say(&messages.with(key, &values));
             }
         }
         if form.short > 0 {
             let values = [("file", self.name(path).into()), ("rows", form.short.into())];
-            say(&words.with("import-short", &values));
+            say(&messages.with("import-short", &values));
         }
     }
 
@@ -211,7 +212,7 @@ impl Taking<'_> {
     fn line(&self, path: &Path, line: u64) -> String {
         // As a text: a number would be grouped in some languages.
         let values = [("file", self.name(path).into()), ("line", line.to_string().into())];
-        self.around.words.with("import-line", &values)
+        self.around.messages.with("import-line", &values)
     }
 
     fn not_taken(&mut self, piece: Piece, name: &str, why: &NotTaken) {
@@ -219,7 +220,7 @@ impl Taking<'_> {
         self.pass_over(
             piece,
             name,
-            &why.with_its_place(&self.around.words),
+            &why.with_its_place(&self.around.messages),
             if is_bad { BAD_DATA } else { 0 },
         );
     }
@@ -230,7 +231,7 @@ impl Taking<'_> {
     }
 
     fn fail(&mut self, piece: Piece, failure: &Failure) {
-        failure.say(&self.around.words);
+        failure.say(&self.around.messages);
         self.count_over(piece, failure.code);
     }
 
@@ -294,23 +295,23 @@ impl Taking<'_> {
     }
 
     fn summary(&self) -> String {
-        let words = &self.around.words;
+        let messages = &self.around.messages;
         let mut said = Vec::new();
         let values =
             [("taken", self.taken.into()), ("again", self.again.into()), ("groups", self.groups.into())];
         if self.groups > 0 {
-            said.push(words.with("import-groups", &values));
+            said.push(messages.with("import-groups", &values));
         }
         if self.again > 0 {
-            said.push(words.with("import-said-again", &values));
+            said.push(messages.with("import-said-again", &values));
         } else if self.taken > 0 || self.groups == 0 {
-            said.push(words.with("import-said", &values));
+            said.push(messages.with("import-said", &values));
         }
         for (key, over) in
             ["import-files-over", "import-lines-over", "import-rows-over"].into_iter().zip(self.over)
         {
             if over > 0 {
-                said.push(words.with(key, &[("over", over.into())]));
+                said.push(messages.with(key, &[("over", over.into())]));
             }
         }
         said.join(" ")
@@ -318,7 +319,7 @@ impl Taking<'_> {
 }
 
 /// What a row of a form says, as a response.
-fn response(row: intake::Row, of: &Questionnaire) -> Response {
+fn response(row: import::Row, of: &Questionnaire) -> Response {
     let mut response = Response::new(row.id, of.key.clone(), now(), String::new(), None);
     // Nobody knows when it was given.
     response.started = None;

@@ -3,17 +3,17 @@
 use std::fmt::Write as _;
 
 use super::args::List;
-use super::surroundings::Surroundings;
+use super::surroundings::CliContext;
 use super::{Outcome, print, print_json, say};
 use crate::app::Row;
 use crate::export::json;
+use crate::i18n::text;
 use crate::store::Stored;
-use crate::text;
 
-pub(super) fn run(around: &Surroundings, list: &List) -> Outcome {
+pub(super) fn run(around: &CliContext, list: &List) -> Outcome {
     let (saved, errors) = around.store.saved()?;
     for error in errors {
-        say(&error.in_one_line(&around.words));
+        say(&error.in_one_line(&around.messages));
     }
     let rows = Row::all(saved, |key| around.catalogue.find(key));
     if list.json {
@@ -30,16 +30,16 @@ pub(super) fn run(around: &Surroundings, list: &List) -> Outcome {
         return print_json(&rows.iter().map(row).collect::<Vec<_>>());
     }
     if rows.is_empty() {
-        say(&around.words.text("list-empty"));
+        say(&around.messages.text("list-empty"));
         return Ok(());
     }
     let zone = around.zone();
     let mut printed = String::new();
     for row in &rows {
         let id: String = row.saved.id().to_string().chars().take(8).collect();
-        let date = row.started().map_or(String::new(), |at| around.words.date(at, &zone));
+        let date = row.started().map_or(String::new(), |at| around.messages.date(at, &zone));
         let title = row.group().map_or("", |group| &group.title);
-        let place = around.words.place(row.place());
+        let place = around.messages.place(row.place());
         let name = if title.is_empty() { &place } else { title };
         let _ = writeln!(
             printed,
@@ -53,22 +53,22 @@ pub(super) fn run(around: &Surroundings, list: &List) -> Outcome {
 }
 
 /// How far a draft has come, how many people a group has, or that it is finished.
-fn how_far(around: &Surroundings, row: &Row) -> String {
-    let words = &around.words;
+fn how_far(around: &CliContext, row: &Row) -> String {
+    let messages = &around.messages;
     match &row.saved {
         Stored::Group(entry) if entry.group.revealed.is_none() => {
             let (people, expected) = (entry.group.are_in(), entry.group.expected);
-            words.with("start-group-in", &[("people", people.into()), ("expected", expected.into())])
+            messages.with("start-group-in", &[("people", people.into()), ("expected", expected.into())])
         }
-        Stored::Group(entry) => words.with("group-people", &[("people", entry.group.people().into())]),
+        Stored::Group(entry) => messages.with("group-people", &[("people", entry.group.people().into())]),
         Stored::Response(entry) if entry.response.is_draft() => {
             let answered = row.coverage().map_or(entry.response.answers(), |(answered, _)| answered);
             let of = row.coverage().map_or_else(|| "?".to_owned(), |(_, of)| of.to_string());
-            words.with("list-draft", &[("answered", answered.into()), ("of", of.into())])
+            messages.with("list-draft", &[("answered", answered.into()), ("of", of.into())])
         }
         Stored::Response(entry) => match entry.response.imported {
-            Some(at) => words.with("list-imported", &[("date", words.date(at, &around.zone()).into())]),
-            None => words.text("list-finished").into_owned(),
+            Some(at) => messages.with("list-imported", &[("date", messages.date(at, &around.zone()).into())]),
+            None => messages.text("list-finished").into_owned(),
         },
     }
 }

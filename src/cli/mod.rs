@@ -24,17 +24,17 @@ use std::process::ExitCode;
 
 use clap::CommandFactory as _;
 
+use crate::i18n::{Localize, Messages, Reason, Sentence};
 use crate::store::{Error as StoreError, reason, shown};
-use crate::words::{Reason, Said, Sentence, Words};
 use args::{Args, Command};
-use surroundings::Surroundings;
+use surroundings::CliContext;
 
 /// Why a command did not do what was asked, and with which code the program ends.
 #[derive(Debug)]
 pub struct Failure {
     code: u8,
     /// What is said of it, in the language that is in force by then; nothing where it needs no words.
-    why: Option<Box<dyn Said>>,
+    why: Option<Box<dyn Localize>>,
 }
 
 /// It ran and found faults.
@@ -53,7 +53,7 @@ const IO: u8 = 74;
 const SIGNALLED: u8 = 128;
 
 impl Failure {
-    fn new(code: u8, why: impl Said + 'static) -> Self {
+    fn new(code: u8, why: impl Localize + 'static) -> Self {
         Self { code, why: Some(Box::new(why)) }
     }
 
@@ -62,9 +62,9 @@ impl Failure {
         Self { code, why: None }
     }
 
-    fn say(&self, words: &Words) {
+    fn say(&self, messages: &Messages) {
         if let Some(why) = &self.why {
-            say(&why.said(words));
+            say(&why.localize(messages));
         }
     }
 }
@@ -115,8 +115,8 @@ type Outcome = Result<(), Failure>;
 /// Runs the program with the arguments and the environment it was started with.
 #[must_use]
 pub fn main() -> ExitCode {
-    crate::runtime::end_on_panic();
-    let args = match Args::said() {
+    crate::frontend::end_on_panic();
+    let args = match Args::parse_command_line() {
         Ok(args) => args,
         Err(error) => {
             // Help goes to standard output, faults to standard error, both as clap words them.
@@ -129,7 +129,7 @@ pub fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             if failure.why.is_some() {
-                failure.say(&Words::new(&settings::language(&common), |_| None));
+                failure.say(&Messages::new(&settings::language(&common), |_| None));
             }
             ExitCode::from(failure.code)
         }
@@ -138,7 +138,7 @@ pub fn main() -> ExitCode {
 
 fn run(args: Args) -> Outcome {
     #[cfg(debug_assertions)]
-    crate::runtime::panic_if_tested("start");
+    crate::frontend::panic_if_tested("start");
     // What does without settings works where they are damaged too.
     match &args.command {
         Some(Command::Config { command }) => return config::run(command, &args.common),
@@ -147,7 +147,7 @@ fn run(args: Args) -> Outcome {
         Some(Command::Take(take)) if take.preview => return screens::preview(&args.common, take),
         _ => {}
     }
-    let mut around = Surroundings::look(&args.common)?;
+    let mut around = CliContext::look(&args.common)?;
     match args.command {
         None => screens::start(around),
         Some(Command::Take(take)) => screens::take(around, &take),

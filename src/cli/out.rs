@@ -5,15 +5,15 @@ use std::path::Path;
 
 use super::{Failure, IO, NO_OUTPUT, Outcome, USAGE, say};
 use crate::export::lettering::lacking;
+use crate::i18n::{Messages, Sentence};
 use crate::store::{Error, write_out};
-use crate::words::{Sentence, Words};
 
 /// Names the letters that the font lacks, which are drawn as boxes.
 #[cfg_attr(not(feature = "drawn"), expect(dead_code, reason = "nothing is drawn in a small build"))]
-pub(super) fn tell_lacking(text: &str, words: &Words) {
+pub(super) fn tell_lacking(text: &str, messages: &Messages) {
     let lacking = lacking(text);
     if !lacking.is_empty() {
-        say(&words.with("export-lacking", &[("letters", lacking.into())]));
+        say(&messages.with("export-lacking", &[("letters", lacking.into())]));
     }
 }
 

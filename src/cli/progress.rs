@@ -6,7 +6,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};
 
 use super::say;
-use crate::words::Words;
+use crate::i18n::Messages;
 
 /// What takes less time says nothing.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -17,7 +17,7 @@ const BAR: u64 = 24;
 
 /// How far a count has come.
 pub(super) struct Progress<'a> {
-    words: &'a Words,
+    messages: &'a Messages,
     /// How many there are, where that is known.
     of: Option<u64>,
     /// When it is told next; `None` where nobody sees it.
@@ -26,9 +26,9 @@ pub(super) struct Progress<'a> {
 }
 
 impl<'a> Progress<'a> {
-    pub(super) fn new(words: &'a Words, of: Option<u64>) -> Self {
+    pub(super) fn new(messages: &'a Messages, of: Option<u64>) -> Self {
         let next = io::stderr().is_terminal().then(|| Instant::now() + PATIENCE);
-        Self { words, of, next: Cell::new(next), is_shown: Cell::new(false) }
+        Self { messages, of, next: Cell::new(next), is_shown: Cell::new(false) }
     }
 
     /// So many were looked at.
@@ -38,7 +38,7 @@ impl<'a> Progress<'a> {
             return;
         }
         self.next.set(Some(now + EVERY));
-        let line = line(self.words, count, self.of);
+        let line = line(self.messages, count, self.of);
         let _ = write!(io::stderr(), "\r\x1b[K{line}");
         self.is_shown.set(true);
     }
@@ -62,9 +62,9 @@ impl Drop for Progress<'_> {
     }
 }
 
-fn line(words: &Words, count: u64, of: Option<u64>) -> String {
-    let Some(of) = of else { return words.with("progress", &[("count", count.into())]) };
-    let said = words.with("progress-of", &[("count", count.into()), ("of", of.into())]);
+fn line(messages: &Messages, count: u64, of: Option<u64>) -> String {
+    let Some(of) = of else { return messages.with("progress", &[("count", count.into())]) };
+    let said = messages.with("progress-of", &[("count", count.into()), ("of", of.into())]);
     let done = count.saturating_mul(BAR).checked_div(of).unwrap_or(0).min(BAR);
     let part = |sign: &str, columns: u64| sign.repeat(usize::try_from(columns).unwrap_or(0));
     format!("{}{}  {said}", part("█", done), part("░", BAR - done))
@@ -76,11 +76,11 @@ mod tests {
 
     #[test]
     fn the_bar_is_as_long_at_the_beginning_as_at_the_end() {
-        let words = Words::english();
-        assert_eq!(line(&words, 0, Some(8)), "░░░░░░░░░░░░░░░░░░░░░░░░  Counting: 0 of 8");
-        assert_eq!(line(&words, 4, Some(8)), "████████████░░░░░░░░░░░░  Counting: 4 of 8");
-        assert_eq!(line(&words, 8, Some(8)), "████████████████████████  Counting: 8 of 8");
-        assert_eq!(line(&words, 9, Some(0)), "░░░░░░░░░░░░░░░░░░░░░░░░  Counting: 9 of 0");
-        assert_eq!(line(&words, 70_000, None), "Counting: 70000 so far");
+        let messages = Messages::english();
+        assert_eq!(line(&messages, 0, Some(8)), "░░░░░░░░░░░░░░░░░░░░░░░░  Counting: 0 of 8");
+        assert_eq!(line(&messages, 4, Some(8)), "████████████░░░░░░░░░░░░  Counting: 4 of 8");
+        assert_eq!(line(&messages, 8, Some(8)), "████████████████████████  Counting: 8 of 8");
+        assert_eq!(line(&messages, 9, Some(0)), "░░░░░░░░░░░░░░░░░░░░░░░░  Counting: 9 of 0");
+        assert_eq!(line(&messages, 70_000, None), "Counting: 70000 so far");
     }
 }

@@ -6,27 +6,26 @@ use std::sync::Arc;
 
 use super::args::Questions;
 use super::group::combined;
-use super::surroundings::{Surroundings, standard_input};
+use super::surroundings::{CliContext, standard_input};
 use super::{Failure, Outcome, USAGE, print, say};
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
 use crate::export::{sheet, text};
 use crate::group::Kind;
-use crate::order;
+use crate::i18n::Sentence;
+use crate::i18n::text::fit;
 use crate::questionnaire::built_in::DEFAULT_ID;
 use crate::questionnaire::template::{self, Named};
 use crate::questionnaire::{MOST_BYTES, Questionnaire, against, schema};
 use crate::store::{Error, Installed, read_limited, shown};
-use crate::text::fit;
-use crate::words::Sentence;
 
-pub(super) fn run(mut around: Surroundings, command: Questions) -> Outcome {
+pub(super) fn run(mut around: CliContext, command: Questions) -> Outcome {
     match command {
         Questions::List => {
             let mut printed = String::new();
             let mut all = around.catalogue.all();
             let first = |of: &Questionnaire| of.key.id != DEFAULT_ID;
-            order::sort_by(&mut all, |a, b| {
+            all.sort_by(|a, b| {
                 let by_id = (first(a), &a.key.id).cmp(&(first(b), &b.key.id));
                 // The newest version first, and its languages below one another.
                 by_id.then_with(|| b.key.version.cmp(&a.key.version))
@@ -47,7 +46,7 @@ pub(super) fn run(mut around: Surroundings, command: Questions) -> Outcome {
         }
         Questions::Show { id } => {
             let found = around.questionnaire(id)?;
-            print(&text::questionnaire(&found, around.columns(), &around.words))
+            print(&text::questionnaire(&found, around.columns(), &around.messages))
         }
         Questions::New { file, from } => new(&mut around, &file, from),
         Questions::Install { file } => install(&around, &file),
@@ -62,35 +61,35 @@ pub(super) fn run(mut around: Surroundings, command: Questions) -> Outcome {
 }
 
 /// A questionnaire to begin with.
-fn new(around: &mut Surroundings, file: &Path, from: Option<PathBuf>) -> Outcome {
+fn new(around: &mut CliContext, file: &Path, from: Option<PathBuf>) -> Outcome {
     let mut named = Named::after(&file.to_string_lossy());
     // One that is at hand already keeps its id for itself.
     while let Some(id) = named.id.take_if(|id| around.catalogue.newest(id).is_some()) {
         named.id = template::another_id(&id);
     }
-    let language = around.words.language();
+    let language = around.messages.language();
     let text = match from {
         None => template::small(language, &named),
         Some(from) => template::copy(&*around.catalogue.choose(&from)?, language, &named),
     };
     super::out::write(file, text.as_bytes(), None)?;
     if let Some(file) = named.file {
-        say(&around.words.with("questions-new", &[("file", file.into())]));
+        say(&around.messages.with("questions-new", &[("file", file.into())]));
     }
     Ok(())
 }
 
 /// Keeps a questionnaire in the data directory.
-fn install(around: &Surroundings, file: &Path) -> Outcome {
+fn install(around: &CliContext, file: &Path) -> Outcome {
     let bytes = match file.as_os_str() == "-" {
         true => standard_input(MOST_BYTES as u64)?,
         false => read_limited(file)?,
     };
     let (of, installed) = around.catalogue.install(file, &bytes)?;
-    let words = &around.words;
+    let messages = &around.messages;
     let named = |key: &str, other: &str| {
         let (title, id) = (of.title.as_str().into(), of.key.id.as_str().into());
-        say(&words.with(key, &[("title", title), ("id", id), ("other", other.into())]));
+        say(&messages.with(key, &[("title", title), ("id", id), ("other", other.into())]));
     };
     // Something else may stand in its place: a copy made by hand, say.
     if around.catalogue.exact(&of.key).is_none() {
@@ -119,31 +118,31 @@ fn install(around: &Surroundings, file: &Path) -> Outcome {
 }
 
 /// The sheet in the format that the name of its file asks for.
-fn sheet(around: &Surroundings, of: &Questionnaire, out: &Path) -> Result<Vec<u8>, Failure> {
-    let words = &around.words;
+fn sheet(around: &CliContext, of: &Questionnaire, out: &Path) -> Result<Vec<u8>, Failure> {
+    let messages = &around.messages;
     let extension = out.extension().map(|extension| extension.to_ascii_lowercase());
     match extension.as_deref().and_then(|extension| extension.to_str()) {
-        _ if out.as_os_str() == "-" => Ok(sheet::text(of, words).into_bytes()),
-        Some("txt") => Ok(sheet::text(of, words).into_bytes()),
-        Some("html" | "htm") => Ok(sheet::html(of, words).into_bytes()),
+        _ if out.as_os_str() == "-" => Ok(sheet::text(of, messages).into_bytes()),
+        Some("txt") => Ok(sheet::text(of, messages).into_bytes()),
+        Some("html" | "htm") => Ok(sheet::html(of, messages).into_bytes()),
         Some("pdf") => pdf(of, around),
         _ => Err(Failure::new(USAGE, Sentence::of("cli-sheet-ending").put("file", shown(out)))),
     }
 }
 
 #[cfg(feature = "pdf")]
-fn pdf(of: &Questionnaire, around: &Surroundings) -> Result<Vec<u8>, Failure> {
+fn pdf(of: &Questionnaire, around: &CliContext) -> Result<Vec<u8>, Failure> {
     let page = |sheet: sheet::Sheet| pdf::Page { svg: sheet.svg, about: sheet.about };
-    let pages: Vec<pdf::Page> = sheet::pages(of, &around.words).into_iter().map(page).collect();
+    let pages: Vec<pdf::Page> = sheet::pages(of, &around.messages).into_iter().map(page).collect();
     super::out::tell_lacking(
         &pages.iter().map(|page| page.about.as_str()).collect::<String>(),
-        &around.words,
+        &around.messages,
     );
     pdf::document(&pages, &of.title, &of.key.language)
         .map_err(|why| Failure::new(super::IO, Sentence::of("cli-page").why(why)))
 }
 
 #[cfg(not(feature = "pdf"))]
-fn pdf(_: &Questionnaire, _: &Surroundings) -> Result<Vec<u8>, Failure> {
+fn pdf(_: &Questionnaire, _: &CliContext) -> Result<Vec<u8>, Failure> {
     Err(Failure::new(USAGE, Sentence::of("cli-no-pdf")))
 }

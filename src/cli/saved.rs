@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use super::surroundings::Surroundings;
+use super::surroundings::CliContext;
 use super::{Failure, say};
 use crate::app::{Library, Row};
 use crate::export::text::Paint;
 use crate::questionnaire::Questionnaire;
 use crate::store::{Error, Stored, shown};
 
-impl Surroundings {
+impl CliContext {
     /// The heatmap that a person names, with its questionnaire.
     pub(super) fn heatmap(&self, named: &str) -> Result<(Row, Arc<Questionnaire>), Failure> {
         let saved = self.store.find(named)?;
@@ -28,7 +28,7 @@ impl Surroundings {
     /// All that is saved; what cannot be read is named and passed over.
     pub(super) fn library(&self) -> Result<Library, Failure> {
         let (saved, errors) = self.store.saved()?;
-        errors.iter().for_each(|error| say(&error.in_one_line(&self.words)));
+        errors.iter().for_each(|error| say(&error.in_one_line(&self.messages)));
         let mut library = Library::default();
         library.fill(Row::all(saved, |key| self.catalogue.find(key)), errors.len(), false);
         Ok(library)

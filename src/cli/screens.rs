@@ -5,31 +5,31 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::{Common, Group, Take};
-use super::surroundings::{Manner, Surroundings};
+use super::surroundings::{CliContext, Manner};
 use super::{Failure, IO, NO_INPUT, Outcome, SIGNALLED, USAGE};
 use crate::app::{
-    Begin, Effect, Event, GroupForm, Preview, Purpose, Screen, Shown, Start, State, Then, update,
+    AfterOpen, Begin, Effect, Event, GroupForm, Preview, Purpose, RevealRule, Screen, Start, State, update,
 };
+use crate::frontend::{self, Ending, Services};
 use crate::group::Kind;
+use crate::i18n::{Reason, Sentence};
 use crate::questionnaire::Questionnaire;
-use crate::runtime::{self, Ending, World};
 use crate::store::{Error, Stored, follow, is_name, shown};
 use crate::view::theme::Theme;
-use crate::words::{Reason, Sentence};
 
 /// `heatmap` alone: the start screen.
-pub(super) fn start(around: Surroundings) -> Outcome {
+pub(super) fn start(around: CliContext) -> Outcome {
     let manner = around.manner();
     show(around, manner, Screen::Start(Start::default()), Vec::new(), None)
 }
 
 /// `heatmap take`: the place, then the statements.
-pub(super) fn take(around: Surroundings, take: &Take) -> Outcome {
+pub(super) fn take(around: CliContext, take: &Take) -> Outcome {
     let manner = manner_of_take(&around);
     if let Some(id) = &take.resume {
         let saved = draft(&around, id)?;
         let start = Screen::Start(Start::default());
-        let open = vec![Effect::Open(Box::new(saved), Then::Show)];
+        let open = vec![Effect::Open(Box::new(saved), AfterOpen::Show)];
         return show(around, manner, start, open, None);
     }
     let (begin, effects) = beginning(take);
@@ -37,7 +37,7 @@ pub(super) fn take(around: Surroundings, take: &Take) -> Outcome {
 }
 
 /// Without a terminal it asks in lines by itself.
-fn manner_of_take(around: &Surroundings) -> Manner {
+fn manner_of_take(around: &CliContext) -> Manner {
     match around.manner() {
         Manner::Neither => Manner::Lines,
         manner => manner,
@@ -55,7 +55,7 @@ fn beginning(take: &Take) -> (Screen, Vec<Effect>) {
 
 /// `heatmap take --preview`: a questionnaire is walked through while it is written, whatever is at hand of its name.
 pub(super) fn preview(common: &Common, take: &Take) -> Outcome {
-    let mut around = Surroundings::look(&Common { questions: None, ..common.clone() })?;
+    let mut around = CliContext::look(&Common { questions: None, ..common.clone() })?;
     let at_hand = |named: &PathBuf| around.catalogue.newest(&named.to_string_lossy()).is_some();
     let (file, id) = match common.questions.clone() {
         Some(named) if !at_hand(&named) => (Some(named), None),
@@ -76,11 +76,11 @@ pub(super) fn preview(common: &Common, take: &Take) -> Outcome {
 }
 
 /// `heatmap group` alone: opening a group.
-pub(super) fn group(around: Surroundings, group: &Group) -> Outcome {
+pub(super) fn group(around: CliContext, group: &Group) -> Outcome {
     let minimum = super::group::minimum(group)?;
     // A higher minimum closes the door that consent opens.
     let few = group.by_consent && group.minimum.is_none();
-    let shown = if few { Shown::ByConsent } else { Shown::From(minimum) };
+    let shown = if few { RevealRule::ByConsent } else { RevealRule::From(minimum) };
     let kind = if group.circle { Kind::Circle } else { Kind::Team };
     let form = GroupForm::new(group.title.as_deref().unwrap_or_default(), kind, shown);
     let manner = around.manner();
@@ -88,7 +88,7 @@ pub(super) fn group(around: Surroundings, group: &Group) -> Outcome {
 }
 
 /// The draft to go on with: the newest, or the one whose id begins so.
-fn draft(around: &Surroundings, id: &str) -> Result<Stored, Failure> {
+fn draft(around: &CliContext, id: &str) -> Result<Stored, Failure> {
     if id.is_empty() {
         let (saved, _) = around.store.saved()?;
         let is_own_draft = |saved: &Stored| {
@@ -104,7 +104,7 @@ fn draft(around: &Surroundings, id: &str) -> Result<Stored, Failure> {
 const NO_SIZE: (u16, u16) = (80, 24);
 
 fn show(
-    around: Surroundings,
+    around: CliContext,
     manner: Manner,
     first: Screen,
     effects: Vec<Effect>,
@@ -116,7 +116,7 @@ fn show(
         return Err(Failure::new(USAGE, Sentence::of("cli-needs-terminal")));
     }
     let is_plain = manner == Manner::Lines;
-    let size = if is_plain { NO_SIZE } else { runtime::terminal_size().map_err(failed)? };
+    let size = if is_plain { NO_SIZE } else { frontend::terminal_size().map_err(failed)? };
     let theme = Theme {
         palette: around.palette(),
         depth: around.screen_depth(),
@@ -124,18 +124,19 @@ fn show(
     };
     let doubt = around.doubts().into_iter().next();
     let (first_asked, day) = (first_questionnaire(&around)?, (around.today(), around.zone()));
-    let words = if is_plain { around.words.in_plain_mode() } else { around.words };
-    let mut state = State::new(first_asked, around.store.clone(), size, day, (words, around.settings.keys));
+    let messages = if is_plain { around.messages.in_plain_mode() } else { around.messages };
+    let mut state =
+        State::new(first_asked, around.store.clone(), size, day, (messages, around.settings.keys));
     state.message = doubt.filter(|_| !is_plain);
     state.screen = first;
     if let Some(preview) = preview {
         begin_preview(&mut state, preview);
     }
-    let world = World { store: around.store, catalogue: around.catalogue, theme };
+    let world = Services { store: around.store, catalogue: around.catalogue, theme };
     let ending = if is_plain {
-        runtime::run_plain(state, &world, effects, &mut io::stdin().lock(), &mut io::stdout().lock())?
+        frontend::run_plain(state, &world, effects, &mut io::stdin().lock(), &mut io::stdout().lock())?
     } else {
-        runtime::run(state, &world, effects).map_err(failed)?
+        frontend::run(state, &world, effects).map_err(failed)?
     };
     match ending {
         Ending::Left => Ok(()),
@@ -152,7 +153,7 @@ fn show(
 fn begin_preview(state: &mut State, preview: Preview) {
     let path = preview.path().map(Path::to_owned);
     let begins = if path.is_some() { "preview-begins" } else { "preview-begins-fixed" };
-    state.message = Some(state.words.text(begins).into_owned());
+    state.message = Some(state.messages.text(begins).into_owned());
     state.preview = Some(preview);
     if let Some(path) = path {
         state.questionnaires.clear();
@@ -161,7 +162,7 @@ fn begin_preview(state: &mut State, preview: Preview) {
 }
 
 /// The questionnaire asked for, and else the usual one. The others are offered once something shows.
-fn first_questionnaire(around: &Surroundings) -> Result<Vec<Arc<Questionnaire>>, Failure> {
+fn first_questionnaire(around: &CliContext) -> Result<Vec<Arc<Questionnaire>>, Failure> {
     let first = match &around.questions {
         Some(questions) => Some(around.catalogue.clone().choose(questions)?),
         None => around.catalogue.default_questionnaire(),

@@ -10,10 +10,9 @@ use super::{BAD_DATA, Failure, NO_INPUT, USAGE};
 use crate::app::Keymap;
 use crate::config::{self, Background, PaletteSetting, Settings, When};
 use crate::document::{self, Fault, Located, Report};
-use crate::order;
-use crate::palette::Palette;
+use crate::heatmap::palette::Palette;
+use crate::i18n::{self, Localize, Messages, Sentence, nearest_language};
 use crate::store::{self, Store, shown};
-use crate::words::{self, Said, Sentence, Words, nearest_language};
 
 /// A value, and where it came from.
 #[derive(Debug, Clone)]
@@ -85,7 +84,7 @@ impl InForce {
         });
         match &file {
             Some(path) if !faults.is_empty() => {
-                order::sort_by_key(&mut faults, |fault| fault.span.start);
+                faults.sort_by_key(|fault| fault.span.start);
                 let report = Report::new(settings.source, faults);
                 Err(Failure::new(BAD_DATA, Damaged { file: shown(path), report }))
             }
@@ -101,10 +100,10 @@ struct Damaged {
     report: Report,
 }
 
-impl Said for Damaged {
-    fn said(&self, words: &Words) -> String {
-        let report = self.report.print(&self.file, words);
-        words.with("cli-settings", &[("report", report.trim_end().into())])
+impl Localize for Damaged {
+    fn localize(&self, messages: &Messages) -> String {
+        let report = self.report.print(&self.file, messages);
+        messages.with("cli-settings", &[("report", report.trim_end().into())])
     }
 }
 
@@ -134,11 +133,11 @@ fn lang(
     line: impl Fn(&Range<usize>) -> From,
     faults: &mut Vec<Fault>,
 ) -> Result<Set<String>, Failure> {
-    let known = words::languages();
+    let known = i18n::languages();
     let all = known.join(", ");
     if let Some(asked) = &common.lang {
         let Some(found) = nearest_language(asked, &known) else {
-            let sentence = Sentence::of("cli-language").put("asked", crate::text::clean_line(asked));
+            let sentence = Sentence::of("cli-language").put("asked", i18n::text::clean_line(asked));
             return Err(Failure::new(USAGE, sentence.put("all", all)));
         };
         return Ok(Set { value: found.to_owned(), from: From::Flag });
@@ -160,7 +159,7 @@ fn lang(
 
 /// The language in force, as far as it can be told where the settings cannot be used: why not is said in it, too.
 pub(super) fn language(common: &Common) -> String {
-    let known = words::languages();
+    let known = i18n::languages();
     let of_file = || read(common.config.as_deref()).ok()?.1.lang.map(|set| set.value);
     let nearest = |asked: String| nearest_language(&asked, &known);
     let asked = common.lang.clone().and_then(nearest).or_else(|| of_file().and_then(nearest));
@@ -171,7 +170,7 @@ pub(super) fn language(common: &Common) -> String {
 fn of_system(known: &[&str]) -> Set<String> {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| Some((name, variable(name)?)));
     let Some((name, locale)) = locale.filter(|(_, locale)| !is_without_language(locale)) else {
-        return Set { value: words::ENGLISH.to_owned(), from: From::Default };
+        return Set { value: i18n::ENGLISH.to_owned(), from: From::Default };
     };
     // As GNU programs do: the list goes before the locale, but not before there is one.
     let listed = variable("LANGUAGE").unwrap_or_default();
@@ -180,7 +179,7 @@ fn of_system(known: &[&str]) -> Set<String> {
     }
     match nearest_language(&locale, known) {
         Some(found) => Set { value: found.to_owned(), from: From::Environment(name) },
-        None => Set { value: words::ENGLISH.to_owned(), from: From::Default },
+        None => Set { value: i18n::ENGLISH.to_owned(), from: From::Default },
     }
 }
 
@@ -203,7 +202,7 @@ fn palette(
         return match Palette::of(&setting) {
             Some(palette) => Ok(Set { value: (setting, palette), from }),
             None => {
-                let sentence = Sentence::of("cli-palette").put("asked", crate::text::clean_line(&name));
+                let sentence = Sentence::of("cli-palette").put("asked", i18n::text::clean_line(&name));
                 Err(Failure::new(USAGE, sentence.put("all", all)))
             }
         };

@@ -3,19 +3,18 @@
 use jiff::Timestamp;
 
 use super::args::Show;
-use super::surroundings::Surroundings;
+use super::surroundings::CliContext;
 use super::{Outcome, print, print_json};
 use crate::app::Row;
 use crate::export::json::With;
 use crate::export::{json, text};
 use crate::heatmap::Heatmap;
-use crate::order;
-use crate::picture::{Order, Picture};
+use crate::heatmap::picture::{Order, Picture};
+use crate::heatmap::timeline::Timeline;
+use crate::i18n::Sentence;
 use crate::store::Stored;
-use crate::timeline::Timeline;
-use crate::words::Sentence;
 
-pub(super) fn run(around: &Surroundings, show: &Show) -> Outcome {
+pub(super) fn run(around: &CliContext, show: &Show) -> Outcome {
     let (row, of) = around.heatmap(&show.heatmap)?;
     let with = With { notes: show.with_notes, name: show.with_name };
     let Some(heatmap) = row.heatmap() else {
@@ -35,38 +34,38 @@ pub(super) fn run(around: &Surroundings, show: &Show) -> Outcome {
         let document = if show.history { document.with_history(all, of.scale.len()) } else { document };
         return print_json(&document);
     }
-    let (words, paint) = (&around.words, around.paint());
+    let (messages, paint) = (&around.messages, around.paint());
     if show.history {
         let heatmaps: Vec<(Timestamp, Heatmap)> =
             course.into_iter().map(|(_, at, heatmap)| (at, heatmap)).collect();
         let timeline = Timeline::of(&of, &heatmaps);
-        let place = words.place(row.place());
-        let course = text::timeline(&timeline, paint, &around.zone(), words);
-        return print(&format!("{place} · {}\n\n{course}", words.text("screen-over-time")));
+        let place = messages.place(row.place());
+        let course = text::timeline(&timeline, paint, &around.zone(), messages);
+        return print(&format!("{place} · {}\n\n{course}", messages.text("screen-over-time")));
     }
     let mut printed = match &row.saved {
         Stored::Response(entry) => {
-            text::heading(&entry.response, with.name, around.today(), &around.zone(), words)
+            text::heading(&entry.response, with.name, around.today(), &around.zone(), messages)
         }
-        Stored::Group(entry) => text::group_heading(&entry.group, words),
+        Stored::Group(entry) => text::group_heading(&entry.group, messages),
     };
     match row.group() {
-        Some(group) if heatmap.is_withheld() => printed.push_str(&text::not_shown(group, words)),
+        Some(group) if heatmap.is_withheld() => printed.push_str(&text::not_shown(group, messages)),
         _ => {
-            let picture = Picture::of(&of, &heatmap, &row.marks(), Order::Questionnaire, words);
-            printed.push_str(&text::heatmap(&picture, &heatmap, &of, paint, words));
+            let picture = Picture::of(&of, &heatmap, &row.marks(), Order::Questionnaire, messages);
+            printed.push_str(&text::heatmap(&picture, &heatmap, &of, paint, messages));
         }
     }
-    printed.push_str(&text::plans(row.focus(), row.actions(), &of, paint, words));
+    printed.push_str(&text::plans(row.focus(), row.actions(), &of, paint, messages));
     if let Some(response) = row.response().filter(|_| with.notes) {
-        printed.push_str(&text::notes(response, &of, paint, words));
+        printed.push_str(&text::notes(response, &of, paint, messages));
     }
     print(&printed)
 }
 
 /// All heatmaps of one place, this one among them, oldest first.
 fn course(
-    around: &Surroundings,
+    around: &CliContext,
     row: &Row,
     heatmap: &Heatmap,
 ) -> Result<Vec<(Row, Timestamp, Heatmap)>, super::Failure> {
@@ -79,6 +78,6 @@ fn course(
     if let Some(started) = row.started() {
         course.push((row.clone(), started, heatmap.clone()));
     }
-    order::sort_by_key(&mut course, |(_, started, _)| *started);
+    course.sort_by_key(|(_, started, _)| *started);
     Ok(course)
 }

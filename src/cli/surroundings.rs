@@ -19,21 +19,21 @@ use super::args::Common;
 use super::settings::InForce;
 use super::{Failure, IO, NO_INPUT};
 use crate::config::{PaletteSetting, When};
+use crate::frontend;
 use crate::heatmap::Band;
-use crate::palette::{Depth, Doubt, Palette};
+use crate::heatmap::palette::{Depth, Doubt, Palette};
+use crate::i18n::{Messages, Sentence};
 use crate::questionnaire::Questionnaire;
 use crate::questionnaire::built_in::DEFAULT_ID;
-use crate::runtime;
 use crate::store::{self, Catalogue, Error, Store};
-use crate::words::{Sentence, Words};
 
 /// How wide text is printed where there is no terminal to ask.
 const COLUMNS: usize = 80;
 
-pub(super) struct Surroundings {
+pub(super) struct CliContext {
     pub(super) store: Store,
     pub(super) catalogue: Catalogue,
-    pub(super) words: Words,
+    pub(super) messages: Messages,
     /// The questionnaire asked for, and otherwise the default one.
     pub(super) questions: Option<PathBuf>,
     pub(super) settings: InForce,
@@ -51,7 +51,7 @@ pub(super) enum Manner {
     Neither,
 }
 
-impl Surroundings {
+impl CliContext {
     pub(super) fn look(common: &Common) -> Result<Self, Failure> {
         let settings = InForce::look(common)?;
         let store = Store::new(settings.data_dir.value.clone());
@@ -60,17 +60,17 @@ impl Surroundings {
             catalogue.choose(questions)?;
         }
         let questions = common.questions.clone();
-        let words = settings.keys.words(&settings.lang.value);
-        Ok(Self { store, catalogue, words, questions, settings, zone: OnceCell::new() })
+        let messages = settings.keys.messages(&settings.lang.value);
+        Ok(Self { store, catalogue, messages, questions, settings, zone: OnceCell::new() })
     }
 
     pub(super) fn zone(&self) -> TimeZone {
-        self.zone.get_or_init(runtime::time_zone).clone()
+        self.zone.get_or_init(frontend::time_zone).clone()
     }
 
     /// That something named is passed over, and why.
     pub(super) fn passed_over(&self, name: &str, why: &str) -> String {
-        self.words.with("import-passed-over", &[("name", name.into()), ("why", why.into())])
+        self.messages.with("import-passed-over", &[("name", name.into()), ("why", why.into())])
     }
 
     /// The questionnaire that is named here or with `--questions`, or else the one that new heatmaps are made with.
@@ -130,19 +130,19 @@ impl Surroundings {
         if matches!(self.settings.palette.value.0, PaletteSetting::Named(_)) {
             return Vec::new();
         }
-        let band = |band: Band| self.words.text(band.name()).into_owned();
+        let band = |band: Band| self.messages.text(band.name()).into_owned();
         let said = |doubt| match doubt {
-            Doubt::Alike(one, other) => {
-                self.words.with("palette-alike", &[("one", band(one).into()), ("other", band(other).into())])
-            }
-            Doubt::Faint(on) => self.words.with("palette-faint", &[("band", band(on).into())]),
+            Doubt::Alike(one, other) => self
+                .messages
+                .with("palette-alike", &[("one", band(one).into()), ("other", band(other).into())]),
+            Doubt::Faint(on) => self.messages.with("palette-faint", &[("band", band(on).into())]),
         };
         self.palette().doubts().into_iter().map(said).collect()
     }
 
     /// How wide printed text may be.
     pub(super) fn columns(&self) -> usize {
-        let of_terminal = || runtime::terminal_size().ok().map(|(columns, _)| usize::from(columns));
+        let of_terminal = || frontend::terminal_size().ok().map(|(columns, _)| usize::from(columns));
         io::stdout()
             .is_terminal()
             .then(of_terminal)

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::text;
-use crate::words::{Said, Sentence, Words};
+use crate::i18n::text;
+use crate::i18n::{Localize, Messages, Sentence};
 
 /// How many faults of one file are printed before the rest is only counted.
 pub const MOST_FAULTS: usize = 50;
@@ -23,9 +23,9 @@ pub struct Fault {
 }
 
 /// What is wrong, as one plain clause.
-impl Said for Fault {
-    fn said(&self, words: &Words) -> String {
-        cleaned(&self.what, words)
+impl Localize for Fault {
+    fn localize(&self, messages: &Messages) -> String {
+        cleaned(&self.what, messages)
     }
 }
 
@@ -44,8 +44,8 @@ impl Fault {
 
     /// What would be right.
     #[must_use]
-    pub fn help_said(&self, words: &Words) -> Option<String> {
-        self.help.as_deref().map(|help| cleaned(help, words))
+    pub fn help_said(&self, messages: &Messages) -> Option<String> {
+        self.help.as_deref().map(|help| cleaned(help, messages))
     }
 
     /// Line and column where the fault begins, both from 1, the column in characters.
@@ -57,18 +57,18 @@ impl Fault {
     /// The fault as printed: `file:line:column: what is wrong`, then the line itself with a caret and what would
     /// be right. Nothing that steers a terminal gets out of it.
     #[must_use]
-    pub fn print(&self, file: &str, source: &str, words: &Words) -> String {
-        self.print_as("", file, source, words)
+    pub fn print(&self, file: &str, source: &str, messages: &Messages) -> String {
+        self.print_as("", file, source, messages)
     }
 
     /// The same, with what kind it is in front of what is wrong.
-    fn print_as(&self, kind: &str, file: &str, source: &str, words: &Words) -> String {
+    fn print_as(&self, kind: &str, file: &str, source: &str, messages: &Messages) -> String {
         let (line, column) = self.place(source);
         let file = text::clean_line(file);
-        let mut printed = format!("{file}:{line}:{column}: {kind}{}\n", self.said(words));
+        let mut printed = format!("{file}:{line}:{column}: {kind}{}\n", self.localize(messages));
         let (shown, span) = self.shown_line(source, LINE_COLUMNS);
         let mut mark = AnnotationKind::Primary.span(span);
-        if let Some(help) = self.help_said(words) {
+        if let Some(help) = self.help_said(messages) {
             mark = mark.label(help);
         }
         let snippet = Snippet::source(shown).line_start(line).annotation(mark);
@@ -145,16 +145,16 @@ impl Report {
 
     /// All faults as printed, then all advice, at most [`MOST_FAULTS`] together; then how many more there are.
     #[must_use]
-    pub fn print(&self, file: &str, words: &Words) -> String {
-        let advice = format!("{}: ", words.text("advice"));
+    pub fn print(&self, file: &str, messages: &Messages) -> String {
+        let advice = format!("{}: ", messages.text("advice"));
         let faults = self.faults.iter().map(|fault| (fault, ""));
         let all = faults.chain(self.advice.iter().map(|fault| (fault, advice.as_str())));
         let printed =
-            all.take(MOST_FAULTS).map(|(fault, kind)| fault.print_as(kind, file, &self.source, words));
+            all.take(MOST_FAULTS).map(|(fault, kind)| fault.print_as(kind, file, &self.source, messages));
         let mut printed: String = printed.collect();
         let count = self.faults.len() + self.advice.len() + self.more;
         if count > MOST_FAULTS {
-            let more = words.with("fault-more", &[("more", (count - MOST_FAULTS).into())]);
+            let more = messages.with("fault-more", &[("more", (count - MOST_FAULTS).into())]);
             printed.push_str(&format!("{}: {more}\n", text::clean_line(file)));
         }
         printed
@@ -162,8 +162,8 @@ impl Report {
 
     /// What is wrong first.
     #[must_use]
-    pub fn first(&self, words: &Words) -> String {
-        self.faults.first().map(|fault| fault.said(words)).unwrap_or_default()
+    pub fn first(&self, messages: &Messages) -> String {
+        self.faults.first().map(|fault| fault.localize(messages)).unwrap_or_default()
     }
 }
 
@@ -177,8 +177,8 @@ pub fn place(source: &str, at: usize) -> (usize, usize) {
 }
 
 /// A sentence on one line, cleaned: it may quote the file.
-fn cleaned(sentence: &Sentence, words: &Words) -> String {
-    text::clean_line(&sentence.said(words))
+fn cleaned(sentence: &Sentence, messages: &Messages) -> String {
+    text::clean_line(&sentence.localize(messages))
 }
 
 /// The nearest boundary of a character at or before `at`.
@@ -216,7 +216,7 @@ mod tests {
         let what = Sentence::of("fault-unknown").put("name", "x");
         let fault = Fault::new(at..at + 1, what).help(as_it_is("leave it out"));
         assert_eq!(fault.place(source), (2, 14));
-        insta::assert_snapshot!(fault.print("my.toml", source, &Words::english()));
+        insta::assert_snapshot!(fault.print("my.toml", source, &Messages::english()));
     }
 
     #[test]
@@ -225,7 +225,7 @@ mod tests {
         let what = Sentence::of("fault-unknown").put("name", "bad \u{1b}[31m key");
         let help = Sentence::of("right-near").put("name", "\u{9b}31m\nkey");
         let fault = Fault::new(1..5, what).help(help);
-        let printed = fault.print("a\u{1b}b.toml", source, &Words::english());
+        let printed = fault.print("a\u{1b}b.toml", source, &Messages::english());
         assert!(printed.chars().all(|c| c == '\n' || !text::is_suspect(c)), "{printed:?}");
         assert_eq!(printed.matches('\n').count(), 4, "{printed}");
     }
@@ -233,7 +233,7 @@ mod tests {
     #[test]
     fn a_very_long_line_is_cut_around_the_fault() {
         let source = format!("{}HERE{}", "x".repeat(5000), "y".repeat(5000));
-        let printed = wrong(5000..5004).print("f", &source, &Words::english());
+        let printed = wrong(5000..5004).print("f", &source, &Messages::english());
         assert!(printed.contains("HERE") && printed.len() < 600, "{printed}");
     }
 
@@ -241,7 +241,7 @@ mod tests {
     fn fifty_faults_are_printed_and_the_rest_counted() {
         let faults = (0..53).map(|_| wrong(0..1)).collect();
         let report = Report::new("x", faults);
-        let printed = report.print("f.toml", &Words::english());
+        let printed = report.print("f.toml", &Messages::english());
         assert_eq!(printed.matches("f.toml:1:1: wrong").count(), 50);
         assert!(printed.ends_with("f.toml: and 3 more\n"));
     }
@@ -249,7 +249,7 @@ mod tests {
     #[test]
     fn a_span_past_the_end_or_inside_a_character_is_survived() {
         for span in [0..99, 99..120, 1..2, 3..3] {
-            assert!(!wrong(span).print("f", "é\n", &Words::english()).is_empty());
+            assert!(!wrong(span).print("f", "é\n", &Messages::english()).is_empty());
         }
     }
 }

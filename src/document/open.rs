@@ -1,7 +1,7 @@
 //! Opening a file of a kind and a format: its text, its tree, its faults.
 
 use super::{Reader, Report, Section, parse, utf8};
-use crate::words::Sentence;
+use crate::i18n::Sentence;
 
 /// A file that cannot be used.
 #[derive(Debug)]

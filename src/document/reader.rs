@@ -7,9 +7,8 @@ use toml::de::{DeTable, DeValue};
 use toml::value::Datetime;
 
 use super::{Fault, MOST_FAULTS, Report, syntax};
-use crate::order;
-use crate::text;
-use crate::words::Sentence;
+use crate::i18n::Sentence;
+use crate::i18n::text;
 
 /// The most brackets, dots and the like in a file of at most 1 MiB: one made of nothing else would take long to refuse.
 const MOST_PARTS: usize = 150_000;
@@ -114,7 +113,7 @@ impl Reader {
     /// All faults, in the order of their places.
     #[must_use]
     pub fn finish(mut self) -> Vec<Fault> {
-        order::sort_by_key(&mut self.faults, |fault| fault.span.start);
+        self.faults.sort_by_key(|fault| fault.span.start);
         self.faults
     }
 
@@ -428,7 +427,7 @@ mod tests {
         Section::root(&tree).only(&["id"], &mut reader);
         let report = reader.report(&source);
         assert_eq!((report.faults.len(), report.more), (MOST_KEPT, 2_000));
-        let printed = report.print("f.toml", &crate::words::Words::english());
+        let printed = report.print("f.toml", &crate::i18n::Messages::english());
         assert!(printed.ends_with("f.toml: and 2950 more\n"), "{printed}");
     }
 }

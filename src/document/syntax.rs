@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::Fault;
-use crate::words::Sentence;
+use crate::i18n::Sentence;
 
 /// How many columns of a text are quoted in a sentence.
 const MOST_COLUMNS: usize = 60;
@@ -69,7 +69,7 @@ pub(super) fn fault(source: &str, span: Range<usize>, message: &str) -> Fault {
 
 /// As much of what stands there as is quoted.
 fn cut(found: &str) -> String {
-    crate::text::cut(found, MOST_COLUMNS).into_owned()
+    crate::i18n::text::cut(found, MOST_COLUMNS).into_owned()
 }
 
 /// The key of what would be right.
@@ -246,7 +246,7 @@ fn key(near: &Near<'_>) -> &'static str {
         Some('/' | ';' | '%') => "syntax-comment",
         Some('{') => "syntax-braces",
         Some(c) if CURLY.contains(&c) => "syntax-curly",
-        Some(c) if c.is_whitespace() || crate::text::is_suspect(c) => "syntax-space",
+        Some(c) if c.is_whitespace() || crate::i18n::text::is_suspect(c) => "syntax-space",
         _ => "syntax-line",
     }
 }

@@ -7,8 +7,8 @@ use toml::value::{Datetime, Offset as TomlOffset};
 use uuid::Uuid;
 
 use super::{Reader, Section};
-use crate::text;
-use crate::words::Sentence;
+use crate::i18n::Sentence;
+use crate::i18n::text;
 
 impl Section<'_, '_> {
     /// The id that has to be there.

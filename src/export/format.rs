@@ -69,7 +69,7 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.name() == known)
     }
 
-    /// The key in `words` of what it is good for.
+    /// The key in `messages` of what it is good for.
     #[must_use]
     pub fn purpose(self) -> &'static str {
         match self {

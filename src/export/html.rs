@@ -7,7 +7,7 @@ use super::drawing::{GROUND, INK, QUIET};
 use super::lettering::FAMILIES;
 use super::report::{List, Report, more};
 use super::svg::{self, BLANK, colours};
-use crate::picture::{Row, counts, ticked};
+use crate::heatmap::picture::{Row, counts, ticked};
 
 /// Colours and spaces, in light and in dark, on screens and on paper.
 const STYLE: &str = "@media (prefers-color-scheme: dark) { :root { --ink: #f1ede8; --quiet: #bdb6ad; --ground: #1c1a18; --line: #4a453f; --blank: #2b2825 } }\n\

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::report::{Report, more};
-use crate::picture::counts;
+use crate::heatmap::picture::counts;
 use crate::response::ActionState;
 
 /// The Markdown of a report.

@@ -5,8 +5,8 @@ use super::lettering::Face;
 use super::pdf::document;
 use super::report::Report;
 use super::svg;
-use crate::picture::ticked;
-use crate::words::Reason;
+use crate::heatmap::picture::ticked;
+use crate::i18n::Reason;
 
 const MARGIN: f32 = 54.0;
 /// The room in front of what stands behind a box.

@@ -13,7 +13,7 @@ use usvg::{Options, Tree};
 
 pub use super::drawing::Page;
 use super::fonts::fonts;
-use crate::words::Reason;
+use crate::i18n::Reason;
 
 /// The pages as one document.
 ///

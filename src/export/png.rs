@@ -7,7 +7,7 @@ use usvg::{Options, Tree};
 
 use super::fonts::fonts;
 use super::svg::WIDEST;
-use crate::words::Reason;
+use crate::i18n::Reason;
 
 /// How much larger than the drawing the picture is, unless a width is asked for.
 const SCALE: f32 = 2.0;

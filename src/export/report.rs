@@ -1,8 +1,8 @@
 //! What a heatmap says on paper and in pictures, in words: what every painter here paints.
 
 use crate::heatmap::Band;
-use crate::palette::{Depth, Palette};
-use crate::picture::{Picture, Row, Tile, band_character};
+use crate::heatmap::palette::{Depth, Palette};
+use crate::heatmap::picture::{Picture, Row, Tile, band_character};
 use crate::response::ActionState;
 
 /// A heatmap, or two that are compared, in words.

@@ -9,8 +9,8 @@ use super::report::Report;
 use super::svg::colours;
 use super::table::{self, HEADER};
 use crate::heatmap::Band;
-use crate::picture::{TILE_HEIGHT, Tile, ticked};
-use crate::text::{width, wrap};
+use crate::heatmap::picture::{TILE_HEIGHT, Tile, ticked};
+use crate::i18n::text::{width, wrap};
 
 /// The narrowest and the widest that columns get, in letters: those of tiles, and those of data.
 const OF_TILES: (usize, usize) = (14, 32);

@@ -7,10 +7,10 @@ use uuid::Uuid;
 use super::hands::Hands;
 use super::{Counts, FORMAT, Group, Kind, MINIMUM, MOST_PEOPLE};
 use crate::document::{self, Located, Reader, Section, Unreadable};
+use crate::i18n::Sentence;
+use crate::i18n::text;
 use crate::questionnaire::{QuestionnaireRef, StatementId};
 use crate::response::read_actions;
-use crate::text;
-use crate::words::Sentence;
 
 const KEYS: &[&str] = &[
     "format",

@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use super::{Counts, FORMAT, Group};
 use crate::document::write::{self, optional, pair, quoted, time};
-use crate::order;
 use crate::questionnaire::Questionnaire;
 
 impl Group {
@@ -62,7 +61,7 @@ impl Group {
 impl Counts {
     fn write(&self, out: &mut String, questionnaire: &Questionnaire) {
         let mut rows: Vec<_> = self.rows.iter().collect();
-        order::sort_by_key(&mut rows, |(id, _)| questionnaire.position(id.as_str()).unwrap_or(usize::MAX));
+        rows.sort_by_key(|(id, _)| questionnaire.position(id.as_str()).unwrap_or(usize::MAX));
         for (id, row) in rows {
             let counts: Vec<String> = row.iter().map(u64::to_string).collect();
             pair(out, &write::key(id.as_str()), &format!("[{}]", counts.join(", ")));

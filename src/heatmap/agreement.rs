@@ -31,7 +31,7 @@ impl Agreement {
         }
     }
 
-    /// Its name in JSON, which is also its key in `words`.
+    /// Its name in JSON, which is also its key in `messages`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

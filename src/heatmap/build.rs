@@ -245,7 +245,7 @@ impl Heatmap {
         self.areas.iter().flat_map(|area| &area.tiles)
     }
 
-    /// The key in `words` of the name over the warmest tiles: they are warm spots where they are warm.
+    /// The key in `messages` of the name over the warmest tiles: they are warm spots where they are warm.
     #[must_use]
     pub fn warm_title(&self) -> &'static str {
         let warm = |band: Band| band >= Band::Warm;
@@ -264,7 +264,7 @@ impl Heatmap {
         ids.iter().filter_map(band).all(is)
     }
 
-    /// What to say where no spot stands out: that all tiles are alike, or that none has heat; the key of it in `words`.
+    /// What to say where no spot stands out: that all tiles are alike, or that none has heat; the key of it in `messages`.
     #[must_use]
     pub fn instead_of_spots(&self) -> Option<&'static str> {
         let heats: Vec<(Option<Heat>, Band)> =

@@ -6,9 +6,8 @@ use super::build::{Disclosure, People};
 use super::heat::{Band, Heat, small};
 use super::tile::{counts, mean_heat};
 use crate::group::Tallies;
-use crate::order;
+use crate::i18n::{Localize, Messages};
 use crate::questionnaire::{Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement, StatementId};
-use crate::words::{Said, Words};
 
 /// A mean level that moved by so much, in levels, is warmer or cooler.
 const STEP: f64 = 0.5;
@@ -37,13 +36,13 @@ pub enum Incomparable {
     Scales(usize, usize),
 }
 
-impl Said for Incomparable {
-    fn said(&self, words: &Words) -> String {
+impl Localize for Incomparable {
+    fn localize(&self, messages: &Messages) -> String {
         let (key, then, now) = match self {
             Self::Questionnaires(then, now) => ("compare-other-questions", then.clone(), now.clone()),
             Self::Scales(then, now) => ("compare-other-scales", then.to_string(), now.to_string()),
         };
-        words.with(key, &[("then", then.into()), ("now", now.into())])
+        messages.with(key, &[("then", then.into()), ("now", now.into())])
     }
 }
 
@@ -94,9 +93,9 @@ impl Change {
         }
     }
 
-    /// The key of its name in `words`.
+    /// The key of its name in `messages`.
     #[must_use]
-    pub fn words(self) -> &'static str {
+    pub fn messages(self) -> &'static str {
         match self {
             Self::Warmer => "warmer",
             Self::Cooler => "cooler",
@@ -105,7 +104,7 @@ impl Change {
         }
     }
 
-    /// The key in `words` of the title over what became so.
+    /// The key in `messages` of the title over what became so.
     #[must_use]
     pub fn title(self) -> &'static str {
         match self {
@@ -208,7 +207,7 @@ impl Comparison {
         let far = |s: &&ComparedStatement| s.moved().is_some_and(|moved| moved.abs() >= level - ROUNDING);
         let mut found: Vec<_> = self.tiles.iter().flat_map(|tile| &tile.statements).filter(far).collect();
         let distance = |s: &ComparedStatement| (s.moved().unwrap_or(0.0).abs() / ROUNDING).round();
-        order::sort_by(&mut found, |a, b| distance(b).total_cmp(&distance(a)));
+        found.sort_by(|a, b| distance(b).total_cmp(&distance(a)));
         found.truncate(MOST_TOLD);
         found
     }

@@ -1,7 +1,6 @@
 //! The conversations that a heatmap starts.
 
 use super::{Agreement, Band, Heatmap, TileHeat};
-use crate::order;
 use crate::questionnaire::DimensionId;
 
 /// What there is to talk about a tile.
@@ -63,7 +62,7 @@ impl Heatmap {
                 Conversation::Understand => tile.alignment.map_or(0.0, rounded),
             }
         };
-        order::sort_by(&mut found, |a, b| a.0.cmp(&b.0).then(order(a).total_cmp(&order(b))));
+        found.sort_by(|a, b| a.0.cmp(&b.0).then(order(a).total_cmp(&order(b))));
         found.into_iter().map(|(kind, tile)| (kind, tile.id.clone())).collect()
     }
 }

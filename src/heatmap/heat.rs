@@ -77,7 +77,7 @@ impl Band {
     /// All five, coolest first.
     pub const ALL: [Self; 5] = [Self::Chilly, Self::Cool, Self::Mild, Self::Warm, Self::Glowing];
 
-    /// Its name in files and JSON, which is also its key in `words`.
+    /// Its name in files and JSON, which is also its key in `messages`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

@@ -9,8 +9,11 @@ mod compare;
 mod conversation;
 mod heat;
 mod left_out;
+pub mod palette;
+pub mod picture;
 mod spots;
 mod tile;
+pub mod timeline;
 
 pub use agreement::{Agreement, alignment, is_split};
 pub use build::{AreaHeat, FEWEST_FOR_COUNTS, Heatmap, People, Sides, StatementHeat, TileHeat};

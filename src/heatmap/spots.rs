@@ -1,6 +1,5 @@
 //! The warm spots and the cool spots of a heatmap.
 
-use crate::order;
 use crate::questionnaire::DimensionId;
 
 /// As many spots of a kind are named …
@@ -17,9 +16,9 @@ pub(super) fn spots(heats: &[(DimensionId, f64)]) -> (Vec<DimensionId>, Vec<Dime
     let mut order: Vec<usize> = (0..heats.len()).collect();
     // Heats that differ by rounding alone are the same.
     let heat = |index: &usize| heats.get(*index).map_or(0.0, |(_, heat)| (heat / TIED).round() * TIED);
-    order::sort_by(&mut order, |a, b| heat(b).total_cmp(&heat(a)));
+    order.sort_by(|a, b| heat(b).total_cmp(&heat(a)));
     let mut warm: Vec<usize> = order.iter().copied().take(base).collect();
-    order::sort_by(&mut order, |a, b| heat(a).total_cmp(&heat(b)).then(a.cmp(b)));
+    order.sort_by(|a, b| heat(a).total_cmp(&heat(b)).then(a.cmp(b)));
     let mut cool: Vec<usize> = order.iter().copied().filter(|i| !warm.contains(i)).take(base).collect();
     let tied = |found: &[usize], taken: &[usize]| -> Vec<usize> {
         let Some(last) = found.last().map(heat) else { return Vec::new() };

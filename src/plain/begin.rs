@@ -5,7 +5,7 @@ use crate::app::{Begin, Command, Event, Field, State, TextField};
 
 pub(super) fn tell(state: &State, begin: &Begin, whole: bool, lines: &mut Lines) {
     let Some(of) = state.questionnaires.get(begin.chosen) else { return };
-    let words = &state.words;
+    let messages = &state.messages;
     match begin.field {
         Field::Place => {
             if whole {
@@ -13,19 +13,19 @@ pub(super) fn tell(state: &State, begin: &Begin, whole: bool, lines: &mut Lines)
                 lines.say(&of.summary);
                 let statements = ("statements", of.len().into());
                 lines.say(&match of.minutes {
-                    Some(minutes) => words.with("begin-facts", &[statements, ("minutes", minutes.into())]),
-                    None => words.with("begin-facts-untimed", &[statements]),
+                    Some(minutes) => messages.with("begin-facts", &[statements, ("minutes", minutes.into())]),
+                    None => messages.with("begin-facts-untimed", &[statements]),
                 });
                 if state.questionnaires.len() > 1 {
-                    lines.say(&words.text("plain-begin-others"));
+                    lines.say(&messages.text("plain-begin-others"));
                 }
             }
             let place = of.place.as_deref();
-            lines.say(place.unwrap_or(&words.text("begin-place")));
+            lines.say(place.unwrap_or(&messages.text("begin-place")));
             kept(state, &begin.place, "plain-begin-no-place", lines);
         }
         Field::Name | Field::Questionnaire => {
-            lines.say(&words.text("begin-name"));
+            lines.say(&messages.text("begin-name"));
             kept(state, &begin.name, "plain-begin-no-name", lines);
         }
     }
@@ -35,9 +35,9 @@ pub(super) fn tell(state: &State, begin: &Begin, whole: bool, lines: &mut Lines)
 pub(super) fn kept(state: &State, field: &TextField, empty: &str, lines: &mut Lines) {
     let text = field.text();
     if text.is_empty() {
-        lines.say(&state.words.text(empty));
+        lines.say(&state.messages.text(empty));
     } else {
-        lines.say(&state.words.with("plain-kept", &[("text", text.into())]));
+        lines.say(&state.messages.with("plain-kept", &[("text", text.into())]));
     }
 }
 

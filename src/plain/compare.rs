@@ -12,21 +12,21 @@ const WIDE: usize = 1 << 20;
 
 /// What it can be compared with, numbered.
 pub(super) fn tell_choose(state: &State, choose: &Choose, whole: bool, lines: &mut Lines) {
-    let words = &state.words;
+    let messages = &state.messages;
     if whole {
-        let date = state.library.dated(&choose.now, words, &state.zone);
-        let place = words.place(choose.now.saved.name());
-        lines.say(&words.with("choose-title", &[("place", place.into()), ("date", date.into())]));
+        let date = state.library.dated(&choose.now, messages, &state.zone);
+        let place = messages.place(choose.now.saved.name());
+        lines.say(&messages.with("choose-title", &[("place", place.into()), ("date", date.into())]));
         for (index, path) in choose.rows.iter().enumerate() {
             if let Some(row) = state.library.row(path) {
-                let date = state.library.dated(row, words, &state.zone);
-                let place = words.place(row.saved.name());
+                let date = state.library.dated(row, messages, &state.zone);
+                let place = messages.place(row.saved.name());
                 let values = [("place", place.into()), ("date", date.into())];
-                lines.say(&format!("{}. {}", index + 1, words.with("plain-row", &values)));
+                lines.say(&format!("{}. {}", index + 1, messages.with("plain-row", &values)));
             }
         }
     }
-    lines.say(&words.text("plain-choose-ask"));
+    lines.say(&messages.text("plain-choose-ask"));
 }
 
 pub(super) fn choose(choose: &Choose, line: &str) -> Option<Vec<Event>> {
@@ -35,28 +35,28 @@ pub(super) fn choose(choose: &Choose, line: &str) -> Option<Vec<Event>> {
 }
 
 pub(super) fn tell(state: &State, compare: &Compare, whole: bool, lines: &mut Lines) {
-    let words = &state.words;
-    if compare.closer.is_some() {
+    let messages = &state.messages;
+    if compare.dimension_screen.is_some() {
         if whole {
             tell_tile(state, compare, lines);
         }
-        lines.say(&words.text("plain-compared-ask"));
+        lines.say(&messages.text("plain-compared-ask"));
         return;
     }
     if whole {
-        lines.say(&heading(&compare.then, &compare.now, words, &state.zone));
+        lines.say(&heading(&compare.then, &compare.now, messages, &state.zone));
         for line in page::all_that_changed(state, compare, WIDE) {
             tell_line(state, &line, lines);
         }
     }
-    lines.say(&words.text("plain-compare-ask"));
+    lines.say(&messages.text("plain-compare-ask"));
 }
 
 /// A line of a page: what is done needs no box here.
 fn tell_line(state: &State, line: &Line, lines: &mut Lines) {
     // What is set in is an answer, though it looks like a heading.
     if line.role == Role::Heading && !line.text.starts_with(' ') {
-        return lines.say(&state.words.with("plain-area", &[("title", line.text.as_str().into())]));
+        return lines.say(&state.messages.with("plain-area", &[("title", line.text.as_str().into())]));
     }
     let line = line.text.trim_start();
     lines.say(&line.strip_prefix("[x] ").unwrap_or(line).replace(" · ", ", "));
@@ -64,17 +64,17 @@ fn tell_line(state: &State, line: &Line, lines: &mut Lines) {
 
 /// One tile, then and now.
 fn tell_tile(state: &State, compare: &Compare, lines: &mut Lines) {
-    let words = &state.words;
+    let messages = &state.messages;
     let Some(tile) = compare.tile() else { return };
     let title = compare.dimension(&tile.id).map_or("", |dimension| dimension.title.as_str());
-    let word = |band: Option<Band>| words.text(band.map_or("tile-no-heat", Band::name));
+    let word = |band: Option<Band>| messages.text(band.map_or("tile-no-heat", Band::name));
     let values = [
         ("title", title.into()),
         ("then", word(tile.bands.0).into()),
         ("now", word(tile.bands.1).into()),
-        ("change", words.text(tile.change.words()).into()),
+        ("change", messages.text(tile.change.messages()).into()),
     ];
-    lines.say(&words.with("plain-compared-tile", &values));
+    lines.say(&messages.with("plain-compared-tile", &values));
     for line in page::compared(state, WIDE) {
         tell_line(state, &line, lines);
     }
@@ -86,9 +86,15 @@ pub(super) fn name(plain: &mut Plain, state: &State, compare: &Compare, line: &s
     let tiles: Vec<(&DimensionId, &str)> =
         compare.comparison.tiles.iter().map(|tile| (&tile.id, title(&tile.id))).collect();
     let found = plain.tile(state, &tiles, line)?;
-    let closer = compare.closer.is_some();
+    let dimension_screen = compare.dimension_screen.is_some();
     Some(found.map_or_else(
         |said| said,
-        |id| if closer { vec![Event::Pointed(Target::Dimension(id))] } else { at_tile(id, Command::Enter) },
+        |id| {
+            if dimension_screen {
+                vec![Event::Pointed(Target::Dimension(id))]
+            } else {
+                at_tile(id, Command::Enter)
+            }
+        },
     ))
 }

@@ -2,34 +2,34 @@
 //! screens, since what is read aloud or scrolls by would give answers away.
 
 use super::{Lines, Plain, place};
-use crate::app::{Checked, Command, Event, Files, Hands, HandsField, State, Told};
+use crate::app::{Checked, Command, Event, Files, Hands, HandsField, ImportStatus, State};
 use crate::group::Kind;
 use crate::store::shown;
 
 pub(super) fn tell(state: &State, whole: bool, lines: &mut Lines) {
     let Some(group) = state.group() else { return };
-    let words = &state.words;
+    let messages = &state.messages;
     if whole {
         let name = state.open_group().map_or("", |open| open.saved.name());
-        let kind = words.text(match group.kind {
+        let kind = messages.text(match group.kind {
             Kind::Team => "group-team",
             Kind::Circle => "group-circle",
         });
-        let values = [("name", words.place(name).into()), ("kind", kind.into())];
-        lines.say(&words.with("plain-group", &values));
-        lines.say(&words.text("plain-group-say-first"));
-        lines.say(&words.text("group-say"));
+        let values = [("name", messages.place(name).into()), ("kind", kind.into())];
+        lines.say(&messages.with("plain-group", &values));
+        lines.say(&messages.text("plain-group-say-first"));
+        lines.say(&messages.text("group-say"));
         if group.by_consent {
-            lines.say(&words.text("group-say-consent"));
+            lines.say(&messages.text("group-say-consent"));
         }
-        lines.say(&words.text("group-file-care"));
+        lines.say(&messages.text("group-file-care"));
     }
-    lines.say(&words.with("plain-who-is-in", &[("who", state.who_is_in().into())]));
+    lines.say(&messages.with("plain-who-is-in", &[("who", state.who_is_in().into())]));
     let ready = group.can_reveal().is_ok();
     lines.say(&if ready {
-        words.text("plain-gather-ask-ready").into_owned()
+        messages.text("plain-gather-ask-ready").into_owned()
     } else {
-        words.with("plain-gather-ask", &[("minimum", group.fewest().into())])
+        messages.with("plain-gather-ask", &[("minimum", group.fewest().into())])
     });
 }
 
@@ -43,54 +43,54 @@ pub(super) fn hear(command: Command, rest: &str) -> Vec<Event> {
 }
 
 pub(super) fn tell_files(state: &State, files: &Files, whole: bool, lines: &mut Lines) {
-    let words = &state.words;
+    let messages = &state.messages;
     for (path, told) in &files.read {
-        if let Told::PassedOver(why) = told {
+        if let ImportStatus::PassedOver(why) = told {
             let values = [("file", shown(path).into()), ("why", why.trim_end_matches('.').into())];
-            lines.say(&words.with("plain-passed-over", &values));
+            lines.say(&messages.with("plain-passed-over", &values));
         }
     }
     if whole && files.read.is_empty() {
-        lines.say(&words.text("files-care"));
+        lines.say(&messages.text("files-care"));
     }
-    lines.say(&words.with("plain-who-is-in", &[("who", state.who_is_in().into())]));
-    lines.say(&words.text("plain-files-ask"));
+    lines.say(&messages.with("plain-who-is-in", &[("who", state.who_is_in().into())]));
+    lines.say(&messages.text("plain-files-ask"));
 }
 
 /// Whether the slip that was keyed in is counted.
 pub(super) fn tell_count_in(state: &State, whole: bool, lines: &mut Lines) {
     let Some(open) = &state.open else { return };
-    let words = &state.words;
+    let messages = &state.messages;
     let gaps = open.gaps();
     let told = if gaps == 0 { "count-in-complete" } else { "count-in-gaps" };
     if whole {
-        lines.say(&words.with(told, &[("count", gaps.into())]));
+        lines.say(&messages.with(told, &[("count", gaps.into())]));
     }
     let key = match place::slip(state) {
         Some(_) => "count-in-slip",
         None => "count-in-person",
     };
-    lines.say(&words.text(key));
+    lines.say(&messages.text(key));
     if whole {
-        lines.say(&words.text("count-in-after-slip"));
+        lines.say(&messages.text("count-in-after-slip"));
     }
 }
 
 /// Asks how many people hold up cards, then for each statement how many hold up each level.
 pub(super) fn tell_hands(state: &State, hands: &Hands, whole: bool, lines: &mut Lines) {
     let Some(open) = &state.open else { return };
-    let words = &state.words;
+    let messages = &state.messages;
     let HandsField::Row(position) = hands.field else {
         if whole {
-            lines.say(&words.text("hands-public"));
+            lines.say(&messages.text("hands-public"));
         }
-        lines.say(&words.text("hands-people"));
+        lines.say(&messages.text("hands-people"));
         return super::begin::kept(state, &hands.people, "plain-hands-no-number", lines);
     };
     let Some((_, _, statement)) = open.questionnaire.at(position) else { return };
     if position == 0 && whole {
         let levels = open.questionnaire.scale.labels().join(", ");
-        lines.say(&words.with("plain-hands-levels", &[("levels", levels.into())]));
+        lines.say(&messages.with("plain-hands-levels", &[("levels", levels.into())]));
     }
     if whole {
         lines.say(&statement.text);
@@ -99,24 +99,24 @@ pub(super) fn tell_hands(state: &State, hands: &Hands, whole: bool, lines: &mut 
     match hands.checked(position, open.questionnaire.scale.len()) {
         Checked::Hands(_) => {
             let typed = hands.rows.get(position).map(crate::app::TextField::text).unwrap_or_default();
-            lines.say(&words.with("plain-kept", &[("text", typed.into())]));
+            lines.say(&messages.with("plain-kept", &[("text", typed.into())]));
         }
         Checked::Empty if group.is_some_and(|group| group.is_by_hands(&statement.id)) => {
-            lines.say(&words.text("plain-hands-known"));
+            lines.say(&messages.text("plain-hands-known"));
         }
         Checked::Empty if group.is_some_and(|group| group.is_answered_in_private(&statement.id)) => {
-            lines.say(&words.text("plain-hands-in-private"));
+            lines.say(&messages.text("plain-hands-in-private"));
         }
         Checked::Empty | Checked::Unclear(_) => {}
     }
     let values = [("at", (position + 1).into()), ("of", open.questionnaire.len().into())];
-    lines.say(&words.with("plain-hands-at", &values));
+    lines.say(&messages.with("plain-hands-at", &values));
 }
 
 /// A row of counts, or the number of people; what is not clear is refused at once, and what was there stays.
 pub(super) fn count(plain: &mut Plain, state: &State, hands: &Hands, line: &str) -> Vec<Event> {
     let levels = state.open.as_ref().map_or(0, |open| open.questionnaire.scale.len());
-    if let Some(wrong) = hands.wrong(line, levels, &state.words) {
+    if let Some(wrong) = hands.wrong(line, levels, &state.messages) {
         plain.first.push(wrong);
         return Vec::new();
     }
@@ -129,7 +129,7 @@ pub(super) fn hear_hands(hands: &Hands, command: Command) -> Vec<Event> {
     vec![Event::Command(if leaves { Command::Back } else { command })]
 }
 
-/// What besides words can be typed there; the key in `words`.
+/// What besides words can be typed there; the key in `messages`.
 pub(super) fn numbers(hands: &Hands) -> &'static str {
     match hands.field {
         HandsField::People => "plain-numbers-hands-people",

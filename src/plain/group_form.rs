@@ -2,58 +2,58 @@
 
 use super::begin::{Typed, help, kept, leave, typed};
 use super::{Lines, Plain, number};
-use crate::app::{Command, Event, GroupField, GroupForm, Screen, Shown, State};
+use crate::app::{Command, Event, GroupField, GroupForm, RevealRule, Screen, State};
 use crate::group::{Kind, MINIMUM, MINIMUM_BY_CONSENT};
 
 /// The most people from whom on a group can be asked to be shown.
 const MOST: u64 = 30;
 
 pub(super) fn tell(state: &State, form: &GroupForm, whole: bool, lines: &mut Lines) {
-    let words = &state.words;
+    let messages = &state.messages;
     match form.field {
         GroupField::Title => {
             if form.is_change {
-                lines.say(&words.text("group-form-change"));
+                lines.say(&messages.text("group-form-change"));
             } else if whole {
-                lines.say(&words.text("group-form-title"));
-                lines.say(&words.text("group-form-about"));
+                lines.say(&messages.text("group-form-title"));
+                lines.say(&messages.text("group-form-about"));
                 if state.questionnaires.len() > 1 {
-                    lines.say(&words.text("plain-begin-others"));
+                    lines.say(&messages.text("plain-begin-others"));
                 }
             }
-            lines.say(&words.text("group-ask-title"));
+            lines.say(&messages.text("group-ask-title"));
             kept(state, &form.title, "plain-group-no-title", lines);
         }
         GroupField::Place => {
-            lines.say(&words.text("group-ask-place"));
+            lines.say(&messages.text("group-ask-place"));
             kept(state, &form.place, "plain-group-no-place", lines);
         }
         GroupField::Expected => {
-            lines.say(&words.text("group-ask-expected"));
+            lines.say(&messages.text("group-ask-expected"));
             kept(state, &form.expected, "plain-group-no-number", lines);
         }
         GroupField::Kind => {
-            lines.say(&words.text("group-ask-kind"));
+            lines.say(&messages.text("group-ask-kind"));
             for (number, name, means) in
                 [(1, "group-team", "group-team-means"), (2, "group-circle", "group-circle-means")]
             {
-                lines.say(&format!("{number}. {}. {}", words.text(name), words.text(means)));
+                lines.say(&format!("{number}. {}. {}", messages.text(name), messages.text(means)));
             }
             let now = if form.kind == Kind::Team { 1 } else { 2 };
-            lines.say(&words.with("plain-chosen", &[("number", now.into())]));
+            lines.say(&messages.with("plain-chosen", &[("number", now.into())]));
         }
-        GroupField::Shown => {
-            lines.say(&words.text("group-ask-shown"));
+        GroupField::RevealRule => {
+            lines.say(&messages.text("group-ask-shown"));
             if whole {
-                lines.say(&words.text("group-shown-means"));
-                lines.say(&words.text("group-consent-means"));
+                lines.say(&messages.text("group-shown-means"));
+                lines.say(&messages.text("group-consent-means"));
             }
-            lines.say(&words.text("plain-group-shown"));
+            lines.say(&messages.text("plain-group-shown"));
             let now = match form.shown {
-                Shown::ByConsent => MINIMUM_BY_CONSENT,
-                Shown::From(people) => people,
+                RevealRule::ByConsent => MINIMUM_BY_CONSENT,
+                RevealRule::From(people) => people,
             };
-            lines.say(&words.with("plain-chosen", &[("number", now.into())]));
+            lines.say(&messages.with("plain-chosen", &[("number", now.into())]));
         }
         // Chosen with the command line: see `plain-begin-others`.
         GroupField::Questionnaire => {}
@@ -113,7 +113,7 @@ fn chosen(form: &GroupForm, typed: &str) -> Option<Vec<Event>> {
             let now = usize::from(form.kind == Kind::Circle);
             Some(turns(now.abs_diff(wanted), Command::Right).collect())
         }
-        GroupField::Shown => {
+        GroupField::RevealRule => {
             // By consent stands in front of the smallest number.
             let place = |people: u64| people.saturating_sub(MINIMUM - 1);
             let people: u64 = typed.trim().parse().ok()?;
@@ -123,8 +123,8 @@ fn chosen(form: &GroupForm, typed: &str) -> Option<Vec<Event>> {
                 _ => return None,
             };
             let now = match form.shown {
-                Shown::ByConsent => 0,
-                Shown::From(people) => place(people),
+                RevealRule::ByConsent => 0,
+                RevealRule::From(people) => place(people),
             };
             let command = if wanted > now { Command::Right } else { Command::Left };
             Some(turns(usize::try_from(now.abs_diff(wanted)).ok()?, command).collect())

@@ -1,10 +1,10 @@
 //! What can be typed where: one table a place, from which lines are understood and the choices are told. The words
-//! themselves stand in `words`, in the person's language.
+//! themselves stand in `messages`, in the person's language.
 
 use super::gather;
 use crate::app::{Command, Context, Screen, State};
-use crate::text;
-use crate::words::Words;
+use crate::i18n::Messages;
+use crate::i18n::text;
 
 /// What a word asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,11 +24,11 @@ pub(super) enum Ask {
 /// Some words, and what they ask for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Way {
-    /// The key of the words in `words`: a list with commas, the one to tell first in front.
+    /// The key of the words in `messages`: a list with commas, the one to tell first in front.
     typed: &'static str,
     /// What they ask for.
     pub(super) ask: Ask,
-    /// The key in `words` of what that is.
+    /// The key in `messages` of what that is.
     hint: &'static str,
     /// Whether a number, a name or a text may follow.
     more: bool,
@@ -205,9 +205,9 @@ pub(super) fn plain(typed: &str) -> String {
 const LONGEST: usize = 400;
 
 /// What a line asks for, and what stands behind the words.
-pub(super) fn understood<'a>(context: Context, line: &'a str, words: &Words) -> Option<(Ask, &'a str)> {
+pub(super) fn understood<'a>(context: Context, line: &'a str, messages: &Messages) -> Option<(Ask, &'a str)> {
     ways(context).find_map(|way| {
-        let list = words.text(way.typed);
+        let list = messages.text(way.typed);
         list.split(',').find_map(|known| {
             let rest = behind(line, known.trim())?;
             (rest.is_empty() || way.more).then_some((way.ask, rest))
@@ -231,7 +231,7 @@ pub(super) fn behind<'a>(line: &'a str, known: &str) -> Option<&'a str> {
 
 /// Each choice of a place that there is now, as a line of its own.
 pub(super) fn choices(state: &State) -> Vec<String> {
-    let (context, words) = (state.context(), &state.words);
+    let (context, messages) = (state.context(), &state.messages);
     let offered = |way: &&Way| match way.ask {
         // On the screens the cursor stands on an action; here it is numbered.
         Do(C::Tick | C::LetGo | C::Enter) => has_actions(state),
@@ -247,21 +247,21 @@ pub(super) fn choices(state: &State) -> Vec<String> {
         Help | All | TakeHome => true,
     };
     let told = |way: &Way| {
-        let typed = words.text(way.typed);
+        let typed = messages.text(way.typed);
         let typed: Vec<&str> = typed.split(',').map(str::trim).take(2).collect();
-        let typed = typed.join(&words.text("plain-or"));
+        let typed = typed.join(&messages.text("plain-or"));
         // Of a preview nothing is saved.
         let is_leave = way.hint == "plain-hint-leave" && state.preview.is_some();
-        let what = words.text(if is_leave { "key-leave" } else { way.hint });
-        words.with("plain-choice", &[("typed", typed.into()), ("what", what.into())])
+        let what = messages.text(if is_leave { "key-leave" } else { way.hint });
+        messages.with("plain-choice", &[("typed", typed.into()), ("what", what.into())])
     };
     ways(context).filter(offered).map(told).collect()
 }
 
 fn has_actions(state: &State) -> bool {
     match &state.screen {
-        Screen::Closer(closer) => state.open.as_ref().is_some_and(|open| {
-            open.saved.actions().iter().any(|action| action.dimension == closer.grid.selected)
+        Screen::DimensionScreen(dimension_screen) => state.open.as_ref().is_some_and(|open| {
+            open.saved.actions().iter().any(|action| action.dimension == dimension_screen.grid.selected)
         }),
         Screen::Actions(actions) => !actions.rows.is_empty(),
         _ => false,
@@ -276,17 +276,17 @@ mod tests {
     #[test]
     fn every_word_is_there_once_and_asks_for_something_that_a_key_does_too() {
         let keys = crate::app::Keymap::default();
-        let languages = crate::words::languages();
-        for (words, context) in languages.iter().flat_map(|language| {
-            Context::ALL.into_iter().map(|context| (keys.words(language).in_plain_mode(), context))
+        let languages = crate::i18n::languages();
+        for (messages, context) in languages.iter().flat_map(|language| {
+            Context::ALL.into_iter().map(|context| (keys.messages(language).in_plain_mode(), context))
         }) {
             let mut known: Vec<String> = Vec::new();
             for way in ways(context) {
-                for typed in words.text(way.typed).split(',').map(plain) {
+                for typed in messages.text(way.typed).split(',').map(plain) {
                     assert!(!typed.is_empty() && !known.contains(&typed), "{typed} in {context:?}");
                     known.push(typed);
                 }
-                assert_ne!(words.text(way.hint), way.hint);
+                assert_ne!(messages.text(way.hint), way.hint);
                 if let Do(command) = way.ask
                     && (context, command) != (Context::Find, C::Find)
                 {
@@ -309,8 +309,8 @@ mod tests {
 
     #[test]
     fn only_words_that_may_have_more_behind_them_do() {
-        let words = Words::english().in_plain_mode();
-        let ask = |line| understood(Context::Start, line, &words);
+        let messages = Messages::english().in_plain_mode();
+        let ask = |line| understood(Context::Start, line, &messages);
         assert_eq!(ask("d 2"), Some((Do(C::Delete), "2")));
         assert_eq!(ask("N"), Some((Do(C::New), "")));
         assert_eq!(ask("n 2"), None);

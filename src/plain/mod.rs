@@ -5,8 +5,8 @@
 
 mod actions;
 mod begin;
-mod closer;
 mod compare;
+mod dimension_screen;
 mod gather;
 mod group_form;
 mod lines;
@@ -21,9 +21,9 @@ mod walk;
 use std::path::PathBuf;
 
 use crate::app::{Access, Asks, Command, Context, Event, Overlay, Screen, State, Target};
+use crate::i18n::text;
+use crate::i18n::{Localize as _, Reason};
 use crate::questionnaire::{DimensionId, StatementId};
-use crate::text;
-use crate::words::{Reason, Said as _};
 use lines::Ask;
 use place::Place;
 
@@ -129,12 +129,12 @@ impl Plain {
             _ => moved && !self.is_known(&place),
         };
         if let (Place::Result(..), false, true, Some(open)) = (&place, whole, moved, &state.open) {
-            let name = state.words.place(open.saved.name());
-            lines.say(&state.words.with("plain-back-at", &[("place", name.into())]));
+            let name = state.messages.place(open.saved.name());
+            lines.say(&state.messages.with("plain-back-at", &[("place", name.into())]));
         }
         match &state.overlay {
             _ if state.faults().is_some() && state.questionnaires.is_empty() => {
-                lines.say(&state.words.text("plain-faults"));
+                lines.say(&state.messages.text("plain-faults"));
             }
             Some(Overlay::Note(_)) => walk::tell_note(self, state, &mut lines),
             Some(Overlay::Action(form)) => actions::tell_form(state, form, &mut lines),
@@ -149,7 +149,7 @@ impl Plain {
     pub fn farewell(&self, state: &State) -> String {
         let mut lines = Lines::default();
         let lost = state.would_lose().is_some();
-        lines.say(&state.words.text(match lost {
+        lines.say(&state.messages.text(match lost {
             _ if state.preview.is_some() => "plain-farewell-preview",
             true => "plain-farewell-but",
             false => "plain-farewell",
@@ -165,7 +165,9 @@ impl Plain {
             Screen::Statement(walk) => walk::tell(self, state, walk, whole, lines),
             Screen::Review(_) => review::tell(state, (whole, all), lines),
             Screen::Heatmap(grid) => result::tell(state, grid, (whole, all), lines),
-            Screen::Closer(closer) => closer::tell(self, state, closer, whole, lines),
+            Screen::DimensionScreen(dimension_screen) => {
+                dimension_screen::tell(self, state, dimension_screen, whole, lines)
+            }
             Screen::OverTime(over_time) => result::tell_over_time(state, over_time, whole, lines),
             Screen::Choose(choose) => compare::tell_choose(state, choose, whole, lines),
             Screen::Compare(compare) => compare::tell(state, compare, whole, lines),
@@ -178,7 +180,7 @@ impl Plain {
             Screen::Guess(guess) => reveal::tell_guess(state, guess, whole, lines),
             Screen::Spot(_) => reveal::tell_spot(state, lines),
             Screen::Handover(_) | Screen::Present(_) | Screen::TakeHome(_) => {
-                lines.say(&state.words.text("plain-needs-screens"));
+                lines.say(&state.messages.text("plain-needs-screens"));
             }
         }
     }
@@ -188,11 +190,11 @@ impl Plain {
         match heard {
             Heard::Answer(statement) => walk::tell_answer(state, statement, lines),
             Heard::Note => walk::tell_noted(state, lines),
-            Heard::Skip => lines.say(&state.words.text("plain-skipped")),
-            Heard::Named(title) => lines.say(&state.words.with("plain-named", &[("what", title.into())])),
+            Heard::Skip => lines.say(&state.messages.text("plain-skipped")),
+            Heard::Named(title) => lines.say(&state.messages.with("plain-named", &[("what", title.into())])),
             Heard::Step(command) if state.message.is_none() => {
                 let key = if *command == Command::Undo { "plain-taken-back" } else { "plain-made-again" };
-                lines.say(&state.words.text(key));
+                lines.say(&state.messages.text(key));
             }
             _ => {}
         }
@@ -200,7 +202,7 @@ impl Plain {
 
     /// What has to be known: the sentence of the moment, whether all is saved, whether one can only look.
     fn tell_notices(&mut self, state: &State, lines: &mut Lines) {
-        let words = &state.words;
+        let messages = &state.messages;
         // It stays until the next command; a line that is none does not bring it back.
         if let Some(message) = state.message.as_ref().filter(|said| self.acted || self.message != **said) {
             lines.say(message);
@@ -208,8 +210,10 @@ impl Plain {
         self.message = state.message.clone().unwrap_or_default();
         if self.trouble != state.trouble {
             match &state.trouble {
-                Some(why) => lines.say(&words.with("not-saved", &[("why", why.said(words).into())])),
-                None => lines.say(&words.text("plain-saved-again")),
+                Some(why) => {
+                    lines.say(&messages.with("not-saved", &[("why", why.localize(messages).into())]))
+                }
+                None => lines.say(&messages.text("plain-saved-again")),
             }
             self.trouble.clone_from(&state.trouble);
         }
@@ -218,10 +222,10 @@ impl Plain {
         if look_only != self.look_only {
             match open.map(|open| &open.access) {
                 Some(Access::Busy(who)) => {
-                    lines.say(&words.with("look-only-who", &[("holder", who.as_str().into())]));
+                    lines.say(&messages.with("look-only-who", &[("holder", who.as_str().into())]));
                 }
                 Some(Access::Unwritable(why)) => {
-                    lines.say(&words.with("look-only-why", &[("why", why.said(words).into())]));
+                    lines.say(&messages.with("look-only-why", &[("why", why.localize(messages).into())]));
                 }
                 _ => {}
             }
@@ -235,13 +239,13 @@ impl Plain {
             Context::Statement | Context::Turn => walk::tell_choices(state, lines),
             _ => {
                 if let Some(key) = place::numbers_and_names(state) {
-                    lines.say(&state.words.text(key));
+                    lines.say(&state.messages.text(key));
                 }
             }
         }
         lines::choices(state).iter().for_each(|line| lines.say(line));
         if !matches!(state.screen, Screen::Files(_) | Screen::Spot(_) | Screen::Hands(_) | Screen::Guess(_)) {
-            lines.say(&state.words.text("plain-empty-line"));
+            lines.say(&state.messages.text("plain-empty-line"));
         }
     }
 
@@ -255,7 +259,7 @@ impl Plain {
     fn understand(&mut self, state: &State, line: &str) -> Vec<Event> {
         match state.context() {
             context @ Context::Faults => {
-                let asked = lines::understood(context, line.trim(), &state.words);
+                let asked = lines::understood(context, line.trim(), &state.messages);
                 let leaves = matches!(asked, Some((Ask::Do(Command::Stop), _)));
                 return if leaves { begin::leave() } else { Vec::new() };
             }
@@ -267,7 +271,7 @@ impl Plain {
         }
         let line = line.trim();
         let context = state.context();
-        match lines::understood(context, line, &state.words) {
+        match lines::understood(context, line, &state.messages) {
             _ if line.is_empty() => self.hear_nothing(state),
             Some((Ask::Do(command), rest)) => self.hear_command(state, command, rest),
             Some((Ask::Help, _)) => self.heard(Heard::Help),
@@ -276,7 +280,7 @@ impl Plain {
             Some((Ask::TakeHome, _)) => {
                 let id = state.open.as_ref().map(|open| open.saved.id().to_string()).unwrap_or_default();
                 let id: String = id.chars().take(SHORT_ID).collect();
-                self.first.push(state.words.with("plain-take-home", &[("id", id.into())]));
+                self.first.push(state.messages.with("plain-take-home", &[("id", id.into())]));
                 Vec::new()
             }
             None => self.hear_other(state, line),
@@ -304,7 +308,9 @@ impl Plain {
         match &state.screen {
             Screen::Start(start) => start::hear(self, state, start, command, rest),
             Screen::Heatmap(grid) => result::hear(self, state, grid, command, rest),
-            Screen::Closer(closer) => closer::hear(self, state, closer, command, rest),
+            Screen::DimensionScreen(dimension_screen) => {
+                dimension_screen::hear(self, state, dimension_screen, command, rest)
+            }
             Screen::Actions(actions) => actions::hear(self, state, actions, command, rest),
             Screen::Gather => gather::hear(command, rest),
             Screen::Hands(hands) => gather::hear_hands(hands, command),
@@ -319,7 +325,9 @@ impl Plain {
             Screen::Statement(_) => walk::hear(self, state, line),
             Screen::Review(_) => review::hear(state, line),
             Screen::Heatmap(grid) => result::name(self, state, grid, line),
-            Screen::Closer(closer) => closer::name(self, state, closer, line),
+            Screen::DimensionScreen(dimension_screen) => {
+                dimension_screen::name(self, state, dimension_screen, line)
+            }
             Screen::Choose(choose) => compare::choose(choose, line),
             Screen::Compare(compare) => compare::name(self, state, compare, line),
             Screen::Actions(actions) => actions::choose(actions, line),
@@ -339,7 +347,7 @@ impl Plain {
 
     /// Says a sentence, and nothing happens.
     fn answer(&mut self, state: &State, key: &'static str) -> Vec<Event> {
-        self.first.push(state.words.text(key).into_owned());
+        self.first.push(state.messages.text(key).into_owned());
         Vec::new()
     }
 
@@ -347,7 +355,7 @@ impl Plain {
     fn which_one(&mut self, state: &State, typed: &str) -> Vec<Event> {
         match number(typed) {
             Some(at) => {
-                self.first.push(state.words.with("plain-no-such", &[("number", (at + 1).into())]));
+                self.first.push(state.messages.with("plain-no-such", &[("number", (at + 1).into())]));
                 Vec::new()
             }
             None => self.answer(state, "plain-which-one"),
@@ -357,7 +365,7 @@ impl Plain {
     /// Says kindly that this is no choice here, and what tells the choices.
     fn not_understood(&mut self, state: &State, line: &str) -> Vec<Event> {
         let typed = text::cut(&text::clean_line(line), 40).into_owned();
-        self.first.push(state.words.with("plain-not-understood", &[("typed", typed.into())]));
+        self.first.push(state.messages.with("plain-not-understood", &[("typed", typed.into())]));
         Vec::new()
     }
 
@@ -374,8 +382,8 @@ impl Plain {
             [(id, _)] => Some(Ok((*id).clone())),
             several => {
                 let titles: Vec<&str> = several.iter().map(|(_, title)| *title).collect();
-                let titles = titles.join(&state.words.text("plain-or"));
-                self.first.push(state.words.with("plain-several", &[("titles", titles.into())]));
+                let titles = titles.join(&state.messages.text("plain-or"));
+                self.first.push(state.messages.with("plain-several", &[("titles", titles.into())]));
                 Some(Err(Vec::new()))
             }
         }

@@ -55,10 +55,12 @@ impl Place {
             Screen::Statement(walk) => Self::Statement(file(), walk.position, slip(state)),
             Screen::Review(_) => Self::Review(file()),
             Screen::Heatmap(_) => Self::Result(file(), state.group().and_then(|group| group.revealed)),
-            Screen::Closer(closer) => Self::Tile(closer.grid.selected.clone()),
+            Screen::DimensionScreen(dimension_screen) => Self::Tile(dimension_screen.grid.selected.clone()),
             Screen::OverTime(_) => Self::OverTime,
             Screen::Choose(_) => Self::Choose,
-            Screen::Compare(compare) if compare.closer.is_some() => Self::Compared(compare.selected.clone()),
+            Screen::Compare(compare) if compare.dimension_screen.is_some() => {
+                Self::Compared(compare.selected.clone())
+            }
             Screen::Compare(compare) => {
                 Self::Compare(compare.then.path().to_owned(), compare.now.path().to_owned())
             }
@@ -118,7 +120,7 @@ impl Plain {
     }
 }
 
-/// What besides words can be typed at a place; the key in `words`.
+/// What besides words can be typed at a place; the key in `messages`.
 pub(super) fn numbers_and_names(state: &State) -> Option<&'static str> {
     match &state.screen {
         Screen::Hands(hands) => return Some(gather::numbers(hands)),

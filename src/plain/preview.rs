@@ -3,8 +3,8 @@
 use super::{Lines, Plain, capital};
 use crate::app::State;
 use crate::document::{Fault, MOST_FAULTS};
+use crate::i18n::Localize as _;
 use crate::store::Error;
-use crate::words::Said as _;
 
 /// What has become of the file that is followed; true where it says something else than before.
 pub(super) fn tell(plain: &mut Plain, state: &State, lines: &mut Lines) -> bool {
@@ -20,10 +20,10 @@ pub(super) fn tell(plain: &mut Plain, state: &State, lines: &mut Lines) -> bool 
                 few.for_each(|fault| tell_fault(fault, &report.source, state, lines));
                 let more = report.faults.len().saturating_sub(MOST_FAULTS) + report.more;
                 if more > 0 {
-                    lines.title(&capital(&state.words.with("fault-more", &[("more", more.into())])));
+                    lines.title(&capital(&state.messages.with("fault-more", &[("more", more.into())])));
                 }
             }
-            other => lines.say(&other.said(&state.words)),
+            other => lines.say(&other.localize(&state.messages)),
         }
     }
     // Its choices are told again too.
@@ -34,9 +34,9 @@ pub(super) fn tell(plain: &mut Plain, state: &State, lines: &mut Lines) -> bool 
 /// What is wrong in the file that is followed, and what would be right.
 fn tell_fault(fault: &Fault, source: &str, state: &State, lines: &mut Lines) {
     let (line, _) = fault.place(source);
-    let what = fault.said(&state.words);
-    lines.title(&state.words.with("preview-fault", &[("line", line.into()), ("what", what.into())]));
-    if let Some(help) = fault.help_said(&state.words) {
+    let what = fault.localize(&state.messages);
+    lines.title(&state.messages.with("preview-fault", &[("line", line.into()), ("what", what.into())]));
+    if let Some(help) = fault.help_said(&state.messages) {
         lines.title(&capital(&help));
     }
 }

@@ -2,16 +2,16 @@
 
 use super::{Lines, Plain, at_tile};
 use crate::app::{Command, Event, Grid, OverTime, State, page, picture};
+use crate::heatmap::picture::Tile;
 use crate::heatmap::{Agreement, TileHeat};
-use crate::picture::Tile;
 
 pub(super) fn tell(state: &State, grid: &Grid, (whole, all): (bool, bool), lines: &mut Lines) {
-    let words = &state.words;
+    let messages = &state.messages;
     if whole && !all {
         tell_heading(state, lines);
         for (name, titles) in page::spots(state, grid) {
             let values = [("name", name.as_str().into()), ("titles", titles.as_str().into())];
-            lines.say(&if name.is_empty() { titles.clone() } else { words.with("plain-spots", &values) });
+            lines.say(&if name.is_empty() { titles.clone() } else { messages.with("plain-spots", &values) });
         }
         page::since(state, grid).into_iter().for_each(|line| lines.say(&line));
         page::guesses(state, grid).iter().for_each(|line| lines.say(line));
@@ -20,26 +20,27 @@ pub(super) fn tell(state: &State, grid: &Grid, (whole, all): (bool, bool), lines
         tell_tiles(state, grid, lines);
         page::waiting(state).into_iter().for_each(|line| lines.say(&line));
         if state.group().is_some() && !grid.heatmap.shows_spread() {
-            lines.say(&words.text("word-alone"));
+            lines.say(&messages.text("word-alone"));
         }
     }
-    lines.say(&words.text("plain-result-ask"));
+    lines.say(&messages.text("plain-result-ask"));
 }
 
 /// Which heatmap it is, and that it is no verdict.
 fn tell_heading(state: &State, lines: &mut Lines) {
     let Some(open) = &state.open else { return };
-    let words = &state.words;
-    let name = words.place(open.saved.name());
+    let messages = &state.messages;
+    let name = messages.place(open.saved.name());
     match state.group() {
         Some(group) => {
-            let people = words.with("group-people", &[("people", group.people().into())]);
-            lines
-                .say(&words.with("plain-group-heading", &[("name", name.into()), ("people", people.into())]));
+            let people = messages.with("group-people", &[("people", group.people().into())]);
+            lines.say(
+                &messages.with("plain-group-heading", &[("name", name.into()), ("people", people.into())]),
+            );
         }
-        None => lines.say(&words.with("plain-heatmap-heading", &[("place", name.into())])),
+        None => lines.say(&messages.with("plain-heatmap-heading", &[("place", name.into())])),
     }
-    lines.say(&words.felt(open.saved.started(), state.today, &state.zone));
+    lines.say(&messages.felt(open.saved.started(), state.today, &state.zone));
 }
 
 /// Area by area, each tile on a line of its own.
@@ -47,10 +48,10 @@ fn tell_tiles(state: &State, grid: &Grid, lines: &mut Lines) {
     let (Some(picture), Some(open)) = (picture(state, grid), &state.open) else { return };
     if state.group().is_some() && grid.heatmap.shows_spread() {
         let levels = open.questionnaire.scale.len();
-        lines.say(&state.words.with("plain-levels-mean", &[("levels", levels.into())]));
+        lines.say(&state.messages.with("plain-levels-mean", &[("levels", levels.into())]));
     }
     for row in &picture.rows {
-        lines.say(&state.words.with("plain-area", &[("title", row.title.as_str().into())]));
+        lines.say(&state.messages.with("plain-area", &[("title", row.title.as_str().into())]));
         for tile in &row.tiles {
             let heat = grid.heatmap.tiles().find(|heat| heat.id == tile.id);
             lines.say(&in_words(state, tile, heat));
@@ -60,10 +61,10 @@ fn tell_tiles(state: &State, grid: &Grid, lines: &mut Lines) {
 
 /// A tile in a sentence: its word, how complete it is or how far a group agrees, what stands on it.
 pub(super) fn in_words(state: &State, tile: &Tile, heat: Option<&TileHeat>) -> String {
-    let words = &state.words;
+    let messages = &state.messages;
     let mut parts = Vec::new();
     parts.push(match (tile.word.as_str(), tile.band) {
-        ("", None) => words.text("heatmap-no-heat").into_owned(),
+        ("", None) => messages.text("heatmap-no-heat").into_owned(),
         (word, _) => word.to_owned(),
     });
     if !tile.value.is_empty() {
@@ -74,7 +75,7 @@ pub(super) fn in_words(state: &State, tile: &Tile, heat: Option<&TileHeat>) -> S
         Agreement::Aligned => "present-aligned",
         Agreement::Mixed => "present-mixed",
     });
-    parts.extend(agreement.map(|key| words.text(key).into_owned()));
+    parts.extend(agreement.map(|key| messages.text(key).into_owned()));
     if let Some((heat, answered)) = heat.and_then(|heat| Some((heat, heat.answered?)))
         && answered < heat.of
         && !heat.too_few
@@ -82,15 +83,15 @@ pub(super) fn in_words(state: &State, tile: &Tile, heat: Option<&TileHeat>) -> S
         && heat.agreement.is_none()
     {
         let values = [("answered", answered.into()), ("of", heat.of.into())];
-        parts.push(words.with("plain-coverage", &values));
+        parts.push(messages.with("plain-coverage", &values));
     }
     let title = tile.title.as_str();
     let word = parts.join(", ");
-    let mut told = words.with("plain-tile", &[("title", title.into()), ("word", word.into())]);
+    let mut told = messages.with("plain-tile", &[("title", title.into()), ("word", word.into())]);
     for (flag, key) in [('n', "plain-tile-noted"), ('*', "plain-tile-focus")] {
         if tile.flags.contains(flag) {
             told.push(' ');
-            told.push_str(&words.text(key));
+            told.push_str(&messages.text(key));
         }
     }
     told
@@ -148,24 +149,25 @@ pub(super) fn tiles<'a>(
 
 /// One place over time: each tile with its words, oldest first.
 pub(super) fn tell_over_time(state: &State, over_time: &OverTime, whole: bool, lines: &mut Lines) {
-    let words = &state.words;
+    let messages = &state.messages;
     if whole {
         let timeline = &over_time.timeline;
-        let days = timeline.started.iter().map(|at| words.date(*at, &state.zone));
-        let days = days.collect::<Vec<_>>().join(&words.text("plain-then"));
-        lines.say(&words.with("plain-over-time", &[("days", days.into())]));
+        let days = timeline.started.iter().map(|at| messages.date(*at, &state.zone));
+        let days = days.collect::<Vec<_>>().join(&messages.text("plain-then"));
+        lines.say(&messages.with("plain-over-time", &[("days", days.into())]));
         for area in &timeline.areas {
-            lines.say(&words.with("plain-area", &[("title", area.title.as_str().into())]));
+            lines.say(&messages.with("plain-area", &[("title", area.title.as_str().into())]));
             for line in &area.lines {
                 let word = |band: &Option<crate::heatmap::Band>| match band {
-                    Some(band) => words.text(band.name()),
-                    None => words.text("tile-no-heat"),
+                    Some(band) => messages.text(band.name()),
+                    None => messages.text("tile-no-heat"),
                 };
-                let course = line.bands.iter().map(word).collect::<Vec<_>>().join(&words.text("plain-then"));
+                let course =
+                    line.bands.iter().map(word).collect::<Vec<_>>().join(&messages.text("plain-then"));
                 let values = [("title", line.title.as_str().into()), ("word", course.into())];
-                lines.say(&words.with("plain-tile", &values));
+                lines.say(&messages.with("plain-tile", &values));
             }
         }
     }
-    lines.say(&words.text("plain-back-ask"));
+    lines.say(&messages.text("plain-back-ask"));
 }

@@ -4,29 +4,29 @@ use super::{Lines, Plain, at_tile, result};
 use crate::app::{Asks, Command, Event, Grid, Guess, State};
 
 pub(super) fn tell_guess(state: &State, guess: &Guess, whole: bool, lines: &mut Lines) {
-    let words = &state.words;
+    let messages = &state.messages;
     let (ask, means) = match guess.asks {
         Asks::Coolest => ("guess-coolest", "guess-means"),
         Asks::Differ => ("guess-differ", "guess-means"),
         Asks::Ready => ("guess-ready", "guess-ready-means"),
     };
-    lines.say(&words.text(ask));
+    lines.say(&messages.text(ask));
     let expected = state.group().map_or(0, |group| group.expected.saturating_sub(group.are_in()));
     if whole && guess.asks == Asks::Ready && expected > 0 {
-        lines.say(&words.with("guess-early", &[("count", expected.into())]));
+        lines.say(&messages.with("guess-early", &[("count", expected.into())]));
     }
     if whole {
-        lines.say(&words.text(means));
+        lines.say(&messages.text(means));
     }
     if whole && guess.asks == Asks::Coolest {
         let titles: Vec<&str> =
             result::tiles(state, &guess.grid).into_iter().map(|(_, title)| title).collect();
-        lines.say(&words.with("plain-tiles", &[("titles", titles.join(", ").into())]));
+        lines.say(&messages.with("plain-tiles", &[("titles", titles.join(", ").into())]));
     }
 }
 
 pub(super) fn tell_spot(state: &State, lines: &mut Lines) {
-    lines.say(&state.words.text("plain-spot"));
+    lines.say(&state.messages.text("plain-spot"));
 }
 
 /// A tile's name is the guess, or the choice.

@@ -8,16 +8,16 @@ const MOST: usize = 10;
 
 pub(super) fn tell(state: &State, (whole, all): (bool, bool), lines: &mut Lines) {
     let Some(open) = &state.open else { return };
-    let words = &state.words;
+    let messages = &state.messages;
     let gaps = open.gaps();
     if whole {
-        lines.say(&words.text("plain-review-title"));
+        lines.say(&messages.text("plain-review-title"));
     }
     let values = [("count", gaps.into())];
     lines.say(&match gaps {
-        0 => words.text("review-complete").into_owned(),
-        gaps if gaps == open.questionnaire.len() => words.text("review-none").into_owned(),
-        _ => words.with("review-gaps", &values),
+        0 => messages.text("review-complete").into_owned(),
+        gaps if gaps == open.questionnaire.len() => messages.text("review-none").into_owned(),
+        _ => messages.with("review-gaps", &values),
     });
     let numbered = |position: usize, rest: &str| format!("{}. {rest}", position + 1);
     let of = &open.questionnaire;
@@ -25,7 +25,7 @@ pub(super) fn tell(state: &State, (whole, all): (bool, bool), lines: &mut Lines)
         for statement in of.statements() {
             let answer = page::answer_words(state, open, open.saved.answer(&statement.id));
             let values = [("statement", statement.text.as_str().into()), ("answer", capital(&answer).into())];
-            lines.say(&numbered(statement.position, &words.with("plain-statement-answer", &values)));
+            lines.say(&numbered(statement.position, &messages.with("plain-statement-answer", &values)));
         }
     } else if whole && gaps > 0 {
         let unanswered = of.statements().filter(|statement| open.saved.answer(&statement.id).is_none());
@@ -33,10 +33,10 @@ pub(super) fn tell(state: &State, (whole, all): (bool, bool), lines: &mut Lines)
             lines.say(&numbered(statement.position, &statement.text));
         }
         if gaps > MOST {
-            lines.say(&words.with("plain-more", &[("count", (gaps - MOST).into())]));
+            lines.say(&messages.with("plain-more", &[("count", (gaps - MOST).into())]));
         }
     }
-    lines.say(&words.text("plain-review-ask"));
+    lines.say(&messages.text("plain-review-ask"));
 }
 
 /// A statement's number leads to it.

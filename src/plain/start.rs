@@ -1,6 +1,6 @@
 //! The place to come back to: what is still open, then what is saved, numbered.
 
-use super::{Lines, Plain, closer, number};
+use super::{Lines, Plain, dimension_screen, number};
 use crate::app::{Command, Event, Library, Row, Start, State, Target};
 use crate::heatmap::Band;
 
@@ -15,106 +15,106 @@ pub(super) fn tell(
     (whole, all): (bool, bool),
     lines: &mut Lines,
 ) {
-    let words = &state.words;
+    let messages = &state.messages;
     if state.library.rows.is_empty() {
         if whole {
             tell_welcome(state, lines);
         }
-        lines.say(&words.text("welcome-begin"));
+        lines.say(&messages.text("welcome-begin"));
         return;
     }
     if whole {
         if start.find.is_none() {
-            lines.say(&words.text("heatmap"));
+            lines.say(&messages.text("heatmap"));
             tell_open_actions(state, lines);
         }
         tell_rows(plain, state, start, all, lines);
         if state.library.unreadable > 0 {
-            lines.say(&words.with("start-unreadable", &[("count", state.library.unreadable.into())]));
+            lines.say(&messages.with("start-unreadable", &[("count", state.library.unreadable.into())]));
         }
     }
-    lines.say(&words.text("plain-start-ask"));
+    lines.say(&messages.text("plain-start-ask"));
 }
 
 fn tell_welcome(state: &State, lines: &mut Lines) {
-    let words = &state.words;
+    let messages = &state.messages;
     let of = state.questionnaires.first();
     let statements = of.map_or(0, |of| of.len());
     let minutes = of.and_then(|of| of.minutes).unwrap_or(10);
-    lines.say(&words.text("heatmap"));
-    lines.say(&words.text("tagline"));
-    lines.say(&words.with("welcome-about", &[("statements", statements.into())]));
-    lines.say(&words.with("welcome-time", &[("minutes", minutes.into())]));
-    lines.say(&words.text("welcome-private"));
+    lines.say(&messages.text("heatmap"));
+    lines.say(&messages.text("tagline"));
+    lines.say(&messages.with("welcome-about", &[("statements", statements.into())]));
+    lines.say(&messages.with("welcome-time", &[("minutes", minutes.into())]));
+    lines.say(&messages.text("welcome-private"));
 }
 
 fn tell_open_actions(state: &State, lines: &mut Lines) {
-    let words = &state.words;
+    let messages = &state.messages;
     let open = state.library.open_actions();
     if open == 0 {
         return;
     }
     lines.say(&if open > MOST_ACTIONS {
-        words.with("plain-start-actions-more", &[("count", open.into())])
+        messages.with("plain-start-actions-more", &[("count", open.into())])
     } else {
-        words.text("plain-start-actions").into_owned()
+        messages.text("plain-start-actions").into_owned()
     });
     for (_, action) in state.library.actions().take(open.min(MOST_ACTIONS)) {
-        lines.say(&closer::told(action, words));
+        lines.say(&dimension_screen::told(action, messages));
     }
 }
 
 fn tell_rows(plain: &mut Plain, state: &State, start: &Start, all: bool, lines: &mut Lines) {
-    let words = &state.words;
+    let messages = &state.messages;
     let rows = start.rows(state);
     let drafts = Library::drafts(&rows);
     plain.rows = rows.iter().map(|row| row.path().to_owned()).collect();
     if rows.is_empty() {
-        lines.say(&words.text("start-nothing-found"));
+        lines.say(&messages.text("start-nothing-found"));
     }
     let most = if all { rows.len() } else { MOST_ROWS };
     for (index, row) in rows.iter().take(most).enumerate() {
         if index == 0 && drafts > 0 {
-            lines.say(&words.text("plain-start-drafts"));
+            lines.say(&messages.text("plain-start-drafts"));
         }
         if index == drafts {
-            lines.say(&words.text("plain-start-finished"));
+            lines.say(&messages.text("plain-start-finished"));
         }
         lines.say(&format!("{}. {}", index + 1, told(state, row)));
     }
     if rows.len() > most {
-        lines.say(&words.with("plain-more", &[("count", (rows.len() - most).into())]));
+        lines.say(&messages.with("plain-more", &[("count", (rows.len() - most).into())]));
     }
 }
 
 /// A row in a sentence: the place, the day, how far it is, its spot to work on.
 fn told(state: &State, row: &Row) -> String {
-    let words = &state.words;
-    let date = state.library.dated(row, words, &state.zone);
-    let place = words.place(row.saved.name());
-    let mut parts = vec![words.with("plain-row", &[("place", place.into()), ("date", date.into())])];
+    let messages = &state.messages;
+    let date = state.library.dated(row, messages, &state.zone);
+    let place = messages.place(row.saved.name());
+    let mut parts = vec![messages.with("plain-row", &[("place", place.into()), ("date", date.into())])];
     let (answered, of) = row.coverage().unwrap_or_default();
     if row.questionnaire.is_none() {
-        parts.push(words.text("start-no-questionnaire").into_owned());
+        parts.push(messages.text("start-no-questionnaire").into_owned());
     } else if let Some(group) = row.group() {
         let values = [("people", group.are_in().into()), ("expected", group.expected.into())];
         parts.push(match group.revealed {
-            Some(people) => words.with("plain-row-group", &[("people", people.into())]),
-            None => words.with("plain-row-gathering", &values),
+            Some(people) => messages.with("plain-row-group", &[("people", people.into())]),
+            None => messages.with("plain-row-gathering", &values),
         });
     } else if row.is_draft() {
         let values = [("answered", answered.into()), ("of", of.into())];
-        parts.push(words.with("plain-row-draft", &values));
+        parts.push(messages.with("plain-row-draft", &values));
     }
     let focus = row.focus().and_then(|id| row.questionnaire.as_ref()?.dimension(id));
     if let Some(focus) = focus {
-        parts.push(words.with("plain-row-focus", &[("title", focus.title.as_str().into())]));
+        parts.push(messages.with("plain-row-focus", &[("title", focus.title.as_str().into())]));
     }
     let warm = row.strip().iter().flatten().flatten().filter(|band| **band >= Band::Warm).count();
     let cool = row.strip().iter().flatten().flatten().filter(|band| **band <= Band::Cool).count();
     if !row.is_draft() && warm + cool > 0 {
         let values = [("warm", warm.into()), ("cool", cool.into())];
-        parts.push(words.with("plain-row-bands", &values));
+        parts.push(messages.with("plain-row-bands", &values));
     }
     parts.join(" ")
 }

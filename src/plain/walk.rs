@@ -8,13 +8,13 @@ use crate::response::Answer;
 pub(super) fn tell(plain: &mut Plain, state: &State, walk: &Walk, whole: bool, lines: &mut Lines) {
     let Some(open) = &state.open else { return };
     let Some((area, dimension, statement)) = open.questionnaire.at(walk.position) else { return };
-    let words = &state.words;
+    let messages = &state.messages;
     tell_where(plain, state, open, lines);
     if !plain.areas.1.contains(&area.id) {
         lines.title(area.summary.as_deref().unwrap_or(&area.title));
         tell_choices(state, lines);
         if plain.areas.1.is_empty() {
-            lines.say(&words.text("plain-choices-more"));
+            lines.say(&messages.text("plain-choices-more"));
         }
         plain.areas.1.push(area.id.clone());
     }
@@ -23,29 +23,29 @@ pub(super) fn tell(plain: &mut Plain, state: &State, walk: &Walk, whole: bool, l
     }
     if let Some(answer) = open.answer_at(walk.position).filter(|_| whole) {
         let answer = page::answer_words(state, open, Some(answer));
-        lines.say(&words.with("plain-given", &[("answer", answer.into())]));
+        lines.say(&messages.with("plain-given", &[("answer", answer.into())]));
         if let Some(before) = state.last_time(&statement.id) {
             let before = page::answer_words(state, open, Some(before));
-            lines.say(&words.with("plain-last-time", &[("answer", before.into())]));
+            lines.say(&messages.with("plain-last-time", &[("answer", before.into())]));
         }
         if !open.saved.note(&dimension.id).is_empty() {
-            lines.say(&words.text("plain-noted"));
+            lines.say(&messages.text("plain-noted"));
         }
     }
     let (at, of) = state.number_of_statement(walk.position);
     let values = [("at", at.into()), ("of", of.into()), ("levels", open.questionnaire.scale.len().into())];
-    lines.say(&words.with("plain-statement-at", &values));
+    lines.say(&messages.with("plain-statement-at", &values));
 }
 
 /// The place, once; of a slip, which one it is.
 fn tell_where(plain: &mut Plain, state: &State, open: &Open, lines: &mut Lines) {
-    let words = &state.words;
+    let messages = &state.messages;
     match place::slip(state) {
         Some(slips) => {
             let goes_on =
                 matches!(plain.told, Some(place::Place::Statement(_, _, Some(told))) if told == slips);
             if !goes_on && open.answered() == 0 {
-                lines.say(&words.with("plain-slip", &[("number", (slips + 1).into())]));
+                lines.say(&messages.with("plain-slip", &[("number", (slips + 1).into())]));
             }
             let group = state.open_group().map(|open| open.path.clone());
             if plain.areas.0 != group {
@@ -53,7 +53,7 @@ fn tell_where(plain: &mut Plain, state: &State, open: &Open, lines: &mut Lines) 
             }
         }
         None if plain.areas.0.as_ref() != Some(&open.path) => {
-            lines.say(&words.with("plain-place", &[("place", words.place(open.saved.place()).into())]));
+            lines.say(&messages.with("plain-place", &[("place", messages.place(open.saved.place()).into())]));
             plain.areas = (Some(open.path.clone()), Vec::new());
         }
         None => {}
@@ -67,20 +67,20 @@ pub(super) fn tell_choices(state: &State, lines: &mut Lines) {
     lines.say(scale.ask.as_deref().unwrap_or_default());
     let levels = scale.levels().map(|level| format!("{} {}", level.number(), scale.label(level)));
     let levels = levels.collect::<Vec<_>>().join(", ");
-    lines.say(&state.words.with("plain-choices", &[("levels", levels.into())]));
+    lines.say(&state.messages.with("plain-choices", &[("levels", levels.into())]));
 }
 
 /// The answer just given, as it is kept; and last time's, which is told only now so that it does not steer.
 pub(super) fn tell_answer(state: &State, statement: &StatementId, lines: &mut Lines) {
-    let words = &state.words;
+    let messages = &state.messages;
     let Some(open) = &state.open else { return };
     let Some(answer) = open.saved.answer(statement) else { return };
     let said = |answer: Answer| page::answer_words(state, open, Some(answer));
     let echoed = ("answer", capital(&said(answer)).into());
     lines.say(&match state.last_time(statement) {
-        None => words.with("plain-answer", &[echoed]),
-        Some(before) if before == answer => words.with("plain-answer-alike", &[echoed]),
-        Some(before) => words.with("plain-answer-before", &[echoed, ("before", said(before).into())]),
+        None => messages.with("plain-answer", &[echoed]),
+        Some(before) if before == answer => messages.with("plain-answer-alike", &[echoed]),
+        Some(before) => messages.with("plain-answer-before", &[echoed, ("before", said(before).into())]),
     });
 }
 
@@ -103,10 +103,10 @@ pub(super) fn hear(plain: &mut Plain, state: &State, line: &str) -> Option<Vec<E
         plain.heard = answered(state);
         return Some(level(number));
     }
-    let words = &state.words;
+    let messages = &state.messages;
     let labels = scale.levels().map(|known| (scale.label(known).to_owned(), Command::Level(known.number())));
     let others = [("not-sure", Command::NotSure), ("doesnt-apply", Command::DoesNotApply)]
-        .map(|(key, command)| (words.text(key).into_owned(), command));
+        .map(|(key, command)| (messages.text(key).into_owned(), command));
     let known: Vec<(String, Command)> = labels.chain(others).collect();
     let exactly = known.iter().find(|(label, _)| lines::plain(label) == typed);
     // A single letter is too easily another word's.
@@ -122,8 +122,8 @@ pub(super) fn hear(plain: &mut Plain, state: &State, line: &str) -> Option<Vec<E
         }
         several => {
             let titles: Vec<&str> = several.iter().map(|(label, _)| label.as_str()).collect();
-            let titles = titles.join(&words.text("plain-or"));
-            plain.first.push(words.with("plain-several", &[("titles", titles.into())]));
+            let titles = titles.join(&messages.text("plain-or"));
+            plain.first.push(messages.with("plain-several", &[("titles", titles.into())]));
             Some(Vec::new())
         }
     }
@@ -133,7 +133,7 @@ pub(super) fn hear(plain: &mut Plain, state: &State, line: &str) -> Option<Vec<E
 pub(super) fn tell_noted(state: &State, lines: &mut Lines) {
     let (Some(id), Some(open)) = (state.dimension_in_hand(), &state.open) else { return };
     let is_there = !open.saved.note(&id).is_empty();
-    lines.say(&state.words.text(if is_there { "plain-note-kept" } else { "plain-note-removed" }));
+    lines.say(&state.messages.text(if is_there { "plain-note-kept" } else { "plain-note-removed" }));
 }
 
 /// Asks for a note; one that is there is told first.
@@ -142,14 +142,14 @@ pub(super) fn tell_note(plain: &mut Plain, state: &State, lines: &mut Lines) {
         return;
     }
     let Some(Overlay::Note(editor)) = &state.overlay else { return };
-    let words = &state.words;
-    lines.say(&words.text("note-private"));
+    let messages = &state.messages;
+    lines.say(&messages.text("note-private"));
     let note = editor.field.text();
     if note.is_empty() {
-        lines.say(&words.text("plain-note"));
+        lines.say(&messages.text("plain-note"));
     } else {
-        lines.say(&words.with("plain-note-so-far", &[("note", note.into())]));
-        lines.say(&words.text("plain-note-change"));
+        lines.say(&messages.with("plain-note-so-far", &[("note", note.into())]));
+        lines.say(&messages.text("plain-note-change"));
     }
 }
 

@@ -10,9 +10,8 @@ use super::read::MOST_CHARACTERS;
 use super::scale::MOST;
 use super::wording;
 use crate::document::{Fault, Located, Reader, Section, parse};
-use crate::order;
-use crate::text;
-use crate::words::Sentence;
+use crate::i18n::Sentence;
+use crate::i18n::text;
 
 /// The most pieces of advice for one file.
 const MOST_ADVICE: usize = 500;
@@ -60,7 +59,7 @@ pub fn advise(source: &str) -> Vec<Fault> {
     }
     adviser.polarity(&statements);
     let mut advice = adviser.advice;
-    order::sort_by_key(&mut advice, |advice| advice.span.start);
+    advice.sort_by_key(|advice| advice.span.start);
     advice
 }
 
@@ -119,8 +118,8 @@ impl Adviser<'_> {
             self.advise(found.span.clone(), what, Sentence::of("advice-long-help").put("most", MOST_WORDS));
         }
         let small = statement.to_lowercase();
-        let words = wording::words(&small);
-        let asks = self.is_english && wording::asks(&words);
+        let messages = wording::messages(&small);
+        let asks = self.is_english && wording::asks(&messages);
         if asks || statement.ends_with(['?', '？', '؟']) {
             let label = |label: Option<&String>| label.cloned().unwrap_or_default();
             let what = Sentence::of("advice-question")
@@ -128,7 +127,7 @@ impl Adviser<'_> {
                 .put("warmest", label(self.levels.last()));
             self.advise(found.span.clone(), what, Sentence::of("advice-question-help"));
         }
-        self.wording(found, &small, &words);
+        self.wording(found, &small, &messages);
         if let Some(first) = self.said.insert(small, found.span.start) {
             let (line, _) = crate::document::place(self.source, first);
             let what = Sentence::of("advice-twice").put("line", line);
@@ -137,11 +136,11 @@ impl Adviser<'_> {
     }
 
     /// How a sentence, in small letters, is worded.
-    fn wording(&mut self, found: &Located<String>, sentence: &str, words: &[&str]) {
-        let degree = wording::degree(words).filter(|_| self.is_english).map(str::to_owned);
+    fn wording(&mut self, found: &Located<String>, sentence: &str, messages: &[&str]) {
+        let degree = wording::degree(messages).filter(|_| self.is_english).map(str::to_owned);
         let mut labels = self.levels.iter().map(|level| level.to_lowercase());
-        let degree =
-            degree.or_else(|| labels.find(|label| label.chars().count() > 3 && wording::has(words, label)));
+        let degree = degree
+            .or_else(|| labels.find(|label| label.chars().count() > 3 && wording::has(messages, label)));
         if let Some(degree) = degree {
             let place = self.within(found, &degree);
             let what = Sentence::of("advice-degree").put("word", degree);
@@ -150,11 +149,11 @@ impl Adviser<'_> {
         if !self.is_english {
             return;
         }
-        if let Some(joint) = wording::joint(sentence, words) {
+        if let Some(joint) = wording::joint(sentence, messages) {
             let what = Sentence::of("advice-and").put("joint", joint);
             self.advise(self.within(found, joint), what, Sentence::of("advice-and-help"));
         }
-        if let Some((one, other)) = wording::negatives(words) {
+        if let Some((one, other)) = wording::negatives(messages) {
             let what =
                 Sentence::of("advice-negative").put("one", one.to_owned()).put("other", other.to_owned());
             self.advise(self.within(found, one), what, Sentence::of("advice-negative-help"));
@@ -198,8 +197,8 @@ impl Adviser<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::{Localize as _, Messages};
     use crate::questionnaire::{built_in, template};
-    use crate::words::{Said as _, Words};
 
     /// What is said of one statement, in a questionnaire without another fault.
     fn of(language: &str, statement: &str) -> Vec<String> {
@@ -207,7 +206,7 @@ mod tests {
             "language = {language:?}\nscale.levels = [\"Not at all\", \"Mostly\"]\n[[area]]\n[[area.dimension]]\ntitle = \"A\"\n\
              [[area.dimension.statement]]\ntext = {statement:?}\n[[area.dimension.statement]]\ntext = \"We sing.\"\n"
         );
-        advise(&source).iter().map(|advice| advice.said(&Words::english())).collect()
+        advise(&source).iter().map(|advice| advice.localize(&Messages::english())).collect()
     }
 
     #[test]
@@ -215,8 +214,10 @@ mod tests {
         let named = template::Named::after("-");
         let small = ["en-GB", "cy"].map(|language| template::small(language, &named));
         for source in built_in::files().iter().map(|file| file.text().to_owned()).chain(small) {
-            let said: Vec<String> =
-                advise(&source).iter().map(|advice| advice.print("f", &source, &Words::english())).collect();
+            let said: Vec<String> = advise(&source)
+                .iter()
+                .map(|advice| advice.print("f", &source, &Messages::english()))
+                .collect();
             assert!(said.is_empty(), "{}", said.concat());
         }
     }
@@ -257,7 +258,7 @@ mod tests {
     #[test]
     fn a_scale_that_begins_warm_and_a_language_in_words_are_told() {
         let said = |source: &str| -> Vec<String> {
-            advise(source).iter().map(|advice| advice.help_said(&Words::english()).unwrap()).collect()
+            advise(source).iter().map(|advice| advice.help_said(&Messages::english()).unwrap()).collect()
         };
         let turned =
             "language = \"en\"\nscale.levels = [\"Strongly agree\", \"Agree\", \"Strongly disagree\"]\n";

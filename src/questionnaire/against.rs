@@ -7,8 +7,7 @@ use semver::Version;
 
 use super::{Questionnaire, Statement, StatementId};
 use crate::document::{Fault, Reader, Section, parse};
-use crate::order;
-use crate::words::Sentence;
+use crate::i18n::Sentence;
 
 /// What was found: faults, and advice.
 #[derive(Debug, Default)]
@@ -55,8 +54,8 @@ pub fn against(new: &Questionnaire, old: &Questionnaire) -> Against {
     }
     found.advice.extend(changes.left_out(&places));
     found.advice.extend(changes.order(&places));
-    order::sort_by_key(&mut found.faults, |fault| fault.span.start);
-    order::sort_by_key(&mut found.advice, |advice| advice.span.start);
+    found.faults.sort_by_key(|fault| fault.span.start);
+    found.advice.sort_by_key(|advice| advice.span.start);
     found
 }
 

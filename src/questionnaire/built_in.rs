@@ -5,8 +5,7 @@ use include_dir::{Dir, include_dir};
 
 use super::{Questionnaire, plain, read};
 use crate::document::Report;
-use crate::order;
-use crate::words::{ENGLISH, nearest_language};
+use crate::i18n::{ENGLISH, nearest_language};
 
 /// The id of the one that is offered first.
 pub const DEFAULT_ID: &str = "relationships";
@@ -46,9 +45,7 @@ pub fn files() -> Vec<File> {
         Some(File { name, language, bytes: file.contents() })
     };
     let mut files: Vec<File> = QUESTIONS.files().filter_map(file).collect();
-    order::sort_by_key(&mut files, |file| {
-        (file.name != DEFAULT_ID, file.name, file.language != ENGLISH, file.language)
-    });
+    files.sort_by_key(|file| (file.name != DEFAULT_ID, file.name, file.language != ENGLISH, file.language));
     files
 }
 

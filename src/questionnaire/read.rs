@@ -12,8 +12,8 @@ use super::QuestionnaireRef;
 use super::model::{Area, Dimension, Questionnaire, Statement, Subject, Texts};
 use super::scale::{FEWEST, MOST, Scale};
 use crate::document::{self, Fault, Located, Reader, Report, Section};
-use crate::text;
-use crate::words::Sentence;
+use crate::i18n::Sentence;
+use crate::i18n::text;
 
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 1 << 20;
@@ -325,8 +325,8 @@ pub(super) const MOST_OF_AN_ID: usize = 64;
 pub(super) fn kebab_case(id: &str) -> String {
     // Letters with marks count as the letters below them: “gwên” as “gwen”.
     let plain: String = id.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect();
-    let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words
+    let messages = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    messages
         .map(str::to_ascii_lowercase)
         .collect::<Vec<_>>()
         .join("-")

@@ -8,8 +8,8 @@ use semver::Version;
 use super::schema::{Id, LanguageTag, VersionText};
 use crate::document::write::{self, quoted};
 use crate::document::{Located, Reader, Section};
-use crate::text;
-use crate::words::Sentence;
+use crate::i18n::Sentence;
+use crate::i18n::text;
 
 /// Which questionnaire a response or a group answers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, JsonSchema)]

@@ -5,9 +5,8 @@ use include_dir::{Dir, include_dir};
 use super::Questionnaire;
 use super::read::{MOST_OF_AN_ID, kebab_case};
 use crate::document::{self, Section, write::quoted};
-use crate::order;
-use crate::text;
-use crate::words::{ENGLISH, nearest_language};
+use crate::i18n::text;
+use crate::i18n::{ENGLISH, nearest_language};
 
 /// The small one, by language.
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/questions/template");
@@ -104,7 +103,7 @@ fn set(source: &str, values: &[(&str, String)]) -> String {
     let root = Section::root(&tree);
     let mut places: Vec<_> =
         values.iter().filter_map(|(key, value)| Some((root.get(key)?.span, quoted(value)))).collect();
-    order::sort_by_key(&mut places, |(span, _)| std::cmp::Reverse(span.start));
+    places.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
     let mut out = source.to_owned();
     for (span, value) in places {
         let behind = source.get(span.end..).unwrap_or_default();

@@ -5,9 +5,9 @@ use uuid::Uuid;
 
 use crate::document::write::{self, optional, pair, quoted};
 use crate::document::{self, Reader, Section};
+use crate::i18n::Messages;
+use crate::i18n::text;
 use crate::questionnaire::DimensionId;
-use crate::text;
-use crate::words::Words;
 
 const KEYS: &[&str] = &["id", "dimension", "what", "who", "buddy", "due", "done", "let_go"];
 
@@ -56,14 +56,16 @@ impl Action {
 
     /// Who does it, with whom, by when or since when not: in words, empty when none of it is known.
     #[must_use]
-    pub fn details(&self, words: &Words) -> String {
-        let on = |key, date| words.with(key, &[("date", words.day(date).into())]);
+    pub fn details(&self, messages: &Messages) -> String {
+        let on = |key, date| messages.with(key, &[("date", messages.day(date).into())]);
         let text = |text: &'_ Option<String>| text.clone().unwrap_or_default();
         let (who, buddy) = (text(&self.who), text(&self.buddy));
         let people = match (who.is_empty(), buddy.is_empty()) {
             (_, true) => who,
-            (true, false) => words.with("action-with", &[("buddy", buddy.into())]),
-            (false, false) => words.with("action-who-with", &[("who", who.into()), ("buddy", buddy.into())]),
+            (true, false) => messages.with("action-with", &[("buddy", buddy.into())]),
+            (false, false) => {
+                messages.with("action-who-with", &[("who", who.into()), ("buddy", buddy.into())])
+            }
         };
         let when = match (self.state, self.due) {
             (ActionState::Done(date), _) => on("action-done-on", date),

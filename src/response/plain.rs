@@ -89,7 +89,7 @@ fn questionnaire(value: &str) -> Option<QuestionnaireRef> {
     let mut parts = value.strip_prefix("{ ")?.strip_suffix(" }")?.split(", ");
     let mut part = |key: &str| text(parts.next()?.strip_prefix(key)?.strip_prefix(" = ")?);
     let (id, version, language) = (part("id")?, part("version")?, part("language")?);
-    let clean = crate::text::clean_line;
+    let clean = crate::i18n::text::clean_line;
     parts.next().is_none().then_some(())?;
     Some(QuestionnaireRef {
         id: clean(id),
@@ -181,7 +181,7 @@ pub(super) fn behind(mut left: &str) -> Option<(Notes, Vec<Action>)> {
             (line, Some(action), _) => action.take(line)?,
             (line, None, Some(notes)) => {
                 let (id, note) = keyed(line)?;
-                let note = crate::text::clean(text(note)?).into_owned();
+                let note = crate::i18n::text::clean(text(note)?).into_owned();
                 notes.insert(id.into(), note).is_none().then_some(())?;
             }
             _ => return None,
@@ -222,7 +222,7 @@ impl<'a> Draft<'a> {
     }
 
     fn whole(self) -> Option<Action> {
-        let clean = crate::text::clean_line;
+        let clean = crate::i18n::text::clean_line;
         Some(Action {
             who: self.who.map(clean),
             buddy: self.buddy.map(clean),

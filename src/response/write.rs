@@ -2,7 +2,6 @@
 
 use super::{Answer, FORMAT, Response, Stage};
 use crate::document::write::{self, optional, pair, quoted, time};
-use crate::order;
 use crate::questionnaire::Questionnaire;
 
 impl Response {
@@ -26,7 +25,7 @@ impl Response {
         if !self.notes.is_empty() {
             out.push_str("\n[notes]\n");
             let mut notes: Vec<_> = self.notes.iter().collect();
-            order::sort_by_key(&mut notes, |(id, _)| {
+            notes.sort_by_key(|(id, _)| {
                 questionnaire.dimensions().position(|d| d.id == **id).unwrap_or(usize::MAX)
             });
             for (dimension, note) in notes {
@@ -54,7 +53,7 @@ impl Response {
     fn write_answers(&self, out: &mut String, questionnaire: &Questionnaire) {
         out.push_str("\n[answers]\n");
         let mut answers: Vec<_> = self.answers.iter().collect();
-        order::sort_by_key(&mut answers, |(id, _)| questionnaire.position(id.as_str()).unwrap_or(usize::MAX));
+        answers.sort_by_key(|(id, _)| questionnaire.position(id.as_str()).unwrap_or(usize::MAX));
         for (statement, answer) in answers {
             let value = match answer {
                 Answer::Level(level) => level.number().to_string(),

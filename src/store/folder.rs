@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::{Deed, Error};
-use crate::order;
-use crate::text;
+use crate::i18n::text;
 
 /// Something in a folder that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +40,7 @@ pub fn look_through(folder: &Path) -> Result<(PathBuf, Vec<Found>), Error> {
             found.push(Found { path, name, is_folder });
         }
     }
-    order::sort_by(&mut found, |a, b| b.is_folder.cmp(&a.is_folder).then_with(|| a.name.cmp(&b.name)));
+    found.sort_by(|a, b| b.is_folder.cmp(&a.is_folder).then_with(|| a.name.cmp(&b.name)));
     Ok((whole, found))
 }
 

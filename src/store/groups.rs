@@ -7,7 +7,6 @@ use super::files::{self, MOST_BYTES_OF_A_GROUP, read_limited, read_within};
 use super::responses::{parse_response, the_one, unreadable};
 use super::{Entry, Error, Store, Stored};
 use crate::group::{self, Group};
-use crate::order;
 
 /// A group together with the file that it is kept in.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,7 +64,7 @@ impl Store {
                 Err(error) => errors.push(error),
             }
         }
-        order::sort_by_key(&mut saved, |saved| std::cmp::Reverse(saved.started()));
+        saved.sort_by_key(|saved| std::cmp::Reverse(saved.started()));
         Ok((saved, errors, most == all))
     }
 
@@ -89,7 +88,7 @@ impl Store {
             return own.ok_or_else(|| errors.pop().unwrap_or(Error::NothingSaved));
         }
         // Of copies of one, the one under its own name counts.
-        order::sort_by_key(&mut saved, Stored::is_copy);
+        saved.sort_by_key(Stored::is_copy);
         match the_one(saved, named, Stored::id, Error::NoSuchHeatmap) {
             // Something else that is called so.
             Err(Error::NoSuchHeatmap(_)) if path.is_file() => read_stored(path),

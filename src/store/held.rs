@@ -20,7 +20,7 @@ use crate::questionnaire::Questionnaire;
 
 /// A file that is open for change.
 #[derive(Debug)]
-pub struct Held {
+pub struct LockedFile {
     path: PathBuf,
     lock: Lock,
     /// What may be on the disk by our own doing: what we last read or wrote, and what we tried to write since. A save can
@@ -40,7 +40,7 @@ pub struct Opened {
     /// What it says now.
     pub saved: Stored,
     /// The right to change it, or who has that.
-    pub held: Result<Held, LookOnly>,
+    pub held: Result<LockedFile, LookOnly>,
 }
 
 /// Why a response can only be looked at.
@@ -49,7 +49,7 @@ pub enum LookOnly {
     /// It is open in another window.
     Busy(Holder),
     /// Its folder cannot be written; why, in a few words.
-    Unwritable(crate::words::Reason),
+    Unwritable(crate::i18n::Reason),
 }
 
 /// Where a change went.
@@ -84,7 +84,7 @@ impl Store {
         let held = held.map(|lock| {
             sweep(path);
             let ours = vec![fingerprint(&bytes)];
-            Held { path: path.to_owned(), lock, ours, moved: false, has_questions: false, most }
+            LockedFile { path: path.to_owned(), lock, ours, moved: false, has_questions: false, most }
         });
         Ok(Opened { saved, held })
     }
@@ -93,7 +93,7 @@ impl Store {
     ///
     /// # Errors
     /// When it cannot be locked, or somebody else is making it.
-    pub fn hold_new(&self, saved: &Stored) -> Result<Held, Error> {
+    pub fn hold_new(&self, saved: &Stored) -> Result<LockedFile, Error> {
         hold(saved.path(), most_bytes(saved))
     }
 
@@ -101,7 +101,7 @@ impl Store {
     ///
     /// # Errors
     /// When it could not be saved; the file is then as it was before.
-    pub fn save(&self, held: &mut Held, saved: &Stored, of: &Questionnaire) -> Result<SavedAs, Error> {
+    pub fn save(&self, held: &mut LockedFile, saved: &Stored, of: &Questionnaire) -> Result<SavedAs, Error> {
         let text = match saved {
             Stored::Response(entry) => entry.response.to_toml(of),
             Stored::Group(entry) => entry.group.to_toml(of),
@@ -123,7 +123,7 @@ fn most_bytes(saved: &Stored) -> u64 {
     }
 }
 
-impl Held {
+impl LockedFile {
     /// Where the next change goes.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -143,7 +143,7 @@ impl Held {
         }
         if self.is_changed_by_others()? {
             let copy = conflict_path(&self.path);
-            let Held { lock, .. } = hold(&copy, self.most)?;
+            let LockedFile { lock, .. } = hold(&copy, self.most)?;
             (self.path, self.lock, self.moved) = (copy, lock, true);
             self.ours.clear();
         }
@@ -170,11 +170,11 @@ impl Held {
     }
 }
 
-fn hold(path: &Path, most: u64) -> Result<Held, Error> {
+fn hold(path: &Path, most: u64) -> Result<LockedFile, Error> {
     match Lock::take(path)? {
         Locked::Mine(lock) => {
             let (path, ours) = (path.to_owned(), Vec::new());
-            Ok(Held { path, lock, ours, moved: false, has_questions: false, most })
+            Ok(LockedFile { path, lock, ours, moved: false, has_questions: false, most })
         }
         Locked::Busy(holder) => Err(Error::Busy { file: super::shown(path), holder: holder.name }),
     }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::Error;
 use super::files::make_directory;
-use crate::text;
+use crate::i18n::text;
 
 /// How often a lock file that was taken away meanwhile is made again.
 const TRIES: usize = 100;

@@ -18,15 +18,15 @@ pub use catalogue::{Catalogue, Followed, Installed, follow, is_name, read_questi
 pub use files::{MOST_BYTES_OF_A_GROUP, at_home, read_any, read_large, read_limited, write_out, write_whole};
 pub use folder::{Found, Stamp, look_through, stamp};
 pub use groups::GroupEntry;
-pub use held::{Held, LookOnly, Opened, SavedAs};
+pub use held::{LockedFile, LookOnly, Opened, SavedAs};
 pub use lock::Holder;
 pub use responses::{Entry, the_one};
 pub use stored::Stored;
 pub use trash::Trashed;
 
 use crate::document::Report;
-use crate::text;
-use crate::words::{Reason, Said, Words};
+use crate::i18n::text;
+use crate::i18n::{Localize, Messages, Reason};
 
 /// The data directory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,7 +144,7 @@ pub enum Deed {
 }
 
 impl Deed {
-    /// The key in `words` of the sentence that it did not work.
+    /// The key in `messages` of the sentence that it did not work.
     fn key(self) -> &'static str {
         match self {
             Self::Reading => "error-reading",
@@ -157,26 +157,26 @@ impl Deed {
     }
 }
 
-impl Said for Error {
-    fn said(&self, words: &Words) -> String {
-        let about = |key: &str, file: &str| words.with(key, &[("file", file.into())]);
+impl Localize for Error {
+    fn localize(&self, messages: &Messages) -> String {
+        let about = |key: &str, file: &str| messages.with(key, &[("file", file.into())]);
         let reported = |key: &str, file: &str, report: &Report| {
-            format!("{}\n{}", about(key, file), report.print(file, words).trim_end())
+            format!("{}\n{}", about(key, file), report.print(file, messages).trim_end())
         };
         match self {
             Self::Missing(file) => about("error-missing", file),
             Self::NotAFile(file) => about("error-not-a-file", file),
             Self::TooLarge(file, most) => {
-                words.with("error-too-large", &[("file", file.as_str().into()), ("most", (*most).into())])
+                messages.with("error-too-large", &[("file", file.as_str().into()), ("most", (*most).into())])
             }
             Self::Io { what, file, source } => {
-                let why = reason(source).said(words);
-                words.with(what.key(), &[("file", file.as_str().into()), ("why", why.into())])
+                let why = reason(source).localize(messages);
+                messages.with(what.key(), &[("file", file.as_str().into()), ("why", why.into())])
             }
-            Self::Busy { file, holder } => words
+            Self::Busy { file, holder } => messages
                 .with("error-busy", &[("file", file.as_str().into()), ("holder", holder.as_str().into())]),
             Self::Newer { file, format } => {
-                words.with("error-newer", &[("file", file.as_str().into()), ("format", (*format).into())])
+                messages.with("error-newer", &[("file", file.as_str().into()), ("format", (*format).into())])
             }
             Self::IsQuestionnaire(file) => about("error-is-questionnaire", file),
             Self::NotAHeatmap(file) => about("error-not-a-heatmap", file),
@@ -185,13 +185,13 @@ impl Said for Error {
             Self::UnknownQuestionnaire { what, questionnaire } => {
                 let values =
                     [("what", what.as_str().into()), ("questionnaire", questionnaire.as_str().into())];
-                words.with("error-unknown-questionnaire", &values)
+                messages.with("error-unknown-questionnaire", &values)
             }
             Self::NoSuchQuestionnaire(id) => about("error-no-such-questionnaire", id),
             Self::SameVersion { file, questionnaire } => {
                 let values =
                     [("file", file.as_str().into()), ("questionnaire", questionnaire.as_str().into())];
-                words.with("error-same-version", &values)
+                messages.with("error-same-version", &values)
             }
             Self::IsGroup(file) => about("error-is-group", file),
             Self::NoSuchHeatmap(id) => about("error-no-such-heatmap", id),
@@ -199,15 +199,15 @@ impl Said for Error {
             Self::NoFolder(file) => about("error-no-folder", file),
             Self::NotOurs(file) => about("error-not-ours", file),
             Self::NoSuchDeleted(id) => about("error-no-such-deleted", id),
-            Self::NotSavedYet => words.text("error-not-saved-yet").into_owned(),
-            Self::TrashEmpty => words.text("trash-empty").into_owned(),
+            Self::NotSavedYet => messages.text("error-not-saved-yet").into_owned(),
+            Self::TrashEmpty => messages.text("trash-empty").into_owned(),
             Self::NoSuchAction(id) => about("error-no-such-action", id),
             Self::Ambiguous(id) => about("error-ambiguous", id),
             Self::Misfit { file, statement } => {
                 let values = [("file", file.as_str().into()), ("statement", statement.as_str().into())];
-                words.with("error-misfit", &values)
+                messages.with("error-misfit", &values)
             }
-            Self::NothingSaved => words.text("error-nothing-saved").into_owned(),
+            Self::NothingSaved => messages.text("error-nothing-saved").into_owned(),
         }
     }
 }
@@ -223,13 +223,13 @@ impl std::error::Error for Error {}
 impl Error {
     /// The same in one line, for lists that go on: of a damaged file only what is wrong first.
     #[must_use]
-    pub fn in_one_line(&self, words: &Words) -> String {
+    pub fn in_one_line(&self, messages: &Messages) -> String {
         match self {
             Self::Damaged { file, report } => {
-                let values = [("file", file.as_str().into()), ("why", report.first(words).into())];
-                words.with("error-damaged-in-short", &values)
+                let values = [("file", file.as_str().into()), ("why", report.first(messages).into())];
+                messages.with("error-damaged-in-short", &values)
             }
-            other => other.said(words),
+            other => other.localize(messages),
         }
     }
 

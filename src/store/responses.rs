@@ -7,9 +7,9 @@ use uuid::Uuid;
 
 use super::files;
 use super::{Error, Store, Stored, shown};
+use crate::i18n::text;
 use crate::questionnaire;
 use crate::response::{self, Response, Unreadable};
-use crate::text;
 
 /// A response together with the file that it is kept in.
 #[derive(Debug, Clone, PartialEq)]

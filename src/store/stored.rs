@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use super::{Entry, GroupEntry};
 use crate::group::{Group, Kind, Tallies};
+use crate::heatmap::picture::Marks;
 use crate::heatmap::{Heatmap, People};
-use crate::picture::Marks;
 use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef, StatementId};
 use crate::response::{Action, Answer, Edit, Response};
 

@@ -16,7 +16,6 @@ use super::groups::read_stored;
 use super::lock::{Lock, Locked};
 use super::responses::the_one;
 use super::{Deed, Error, Store, Stored, shown};
-use crate::order;
 
 /// A deleted response or group.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,7 +82,7 @@ impl Store {
                 Err(error) => errors.push(error),
             }
         }
-        order::sort_by_key(&mut found, |trashed| std::cmp::Reverse(trashed.deleted));
+        found.sort_by_key(|trashed| std::cmp::Reverse(trashed.deleted));
         Ok((found, errors))
     }
 

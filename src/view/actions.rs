@@ -2,22 +2,27 @@
 
 use super::canvas::Canvas;
 use crate::app::{Actions, Row, State};
-use crate::picture::ticked;
+use crate::heatmap::picture::ticked;
+use crate::i18n::text;
 use crate::response::Action;
-use crate::text;
 
 const MARGIN: usize = 3;
 /// Rows above the list.
 const TOP: usize = 3;
 
 pub(super) fn draw(state: &State, screen: &Actions, canvas: &mut Canvas<'_>) {
-    let words = &state.words;
-    canvas.put(MARGIN, 1, &words.text("screen-actions"), canvas.theme.heading());
-    let count = words.with("actions-open", &[("count", state.library.open_actions().into())]);
+    let messages = &state.messages;
+    canvas.put(MARGIN, 1, &messages.text("screen-actions"), canvas.theme.heading());
+    let count = messages.with("actions-open", &[("count", state.library.open_actions().into())]);
     canvas.put_right(MARGIN, 1, &count, canvas.theme.quiet());
     if screen.rows.is_empty() {
         let width = canvas.width().saturating_sub(2 * MARGIN).min(72);
-        canvas.put_lines(MARGIN, TOP, &text::wrap(&words.text("actions-none"), width), canvas.theme.body());
+        canvas.put_lines(
+            MARGIN,
+            TOP,
+            &text::wrap(&messages.text("actions-none"), width),
+            canvas.theme.body(),
+        );
         return;
     }
     let each = if canvas.height() >= 20 { 3 } else { 2 };
@@ -40,7 +45,7 @@ fn draw_action(
     at: usize,
     canvas: &mut Canvas<'_>,
 ) {
-    let words = &state.words;
+    let messages = &state.messages;
     let width = canvas.width().saturating_sub(2 * MARGIN + 4);
     canvas.put(MARGIN, at, ticked(action.state), canvas.theme.body());
     let style = match (chosen, action.is_open()) {
@@ -54,8 +59,8 @@ fn draw_action(
     }
     let of = row.questionnaire.as_ref().and_then(|of| of.dimension(&action.dimension));
     let title = of.map_or(action.dimension.as_str(), |dimension| dimension.title.as_str());
-    let place = words.place(row.saved.name());
-    let details = action.details(words);
+    let place = messages.place(row.saved.name());
+    let details = action.details(messages);
     let parts = [details.as_str(), title, &place];
     let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     canvas.put(MARGIN + 4, at + 1, &text::cut(&line, width), canvas.theme.quiet());

@@ -3,13 +3,13 @@
 use super::canvas::Canvas;
 use super::field;
 use crate::app::{Begin, Field, State, layout};
-use crate::text;
+use crate::i18n::text;
 
 const MARGIN: usize = 3;
 
 pub(super) fn draw(state: &State, begin: &Begin, canvas: &mut Canvas<'_>) {
     let Some(questionnaire) = state.questionnaires.get(begin.chosen) else { return };
-    let words = &state.words;
+    let messages = &state.messages;
     let width = layout::page_width(state.size).min(canvas.width().saturating_sub(2 * MARGIN));
     let spacious = canvas.height() >= 20;
     let gap = usize::from(spacious);
@@ -21,14 +21,14 @@ pub(super) fn draw(state: &State, begin: &Begin, canvas: &mut Canvas<'_>) {
     }
     let statements = ("statements", questionnaire.len().into());
     let facts = match questionnaire.minutes {
-        Some(minutes) => words.with("begin-facts", &[statements, ("minutes", minutes.into())]),
-        None => words.with("begin-facts-untimed", &[statements]),
+        Some(minutes) => messages.with("begin-facts", &[statements, ("minutes", minutes.into())]),
+        None => messages.with("begin-facts-untimed", &[statements]),
     };
     row = canvas.put_lines(MARGIN, row, &text::wrap(&facts, width), canvas.theme.quiet()) + 1 + gap;
-    let place = questionnaire.place.clone().unwrap_or_else(|| words.text("begin-place").into_owned());
+    let place = questionnaire.place.clone().unwrap_or_else(|| messages.text("begin-place").into_owned());
     let fields = [
         (Field::Place, place, &begin.place),
-        (Field::Name, words.text("begin-name").into_owned(), &begin.name),
+        (Field::Name, messages.text("begin-name").into_owned(), &begin.name),
     ];
     for (at, question, typed) in fields {
         let here = begin.field == at;
@@ -39,7 +39,7 @@ pub(super) fn draw(state: &State, begin: &Begin, canvas: &mut Canvas<'_>) {
     }
     if state.questionnaires.len() > 1 {
         let here = begin.field == Field::Questionnaire;
-        let chosen = words.with(
+        let chosen = messages.with(
             "begin-questions",
             &[
                 ("title", questionnaire.title.as_str().into()),

@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use super::theme::Theme;
-use crate::text;
+use crate::i18n::text;
 
 /// A buffer to paint on, in columns and rows from its corner.
 pub(super) struct Canvas<'a> {
@@ -106,7 +106,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::palette::Depth;
+    use crate::heatmap::palette::Depth;
 
     proptest! {
         #[test]

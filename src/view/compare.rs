@@ -6,7 +6,7 @@ use super::start;
 use super::tiles::{self, Place};
 use crate::app::{Choose, Compare, State, compare, layout, page};
 use crate::heatmap::Change;
-use crate::text;
+use crate::i18n::text;
 
 const MARGIN: usize = 1;
 const LIST_MARGIN: usize = 3;
@@ -14,10 +14,10 @@ const LIST_MARGIN: usize = 3;
 const LEAST_DETAIL: usize = 2;
 
 pub(super) fn draw_choose(state: &State, choose: &Choose, canvas: &mut Canvas<'_>) {
-    let words = &state.words;
-    let place = words.place(choose.now.place()).into_owned();
-    let date = state.library.dated(&choose.now, words, &state.zone);
-    let title = words.with("choose-title", &[("place", place.into()), ("date", date.into())]);
+    let messages = &state.messages;
+    let place = messages.place(choose.now.place()).into_owned();
+    let date = state.library.dated(&choose.now, messages, &state.zone);
+    let title = messages.with("choose-title", &[("place", place.into()), ("date", date.into())]);
     let width = canvas.width().saturating_sub(2 * LIST_MARGIN);
     canvas.put(LIST_MARGIN, 1, &text::cut(&title, width), canvas.theme.heading());
     let room = canvas.height().saturating_sub(5).max(1);
@@ -30,7 +30,7 @@ pub(super) fn draw_choose(state: &State, choose: &Choose, canvas: &mut Canvas<'_
 }
 
 pub(super) fn draw(state: &State, compare: &Compare, canvas: &mut Canvas<'_>) {
-    if let Some(scroll) = compare.closer {
+    if let Some(scroll) = compare.dimension_screen {
         return draw_closer(state, compare, scroll, canvas);
     }
     let Some(picture) = compare::picture(state, compare) else { return };
@@ -44,8 +44,8 @@ pub(super) fn draw(state: &State, compare: &Compare, canvas: &mut Canvas<'_>) {
     tiles::draw(canvas, &picture, Some(&compare.selected), Place { column: MARGIN, row: top, rows, layout });
     let below = top + rows;
     let legend = below + usize::from(below + 1 + LEAST_DETAIL + 1 < canvas.height());
-    let taken = tiles::legend(canvas, MARGIN, legend, &state.words);
-    let how = state.words.text("compare-legend");
+    let taken = tiles::legend(canvas, MARGIN, legend, &state.messages);
+    let how = state.messages.text("compare-legend");
     if MARGIN + taken + 3 + text::width(&how) < width {
         canvas.put(MARGIN + taken + 3, legend, &how, canvas.theme.quiet());
     }
@@ -73,13 +73,13 @@ pub(super) fn draw(state: &State, compare: &Compare, canvas: &mut Canvas<'_>) {
 
 /// The place and the two days; where there is little room, the days alone.
 fn heading(state: &State, compare: &Compare, width: usize) -> String {
-    let whole = compare::heading(&compare.then, &compare.now, &state.words, &state.zone);
+    let whole = compare::heading(&compare.then, &compare.now, &state.messages, &state.zone);
     if text::width(&whole) <= width {
         return whole;
     }
-    let [then, now] = compare::dates(&compare.then, &compare.now, &state.words, &state.zone);
+    let [then, now] = compare::dates(&compare.then, &compare.now, &state.messages, &state.zone);
     let days = [("then", then.into()), ("now", now.into())];
-    text::cut(&state.words.with("compare-then-now", &days), width).into_owned()
+    text::cut(&state.messages.with("compare-then-now", &days), width).into_owned()
 }
 
 /// What has become warmer, cooler, about the same; then the statements that moved most, and what was done.
@@ -89,10 +89,10 @@ fn draw_changes(
     (left, top, width, end): (usize, usize, usize, usize),
     canvas: &mut Canvas<'_>,
 ) -> usize {
-    let words = &state.words;
+    let messages = &state.messages;
     let mut row = top;
     if !compare.is_of_one_place() {
-        let sentence = text::wrap(&words.text("compare-places"), width);
+        let sentence = text::wrap(&messages.text("compare-places"), width);
         if row + sentence.len() < end {
             row = canvas.put_lines(left, row, &sentence, canvas.theme.quiet());
         }
@@ -100,16 +100,16 @@ fn draw_changes(
     for change in Change::ALL {
         let titles = compare.titles(&compare.comparison.changed(change));
         if !titles.is_empty() {
-            row = put_named(&words.text(change.title()), &titles, (left, row, width, end), canvas);
+            row = put_named(&messages.text(change.title()), &titles, (left, row, width, end), canvas);
         }
     }
     let moved = compare.comparison.changed_most();
     if !moved.is_empty() && row + 3 < end {
         row += 1;
-        canvas.put(left, row, &words.text("compare-most"), canvas.theme.heading());
+        canvas.put(left, row, &messages.text("compare-most"), canvas.theme.heading());
         row += 1;
         for statement in moved {
-            let told = page::compared_answer(words, &compare.then, &compare.now, &statement.id);
+            let told = page::compared_answer(messages, &compare.then, &compare.now, &statement.id);
             let Some((sentence, answers)) = told else { continue };
             let lines = text::wrap(&sentence, width);
             if row + lines.len() + 1 > end {
@@ -153,12 +153,13 @@ fn draw_tile(
             row += 1;
         }
     }
-    let words = &state.words;
+    let messages = &state.messages;
     let note = compare.then.note(&compare.selected);
-    let noted =
-        (!note.is_empty()).then(|| words.with("compare-noted", &[("note", note.replace('\n', " ").into())]));
+    let noted = (!note.is_empty())
+        .then(|| messages.with("compare-noted", &[("note", note.replace('\n', " ").into())]));
     let done = compare.done_between(Some(&compare.selected));
-    let done = done.iter().map(|action| words.with("compare-did", &[("what", action.what.as_str().into())]));
+    let done =
+        done.iter().map(|action| messages.with("compare-did", &[("what", action.what.as_str().into())]));
     for line in noted.into_iter().chain(done) {
         let lines = text::wrap(&line, width);
         if row + lines.len() <= end {
@@ -178,14 +179,14 @@ fn title(state: &State, compare: &Compare, (left, row): (usize, usize), canvas: 
             column += canvas.put(column, row, "→", canvas.theme.quiet()) + 1;
         }
         let word =
-            band.map_or_else(|| state.words.text("tile-no-heat"), |band| state.words.text(band.name()));
+            band.map_or_else(|| state.messages.text("tile-no-heat"), |band| state.messages.text(band.name()));
         column += canvas.put(column, row, &format!(" {word} "), canvas.theme.tile(band)) + 1;
     }
-    let change = state.words.text(tile.change.words());
+    let change = state.messages.text(tile.change.messages());
     let taken = canvas.put(column + 1, row, &change, canvas.theme.heading());
     if tile.compared < tile.of && tile.compared > 0 {
         let partly = [("compared", tile.compared.into()), ("of", tile.of.into())];
-        let partly = state.words.with("compare-partly", &partly);
+        let partly = state.messages.with("compare-partly", &partly);
         canvas.put(column + taken + 3, row, &partly, canvas.theme.quiet());
     }
 }

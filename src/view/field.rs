@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use crate::app::TextField;
-use crate::text;
+use crate::i18n::text;
 
 /// A field of one line, underlined; with the cursor in it when it is the one at hand.
 pub(super) fn draw_line(

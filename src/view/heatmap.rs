@@ -4,11 +4,11 @@ use super::canvas::Canvas;
 use super::page::{heading_within, put_named};
 use super::tiles::{self, Place};
 use crate::app::{Grid, Open, State, layout, page, picture};
-use crate::picture::{Picture, ticked};
+use crate::heatmap::picture::{Picture, ticked};
+use crate::i18n::Messages;
+use crate::i18n::text;
 use crate::questionnaire::Dimension;
 use crate::response::Action;
-use crate::text;
-use crate::words::Words;
 
 const MARGIN: usize = 1;
 /// Rows of detail that are always there, and the most there are under a grid.
@@ -42,7 +42,7 @@ pub(super) fn draw(state: &State, grid: &Grid, canvas: &mut Canvas<'_>) {
 
 fn title(state: &State, canvas: &mut Canvas<'_>) {
     let started = state.open.as_ref().and_then(|open| open.saved.started());
-    let today = state.words.felt(started, state.today, &state.zone);
+    let today = state.messages.felt(started, state.today, &state.zone);
     let width = canvas.width();
     let room = width.saturating_sub(text::width(&today) + 3 * MARGIN + 1);
     let beside = heading_within(state, room);
@@ -60,8 +60,8 @@ fn title(state: &State, canvas: &mut Canvas<'_>) {
 }
 
 fn draw_legend(state: &State, picture: &Picture, row: usize, canvas: &mut Canvas<'_>) {
-    let taken = tiles::legend(canvas, MARGIN, row, &state.words);
-    let marks = picture.legend(&state.words);
+    let taken = tiles::legend(canvas, MARGIN, row, &state.messages);
+    let marks = picture.legend(&state.messages);
     if MARGIN + taken + 3 + text::width(&marks) < canvas.width() {
         canvas.put(MARGIN + taken + 3, row, &marks, canvas.theme.quiet());
     }
@@ -79,13 +79,13 @@ fn put_spots(state: &State, grid: &Grid, (mut row, end): (usize, usize), canvas:
 /// What has changed since the last heatmap of the place, in one line.
 fn since_short(state: &State, grid: &Grid) -> Option<String> {
     let since = grid.since.as_ref()?;
-    let date = state.words.date(since.started, &state.zone);
+    let date = state.messages.date(since.started, &state.zone);
     let (warmer, cooler) = (since.warmer.len(), since.cooler.len());
     if warmer + cooler == 0 {
         return Some(page::since_alike(state, since));
     }
     let values = [("date", date.into()), ("warmer", warmer.into()), ("cooler", cooler.into())];
-    Some(state.words.with("since-short", &values))
+    Some(state.messages.with("since-short", &values))
 }
 
 fn selected<'a>(state: &'a State, grid: &Grid) -> Option<&'a Dimension> {
@@ -98,8 +98,8 @@ fn actions<'a>(open: &'a Open, dimension: &'a Dimension) -> impl Iterator<Item =
 }
 
 /// An action on one line.
-fn told(action: &Action, words: &Words) -> String {
-    let details = action.details(words);
+fn told(action: &Action, messages: &Messages) -> String {
+    let details = action.details(messages);
     let details = if details.is_empty() { details } else { format!(" ({details})") };
     format!("{} {}{details}", ticked(action.state), action.what)
 }
@@ -136,7 +136,7 @@ fn detail_under(
             }
         }
         if row + 1 < end && rows >= 6 {
-            let line = state.words.text("heatmap-fresh");
+            let line = state.messages.text("heatmap-fresh");
             canvas.put(MARGIN, row + 1, &text::cut(&line, width), canvas.theme.quiet());
         }
         return;
@@ -157,13 +157,13 @@ fn detail_under(
     }
     for action in actions(open, dimension) {
         if row < end {
-            canvas.put(MARGIN, row, &text::cut(&told(action, &state.words), width), canvas.theme.body());
+            canvas.put(MARGIN, row, &text::cut(&told(action, &state.messages), width), canvas.theme.body());
             row += 1;
         }
     }
     let note = open.saved.note(&dimension.id);
     if !note.is_empty() && row < end {
-        let note = state.words.with("heatmap-note", &[("note", note.replace('\n', " ").into())]);
+        let note = state.messages.with("heatmap-note", &[("note", note.replace('\n', " ").into())]);
         canvas.put(MARGIN, row, &text::cut(&note, width), canvas.theme.quiet());
         row += 1;
     }
@@ -196,7 +196,7 @@ fn title_and_word(
             taken + 2 + canvas.put(column + taken + 2, row, &word, canvas.theme.tile(Some(band)))
         }
         None => {
-            let word = state.words.text("heatmap-no-heat");
+            let word = state.messages.text("heatmap-no-heat");
             taken + 2 + canvas.put(column + taken + 2, row, &word, canvas.theme.quiet())
         }
     }
@@ -244,13 +244,13 @@ fn detail_beside(
         }
     };
     let (heading, question) = page::question(&grid.heatmap, dimension);
-    paragraph(question, &state.words.text(heading));
+    paragraph(question, &state.messages.text(heading));
     let note = open.saved.note(&dimension.id);
     if !note.is_empty() {
-        paragraph(note, &state.words.text("dimension-note"));
+        paragraph(note, &state.messages.text("dimension-note"));
     }
-    let actions: Vec<String> = actions(open, dimension).map(|action| told(action, &state.words)).collect();
+    let actions: Vec<String> = actions(open, dimension).map(|action| told(action, &state.messages)).collect();
     if !actions.is_empty() {
-        paragraph(&actions.join("\n"), &state.words.text("dimension-actions"));
+        paragraph(&actions.join("\n"), &state.messages.text("dimension-actions"));
     }
 }

@@ -22,8 +22,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::{Access, Context, Overlay, Preview, Screen, State, layout};
-use crate::text;
-use crate::words::Said as _;
+use crate::i18n::Localize as _;
+use crate::i18n::text;
 use canvas::Canvas;
 use theme::Theme;
 
@@ -46,7 +46,9 @@ pub fn draw(state: &State, theme: &Theme, buffer: &mut Buffer) -> Option<Positio
         Screen::Statement(walk) => statement::draw(state, walk, &mut canvas),
         Screen::Review(review) => review::draw(state, *review, &mut canvas),
         Screen::Heatmap(grid) => heatmap::draw(state, grid, &mut canvas),
-        Screen::Closer(closer) => page::draw_dimension(state, closer, &mut canvas),
+        Screen::DimensionScreen(dimension_screen) => {
+            page::draw_dimension(state, dimension_screen, &mut canvas)
+        }
         Screen::OverTime(over_time) => over_time::draw(state, over_time, &mut canvas),
         Screen::Choose(choose) => compare::draw_choose(state, choose, &mut canvas),
         Screen::Compare(compare) => compare::draw(state, compare, &mut canvas),
@@ -78,7 +80,7 @@ pub fn draw(state: &State, theme: &Theme, buffer: &mut Buffer) -> Option<Positio
 
 fn too_small(state: &State, canvas: &mut Canvas<'_>) {
     let Rect { width, height, .. } = canvas.area;
-    let sentence = state.words.text("too-small");
+    let sentence = state.messages.text("too-small");
     let lines = text::wrap(&sentence, usize::from(width).max(1));
     let top = usize::from(height).saturating_sub(lines.len()) / 2;
     for (line, sentence) in lines.iter().enumerate() {
@@ -92,13 +94,13 @@ fn message(state: &State, canvas: &mut Canvas<'_>) {
     let trouble = state
         .trouble
         .as_ref()
-        .map(|why| state.words.with("not-saved", &[("why", why.said(&state.words).into())]));
+        .map(|why| state.messages.with("not-saved", &[("why", why.localize(&state.messages).into())]));
     let access = match state.open.as_ref().map(|open| &open.access) {
         Some(Access::Busy(who)) => {
-            Some(state.words.with("look-only-who", &[("holder", who.as_str().into())]))
+            Some(state.messages.with("look-only-who", &[("holder", who.as_str().into())]))
         }
         Some(Access::Unwritable(why)) => {
-            Some(state.words.with("look-only-why", &[("why", why.said(&state.words).into())]))
+            Some(state.messages.with("look-only-why", &[("why", why.localize(&state.messages).into())]))
         }
         _ => None,
     };
@@ -120,11 +122,11 @@ fn footer(state: &State, canvas: &mut Canvas<'_>) {
     let context = state.context();
     let hints = state.keys.hints_at_the_foot(context, |command| state.offers(command));
     let mut shown: Vec<(String, String)> =
-        hints.into_iter().map(|hint| (hint.short, state.words.text(hint.words).into_owned())).collect();
+        hints.into_iter().map(|hint| (hint.short, state.messages.text(hint.messages).into_owned())).collect();
     let status = saved_mark(state, context);
     let width = canvas.width().saturating_sub(2 + text::width(&status) + usize::from(!status.is_empty()) * 2);
     let needed = |shown: &[(String, String)]| -> usize {
-        let each = |(key, words): &(String, String)| text::width(key) + 1 + text::width(words) + 3;
+        let each = |(key, messages): &(String, String)| text::width(key) + 1 + text::width(messages) + 3;
         shown.iter().map(each).sum::<usize>().saturating_sub(3)
     };
     while needed(&shown) > width && !shown.is_empty() {
@@ -135,9 +137,9 @@ fn footer(state: &State, canvas: &mut Canvas<'_>) {
     let row = canvas.height().saturating_sub(1);
     canvas.put(0, row, &" ".repeat(canvas.width()), canvas.theme.body());
     let mut column = 1;
-    for (key, words) in shown {
+    for (key, messages) in shown {
         column += canvas.put(column, row, &key, canvas.theme.key());
-        column += canvas.put(column + 1, row, &words, canvas.theme.quiet()) + 4;
+        column += canvas.put(column + 1, row, &messages, canvas.theme.quiet()) + 4;
     }
     let right = canvas.width().saturating_sub(1 + text::width(&status));
     canvas.put(right, row, &status, canvas.theme.quiet());
@@ -157,11 +159,11 @@ fn saved_mark(state: &State, context: Context) -> String {
     match &state.open {
         // While its faults show, they say so themselves.
         _ if context != Context::Faults && state.preview.as_ref().is_some_and(Preview::is_faulty) => {
-            state.words.text("preview-mark-faults").into_owned()
+            state.messages.text("preview-mark-faults").into_owned()
         }
-        _ if state.preview.is_some() => state.words.text("preview-mark").into_owned(),
+        _ if state.preview.is_some() => state.messages.text("preview-mark").into_owned(),
         Some(open) if shows && open.saving.revision > 0 && state.trouble.is_none() => {
-            state.words.text(if open.saving.is_done() { "saved" } else { "saving" }).into_owned()
+            state.messages.text(if open.saving.is_done() { "saved" } else { "saving" }).into_owned()
         }
         _ => String::new(),
     }

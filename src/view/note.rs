@@ -3,12 +3,12 @@
 use super::canvas::Canvas;
 use super::field;
 use crate::app::{NoteEditor, Screen, State, layout};
-use crate::text;
+use crate::i18n::text;
 
 const MARGIN: usize = 3;
 
 pub(super) fn draw(state: &State, editor: &NoteEditor, canvas: &mut Canvas<'_>) {
-    let words = &state.words;
+    let messages = &state.messages;
     // On a statement the dimension's title would steer the answer, so the note does not name it.
     let title = state
         .open
@@ -16,14 +16,14 @@ pub(super) fn draw(state: &State, editor: &NoteEditor, canvas: &mut Canvas<'_>) 
         .filter(|_| !matches!(state.screen, Screen::Statement(_)))
         .and_then(|open| open.questionnaire.dimension(&editor.dimension))
         .map_or_else(
-            || words.text("note-title").into_owned(),
-            |dimension| words.with("note-title-of", &[("title", dimension.title.as_str().into())]),
+            || messages.text("note-title").into_owned(),
+            |dimension| messages.with("note-title-of", &[("title", dimension.title.as_str().into())]),
         );
     let rows = (canvas.height() / 2).max(6);
     let top = canvas.sheet(rows);
     let width = canvas.width();
     let taken = canvas.put(MARGIN, top + 1, &title, canvas.theme.heading());
-    let private = words.text("note-private");
+    let private = messages.text("note-private");
     if MARGIN + taken + 3 + text::width(&private) + MARGIN <= width {
         canvas.put(MARGIN + taken + 3, top + 1, &private, canvas.theme.quiet());
     }

@@ -4,15 +4,15 @@ use super::canvas::Canvas;
 use super::page::heading;
 use crate::app::{OverTime, State, layout};
 use crate::heatmap::Band;
-use crate::picture;
-use crate::text;
-use crate::timeline::Cells;
+use crate::heatmap::picture;
+use crate::heatmap::timeline::Cells;
+use crate::i18n::text;
 
 const MARGIN: usize = 3;
 
 pub(super) fn draw(state: &State, over_time: &OverTime, canvas: &mut Canvas<'_>) {
-    let words = &state.words;
-    let title = words.text("screen-over-time");
+    let messages = &state.messages;
+    let title = messages.text("screen-over-time");
     let taken = canvas.put(MARGIN, 1, &title, canvas.theme.heading());
     let place = heading(state);
     if MARGIN + taken + 2 + text::width(&place) + MARGIN <= canvas.width() {
@@ -23,7 +23,7 @@ pub(super) fn draw(state: &State, over_time: &OverTime, canvas: &mut Canvas<'_>)
     let left = MARGIN + titles + 2;
     let cells = timeline.cells(canvas.width().saturating_sub(left + MARGIN));
     let shown = timeline.clone().newest(cells.count);
-    for (column, label) in shown.dates(cells, words, &state.zone) {
+    for (column, label) in shown.dates(cells, messages, &state.zone) {
         let beside = left + column + text::width(&label) < canvas.width();
         canvas.put(if beside { left + column } else { MARGIN }, 2, &label, canvas.theme.quiet());
     }
@@ -62,7 +62,7 @@ fn draw_cell(
     canvas: &mut Canvas<'_>,
 ) {
     let mark = picture::band_character(band);
-    let word = band.map(|band| state.words.text(band.name())).unwrap_or_default();
+    let word = band.map(|band| state.messages.text(band.name())).unwrap_or_default();
     let content = if cells.has_words() { format!("{mark}{word}") } else { mark.to_string() };
     let style = if band.is_some() { canvas.theme.tile(band) } else { canvas.theme.quiet() };
     canvas.put(column, row, &text::fit(&content, cells.width.saturating_sub(1)), style);

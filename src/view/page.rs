@@ -2,43 +2,43 @@
 
 use super::canvas::Canvas;
 use crate::app::page::{self, Item, Line, Role};
-use crate::app::{Closer, State, layout};
-use crate::text;
+use crate::app::{DimensionScreen, State, layout};
+use crate::i18n::text;
 
 const MARGIN: usize = 3;
 
-pub(super) fn draw_dimension(state: &State, closer: &Closer, canvas: &mut Canvas<'_>) {
+pub(super) fn draw_dimension(state: &State, dimension_screen: &DimensionScreen, canvas: &mut Canvas<'_>) {
     let Some(open) = &state.open else { return };
-    let Some(dimension) = open.questionnaire.dimension(&closer.grid.selected) else { return };
-    let band = closer.grid.tile().and_then(|tile| tile.band);
+    let Some(dimension) = open.questionnaire.dimension(&dimension_screen.grid.selected) else { return };
+    let band = dimension_screen.grid.tile().and_then(|tile| tile.band);
     let mut column = MARGIN + canvas.put(MARGIN, 1, &dimension.title, canvas.theme.heading()) + 2;
     if let Some(band) = band {
-        let word = format!(" {} ", state.words.text(band.name()));
+        let word = format!(" {} ", state.messages.text(band.name()));
         column += canvas.put(column, 1, &word, canvas.theme.tile(Some(band))) + 2;
     }
-    if let Some(agreement) = closer.grid.tile().and_then(|tile| tile.agreement) {
-        column += canvas.put(column, 1, &state.words.text(agreement.name()), canvas.theme.body()) + 2;
+    if let Some(agreement) = dimension_screen.grid.tile().and_then(|tile| tile.agreement) {
+        column += canvas.put(column, 1, &state.messages.text(agreement.name()), canvas.theme.body()) + 2;
     }
     if open.saved.focus() == Some(&dimension.id) {
-        column += canvas.put(column, 1, &state.words.text("dimension-focus"), canvas.theme.body()) + 2;
+        column += canvas.put(column, 1, &state.messages.text("dimension-focus"), canvas.theme.body()) + 2;
     }
     let place = heading(state);
     if column + text::width(&place) + MARGIN <= canvas.width() {
         canvas.put_right(MARGIN, 1, &place, canvas.theme.quiet());
     }
     let lines = page::dimension(state, layout::page_width(state.size));
-    draw_lines(&lines, closer.scroll, closer.item, canvas);
+    draw_lines(&lines, dimension_screen.scroll, dimension_screen.item, canvas);
 }
 
 /// Why the file that is followed cannot be used.
 pub(super) fn draw_faults(state: &State, canvas: &mut Canvas<'_>) {
     let scroll = state.preview.as_ref().map_or(0, |preview| preview.scroll);
-    canvas.put(MARGIN, 1, &state.words.text("screen-faults"), canvas.theme.heading());
+    canvas.put(MARGIN, 1, &state.messages.text("screen-faults"), canvas.theme.heading());
     draw_lines(&page::faults(state, layout::page_width(state.size)), scroll, None, canvas);
 }
 
 pub(super) fn draw_help(state: &State, scroll: usize, canvas: &mut Canvas<'_>) {
-    canvas.put(MARGIN, 1, &state.words.text("screen-help"), canvas.theme.heading());
+    canvas.put(MARGIN, 1, &state.messages.text("screen-help"), canvas.theme.heading());
     let lines = page::help(state, layout::page_width(state.size));
     draw_lines(&lines, scroll, None, canvas);
 }
@@ -51,10 +51,10 @@ pub(super) fn heading(state: &State) -> String {
 /// The same, without the day where there is no room for it.
 pub(super) fn heading_within(state: &State, columns: usize) -> String {
     let Some(open) = &state.open else { return String::new() };
-    let place = state.words.place(open.saved.name());
-    let date = open.saved.started().map(|started| state.words.date(started, &state.zone));
+    let place = state.messages.place(open.saved.name());
+    let date = open.saved.started().map(|started| state.messages.date(started, &state.zone));
     let people = open.saved.group().and_then(|group| group.revealed);
-    let people = people.map(|people| state.words.with("group-people", &[("people", people.into())]));
+    let people = people.map(|people| state.messages.with("group-people", &[("people", people.into())]));
     let line = |parts: [Option<&str>; 3]| parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let whole = line([Some(&*place), date.as_deref(), people.as_deref()]);
     if text::width(&whole) <= columns || people.is_none() {

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use crate::app::{Review, State, page};
-use crate::text;
+use crate::i18n::text;
 
 const MARGIN: usize = 3;
 /// The widest that a statement and its answer are set apart.
@@ -20,13 +20,13 @@ enum Line<'a> {
 
 pub(super) fn draw(state: &State, review: Review, canvas: &mut Canvas<'_>) {
     let Some(open) = &state.open else { return };
-    let words = &state.words;
-    canvas.put(MARGIN, 1, &words.text("review-title"), canvas.theme.heading());
+    let messages = &state.messages;
+    canvas.put(MARGIN, 1, &messages.text("review-title"), canvas.theme.heading());
     let gaps = open.gaps();
     let state_of_it = match gaps {
-        0 => words.text("review-complete").into_owned(),
-        all if all == open.questionnaire.len() => words.text("review-none").into_owned(),
-        _ => words.with("review-gaps", &[("count", gaps.into())]),
+        0 => messages.text("review-complete").into_owned(),
+        all if all == open.questionnaire.len() => messages.text("review-none").into_owned(),
+        _ => messages.with("review-gaps", &[("count", gaps.into())]),
     };
     let width = canvas.width().saturating_sub(2 * MARGIN).min(WIDEST);
     let intro = text::wrap(&state_of_it, width);

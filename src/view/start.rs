@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::{field, tiles};
 use crate::app::{Library, Row, Start, State, layout};
-use crate::text;
+use crate::i18n::text;
 
 /// Columns of a date, and of the strip of tiles at the right.
 const DATE: usize = 13;
@@ -13,18 +13,18 @@ const MARGIN: usize = 3;
 const LEAST_BESIDE: usize = 30;
 
 pub(super) fn draw(state: &State, start: &Start, canvas: &mut Canvas<'_>) {
-    let words = &state.words;
-    canvas.put(MARGIN, 1, &words.text("heatmap"), canvas.theme.heading());
+    let messages = &state.messages;
+    canvas.put(MARGIN, 1, &messages.text("heatmap"), canvas.theme.heading());
     if state.library.rows.is_empty() {
         welcome(state, canvas);
     } else {
-        let (title, tagline) = (words.text("heatmap"), words.text("tagline-short"));
+        let (title, tagline) = (messages.text("heatmap"), messages.text("tagline-short"));
         if text::width(&title) + text::width(&tagline) + 2 * MARGIN + 2 <= canvas.width() {
             canvas.put_right(MARGIN, 1, &tagline, canvas.theme.quiet());
         }
         let top = match &start.find {
             Some(find) => {
-                let label = words.text("start-find");
+                let label = messages.text("start-find");
                 let taken = canvas.put(MARGIN, 3, &label, canvas.theme.quiet()) + 2;
                 let width = canvas.width().saturating_sub(2 * MARGIN + taken).clamp(1, 40);
                 field::draw_line(find, true, (MARGIN + taken, 3, width), canvas);
@@ -37,8 +37,8 @@ pub(super) fn draw(state: &State, start: &Start, canvas: &mut Canvas<'_>) {
     let (unreadable, others) = (state.library.unreadable, state.library.others);
     let told = match (unreadable, others) {
         (0, 0) => None,
-        (0, others) => Some(words.with("start-others", &[("count", others.into())])),
-        (unreadable, _) => Some(words.with("start-unreadable", &[("count", unreadable.into())])),
+        (0, others) => Some(messages.with("start-others", &[("count", others.into())])),
+        (unreadable, _) => Some(messages.with("start-unreadable", &[("count", unreadable.into())])),
     };
     if let Some(told) = told.filter(|_| state.message.is_none()) {
         canvas.put(MARGIN, canvas.height().saturating_sub(2), &told, canvas.theme.quiet());
@@ -47,7 +47,7 @@ pub(super) fn draw(state: &State, start: &Start, canvas: &mut Canvas<'_>) {
 
 /// What was planned, the next of it first; returns the row for what comes under it.
 fn greeting(state: &State, canvas: &mut Canvas<'_>) -> usize {
-    let words = &state.words;
+    let messages = &state.messages;
     let top = layout::START_TOP;
     let most = layout::most_actions(canvas.height());
     if state.library.is_partial {
@@ -57,15 +57,15 @@ fn greeting(state: &State, canvas: &mut Canvas<'_>) -> usize {
     if open == 0 {
         return top;
     }
-    let mut title = words.text("start-actions").into_owned();
+    let mut title = messages.text("start-actions").into_owned();
     if open > most {
-        title = words.with("start-actions-more", &[("count", open.into())]);
+        title = messages.with("start-actions-more", &[("count", open.into())]);
     }
     canvas.put(MARGIN, top, &title, canvas.theme.quiet());
     for (index, (_, action)) in state.library.actions().take(open.min(most)).enumerate() {
-        let due = action.due.map(|due| words.day(due)).unwrap_or_default();
+        let due = action.due.map(|due| messages.day(due)).unwrap_or_default();
         let buddy = action.buddy.as_ref();
-        let with = buddy.map(|buddy| words.with("action-with", &[("buddy", buddy.as_str().into())]));
+        let with = buddy.map(|buddy| messages.with("action-with", &[("buddy", buddy.as_str().into())]));
         let with = with.unwrap_or_default();
         let room = canvas.width().saturating_sub(2 * MARGIN + DATE);
         let beside = room.saturating_sub(text::width(&with) + 2);
@@ -86,24 +86,24 @@ fn welcome(state: &State, canvas: &mut Canvas<'_>) {
     let width = layout::page_width(state.size).min(canvas.width().saturating_sub(2 * MARGIN));
     let statements = state.questionnaires.first().map_or(0, |questionnaire| questionnaire.len());
     let minutes = state.questionnaires.first().and_then(|questionnaire| questionnaire.minutes);
-    let words = &state.words;
+    let messages = &state.messages;
     let spacious = canvas.height() >= 20;
     let mut row = 2;
-    let tagline = text::wrap(&words.text("tagline"), width);
+    let tagline = text::wrap(&messages.text("tagline"), width);
     row = canvas.put_lines(MARGIN, row, &tagline, canvas.theme.quiet()) + 1 + usize::from(spacious);
-    let about = words.with("welcome-about", &[("statements", statements.into())]);
+    let about = messages.with("welcome-about", &[("statements", statements.into())]);
     row = canvas.put_lines(MARGIN, row, &text::wrap(&about, width), canvas.theme.body());
     if spacious {
-        let time = words.with("welcome-time", &[("minutes", minutes.unwrap_or(10).into())]);
+        let time = messages.with("welcome-time", &[("minutes", minutes.unwrap_or(10).into())]);
         row = canvas.put_lines(MARGIN, row + 1, &text::wrap(&time, width), canvas.theme.body());
         row = canvas.put_lines(
             MARGIN,
             row + 1,
-            &text::wrap(&words.text("welcome-private"), width),
+            &text::wrap(&messages.text("welcome-private"), width),
             canvas.theme.body(),
         );
     }
-    let begin = text::wrap(&words.text("welcome-begin"), width);
+    let begin = text::wrap(&messages.text("welcome-begin"), width);
     canvas.put_lines(MARGIN, row + 1 + usize::from(spacious), &begin, canvas.theme.heading());
 }
 
@@ -134,7 +134,7 @@ fn list(state: &State, start: &Start, top: usize, canvas: &mut Canvas<'_>) {
         lines.push(Line::Row(index, row));
     }
     if lines.is_empty() {
-        canvas.put(MARGIN, top, &state.words.text("start-nothing-found"), canvas.theme.quiet());
+        canvas.put(MARGIN, top, &state.messages.text("start-nothing-found"), canvas.theme.quiet());
     }
     let room = canvas.height().saturating_sub(top + layout::START_FOOT).max(1);
     let at = lines.iter().position(|line| matches!(line, Line::Row(index, _) if *index == start.cursor));
@@ -153,7 +153,7 @@ fn list(state: &State, start: &Start, top: usize, canvas: &mut Canvas<'_>) {
         match line {
             Line::Blank => {}
             Line::Title(key) => {
-                canvas.put(MARGIN, top + offset, &state.words.text(key), canvas.theme.quiet());
+                canvas.put(MARGIN, top + offset, &state.messages.text(key), canvas.theme.quiet());
             }
             Line::Row(index, row) => {
                 let typed = canvas.cursor;
@@ -171,18 +171,18 @@ fn focus(row: &Row) -> Option<&str> {
 }
 
 pub(super) fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canvas: &mut Canvas<'_>) {
-    let words = &state.words;
+    let messages = &state.messages;
     let marks: usize = row.strip().iter().map(|area| area.len() + 1).sum();
     let end = match row.group() {
-        _ if row.questionnaire.is_none() => words.text("start-no-questionnaire").into_owned(),
+        _ if row.questionnaire.is_none() => messages.text("start-no-questionnaire").into_owned(),
         _ if !row.is_draft() => String::new(),
         Some(group) => {
             let (people, expected) = (group.are_in(), group.expected);
-            words.with("start-group-in", &[("people", people.into()), ("expected", expected.into())])
+            messages.with("start-group-in", &[("people", people.into()), ("expected", expected.into())])
         }
         None => {
             let (answered, of) = row.coverage().unwrap_or_default();
-            words.with("start-draft-coverage", &[("answered", answered.into()), ("of", of.into())])
+            messages.with("start-draft-coverage", &[("answered", answered.into()), ("of", of.into())])
         }
     };
     // On a narrow terminal the place goes before the strip.
@@ -192,17 +192,17 @@ pub(super) fn draw_row(state: &State, row: &Row, selected: bool, at: usize, canv
     let people = row.group().and_then(|group| group.revealed);
     let place = match people {
         Some(people) => {
-            let people = words.with("group-people", &[("people", people.into())]);
-            format!("{} · {people}", words.place(row.saved.name())).into()
+            let people = messages.with("group-people", &[("people", people.into())]);
+            format!("{} · {people}", messages.place(row.saved.name())).into()
         }
-        None => words.place(row.saved.name()),
+        None => messages.place(row.saved.name()),
     };
     let place = match state.library.time_of(row, &state.zone) {
         Some(time) => format!("{place} · {time}").into(),
         None => place,
     };
     let style = if selected { canvas.theme.selected() } else { canvas.theme.body() };
-    let date = row.started().map_or(String::new(), |started| words.date(started, &state.zone));
+    let date = row.started().map_or(String::new(), |started| messages.date(started, &state.zone));
     let line = format!("{}{}", text::fit(&date, DATE), text::fit(&place, room));
     canvas.put(MARGIN, at, &line, style);
     let behind = text::width(&place) + 2;

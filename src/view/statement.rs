@@ -2,8 +2,8 @@
 
 use super::canvas::Canvas;
 use crate::app::{Command, Last, Open, State, TurnKind, Walk, layout, page};
+use crate::i18n::text;
 use crate::response::Answer;
-use crate::text;
 
 const MARGIN: usize = 3;
 /// Rows kept for a sentence and for the sentence of an area, so that the levels stay where they are from one statement
@@ -43,7 +43,7 @@ pub(super) fn draw(state: &State, walk: &Walk, canvas: &mut Canvas<'_>) {
     }
     let column = choices(state, open, walk, left, (&plan, measured), canvas);
     // Where a part begins, that it can be left out.
-    let skip = state.words.text("skip-area");
+    let skip = state.messages.text("skip-area");
     if begins && column + 3 + text::width(&skip) <= canvas.width() {
         let key = page::key_of(state, Command::SkipArea);
         let taken = canvas.put(column, plan.others + plan.other_rows - 1, &key, canvas.theme.key());
@@ -86,7 +86,7 @@ fn draw_above(state: &State, open: &Open, walk: &Walk, row: usize, canvas: &mut 
     }
     let dimension = open.questionnaire.at(walk.position).map(|(_, dimension, _)| &dimension.id);
     if dimension.is_some_and(|id| !open.saved.note(id).is_empty()) {
-        let noted = state.words.text("statement-noted");
+        let noted = state.messages.text("statement-noted");
         if MARGIN + text::width(&place) + 2 + text::width(&noted) + MARGIN <= canvas.width() {
             canvas.put_right(MARGIN, row, &noted, canvas.theme.quiet());
         }
@@ -98,9 +98,9 @@ fn above(state: &State, open: &Open) -> String {
     match &state.room.turn {
         Some(turn) if turn.kind == TurnKind::Slip => {
             let (number, who) = (state.room.slips + 1, state.who_is_in());
-            state.words.with("slip-heading", &[("number", number.into()), ("who", who.into())])
+            state.messages.with("slip-heading", &[("number", number.into()), ("who", who.into())])
         }
-        _ => state.words.place(open.saved.place()).into_owned(),
+        _ => state.messages.place(open.saved.place()).into_owned(),
     }
 }
 
@@ -109,7 +109,7 @@ fn slip_number(state: &State, walk: &Walk) -> Option<String> {
     let of_a_slip = state.room.turn.as_ref().is_some_and(|turn| turn.kind == TurnKind::Slip);
     let (at, of) = state.number_of_statement(walk.position);
     let values = [("at", at.into()), ("of", of.into())];
-    of_a_slip.then(|| state.words.with("slip-statement", &values))
+    of_a_slip.then(|| state.messages.with("slip-statement", &values))
 }
 
 /// Which row each thing stands on; `None` where there is no room for it.
@@ -201,7 +201,7 @@ fn choices(
                 1 => (column + widest, "statement-before"),
                 _ => (column + taken + 1, "statement-before-short"),
             };
-            canvas.put(at, row, &state.words.text(key), canvas.theme.quiet());
+            canvas.put(at, row, &state.messages.text(key), canvas.theme.quiet());
         }
         taken
     };
@@ -212,10 +212,10 @@ fn choices(
         let column = left + column * widest;
         choice(column, plan.levels + row, scale.label(level), Answer::Level(level));
     }
-    let taken = choice(left, plan.others, &state.words.text("not-sure"), Answer::NotSure);
+    let taken = choice(left, plan.others, &state.messages.text("not-sure"), Answer::NotSure);
     let (column, row) =
         if plan.other_rows == 1 { (left + taken + 5, plan.others) } else { (left, plan.others + 1) };
-    column + choice(column, row, &state.words.text("doesnt-apply"), Answer::DoesNotApply) + 5
+    column + choice(column, row, &state.messages.text("doesnt-apply"), Answer::DoesNotApply) + 5
 }
 
 /// What was said last, and how to change it.
@@ -223,17 +223,17 @@ fn last(state: &State, open: &Open, walk: &Walk, left: usize, row: usize, canvas
     let sentence = match walk.last {
         None => return,
         Some(Last::Answer(answer, last_time)) => {
-            let words = |answer| page::answer_words(state, open, Some(answer));
-            let said = ("answer", words(answer).into());
+            let messages = |answer| page::answer_words(state, open, Some(answer));
+            let said = ("answer", messages(answer).into());
             match last_time {
-                None => state.words.with("statement-last", &[said]),
-                Some(before) if before == answer => state.words.with("statement-last-alike", &[said]),
+                None => state.messages.with("statement-last", &[said]),
+                Some(before) if before == answer => state.messages.with("statement-last-alike", &[said]),
                 Some(before) => {
-                    state.words.with("statement-last-time", &[said, ("before", words(before).into())])
+                    state.messages.with("statement-last-time", &[said, ("before", messages(before).into())])
                 }
             }
         }
-        Some(Last::SkippedArea) => state.words.text("statement-skipped").into_owned(),
+        Some(Last::SkippedArea) => state.messages.text("statement-skipped").into_owned(),
     };
     canvas.put(left, row, &sentence, canvas.theme.quiet());
 }
@@ -243,8 +243,8 @@ fn progress(state: &State, open: &Open, canvas: &mut Canvas<'_>) {
     let saved = match &state.room.turn {
         // The foot says that nothing is saved.
         None if state.preview.is_some() => String::new(),
-        Some(_) => state.words.with("statement-in-memory", &[("count", open.answered().into())]),
-        None => state.words.with("statement-saved", &[("count", open.saving.answers.into())]),
+        Some(_) => state.messages.with("statement-in-memory", &[("count", open.answered().into())]),
+        None => state.messages.with("statement-saved", &[("count", open.saving.answers.into())]),
     };
     let row = canvas.height().saturating_sub(2);
     let mut marks = String::new();

@@ -5,7 +5,7 @@ use super::field;
 use crate::app::take_home::TakeHome;
 use crate::app::{Command, Context, State, layout};
 use crate::export::Format;
-use crate::text;
+use crate::i18n::text;
 
 const MARGIN: usize = 3;
 /// What is said of what could be left out.
@@ -15,12 +15,12 @@ const LOW: [&str; 4] =
 const NAME: usize = 8;
 
 pub(super) fn draw(state: &State, home: &TakeHome, canvas: &mut Canvas<'_>) {
-    let words = &state.words;
+    let messages = &state.messages;
     let width = layout::page_width(state.size).min(canvas.width().saturating_sub(2 * MARGIN));
     let spacious = canvas.height() >= 20;
-    canvas.put(MARGIN, 1, &words.text("screen-take-home"), canvas.theme.heading());
+    canvas.put(MARGIN, 1, &messages.text("screen-take-home"), canvas.theme.heading());
     let top = 2 + usize::from(spacious);
-    let purpose = |format: Format| words.text(format.purpose());
+    let purpose = |format: Format| messages.text(format.purpose());
     let longest = home.formats.iter().map(|format| text::width(&purpose(*format))).max().unwrap_or(0);
     // Where not all of them fit beside the names, what the one at hand is for stands under them.
     let beside = NAME + longest <= width;
@@ -58,14 +58,14 @@ pub(super) fn draw(state: &State, home: &TakeHome, canvas: &mut Canvas<'_>) {
     }
     if let Some(to) = &home.to {
         row += usize::from(spacious);
-        canvas.put(MARGIN, row, &words.text("take-home-where"), canvas.theme.heading());
+        canvas.put(MARGIN, row, &messages.text("take-home-where"), canvas.theme.heading());
         field::draw_line(to, true, (MARGIN, row + 1, width), canvas);
     }
 }
 
 /// What else can be asked for, each with its key and a box.
 fn options(state: &State, home: &TakeHome) -> Vec<String> {
-    let words = &state.words;
+    let messages = &state.messages;
     let key = |command: Command| state.keys.shown(Context::TakeHome, command);
     let ticked = |on: bool| if on { "[x]" } else { "[ ]" };
     let mut options = Vec::new();
@@ -73,13 +73,13 @@ fn options(state: &State, home: &TakeHome) -> Vec<String> {
         options.push(format!("{}  {} {what}", key(command), ticked(on)));
     };
     if home.has_notes() {
-        add(Command::WithNotes, home.wishes.with.notes, words.text("take-home-notes").into_owned());
+        add(Command::WithNotes, home.wishes.with.notes, messages.text("take-home-notes").into_owned());
     }
     if home.has_name() {
-        add(Command::WithName, home.wishes.with.name, words.text("take-home-name").into_owned());
+        add(Command::WithName, home.wishes.with.name, messages.text("take-home-name").into_owned());
     }
     for low in &home.low {
-        add(Command::LeaveOutLow, home.wishes.leave_out, low.said(LOW, words));
+        add(Command::LeaveOutLow, home.wishes.leave_out, low.localize(LOW, messages));
     }
     options
 }

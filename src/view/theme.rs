@@ -5,7 +5,7 @@ use ratatui::style::{Color, Modifier, Style};
 
 use crate::config::Background;
 use crate::heatmap::Band;
-use crate::palette::{Colour, Depth, Ink, Palette};
+use crate::heatmap::palette::{Colour, Depth, Ink, Palette};
 
 /// The looks.
 #[derive(Debug, Clone)]

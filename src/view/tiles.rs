@@ -5,10 +5,10 @@ use ratatui::style::Modifier;
 use super::canvas::Canvas;
 use crate::app::layout::{self, GridLayout};
 use crate::heatmap::Band;
-use crate::picture::{self, Picture, Tile};
+use crate::heatmap::picture::{self, Picture, Tile};
+use crate::i18n::Messages;
+use crate::i18n::text;
 use crate::questionnaire::DimensionId;
-use crate::text;
-use crate::words::Words;
 
 /// Where a grid is painted, and how.
 #[derive(Debug, Clone, Copy)]
@@ -115,14 +115,14 @@ fn draw_line(
 }
 
 /// The five bands side by side, painted like tiles; returns the columns taken.
-pub(super) fn legend(canvas: &mut Canvas<'_>, column: usize, row: usize, words: &Words) -> usize {
+pub(super) fn legend(canvas: &mut Canvas<'_>, column: usize, row: usize, messages: &Messages) -> usize {
     let mut at = column;
     for band in Band::ALL {
         let edge = if canvas.theme.needs_marks() { picture::band_character(Some(band)) } else { ' ' };
         at += canvas.put(
             at,
             row,
-            &format!("{edge}{} ", words.text(band.name())),
+            &format!("{edge}{} ", messages.text(band.name())),
             canvas.theme.tile(Some(band)),
         );
         if band != Band::Glowing && canvas.width() > 44 {

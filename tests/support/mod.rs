@@ -10,18 +10,19 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use heatmap::app::keys::{Code, Key};
-use heatmap::app::take_home::{Around, Delivery, Parcel, beside, make};
+use heatmap::app::take_home::{ExportContext, ExportJob, ExportResult, beside, make};
 use heatmap::app::{
-    Access, Effect, Event, Keymap, Row, Saved, Screen, Stamp, State, TakeIn, TakenIn, Told, What, update,
+    Access, Effect, Event, ImportJob, ImportOutcome, ImportStatus, Keymap, Row, Saved, Screen, Source, Stamp,
+    State, update,
 };
 use heatmap::heatmap::Band;
-use heatmap::intake::{self, Gathering, Taken};
-use heatmap::palette::{Colour, Depth, Palette};
+use heatmap::heatmap::palette::{Colour, Depth, Palette};
+use heatmap::i18n::{ENGLISH, Messages, Reason};
+use heatmap::import::{self, Gathering, Taken};
 use heatmap::plain::Plain;
 use heatmap::questionnaire::{Questionnaire, built_in, read};
 use heatmap::store::{Deed, Entry, Error, Found, GroupEntry, Store, Stored};
 use heatmap::view::{draw, theme::Theme};
-use heatmap::words::{ENGLISH, Reason, Words};
 use jiff::{Timestamp, tz::TimeZone};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -83,7 +84,7 @@ impl Session {
             Store::new(PathBuf::new()),
             size,
             (jiff::civil::date(2026, 11, 22), TimeZone::UTC),
-            (Keymap::default().words(language), Keymap::default()),
+            (Keymap::default().messages(language), Keymap::default()),
         );
         Self {
             state,
@@ -136,7 +137,7 @@ impl Session {
     /// Goes on in plain mode, with the first thing that it says.
     pub fn say_in_lines(mut self) -> (Self, String) {
         self.plain = Some(Plain::default());
-        self.state.words = Words::english().in_plain_mode();
+        self.state.messages = Messages::english().in_plain_mode();
         let told = self.tell();
         (self, told)
     }
@@ -155,7 +156,7 @@ impl Session {
             if line == "<later>" {
                 self.later(91).restart();
                 self.plain = Some(Plain::default());
-                self.state.words = Words::english().in_plain_mode();
+                self.state.messages = Messages::english().in_plain_mode();
             } else {
                 let _ = writeln!(transcript, "> {line}");
                 for event in self.plain.as_mut().expect("plain mode").hear(&self.state, line) {
@@ -178,8 +179,12 @@ impl Session {
             Screen::Heatmap(grid) => {
                 assert_eq!(Some(&grid.heatmap), open.map(|open| open.heatmap()).as_ref(), "{key}")
             }
-            Screen::Closer(closer) => {
-                assert_eq!(Some(&closer.grid.heatmap), open.map(|open| open.heatmap()).as_ref(), "{key}");
+            Screen::DimensionScreen(dimension_screen) => {
+                assert_eq!(
+                    Some(&dimension_screen.grid.heatmap),
+                    open.map(|open| open.heatmap()).as_ref(),
+                    "{key}"
+                );
             }
             Screen::Statement(_) | Screen::Review(_) => assert!(open.is_some(), "{key}"),
             _ => {}
@@ -261,8 +266,8 @@ impl Session {
                     Effect::Deliver(parcel) => queue.push(self.delivered(*parcel)),
                     Effect::Look(_) if self.slow_looks => self.late.push(self.looked()),
                     Effect::Look(_) => queue.push(self.looked()),
-                    Effect::TakeIn(take_in) if self.slow_drive => self.late.push(self.taken_in(&take_in)),
-                    Effect::TakeIn(take_in) => queue.push(self.taken_in(&take_in)),
+                    Effect::ImportJob(take_in) if self.slow_drive => self.late.push(self.taken_in(&take_in)),
+                    Effect::ImportJob(take_in) => queue.push(self.taken_in(&take_in)),
                     Effect::Suspend => {}
                     Effect::Leave => self.left = true,
                 }
@@ -272,20 +277,20 @@ impl Session {
     }
 
     /// Something was taken home: what it is, under its name.
-    fn delivered(&mut self, parcel: Parcel) -> Event {
+    fn delivered(&mut self, parcel: ExportJob) -> Event {
         if !parcel.force && self.parcels.iter().any(|(path, _)| *path == parcel.path) {
-            return Event::Delivered(Delivery::Taken(parcel.path));
+            return Event::Delivered(ExportResult::Taken(parcel.path));
         }
-        let (words, zone) = (Words::english(), TimeZone::UTC);
-        let around = Around { words: &words, palette: Palette::VIK, zone: &zone };
+        let (messages, zone) = (Messages::english(), TimeZone::UTC);
+        let around = ExportContext { messages: &messages, palette: Palette::VIK, zone: &zone };
         Event::Delivered(match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
             Ok(bytes) => {
                 self.parcels.retain(|(path, _)| *path != parcel.path);
                 self.parcels.push((parcel.path.clone(), bytes));
-                let told = beside(parcel.format, &parcel.chosen, &parcel.wishes, around.words);
-                Delivery::Written(parcel.path, String::new(), told)
+                let told = beside(parcel.format, &parcel.chosen, &parcel.wishes, around.messages);
+                ExportResult::Written(parcel.path, String::new(), told)
             }
-            Err(why) => Delivery::Failed(why.to_string()),
+            Err(why) => ExportResult::Failed(why.to_string()),
         })
     }
 
@@ -300,32 +305,33 @@ impl Session {
     }
 
     /// Reads files there, as the runtime does.
-    fn taken_in(&self, take_in: &TakeIn) -> Event {
+    fn taken_in(&self, take_in: &ImportJob) -> Event {
         let mut gathering = Gathering::new(Arc::clone(&take_in.of), take_in.known.clone());
         let mut told = Vec::new();
         for (path, text) in &self.shared {
             let whole = Path::new("/shared");
-            if matches!(&take_in.what, What::File(one) | What::Named(one) if one != path && one != whole) {
+            if matches!(&take_in.what, Source::File(one) | Source::Named(one) if one != path && one != whole)
+            {
                 continue;
             }
             // Its length will do to tell whether it has changed.
             let stamp = Some((None, text.len() as u64));
-            if matches!(&take_in.what, What::Folder(_)) && take_in.seen.get(path).copied() == stamp {
+            if matches!(&take_in.what, Source::Folder(_)) && take_in.seen.get(path).copied() == stamp {
                 continue;
             }
             told.push((
                 path.clone(),
-                match intake::take_in(&mut gathering, text.as_bytes()) {
-                    Ok(Taken::Counted) => Told::Counted,
-                    Ok(Taken::Again) => Told::Again,
-                    Err(why) => Told::PassedOver(why.with_its_place(&self.state.words)),
+                match import::take_in(&mut gathering, text.as_bytes()) {
+                    Ok(Taken::Counted) => ImportStatus::Counted,
+                    Ok(Taken::Again) => ImportStatus::Again,
+                    Err(why) => ImportStatus::PassedOver(why.with_its_place(&self.state.messages)),
                 },
                 stamp,
             ));
         }
         let ids = gathering.ids.difference(&take_in.known).copied().collect();
         let tallies = gathering.tallies;
-        Event::TakenIn(Box::new(TakenIn { group: take_in.group, tallies, ids, told }))
+        Event::ImportOutcome(Box::new(ImportOutcome { group: take_in.group, tallies, ids, told }))
     }
 
     /// What was read on a slow drive is there now.
@@ -358,9 +364,14 @@ impl Session {
         let questionnaire = Arc::clone(&self.state.questionnaires[0]);
         let (size, today) = (self.state.size, self.state.today);
         let keys = self.state.keys.clone();
-        let words = (keys.words(self.state.words.language()), keys);
-        self.state =
-            State::new(vec![questionnaire], Store::new(PathBuf::new()), size, (today, TimeZone::UTC), words);
+        let messages = (keys.messages(self.state.messages.language()), keys);
+        self.state = State::new(
+            vec![questionnaire],
+            Store::new(PathBuf::new()),
+            size,
+            (today, TimeZone::UTC),
+            messages,
+        );
         self.held.clear();
         let listed = self.listed();
         self.event(listed)
@@ -529,10 +540,10 @@ pub fn rows(buffer: &Buffer) -> Vec<String> {
                 continue;
             }
             let symbol = buffer[(x, y)].symbol();
-            skip = heatmap::text::width(symbol).saturating_sub(1);
+            skip = heatmap::i18n::text::width(symbol).saturating_sub(1);
             text.push_str(symbol);
         }
-        debug_assert!(heatmap::text::width(&text) <= width);
+        debug_assert!(heatmap::i18n::text::width(&text) <= width);
         text
     };
     (0..buffer.area.height).map(row).collect()

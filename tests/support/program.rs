@@ -32,7 +32,7 @@ impl Program {
     }
 
     pub fn run(&self, args: &[&str]) -> (i32, String, String) {
-        said(&self.command(args).output().unwrap())
+        output_of(&self.command(args).output().unwrap())
     }
 
     pub fn json(&self, args: &[&str]) -> Value {
@@ -93,7 +93,7 @@ impl Program {
         let writing = std::thread::spawn(move || stdin.write_all(&input));
         let output = child.wait_with_output().unwrap();
         let _ = writing.join();
-        said(&output)
+        output_of(&output)
     }
 
     pub fn response(&self) -> PathBuf {
@@ -102,7 +102,7 @@ impl Program {
     }
 }
 
-pub fn said(output: &Output) -> (i32, String, String) {
+pub fn output_of(output: &Output) -> (i32, String, String) {
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
     (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use heatmap::text;
+use heatmap::i18n::text;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 

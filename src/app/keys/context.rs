@@ -90,7 +90,7 @@ impl Context {
         )
     }
 
-    /// The key of its name in `words`.
+    /// The key of its name in `messages`.
     #[must_use]
     pub fn title(self) -> &'static str {
         match self {

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 use std::str::FromStr;
 
-use crate::text;
+use crate::i18n::text;
 
 /// A key as it was pressed. Shift is told only for keys that are not letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -6,8 +6,7 @@ use std::sync::Arc;
 use super::{BadName, Binding, Command, Context, Key, bindings};
 use crate::config::KeySetting;
 use crate::document::{Fault, Located};
-use crate::order;
-use crate::words::{Sentence, Words};
+use crate::i18n::{Messages, Sentence};
 
 /// Which key means what. Cheap to copy.
 #[derive(Debug, Clone, Default)]
@@ -15,15 +14,15 @@ pub struct Keymap {
     changed: Arc<HashMap<(Context, Command), Vec<Key>>>,
 }
 
-/// Keys that are shown together, and the key of their hint in `words`.
+/// Keys that are shown together, and the key of their hint in `messages`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hint {
     /// The first key of each: `←→`, `1–5`.
     pub short: String,
     /// All of them: `← h Backspace`.
     pub long: String,
-    /// The key of the hint in `words`.
-    pub words: &'static str,
+    /// The key of the hint in `messages`.
+    pub messages: &'static str,
     /// Whether the footer shows it.
     pub foot: bool,
 }
@@ -54,7 +53,7 @@ impl Keymap {
         }
         faults.extend(clashes(&set));
         if !faults.is_empty() {
-            order::sort_by_key(&mut faults, |fault| fault.span.start);
+            faults.sort_by_key(|fault| fault.span.start);
             return Err(faults);
         }
         let plain = |keys: Vec<Located<Key>>| keys.into_iter().map(|key| key.value).collect();
@@ -116,7 +115,7 @@ impl Keymap {
                     let are_arrows = first.iter().all(|name| "←→↑↓".contains(name.as_str()));
                     (first.join(if are_arrows { "" } else { " " }), all.join(" "))
                 };
-                Some(Hint { short, long, words: first.hint, foot: first.foot })
+                Some(Hint { short, long, messages: first.hint, foot: first.foot })
             })
             .collect()
     }
@@ -130,9 +129,9 @@ impl Keymap {
 
     /// The sentences in a language, with these keys in those that name keys.
     #[must_use]
-    pub fn words(&self, language: &str) -> Words {
+    pub fn messages(&self, language: &str) -> Messages {
         let keys = self.clone();
-        Words::new(language, move |name| {
+        Messages::new(language, move |name| {
             let (screen, command) = name.split_once('.')?;
             let context = Context::ALL.into_iter().find(|context| context.name() == screen)?;
             let command = bindings(context).find(|binding| binding.command.name() == command)?.command;
@@ -273,7 +272,7 @@ fn clashes(set: &HashMap<(Context, Command), Vec<Located<Key>>>) -> Vec<Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Said as _;
+    use crate::i18n::Localize as _;
 
     fn settings(toml: &str) -> Vec<KeySetting> {
         crate::config::read(toml.as_bytes()).0.keys
@@ -316,7 +315,7 @@ mod tests {
         let five = |command| !matches!(command, Command::Level(6..));
         let keys = Keymap::default();
         let hints = keys.hints(Context::Statement, five);
-        assert_eq!((hints[0].short.as_str(), hints[0].words), ("1–5", "key-answer"));
+        assert_eq!((hints[0].short.as_str(), hints[0].messages), ("1–5", "key-answer"));
         assert!(hints.iter().any(|hint| hint.long == "← h Backspace"));
         let walk = keys.hints(Context::Heatmap, |_| true);
         assert!(walk.iter().any(|hint| hint.short == "←↓↑→"));
@@ -334,9 +333,9 @@ mod tests {
         assert_eq!(command(Context::Heatmap, "w"), Some(Command::Note));
         assert_eq!(command(Context::Dimension, "e"), Some(Command::Note));
         assert!(keys.hints(Context::Statement, |_| true).iter().any(|hint| hint.long == "Tab l"));
-        assert_eq!(keys.words("en-GB").text("welcome-begin"), "Press n to begin.");
+        assert_eq!(keys.messages("en-GB").text("welcome-begin"), "Press n to begin.");
         let other = Keymap::new(&settings("[screen.start]\nnew = [\"b\"]")).unwrap();
-        assert_eq!(other.words("en-GB").text("welcome-begin"), "Press b to begin.");
+        assert_eq!(other.messages("en-GB").text("welcome-begin"), "Press b to begin.");
     }
 
     #[test]

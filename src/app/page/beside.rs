@@ -9,14 +9,14 @@ use crate::questionnaire::DimensionId;
 pub fn spots(state: &State, grid: &Grid) -> Vec<(String, String)> {
     let Some(open) = &state.open else { return Vec::new() };
     if let Some(instead) = grid.heatmap.instead_of_spots() {
-        return vec![(String::new(), state.words.text(instead).into_owned())];
+        return vec![(String::new(), state.messages.text(instead).into_owned())];
     }
     let warm = (
-        state.words.text(grid.heatmap.warm_title()).into_owned(),
+        state.messages.text(grid.heatmap.warm_title()).into_owned(),
         open.questionnaire.titles(&grid.heatmap.warm_spots),
     );
     let cool = (
-        state.words.text(grid.heatmap.cool_title()).into_owned(),
+        state.messages.text(grid.heatmap.cool_title()).into_owned(),
         open.questionnaire.titles(&grid.heatmap.cool_spots),
     );
     [warm, cool].into_iter().filter(|(_, titles)| !titles.is_empty()).collect()
@@ -28,7 +28,7 @@ pub fn since(state: &State, grid: &Grid) -> Option<String> {
     let (since, open) = (grid.since.as_ref()?, state.open.as_ref()?);
     let titles = |ids: &[DimensionId]| open.questionnaire.titles(ids);
     let (warmer, cooler) = (titles(&since.warmer), titles(&since.cooler));
-    let date = state.words.date(since.started, &state.zone);
+    let date = state.messages.date(since.started, &state.zone);
     let key = match (warmer.is_empty(), cooler.is_empty()) {
         (true, true) => return Some(since_alike(state, since)),
         (false, true) => "since-warmer",
@@ -36,7 +36,7 @@ pub fn since(state: &State, grid: &Grid) -> Option<String> {
         (false, false) => "since-both",
     };
     let values = [("date", date.into()), ("warmer", warmer.into()), ("cooler", cooler.into())];
-    Some(state.words.with(key, &values))
+    Some(state.messages.with(key, &values))
 }
 
 /// That nothing has changed; of those tiles alone that can be compared.
@@ -47,22 +47,22 @@ pub fn since_alike(state: &State, since: &Since) -> String {
         some if some < since.of => "since-alike-of",
         _ => "since-alike",
     };
-    let date = state.words.date(since.started, &state.zone);
-    state.words.with(key, &[("date", date.into()), ("count", since.comparable.into())])
+    let date = state.messages.date(since.started, &state.zone);
+    state.messages.with(key, &[("date", date.into()), ("count", since.comparable.into())])
 }
 
 /// What the group had guessed, beside what it is.
 #[must_use]
 pub fn guesses(state: &State, grid: &Grid) -> Vec<String> {
-    let (words, guesses) = (&state.words, &state.room.guesses);
+    let (messages, guesses) = (&state.messages, &state.room.guesses);
     let title = |id: &DimensionId| {
         let of = &state.open.as_ref()?.questionnaire;
         Some(of.dimension(id)?.title.clone())
     };
     let tile = |id: &DimensionId| grid.heatmap.tiles().find(|tile| tile.id == *id);
     let told = |id: &DimensionId, key: &str, word: &str| {
-        let word = words.text(word);
-        Some(words.with(key, &[("title", title(id)?.into()), ("word", word.into())]))
+        let word = messages.text(word);
+        Some(messages.with(key, &[("title", title(id)?.into()), ("word", word.into())]))
     };
     let coolest = guesses.coolest.as_ref().and_then(|id| match tile(id)?.band {
         Some(band) => told(id, "guessed-coolest", band.name()),
@@ -85,5 +85,5 @@ pub fn guesses(state: &State, grid: &Grid) -> Vec<String> {
 pub fn waiting(state: &State) -> Option<String> {
     let waiting = state.group()?.waiting();
     let key = if state.group()?.can_reveal().is_ok() { "group-waiting-ready" } else { "group-waiting" };
-    (waiting > 0).then(|| state.words.with(key, &[("waiting", waiting.into())]))
+    (waiting > 0).then(|| state.messages.with(key, &[("waiting", waiting.into())]))
 }

@@ -3,22 +3,22 @@
 use super::{Line, Page, Role};
 use crate::app::keys::{Command, Context};
 use crate::app::{Screen, State};
-use crate::text;
+use crate::i18n::text;
 
 /// The keys of the screen under the help, then those of the others.
 #[must_use]
 pub fn help(state: &State, width: usize) -> Vec<Line> {
     let mut page = Page { lines: Vec::new(), width };
     let here = context_under_help(state);
-    page.add(Role::Quiet, &state.words.text("help-intro"), 0);
+    page.add(Role::Quiet, &state.messages.text("help-intro"), 0);
     for context in std::iter::once(here).chain(Context::ALL.into_iter().filter(|context| *context != here)) {
-        page.heading(&state.words.text(context.title()));
+        page.heading(&state.messages.text(context.title()));
         for hint in state.keys.hints(context, |command| is_on_scale(state, command)) {
             // Of a preview nothing is saved.
-            let is_stop = hint.words == "key-stop" && state.preview.is_some();
-            let words = state.words.text(if is_stop { "key-leave" } else { hint.words });
+            let is_stop = hint.messages == "key-stop" && state.preview.is_some();
+            let messages = state.messages.text(if is_stop { "key-leave" } else { hint.messages });
             let keys = text::fit(&hint.long, KEY_COLUMNS.max(text::width(&hint.long)));
-            page.add(Role::Body, &format!("{keys} {words}"), 0);
+            page.add(Role::Body, &format!("{keys} {messages}"), 0);
         }
     }
     page.lines

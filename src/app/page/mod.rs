@@ -10,12 +10,12 @@ mod statement;
 use uuid::Uuid;
 
 use super::{Open, Screen, State};
+use crate::heatmap::picture;
 use crate::heatmap::{Agreement, Heatmap};
-use crate::picture;
+use crate::i18n::Messages;
+use crate::i18n::text;
 use crate::questionnaire::{Dimension, Questionnaire, Statement};
 use crate::response::{Action, Answer};
-use crate::text;
-use crate::words::Words;
 
 pub use beside::{guesses, since, since_alike, spots, waiting};
 pub use compared::{all_that_changed, compared, compared_answer, compared_answers, then_and_now};
@@ -76,7 +76,7 @@ impl Page {
         if let Some(line) = self.lines.get_mut(first) {
             line.text.replace_range(..3, picture::ticked(action.state));
         }
-        let details = action.details(&state.words);
+        let details = action.details(&state.messages);
         if !details.is_empty() {
             self.add(Role::Quiet, &details, 4);
         }
@@ -112,40 +112,50 @@ impl Page {
 #[must_use]
 pub fn dimension(state: &State, width: usize) -> Vec<Line> {
     let mut page = Page { lines: Vec::new(), width };
-    let (Screen::Closer(closer), Some(open)) = (&state.screen, &state.open) else { return page.lines };
-    let Some(dimension) = open.questionnaire.dimension(&closer.grid.selected) else { return page.lines };
-    let words = &state.words;
+    let (Screen::DimensionScreen(dimension_screen), Some(open)) = (&state.screen, &state.open) else {
+        return page.lines;
+    };
+    let Some(dimension) = open.questionnaire.dimension(&dimension_screen.grid.selected) else {
+        return page.lines;
+    };
+    let messages = &state.messages;
     page.add(Role::Quiet, &dimension.about, 0);
     page.blank();
     for (index, (statement, answer)) in
-        answers(open, &closer.grid.heatmap, dimension, state).into_iter().enumerate()
+        answers(open, &dimension_screen.grid.heatmap, dimension, state).into_iter().enumerate()
     {
         if index > 0 {
             page.blank();
         }
         page.add(Role::Body, &statement, 0);
         if open.saved.group().is_some() {
-            spread::of_statement(&mut page, (open, &closer.grid.heatmap), dimension, index, words);
+            spread::of_statement(
+                &mut page,
+                (open, &dimension_screen.grid.heatmap),
+                dimension,
+                index,
+                messages,
+            );
         } else {
             page.add(Role::Heading, &answer, 2);
         }
     }
-    if open.saved.group().is_some() && !closer.grid.heatmap.shows_spread() {
+    if open.saved.group().is_some() && !dimension_screen.grid.heatmap.shows_spread() {
         page.blank();
-        page.add(Role::Quiet, &words.text("word-alone"), 0);
+        page.add(Role::Quiet, &messages.text("word-alone"), 0);
     }
-    let (heading, question) = question(&closer.grid.heatmap, dimension);
-    page.heading(&words.text(heading));
+    let (heading, question) = question(&dimension_screen.grid.heatmap, dimension);
+    page.heading(&messages.text(heading));
     page.add(Role::Body, question, 0);
     if open.saved.group().is_none() {
-        page.heading(&words.text("dimension-note"));
+        page.heading(&messages.text("dimension-note"));
         match open.saved.note(&dimension.id) {
-            "" => page.add(Role::Quiet, &words.text("dimension-no-note"), 0),
+            "" => page.add(Role::Quiet, &messages.text("dimension-no-note"), 0),
             note => page.add(Role::Body, note, 0),
         }
     }
     let actions = open.saved.actions().iter().filter(|action| action.dimension == dimension.id);
-    page.heading(&words.text("dimension-actions"));
+    page.heading(&messages.text("dimension-actions"));
     let first = page.lines.len();
     for action in actions {
         let from = page.lines.len();
@@ -153,10 +163,10 @@ pub fn dimension(state: &State, width: usize) -> Vec<Line> {
         page.tag(from, Item::Action(action.id));
     }
     if page.lines.len() == first {
-        page.add(Role::Quiet, &words.text("dimension-no-action"), 0);
+        page.add(Role::Quiet, &messages.text("dimension-no-action"), 0);
     }
     if !dimension.ideas.is_empty() {
-        page.heading(&words.text("dimension-ideas"));
+        page.heading(&messages.text("dimension-ideas"));
         for (index, idea) in dimension.ideas.iter().enumerate() {
             let from = page.lines.len();
             page.bullet(idea);
@@ -189,32 +199,32 @@ pub fn answers(
 ) -> Vec<(String, String)> {
     let told = |(index, statement): (usize, &Statement)| {
         let answer = match open.saved.group() {
-            Some(_) => spread::in_short(heatmap, dimension, index, &state.words),
+            Some(_) => spread::in_short(heatmap, dimension, index, &state.messages),
             None => answer_words(state, open, open.saved.answer(&statement.id)),
         };
-        (sentence(statement, &state.words), answer)
+        (sentence(statement, &state.messages), answer)
     };
     dimension.statements.iter().enumerate().map(told).collect()
 }
 
-fn sentence(statement: &Statement, words: &Words) -> String {
-    let reversed = if statement.reverse { words.text("questions-reversed") } else { "".into() };
+fn sentence(statement: &Statement, messages: &Messages) -> String {
+    let reversed = if statement.reverse { messages.text("questions-reversed") } else { "".into() };
     format!("{}{reversed}", statement.text)
 }
 
 /// An answer to the open response in words.
 #[must_use]
 pub fn answer_words(state: &State, open: &Open, answer: Option<Answer>) -> String {
-    answer_in_words(&state.words, &open.questionnaire, answer)
+    answer_in_words(&state.messages, &open.questionnaire, answer)
 }
 
 /// An answer in words: the level's label, *not sure*, *doesn't apply*, or that there is none.
 #[must_use]
-pub fn answer_in_words(words: &Words, of: &Questionnaire, answer: Option<Answer>) -> String {
+pub fn answer_in_words(messages: &Messages, of: &Questionnaire, answer: Option<Answer>) -> String {
     match answer {
         Some(Answer::Level(level)) => of.scale.label(level).to_owned(),
-        Some(Answer::NotSure) => words.text("not-sure").into_owned(),
-        Some(Answer::DoesNotApply) => words.text("doesnt-apply").into_owned(),
-        None => words.text("unanswered").into_owned(),
+        Some(Answer::NotSure) => messages.text("not-sure").into_owned(),
+        Some(Answer::DoesNotApply) => messages.text("doesnt-apply").into_owned(),
+        None => messages.text("unanswered").into_owned(),
     }
 }

@@ -2,11 +2,11 @@
 
 use super::{Page, Role};
 use crate::app::Open;
+use crate::heatmap::picture;
 use crate::heatmap::{Heatmap, Sides, StatementHeat};
-use crate::picture;
+use crate::i18n::Messages;
+use crate::i18n::text;
 use crate::questionnaire::Dimension;
-use crate::text;
-use crate::words::Words;
 
 /// The widest that a bar gets.
 const BAR: usize = 24;
@@ -16,19 +16,24 @@ fn found<'a>(heatmap: &'a Heatmap, dimension: &Dimension, index: usize) -> Optio
 }
 
 /// The spread in a few characters; empty where nothing but the tile's word may be shown.
-pub(super) fn in_short(heatmap: &Heatmap, dimension: &Dimension, index: usize, words: &Words) -> String {
+pub(super) fn in_short(
+    heatmap: &Heatmap,
+    dimension: &Dimension,
+    index: usize,
+    messages: &Messages,
+) -> String {
     let Some(statement) = found(heatmap, dimension, index) else { return String::new() };
     match (&statement.counts, statement.sides) {
         (Some(counts), _) => picture::marks(counts, counts.len() * 2),
-        (None, Some(sides)) => sides_in_words(sides, words),
-        (None, None) if heatmap.shows_spread() => words.text("tile-too-few").into_owned(),
+        (None, Some(sides)) => sides_in_words(sides, messages),
+        (None, None) if heatmap.shows_spread() => messages.text("tile-too-few").into_owned(),
         (None, None) => String::new(),
     }
 }
 
-fn sides_in_words(sides: Sides, words: &Words) -> String {
+fn sides_in_words(sides: Sides, messages: &Messages) -> String {
     let values = [("cool", sides.cool.into()), ("middle", sides.middle.into()), ("warm", sides.warm.into())];
-    words.with("statement-sides", &values)
+    messages.with("statement-sides", &values)
 }
 
 /// The spread as bars, a line a level, the warmest first; in a sentence where bars would say too much.
@@ -37,11 +42,11 @@ pub(super) fn of_statement(
     (open, heatmap): (&Open, &Heatmap),
     dimension: &Dimension,
     index: usize,
-    words: &Words,
+    messages: &Messages,
 ) {
     let Some(statement) = found(heatmap, dimension, index) else { return };
     let Some(counts) = &statement.counts else {
-        return page.add(Role::Heading, &in_short(heatmap, dimension, index, words), 2);
+        return page.add(Role::Heading, &in_short(heatmap, dimension, index, messages), 2);
     };
     let labels = open.questionnaire.scale.labels();
     let widest = labels.iter().map(|label| text::width(label)).max().unwrap_or(0).min(page.width / 2);
@@ -56,7 +61,7 @@ pub(super) fn of_statement(
     let others = [("statement-not-sure", statement.not_sure), ("statement-no-fit", statement.does_not_apply)];
     let told = others.iter().filter_map(|(key, count)| {
         let count = count.filter(|count| *count > 0)?;
-        Some(words.with(key, &[("count", count.into())]))
+        Some(messages.with(key, &[("count", count.into())]))
     });
     let told = told.collect::<Vec<_>>().join(" · ");
     if !told.is_empty() {

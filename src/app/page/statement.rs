@@ -2,9 +2,9 @@
 
 use super::{Page, Role};
 use crate::app::{Command, Context, Open, Screen, State, layout};
+use crate::i18n::text;
 use crate::questionnaire::Statement;
 use crate::response::Answer;
-use crate::text;
 
 /// Columns behind a level, and between two choices on one row.
 const GAP: usize = 3;
@@ -56,8 +56,8 @@ impl Choices {
         let width = layout::statement_width(state.size);
         let labels = open.questionnaire.scale.labels().iter().map(|label| text::width(label));
         let widest = labels.max().unwrap_or(0) + keys + GAP;
-        let words = [state.words.text("not-sure"), state.words.text("doesnt-apply")];
-        let side_by_side: usize = words.iter().map(|word| keys + text::width(word)).sum();
+        let messages = [state.messages.text("not-sure"), state.messages.text("doesnt-apply")];
+        let side_by_side: usize = messages.iter().map(|word| keys + text::width(word)).sum();
         let rows_of_others = if side_by_side + BETWEEN <= width { 1 } else { 2 };
         Self { keys, widest, may_pair: width >= 2 * widest, rows_of_others }
     }
@@ -105,7 +105,7 @@ pub fn statement_with(state: &State, measured: Choices) -> Option<Vec<super::Lin
     for level in scale.levels() {
         choice(scale.label(level), Answer::Level(level));
     }
-    choice(&state.words.text("not-sure"), Answer::NotSure);
-    choice(&state.words.text("doesnt-apply"), Answer::DoesNotApply);
+    choice(&state.messages.text("not-sure"), Answer::NotSure);
+    choice(&state.messages.text("doesnt-apply"), Answer::DoesNotApply);
     Some(page.lines)
 }

@@ -14,7 +14,7 @@ use crate::store::{Error, Found, Stamp};
 
 /// What became of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Told {
+pub enum ImportStatus {
     /// It is counted.
     Counted,
     /// It was counted before.
@@ -25,7 +25,7 @@ pub enum Told {
 
 /// Which files to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum What {
+pub enum Source {
     /// One.
     File(PathBuf),
     /// Those of a folder that are new or have changed since they were read.
@@ -36,7 +36,7 @@ pub enum What {
 
 /// Files to be read for a group.
 #[derive(Debug, Clone)]
-pub struct TakeIn {
+pub struct ImportJob {
     /// For which group.
     pub group: Uuid,
     /// What it asks.
@@ -44,14 +44,14 @@ pub struct TakeIn {
     /// Whose answers are in already.
     pub known: HashSet<Uuid>,
     /// Which files.
-    pub what: What,
+    pub what: Source,
     /// What the files of a folder were like when they were read for this group.
     pub seen: Arc<HashMap<PathBuf, Stamp>>,
 }
 
 /// Files that were read for a group.
 #[derive(Debug)]
-pub struct TakenIn {
+pub struct ImportOutcome {
     /// For which group.
     pub group: Uuid,
     /// What their answers come to.
@@ -59,13 +59,13 @@ pub struct TakenIn {
     /// Whose they are.
     pub ids: Vec<Uuid>,
     /// What became of each, and what it was like.
-    pub told: Vec<(PathBuf, Told, Option<Stamp>)>,
+    pub told: Vec<(PathBuf, ImportStatus, Option<Stamp>)>,
 }
 
 /// What is known of the files that were read for the open group.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    told: HashMap<PathBuf, Told>,
+    told: HashMap<PathBuf, ImportStatus>,
     seen: Arc<HashMap<PathBuf, Stamp>>,
 }
 
@@ -81,7 +81,7 @@ pub struct Files {
     /// Whether all of it is taken in, and looked through again every second.
     pub is_watched: bool,
     /// The files that were read last, and what became of each.
-    pub read: Vec<(PathBuf, Told)>,
+    pub read: Vec<(PathBuf, ImportStatus)>,
     /// Whether another folder is being looked through: until its list is there, nothing is taken in.
     is_looking: bool,
     /// Whether all of the folder that is looked through is wanted.
@@ -94,7 +94,7 @@ pub struct FileRow {
     /// What it is; the folder around this one is called `..`.
     pub found: Found,
     /// What became of it.
-    pub told: Option<Told>,
+    pub told: Option<ImportStatus>,
 }
 
 impl Files {
@@ -154,7 +154,7 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
             (files.is_watched, files.is_looking) = (false, true);
             return vec![Effect::Look(found.path)];
         }
-        (Command::Enter, Some(found)) => return read(state, What::File(found.path)),
+        (Command::Enter, Some(found)) => return read(state, Source::File(found.path)),
         (Command::Left, _) => {
             if let Some(up) = files.directory.parent().map(Path::to_owned) {
                 (files.is_watched, files.is_looking) = (false, true);
@@ -170,7 +170,7 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
             files.is_watched = !files.is_watched;
             if files.is_watched {
                 let folder = files.directory.clone();
-                return read(state, What::Folder(folder));
+                return read(state, Source::Folder(folder));
             }
         }
         (other, _) => {
@@ -189,14 +189,14 @@ pub(in crate::app) fn tick(state: &mut State) -> Vec<Effect> {
     }
     let folder = files.directory.clone();
     let mut effects = vec![Effect::Look(folder.clone())];
-    effects.extend(read(state, What::Folder(folder)));
+    effects.extend(read(state, Source::Folder(folder)));
     effects
 }
 
 /// Reads a file, or the files of a folder, that a person named.
 pub(in crate::app) fn take_in_named(state: &mut State, path: &str) -> Vec<Effect> {
     state.message = None;
-    read(state, What::Named(PathBuf::from(path)))
+    read(state, Source::Named(PathBuf::from(path)))
 }
 
 impl State {
@@ -207,18 +207,18 @@ impl State {
     }
 }
 
-fn read(state: &mut State, what: What) -> Vec<Effect> {
+fn read(state: &mut State, what: Source) -> Vec<Effect> {
     let Some(open) = &state.open else { return Vec::new() };
     let Some(group) = open.saved.group() else { return Vec::new() };
     if state.reading {
-        state.message = Some(state.words.text("files-reading").into_owned());
+        state.message = Some(state.messages.text("files-reading").into_owned());
         return Vec::new();
     }
     state.reading = true;
     let known = group.responses().collect();
     let (of, seen) = (Arc::clone(&open.questionnaire), Arc::clone(&state.room.known.seen));
-    let take_in = TakeIn { group: group.id, of, known, what, seen };
-    vec![Effect::TakeIn(Box::new(take_in))]
+    let take_in = ImportJob { group: group.id, of, known, what, seen };
+    vec![Effect::ImportJob(Box::new(take_in))]
 }
 
 /// A folder was looked through.
@@ -234,19 +234,19 @@ pub(in crate::app) fn looked(
             files.fill(directory.clone(), found, &state.room.known);
             if wants_all {
                 files.is_watched = true;
-                return read(state, What::Folder(directory));
+                return read(state, Source::Folder(directory));
             }
         }
         Err(why) => {
             (files.is_watched, files.is_looking) = (false, false);
-            state.message = Some(why.in_one_line(&state.words));
+            state.message = Some(why.in_one_line(&state.messages));
         }
     }
     Vec::new()
 }
 
 /// Files were read: their answers are counted, or wait.
-pub(in crate::app) fn taken_in(state: &mut State, taken: TakenIn) -> Vec<Effect> {
+pub(in crate::app) fn taken_in(state: &mut State, taken: ImportOutcome) -> Vec<Effect> {
     state.reading = false;
     // In the meantime another group may be open, or this one in another window.
     let open = match &mut state.room.turn {
@@ -265,20 +265,20 @@ pub(in crate::app) fn taken_in(state: &mut State, taken: TakenIn) -> Vec<Effect>
         match group.take_in(&taken.tallies, &of, taken.ids) {
             Ok(()) => effects = open.save(),
             Err(_) => {
-                let why = state.words.text("file-misfit").into_owned();
-                told.iter_mut().for_each(|(_, told, _)| *told = Told::PassedOver(why.clone()));
+                let why = state.messages.text("file-misfit").into_owned();
+                told.iter_mut().for_each(|(_, told, _)| *told = ImportStatus::PassedOver(why.clone()));
                 people = 0;
             }
         }
     }
     state.refresh_row();
     super::form::settle(state);
-    let over = told.iter().filter(|(_, told, _)| matches!(told, Told::PassedOver(_))).count();
-    let again = told.iter().filter(|(_, told, _)| *told == Told::Again).count();
+    let over = told.iter().filter(|(_, told, _)| matches!(told, ImportStatus::PassedOver(_))).count();
+    let again = told.iter().filter(|(_, told, _)| *told == ImportStatus::Again).count();
     let known = &mut state.room.known;
     let stamps = told.iter().filter_map(|(path, _, stamp)| Some((path.clone(), (*stamp)?)));
     Arc::make_mut(&mut known.seen).extend(stamps);
-    let told: Vec<(PathBuf, Told)> = told.into_iter().map(|(path, told, _)| (path, told)).collect();
+    let told: Vec<(PathBuf, ImportStatus)> = told.into_iter().map(|(path, told, _)| (path, told)).collect();
     known.told.extend(told.iter().cloned());
     if let Screen::Files(files) = &mut state.screen {
         files.read = told;
@@ -291,7 +291,7 @@ pub(in crate::app) fn taken_in(state: &mut State, taken: TakenIn) -> Vec<Effect>
             (_, 0, _) => "files-taken",
             _ => "files-taken-and-over",
         };
-        state.message = Some(state.words.with(said, &values));
+        state.message = Some(state.messages.with(said, &values));
     }
     effects
 }

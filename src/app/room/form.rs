@@ -20,21 +20,21 @@ pub enum GroupField {
     /// A team or a circle.
     Kind,
     /// From how many people on it is shown.
-    Shown,
+    RevealRule,
     /// Which questionnaire; there only where there is more than one.
     Questionnaire,
 }
 
 /// From how many people on a group is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shown {
+pub enum RevealRule {
     /// From 3 on, by consent of all.
     ByConsent,
     /// From so many on; at least 5.
     From(u64),
 }
 
-impl Shown {
+impl RevealRule {
     /// The most that can be chosen here.
     const MOST: u64 = 30;
 
@@ -67,7 +67,7 @@ pub struct GroupForm {
     /// A team or a circle.
     pub kind: Kind,
     /// From how many people on it is shown.
-    pub shown: Shown,
+    pub shown: RevealRule,
     /// Which of the questionnaires at hand.
     pub chosen: usize,
     /// Whether a group that is there is changed.
@@ -81,7 +81,7 @@ pub struct GroupForm {
 impl GroupForm {
     /// A form for a new group.
     #[must_use]
-    pub fn new(title: &str, kind: Kind, shown: Shown) -> Self {
+    pub fn new(title: &str, kind: Kind, shown: RevealRule) -> Self {
         Self {
             field: GroupField::Title,
             title: TextField::line(title),
@@ -98,7 +98,7 @@ impl GroupForm {
 
     /// A form for a group that is there.
     fn of(group: &Group) -> Self {
-        let shown = if group.by_consent { Shown::ByConsent } else { Shown::From(group.minimum) };
+        let shown = if group.by_consent { RevealRule::ByConsent } else { RevealRule::From(group.minimum) };
         Self {
             place: TextField::line(&group.place),
             expected: TextField::line(&group.expected.to_string()),
@@ -131,7 +131,7 @@ impl GroupForm {
         }
         fields.extend([F::Title, F::Place, F::Expected]);
         if !self.is_settled {
-            fields.extend([F::Kind, F::Shown]);
+            fields.extend([F::Kind, F::RevealRule]);
         }
         fields
     }
@@ -150,8 +150,8 @@ impl GroupForm {
         if !self.is_settled {
             group.kind = self.kind;
             (group.by_consent, group.minimum) = match self.shown {
-                Shown::ByConsent => (true, MINIMUM),
-                Shown::From(people) => (false, people),
+                RevealRule::ByConsent => (true, MINIMUM),
+                RevealRule::From(people) => (false, people),
             };
         }
     }
@@ -162,7 +162,7 @@ pub(in crate::app) fn open(state: &mut State) {
     let form = match state.group() {
         Some(group) => Box::new(GroupForm::of(group)),
         None => {
-            let new = || Box::new(GroupForm::new("", Kind::Team, Shown::From(MINIMUM)));
+            let new = || Box::new(GroupForm::new("", Kind::Team, RevealRule::From(MINIMUM)));
             state.group_form.take().unwrap_or_else(new)
         }
     };
@@ -177,7 +177,7 @@ pub(super) fn settle(state: &mut State) {
         && has_answers
     {
         form.is_settled = true;
-        if matches!(form.field, GroupField::Kind | GroupField::Shown) {
+        if matches!(form.field, GroupField::Kind | GroupField::RevealRule) {
             form.field = GroupField::Expected;
         }
     }
@@ -220,7 +220,7 @@ fn turn(form: &mut GroupForm, questionnaires: usize, forward: bool) {
                 Kind::Circle => Kind::Team,
             };
         }
-        GroupField::Shown => {
+        GroupField::RevealRule => {
             form.shown = if forward { form.shown.more() } else { form.shown.fewer() };
             form.warned = false;
         }
@@ -256,15 +256,15 @@ fn keep(state: &mut State) -> Vec<Effect> {
     };
     let (Screen::GroupForm(form), Some(of)) = (&mut state.screen, chosen) else { return Vec::new() };
     let needed = match form.shown {
-        Shown::ByConsent => MINIMUM_BY_CONSENT,
-        Shown::From(people) => people,
+        RevealRule::ByConsent => MINIMUM_BY_CONSENT,
+        RevealRule::From(people) => people,
     };
     let (said, field) = match form.expected() {
         None => ("group-needs-number", GroupField::Expected),
         Some(people) if people < MINIMUM_BY_CONSENT => ("group-needs-three", GroupField::Expected),
         Some(people) if people < needed && !form.warned && !form.is_settled => {
             form.warned = true;
-            ("group-needs-consent", GroupField::Shown)
+            ("group-needs-consent", GroupField::RevealRule)
         }
         Some(_) if form.kind == Kind::Circle && of.about_the_person().is_none() => {
             ("group-no-circle", GroupField::Kind)
@@ -273,7 +273,7 @@ fn keep(state: &mut State) -> Vec<Effect> {
         Some(_) => return vec![Effect::Stamp(Purpose::Group)],
     };
     form.field = field;
-    state.message = Some(state.words.text(said).into_owned());
+    state.message = Some(state.messages.text(said).into_owned());
     Vec::new()
 }
 

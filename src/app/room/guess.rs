@@ -40,7 +40,7 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
     let Some(group) = state.group() else { return Vec::new() };
     let again = group.revealed.is_some();
     if state.left_hands.as_ref().is_some_and(|(of, _)| *of == group.id) {
-        state.message = Some(state.words.text("hands-left").into_owned());
+        state.message = Some(state.messages.text("hands-left").into_owned());
         return Vec::new();
     }
     match group.can_reveal() {
@@ -60,16 +60,16 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
 
 /// Why it cannot be revealed yet, in words.
 fn not_yet(state: &State, why: NotYet) -> String {
-    let words = &state.words;
+    let messages = &state.messages;
     match why {
         NotYet::TooFew { people, minimum } => {
-            words.with("group-too-few-yet", &[("people", people.into()), ("minimum", minimum.into())])
+            messages.with("group-too-few-yet", &[("people", people.into()), ("minimum", minimum.into())])
         }
         NotYet::TooFewInPrivate { people, minimum } => {
-            words.with("group-too-few-private", &[("people", people.into()), ("minimum", minimum.into())])
+            messages.with("group-too-few-private", &[("people", people.into()), ("minimum", minimum.into())])
         }
-        NotYet::TooFewLatecomers(waiting) => words.with("group-waiting", &[("waiting", waiting.into())]),
-        NotYet::NothingNew => words.text("group-nothing-new").into_owned(),
+        NotYet::TooFewLatecomers(waiting) => messages.with("group-waiting", &[("waiting", waiting.into())]),
+        NotYet::NothingNew => messages.text("group-nothing-new").into_owned(),
     }
 }
 
@@ -129,7 +129,7 @@ fn reveal(state: &mut State) -> Vec<Effect> {
     state.refresh_row();
     super::show(state);
     if before.is_some() {
-        state.message = Some(state.words.with("group-added", &[("people", more.into())]));
+        state.message = Some(state.messages.with("group-added", &[("people", more.into())]));
     }
     effects
 }

@@ -4,8 +4,8 @@ use crate::app::field::TextField;
 use crate::app::keys::{Code, Command, Key};
 use crate::app::{Effect, Event, Screen, State, layout};
 use crate::group::{NoHands, Unclear, read_hands};
+use crate::i18n::Messages;
 use crate::questionnaire::StatementId;
-use crate::words::Words;
 
 /// Which field the keys go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,10 +52,10 @@ pub enum WrongPeople {
 impl WrongPeople {
     /// The same in words.
     #[must_use]
-    pub fn told(self, words: &Words) -> String {
+    pub fn told(self, messages: &Messages) -> String {
         match self {
-            Self::NoNumber => words.text("hands-needs-people").into_owned(),
-            Self::More(most) => words.with("hands-more-people", &[("most", most.into())]),
+            Self::NoNumber => messages.text("hands-needs-people").into_owned(),
+            Self::More(most) => messages.with("hands-more-people", &[("most", most.into())]),
         }
     }
 }
@@ -109,14 +109,14 @@ impl Hands {
 
     /// What is wrong with something that is typed into the field at hand, in words.
     #[must_use]
-    pub fn wrong(&self, typed: &str, levels: usize, words: &Words) -> Option<String> {
+    pub fn wrong(&self, typed: &str, levels: usize, messages: &Messages) -> Option<String> {
         match self.field {
-            HandsField::People => self.read_people(typed).err().map(|wrong| wrong.told(words)),
+            HandsField::People => self.read_people(typed).err().map(|wrong| wrong.told(messages)),
             HandsField::Row(_) if typed.is_empty() => None,
             HandsField::Row(_) => {
                 let people = self.people().unwrap_or(0);
                 let unclear = read_hands(typed, levels, people).err()?;
-                Some(unclear_in_words(words, &unclear, people, levels))
+                Some(unclear_in_words(messages, &unclear, people, levels))
             }
         }
     }
@@ -150,7 +150,7 @@ impl Hands {
 pub(super) fn open(state: &mut State) {
     let Some(group) = state.group() else { return };
     if group.revealed.is_some() {
-        state.message = Some(state.words.text("hands-too-late").into_owned());
+        state.message = Some(state.messages.text("hands-too-late").into_owned());
         return;
     }
     let most = group.most_hands();
@@ -183,7 +183,7 @@ pub(in crate::app) fn command(state: &mut State, command: Command) -> Vec<Effect
                 && !hands.is_empty()
             {
                 state.left_hands = Some((id, hands));
-                state.message = Some(state.words.text("hands-kept").into_owned());
+                state.message = Some(state.messages.text("hands-kept").into_owned());
             }
             Vec::new()
         }
@@ -208,7 +208,7 @@ fn next(state: &mut State) -> Vec<Effect> {
         HandsField::People => hands.people.text(),
         HandsField::Row(position) => hands.rows.get(position).map(TextField::text).unwrap_or_default(),
     };
-    let wrong = hands.wrong(&typed, levels, &state.words);
+    let wrong = hands.wrong(&typed, levels, &state.messages);
     match wrong {
         Some(wrong) => state.message = Some(wrong),
         None if hands.field == HandsField::Row(hands.rows.len().saturating_sub(1)) => return count(state),
@@ -218,13 +218,13 @@ fn next(state: &mut State) -> Vec<Effect> {
 }
 
 /// What is wrong with a row.
-fn unclear_in_words(words: &Words, unclear: &Unclear, people: u64, levels: usize) -> String {
+fn unclear_in_words(messages: &Messages, unclear: &Unclear, people: u64, levels: usize) -> String {
     match unclear {
         Unclear::NotNumbers | Unclear::HowMany(_) => {
-            words.with("hands-unclear", &[("levels", levels.into())])
+            messages.with("hands-unclear", &[("levels", levels.into())])
         }
         Unclear::TooMany(hands) => {
-            words.with("hands-too-many", &[("hands", (*hands).into()), ("people", people.into())])
+            messages.with("hands-too-many", &[("hands", (*hands).into()), ("people", people.into())])
         }
     }
 }
@@ -236,7 +236,7 @@ fn count(state: &mut State) -> Vec<Effect> {
     let people = match hands.read_people(&hands.people.text()) {
         Ok(people) => people,
         Err(wrong) => {
-            state.message = Some(wrong.told(&state.words));
+            state.message = Some(wrong.told(&state.messages));
             if let Screen::Hands(hands) = &mut state.screen {
                 hands.field = HandsField::People;
             }
@@ -255,14 +255,14 @@ fn count(state: &mut State) -> Vec<Effect> {
         }
     }
     if let Some((position, unclear)) = wrong {
-        state.message = Some(unclear_in_words(&state.words, &unclear, people, levels));
+        state.message = Some(unclear_in_words(&state.messages, &unclear, people, levels));
         if let Screen::Hands(hands) = &mut state.screen {
             hands.field = HandsField::Row(position);
         }
         return Vec::new();
     }
     if rows.is_empty() {
-        state.message = Some(state.words.text("hands-none").into_owned());
+        state.message = Some(state.messages.text("hands-none").into_owned());
         return Vec::new();
     }
     count_rows(state, &rows, people)
@@ -273,12 +273,12 @@ fn count_rows(state: &mut State, rows: &[(StatementId, Vec<u64>)], people: u64) 
     match open.saved.group_mut().map(|group| group.count_hands(rows, people)) {
         Some(Ok(())) => {}
         Some(Err(NoHands::MorePeople { most })) => {
-            state.message = Some(WrongPeople::More(most).told(&state.words));
+            state.message = Some(WrongPeople::More(most).told(&state.messages));
             return Vec::new();
         }
         Some(Err(NoHands::AnsweredTwice(id))) => {
             let position = open.questionnaire.position(id.as_str());
-            state.message = Some(state.words.text("hands-twice").into_owned());
+            state.message = Some(state.messages.text("hands-twice").into_owned());
             if let (Screen::Hands(hands), Some(position)) = (&mut state.screen, position) {
                 hands.field = HandsField::Row(position);
             }
@@ -289,7 +289,7 @@ fn count_rows(state: &mut State, rows: &[(StatementId, Vec<u64>)], people: u64) 
     let effects = open.save();
     state.refresh_row();
     super::show(state);
-    state.message = Some(state.words.with("hands-counted", &[("count", rows.len().into())]));
+    state.message = Some(state.messages.with("hands-counted", &[("count", rows.len().into())]));
     effects
 }
 

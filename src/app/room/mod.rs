@@ -18,8 +18,8 @@ use crate::group::Group;
 use super::{Open, Screen, State, open_grid};
 
 pub use dots::{Dots, Spot};
-pub use files::{FileRow, Files, TakeIn, TakenIn, Told, What};
-pub use form::{GroupField, GroupForm, Shown};
+pub use files::{FileRow, Files, ImportJob, ImportOutcome, ImportStatus, Source};
+pub use form::{GroupField, GroupForm, RevealRule};
 pub use guess::{Asks, Guess, Guesses};
 pub use hands::{Checked, Hands, HandsField};
 pub use present::{Page, Present};
@@ -83,7 +83,7 @@ impl State {
         let Some(group) = self.group() else { return String::new() };
         let (people, expected) = (group.are_in(), group.expected);
         let values = [("people", people.into()), ("expected", expected.into())];
-        self.words.with(if people > expected { "group-in-more" } else { "group-in" }, &values)
+        self.messages.with(if people > expected { "group-in-more" } else { "group-in" }, &values)
     }
 }
 

@@ -78,7 +78,7 @@ pub(super) fn begin(state: &mut State, kind: Kind) -> Vec<Effect> {
     let Some(asked) = group.questionnaire.of_statements(|id| !by_hands(id)) else {
         state.open = Some(group);
         super::show(state);
-        state.message = Some(state.words.text("turn-nothing-left").into_owned());
+        state.message = Some(state.messages.text("turn-nothing-left").into_owned());
         return Vec::new();
     };
     let passed_over = group.questionnaire.len() - asked.len();
@@ -96,7 +96,7 @@ pub(super) fn begin(state: &mut State, kind: Kind) -> Vec<Effect> {
     state.room.turn = Some(Turn { kind, group: Box::new(group), asked: false });
     state.screen = Screen::Statement(Walk::at(0));
     if passed_over > 0 {
-        state.message = Some(state.words.with("turn-passed-over", &[("count", passed_over.into())]));
+        state.message = Some(state.messages.with("turn-passed-over", &[("count", passed_over.into())]));
     }
     Vec::new()
 }
@@ -122,7 +122,7 @@ pub(in crate::app) fn command_count_in(state: &mut State, command: Command) -> V
         (Command::Enter, Some(Kind::Slip)) => return end(state, true),
         // A keystroke in the wrong place does not lose a whole slip.
         (Command::LeaveOut, Some(Kind::Slip)) if !asks_again(state) => {
-            state.message = Some(state.words.text("slip-leave-out").into_owned());
+            state.message = Some(state.messages.text("slip-leave-out").into_owned());
         }
         (Command::LeaveOut, _) => return end(state, false),
         (Command::Back | Command::Previous, _) => {
@@ -164,7 +164,7 @@ fn end(state: &mut State, counts: bool) -> Vec<Effect> {
             effects.extend(begin(state, Kind::Slip));
             let said = if counts { "slip-counted" } else { "slip-left-out" };
             let who = state.who_is_in();
-            state.message = Some(state.words.with(said, &[("who", who.into())]));
+            state.message = Some(state.messages.with(said, &[("who", who.into())]));
         }
         Kind::Person | Kind::Slip => super::show(state),
     }

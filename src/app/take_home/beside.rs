@@ -1,10 +1,10 @@
 //! What whoever takes a heatmap home should know beside it: what was asked for and does not go along, and what may hurt.
 
-use super::{Chosen, Wishes};
+use super::{Chosen, ExportOptions};
 use crate::app::Row;
 use crate::export::Format;
 use crate::heatmap::FEWEST_FOR_COUNTS;
-use crate::words::Words;
+use crate::i18n::Messages;
 
 /// Tiles of a group that are named before it leaves the machine, with the choice to leave them out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -20,13 +20,13 @@ pub struct Low {
 impl Low {
     /// It in a sentence, of the key that fits among four.
     #[must_use]
-    pub fn said(&self, [one, one_by_word, of, of_by_word]: [&str; 4], words: &Words) -> String {
+    pub fn localize(&self, [one, one_by_word, of, of_by_word]: [&str; 4], messages: &Messages) -> String {
         let titles = ("titles", self.titles.as_str().into());
         match &self.group {
-            None => words.with(if self.by_word { one_by_word } else { one }, &[titles]),
+            None => messages.with(if self.by_word { one_by_word } else { one }, &[titles]),
             Some(group) => {
                 let key = if self.by_word { of_by_word } else { of };
-                words.with(key, &[titles, ("group", group.as_str().into())])
+                messages.with(key, &[titles, ("group", group.as_str().into())])
             }
         }
     }
@@ -34,33 +34,33 @@ impl Low {
 
 /// The tiles of each group that are low, as far as what may be shown tells; groups without any are not named.
 #[must_use]
-pub fn low_spots(chosen: &Chosen, words: &Words) -> Vec<Low> {
+pub fn low_spots(chosen: &Chosen, messages: &Messages) -> Vec<Low> {
     let low = |row: &&Row| {
         let (heatmap, of) = (row.heatmap()?, row.questionnaire.as_ref()?);
         let low = heatmap.low_tiles();
-        let group = chosen.is_of_two().then(|| called(row, chosen, words));
+        let group = chosen.is_of_two().then(|| called(row, chosen, messages));
         (!low.is_empty()).then(|| Low { group, titles: of.titles(&low), by_word: !heatmap.shows_spread() })
     };
     chosen.rows().iter().filter_map(low).collect()
 }
 
 /// What a row is called, with then or now where both are called alike.
-fn called(row: &Row, chosen: &Chosen, words: &Words) -> String {
+fn called(row: &Row, chosen: &Chosen, messages: &Messages) -> String {
     let name = row.saved.name();
     match chosen {
         Chosen::Two(then, now, _) if then.saved.name() == now.saved.name() => {
             let key = if row.saved.id() == then.saved.id() { "report-then" } else { "report-now" };
-            format!("{} ({})", words.place(name), words.text(key).to_lowercase())
+            format!("{} ({})", messages.place(name), messages.text(key).to_lowercase())
         }
-        _ => words.place(name).into_owned(),
+        _ => messages.place(name).into_owned(),
     }
 }
 
 /// What a format does not do of what was asked for, and what it does not hold: a sentence each.
 #[must_use]
-pub fn beside(format: Format, chosen: &Chosen, wishes: &Wishes, words: &Words) -> Vec<String> {
-    let mut said = of_format(format, wishes, words);
-    let mut say = |key: &str| said.push(words.text(key).into_owned());
+pub fn beside(format: Format, chosen: &Chosen, wishes: &ExportOptions, messages: &Messages) -> Vec<String> {
+    let mut said = of_format(format, wishes, messages);
+    let mut say = |key: &str| said.push(messages.text(key).into_owned());
     let rows = chosen.rows();
     let (notes, name) = (wishes.with.notes, wishes.with.name);
     let holds = format.holds_notes() && !(chosen.is_of_two() && format == Format::Json);
@@ -77,18 +77,18 @@ pub fn beside(format: Format, chosen: &Chosen, wishes: &Wishes, words: &Words) -
         say("export-leave-out-person");
     } else if wishes.leave_out && format == Format::Calendar {
         say("export-leave-out-calendar");
-    } else if wishes.leave_out && low_spots(chosen, words).is_empty() {
+    } else if wishes.leave_out && low_spots(chosen, messages).is_empty() {
         say("export-leave-out-none");
     }
     let few = |row: &&&Row| row.group().is_some_and(|group| group.people() < FEWEST_FOR_COUNTS);
-    let few: Vec<String> = rows.iter().filter(few).map(|row| called(row, chosen, words)).collect();
+    let few: Vec<String> = rows.iter().filter(few).map(|row| called(row, chosen, messages)).collect();
     match (format, chosen) {
         (_, _) if few.is_empty() => {}
         (Format::Csv | Format::Ndjson, Chosen::One(_)) => say("export-no-counts"),
         (Format::Xlsx, Chosen::One(_)) => say("export-no-counts-xlsx"),
         (Format::Csv | Format::Ndjson | Format::Xlsx, Chosen::Two(..)) => {
             said.extend(
-                few.into_iter().map(|group| words.with("export-no-counts-of", &[("group", group.into())])),
+                few.into_iter().map(|group| messages.with("export-no-counts-of", &[("group", group.into())])),
             );
         }
         _ => {}
@@ -98,12 +98,12 @@ pub fn beside(format: Format, chosen: &Chosen, wishes: &Wishes, words: &Words) -
 
 /// The same of a format alone, whatever is written in it.
 #[must_use]
-pub fn of_format(format: Format, wishes: &Wishes, words: &Words) -> Vec<String> {
+pub fn of_format(format: Format, wishes: &ExportOptions, messages: &Messages) -> Vec<String> {
     let name = || [("format", format.name().into())];
     let left = (wishes.with.notes || wishes.with.name) && !format.holds_notes();
     let width = wishes.width.is_some() && format != Format::Png;
     let keys = [left.then_some("export-left-behind"), width.then_some("export-no-width")];
-    keys.into_iter().flatten().map(|key| words.with(key, &name())).collect()
+    keys.into_iter().flatten().map(|key| messages.with(key, &name())).collect()
 }
 
 /// The name of whose answers these are.

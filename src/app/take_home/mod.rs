@@ -16,15 +16,15 @@ use crate::export::one::{One, Whose};
 use crate::export::report::Report;
 use crate::export::text::{self, Paint};
 use crate::export::{Format, calendar, html, lines, markdown, svg, table};
+use crate::heatmap::palette::{Depth, Palette};
 use crate::heatmap::{Heatmap, Incomparable};
-use crate::palette::{Depth, Palette};
+use crate::i18n::{Localize, Messages, Reason};
 use crate::questionnaire::{DimensionId, Questionnaire};
 use crate::response::Action;
 use crate::store::Stored;
-use crate::words::{Reason, Said, Words};
 
 pub use beside::{Low, beside, low_spots, of_format};
-pub use screen::{Delivery, Parcel, TakeHome};
+pub use screen::{ExportJob, ExportResult, TakeHome};
 pub(super) use screen::{command, delivered, edit, open};
 
 /// The most letters of a name that a file is called by.
@@ -71,7 +71,7 @@ impl Chosen {
 
 /// What was asked for besides.
 #[derive(Debug, Clone, Default)]
-pub struct Wishes {
+pub struct ExportOptions {
     /// The notes, and the name.
     pub with: With,
     /// To leave out the tiles of a group on which everyone is at or below the middle.
@@ -80,7 +80,7 @@ pub struct Wishes {
     pub width: Option<u32>,
 }
 
-impl Wishes {
+impl ExportOptions {
     /// What of them a format has a place for: where the notes stay behind, so do their marks, and the name.
     fn within(&self, format: Format) -> Self {
         let with = if format.holds_notes() { self.with } else { With::default() };
@@ -91,9 +91,9 @@ impl Wishes {
 /// In which words and colours, and where it is told. The day it is told on is not in it: the same heatmap gives the same file
 /// on any day.
 #[derive(Debug, Clone, Copy)]
-pub struct Around<'a> {
+pub struct ExportContext<'a> {
     /// The sentences.
-    pub words: &'a Words,
+    pub messages: &'a Messages,
     /// The colours of heat.
     pub palette: Palette,
     /// Where the person is.
@@ -126,21 +126,25 @@ pub enum NotMade {
     Failed(Reason),
 }
 
-impl Said for NotMade {
-    fn said(&self, words: &Words) -> String {
+impl Localize for NotMade {
+    fn localize(&self, messages: &Messages) -> String {
         match self {
-            Self::NoQuestions => words.text("take-home-no-questions").into_owned(),
-            Self::Withheld => words.text("take-home-withheld").into_owned(),
-            Self::Incomparable(why) => why.said(words),
-            Self::NoDates => words.text("take-home-no-dates").into_owned(),
-            Self::NotForGroup => words.text("take-home-not-for-group").into_owned(),
-            Self::NotBuiltIn(format) => words.with("take-home-not-built-in", &[("format", (*format).into())]),
+            Self::NoQuestions => messages.text("take-home-no-questions").into_owned(),
+            Self::Withheld => messages.text("take-home-withheld").into_owned(),
+            Self::Incomparable(why) => why.localize(messages),
+            Self::NoDates => messages.text("take-home-no-dates").into_owned(),
+            Self::NotForGroup => messages.text("take-home-not-for-group").into_owned(),
+            Self::NotBuiltIn(format) => {
+                messages.with("take-home-not-built-in", &[("format", (*format).into())])
+            }
             // As texts: numbers would be grouped in some languages.
             Self::TooWide { gigabytes, widest } => {
                 let values = [("gigabytes", gigabytes.to_string()), ("widest", widest.to_string())];
-                words.with("take-home-too-wide", &values.map(|(name, value)| (name, value.into())))
+                messages.with("take-home-too-wide", &values.map(|(name, value)| (name, value.into())))
             }
-            Self::Failed(why) => words.with("take-home-not-made", &[("why", why.said(words).into())]),
+            Self::Failed(why) => {
+                messages.with("take-home-not-made", &[("why", why.localize(messages).into())])
+            }
         }
     }
 }
@@ -195,7 +199,7 @@ impl<'a> Side<'a> {
 }
 
 /// What was chosen, the earlier one first.
-fn sides<'a>(chosen: &'a Chosen, wishes: &Wishes, format: Format) -> Result<Vec<Side<'a>>, NotMade> {
+fn sides<'a>(chosen: &'a Chosen, wishes: &ExportOptions, format: Format) -> Result<Vec<Side<'a>>, NotMade> {
     chosen.rows().into_iter().map(|row| Side::of(row, wishes.leave_out, format)).collect()
 }
 
@@ -216,7 +220,7 @@ pub fn file_name(chosen: &Chosen, format: Format, zone: &TimeZone) -> String {
 
 /// The letters that are drawn as boxes in a format, since the font that goes with the program lacks them.
 #[must_use]
-pub fn boxes(format: Format, chosen: &Chosen, wishes: &Wishes, around: Around<'_>) -> String {
+pub fn boxes(format: Format, chosen: &Chosen, wishes: &ExportOptions, around: ExportContext<'_>) -> String {
     let is_drawn = matches!(format, Format::Png | Format::Pdf);
     if !is_drawn {
         return String::new();
@@ -233,8 +237,8 @@ pub fn boxes(format: Format, chosen: &Chosen, wishes: &Wishes, around: Around<'_
 pub fn make(
     format: Format,
     chosen: &Chosen,
-    wishes: &Wishes,
-    around: Around<'_>,
+    wishes: &ExportOptions,
+    around: ExportContext<'_>,
 ) -> Result<Vec<u8>, NotMade> {
     let sides = sides(chosen, wishes, format)?;
     let ones: Vec<One<'_>> = sides.iter().map(Side::one).collect();
@@ -245,7 +249,7 @@ pub fn make(
         Format::Svg => Ok(svg::svg(&report()?, svg::PICTURE).into_bytes()),
         Format::Html => Ok(html::html(&report()?).into_bytes()),
         Format::Markdown => Ok(markdown::markdown(&report()?).into_bytes()),
-        Format::Text => Ok(text::report(&report()?, paint(), around.words).into_bytes()),
+        Format::Text => Ok(text::report(&report()?, paint(), around.messages).into_bytes()),
         Format::Csv => table::csv(&ones).map_err(|error| failed(error.to_string())),
         Format::Ndjson => {
             let lines: Result<String, _> = ones.iter().map(|one| lines::line(one, wishes.with)).collect();
@@ -264,7 +268,7 @@ fn paint() -> Paint {
     Paint { palette: Palette::MONO, depth: Depth::None, columns: COLUMNS }
 }
 
-fn json_document(chosen: &Chosen, sides: &[Side<'_>], wishes: &Wishes) -> Result<Vec<u8>, NotMade> {
+fn json_document(chosen: &Chosen, sides: &[Side<'_>], wishes: &ExportOptions) -> Result<Vec<u8>, NotMade> {
     let written = match (chosen, sides) {
         (Chosen::Two(before, after, _), [then, now]) => {
             let comparison = report::compared(before, after, wishes)?;
@@ -281,11 +285,14 @@ fn json_document(chosen: &Chosen, sides: &[Side<'_>], wishes: &Wishes) -> Result
         .map_err(|error| NotMade::Failed(Reason::Other(error.to_string())))
 }
 
-fn calendar_of(chosen: &Chosen, sides: &[Side<'_>], around: Around<'_>) -> Result<Vec<u8>, NotMade> {
+fn calendar_of(chosen: &Chosen, sides: &[Side<'_>], around: ExportContext<'_>) -> Result<Vec<u8>, NotMade> {
     let (Chosen::One(row) | Chosen::Two(_, row, _)) = chosen;
     let Some(of) = sides.last().map(|side| side.of) else { return Err(NotMade::NoQuestions) };
-    let actions: Vec<_> =
-        row.actions().iter().map(|action| (action, report::told(action, of, around.words, None))).collect();
+    let actions: Vec<_> = row
+        .actions()
+        .iter()
+        .map(|action| (action, report::told(action, of, around.messages, None)))
+        .collect();
     let made = row.started().unwrap_or(Timestamp::UNIX_EPOCH);
     calendar::calendar(&actions, made).map(String::into_bytes).ok_or(NotMade::NoDates)
 }
@@ -301,7 +308,7 @@ fn for_group(chosen: &Chosen, sides: &[Side<'_>]) -> Result<Vec<u8>, NotMade> {
 }
 
 #[cfg(feature = "png")]
-fn png(report: &Report, wishes: &Wishes) -> Result<Vec<u8>, NotMade> {
+fn png(report: &Report, wishes: &ExportOptions) -> Result<Vec<u8>, NotMade> {
     use crate::export::png::{Refused, png};
     png(&svg::svg(report, svg::PICTURE), wishes.width).map_err(|refused| match refused {
         Refused::TooWide { gigabytes, widest } => NotMade::TooWide { gigabytes, widest },
@@ -310,7 +317,7 @@ fn png(report: &Report, wishes: &Wishes) -> Result<Vec<u8>, NotMade> {
 }
 
 #[cfg(not(feature = "png"))]
-fn png(_: &Report, _: &Wishes) -> Result<Vec<u8>, NotMade> {
+fn png(_: &Report, _: &ExportOptions) -> Result<Vec<u8>, NotMade> {
     Err(NotMade::NotBuiltIn("PNG"))
 }
 

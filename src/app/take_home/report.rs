@@ -5,24 +5,23 @@ use std::cmp::Reverse;
 use jiff::civil::Date;
 
 use super::beside::name_of;
-use super::{Around, Chosen, NotMade, Side, Wishes};
+use super::{Chosen, ExportContext, ExportOptions, NotMade, Side};
 use crate::app::compare::{are_of_one_place, heading_as};
 use crate::app::{Row, page};
 use crate::export::report::{List, Report, Table, Told};
 use crate::export::text::entries;
+use crate::heatmap::picture::{Order, Picture, Tile};
 use crate::heatmap::{Band, Change, Comparison};
-use crate::order;
-use crate::picture::{Order, Picture, Tile};
+use crate::i18n::Messages;
 use crate::questionnaire::{DimensionId, Questionnaire, titles};
 use crate::response::{Action, ActionState};
-use crate::words::Words;
 
 /// The report of what was chosen.
 pub(super) fn report(
     chosen: &Chosen,
     sides: &[Side<'_>],
-    wishes: &Wishes,
-    around: Around<'_>,
+    wishes: &ExportOptions,
+    around: ExportContext<'_>,
 ) -> Result<Report, NotMade> {
     match (chosen, sides) {
         (Chosen::One(_), [side]) => Ok(of_one(side, wishes, around)),
@@ -34,7 +33,7 @@ pub(super) fn report(
 }
 
 /// What has become of one heatmap in another.
-pub(super) fn compared(then: &Row, now: &Row, wishes: &Wishes) -> Result<Comparison, NotMade> {
+pub(super) fn compared(then: &Row, now: &Row, wishes: &ExportOptions) -> Result<Comparison, NotMade> {
     let compared = now.compared_with(then).ok_or(NotMade::NoQuestions)?;
     let mut comparison = compared.map_err(NotMade::Incomparable)?;
     if wishes.leave_out {
@@ -46,57 +45,57 @@ pub(super) fn compared(then: &Row, now: &Row, wishes: &Wishes) -> Result<Compari
     Ok(comparison)
 }
 
-fn of_one(side: &Side<'_>, wishes: &Wishes, around: Around<'_>) -> Report {
-    let Around { words, palette, zone, .. } = around;
+fn of_one(side: &Side<'_>, wishes: &ExportOptions, around: ExportContext<'_>) -> Report {
+    let ExportContext { messages, palette, zone, .. } = around;
     let (row, of, heatmap) = (side.row, side.of, &side.heatmap);
     let mut marks = row.marks();
     if !wishes.with.notes {
         marks.noted.clear();
     }
-    let mut picture = Picture::of(of, heatmap, &marks, Order::Questionnaire, words);
+    let mut picture = Picture::of(of, heatmap, &marks, Order::Questionnaire, messages);
     for tile in tiles(&mut picture).filter(|tile| side.left_out.contains(&tile.id)) {
-        tile.word = words.text("report-left-out").into_owned();
+        tile.word = messages.text("report-left-out").into_owned();
     }
     let name = name_of(row).filter(|_| wishes.with.name).map(str::to_owned);
-    let people = row.group().map(|group| words.with("group-people", &[("people", group.people().into())]));
-    let day = row.started().map(|at| words.date(at, zone));
+    let people = row.group().map(|group| messages.with("group-people", &[("people", group.people().into())]));
+    let day = row.started().map(|at| messages.date(at, zone));
     let first: Vec<String> = [day, people, name].into_iter().flatten().collect();
     // Never "today": the same heatmap gives the same file tomorrow.
-    let felt = words.text(if row.is_draft() { "show-draft" } else { "heatmap-that-day" });
+    let felt = messages.text(if row.is_draft() { "show-draft" } else { "heatmap-that-day" });
     let mut lists = Vec::new();
     match heatmap.instead_of_spots() {
-        Some(instead) => lists.push(List { heading: None, items: vec![words.text(instead).into_owned()] }),
+        Some(instead) => lists.push(List { heading: None, items: vec![messages.text(instead).into_owned()] }),
         None => {
             for (key, spots) in
                 [(heatmap.warm_title(), &heatmap.warm_spots), (heatmap.cool_title(), &heatmap.cool_spots)]
             {
                 let titles = of.titles(spots);
                 if !titles.is_empty() {
-                    lists.push(List::new(words.text(key).into_owned(), vec![titles]));
+                    lists.push(List::new(messages.text(key).into_owned(), vec![titles]));
                 }
             }
         }
     }
     if let Some(focus) = row.focus().and_then(|id| of.dimension(id)) {
-        lists.push(List::new(words.text("show-focus").into_owned(), vec![focus.title.clone()]));
+        lists.push(List::new(messages.text("show-focus").into_owned(), vec![focus.title.clone()]));
     }
     Report {
-        title: words.place(row.saved.name()).into_owned(),
+        title: messages.place(row.saved.name()).into_owned(),
         under: vec![first.join(" · "), felt.into_owned()]
             .into_iter()
             .filter(|line| !line.is_empty())
             .collect(),
-        language: words.language().to_owned(),
-        language_of_titles: other_language(of, words),
-        legend: entries(&picture.legend_of_a_drawing(words)),
-        legend_of_table: entries(&picture.legend_of_a_table(words)),
+        language: messages.language().to_owned(),
+        language_of_titles: other_language(of, messages),
+        legend: entries(&picture.legend_of_a_drawing(messages)),
+        legend_of_table: entries(&picture.legend_of_a_table(messages)),
         picture,
-        bands: bands(words),
+        bands: bands(messages),
         palette,
         lists,
-        actions: (words.text("dimension-actions").into_owned(), in_order(row.actions(), of, words)),
-        notes: noted(&[("report-notes", row, of)], wishes, words),
-        table: table(words, if row.group().is_some() { "report-agreement" } else { "report-coverage" }),
+        actions: (messages.text("dimension-actions").into_owned(), in_order(row.actions(), of, messages)),
+        notes: noted(&[("report-notes", row, of)], wishes, messages),
+        table: table(messages, if row.group().is_some() { "report-agreement" } else { "report-coverage" }),
     }
 }
 
@@ -104,22 +103,22 @@ fn of_two(
     (before, after): (&Row, &Row),
     (then, now): (&Side<'_>, &Side<'_>),
     done: &[Action],
-    wishes: &Wishes,
-    around: Around<'_>,
+    wishes: &ExportOptions,
+    around: ExportContext<'_>,
 ) -> Result<Report, NotMade> {
-    let Around { words, palette, zone, .. } = around;
+    let ExportContext { messages, palette, zone, .. } = around;
     let comparison = compared(before, after, wishes)?;
     let mut marks = after.marks();
     marks.noted.extend(before.marks().noted);
     if !wishes.with.notes {
         marks.noted.clear();
     }
-    let mut picture = Picture::compared(&comparison, then.of, now.of, &marks, words);
+    let mut picture = Picture::compared(&comparison, then.of, now.of, &marks, messages);
     let left_out: Vec<&DimensionId> = then.left_out.iter().chain(&now.left_out).collect();
-    let few = say_why_blank(&mut picture, (then, now), &left_out, words);
+    let few = say_why_blank(&mut picture, (then, now), &left_out, messages);
     let mut under = Vec::new();
     if !are_of_one_place(before, after) {
-        under.push(words.text("compare-places").into_owned());
+        under.push(messages.text("compare-places").into_owned());
     }
     let mut names: Vec<&str> = [before, after].into_iter().filter_map(name_of).collect();
     names.dedup();
@@ -131,47 +130,47 @@ fn of_two(
         ids.retain(|id| !left_out.contains(&id));
         // The same words as on the tiles, on which longer ones have no room.
         let title = if *change == Change::AboutTheSame { "report-as-before" } else { change.title() };
-        List::new(words.text(title).into_owned(), vec![titles(&ids, &[now.of, then.of])])
+        List::new(messages.text(title).into_owned(), vec![titles(&ids, &[now.of, then.of])])
     };
     let mut lists: Vec<List> =
         Change::ALL.iter().map(named).filter(|list| list.items.iter().any(|item| !item.is_empty())).collect();
     let most: Vec<String> = comparison
         .changed_most()
         .iter()
-        .filter_map(|statement| page::then_and_now(words, before, after, &statement.id))
+        .filter_map(|statement| page::then_and_now(messages, before, after, &statement.id))
         .map(|(sentence, [then, now])| {
-            let answers = words.with("report-then-now", &[("then", then.into()), ("now", now.into())]);
+            let answers = messages.with("report-then-now", &[("then", then.into()), ("now", now.into())]);
             format!("{sentence} ({answers})")
         })
         .collect();
     if !most.is_empty() {
-        lists.push(List::new(words.text("compare-most").into_owned(), most));
+        lists.push(List::new(messages.text("compare-most").into_owned(), most));
     }
-    let mut legend = entries(&words.text("compare-legend"));
-    let mut legend_of_table = entries(&picture.legend_of_a_table(words));
-    legend.extend(entries(&picture.legend_of_a_drawing(words)));
+    let mut legend = entries(&messages.text("compare-legend"));
+    let mut legend_of_table = entries(&picture.legend_of_a_table(messages));
+    legend.extend(entries(&picture.legend_of_a_drawing(messages)));
     for legend in [&mut legend, &mut legend_of_table] {
-        legend.extend(few.then(|| words.text("report-too-few-means").into_owned()));
+        legend.extend(few.then(|| messages.text("report-too-few-means").into_owned()));
     }
     Ok(Report {
         // Without the arrow of the screens: our font has none.
-        title: heading_as(["report-heading", "report-heading-two"], before, after, words, zone),
+        title: heading_as(["report-heading", "report-heading-two"], before, after, messages, zone),
         under,
-        language: words.language().to_owned(),
-        language_of_titles: other_language(now.of, words),
+        language: messages.language().to_owned(),
+        language_of_titles: other_language(now.of, messages),
         legend,
         legend_of_table,
         picture,
-        bands: bands(words),
+        bands: bands(messages),
         palette,
         lists,
-        actions: (words.text("compare-done").into_owned(), in_order(done, now.of, words)),
+        actions: (messages.text("compare-done").into_owned(), in_order(done, now.of, messages)),
         notes: noted(
             &[("compare-noted-then", before, then.of), ("report-noted-now", after, now.of)],
             wishes,
-            words,
+            messages,
         ),
-        table: table(words, "report-change"),
+        table: table(messages, "report-change"),
     })
 }
 
@@ -181,7 +180,7 @@ fn say_why_blank(
     picture: &mut Picture,
     (then, now): (&Side<'_>, &Side<'_>),
     left_out: &[&DimensionId],
-    words: &Words,
+    messages: &Messages,
 ) -> bool {
     let mut any_few = false;
     let mut why = |side: &Side<'_>, id: &DimensionId, few: &'static str| {
@@ -193,7 +192,7 @@ fn say_why_blank(
             Some(_) => return None,
         };
         any_few |= key == few;
-        Some(words.text(key).into_owned())
+        Some(messages.text(key).into_owned())
     };
     for tile in tiles(picture) {
         if let Some(before) = tile.then.as_mut().filter(|before| before.band.is_none()) {
@@ -211,7 +210,7 @@ fn tiles(picture: &mut Picture) -> impl Iterator<Item = &mut Tile> {
 }
 
 /// Actions in words: the open ones by date, then those that were done, then those let go, the last ones first.
-fn in_order(actions: &[Action], of: &Questionnaire, words: &Words) -> Vec<Told> {
+fn in_order(actions: &[Action], of: &Questionnaire, messages: &Messages) -> Vec<Told> {
     let key = |action: &&Action| -> (u8, (bool, Option<Date>), Option<Reverse<Date>>) {
         match action.state {
             ActionState::Open => (0, action.order(), None),
@@ -220,15 +219,16 @@ fn in_order(actions: &[Action], of: &Questionnaire, words: &Words) -> Vec<Told> 
         }
     };
     let mut actions: Vec<&Action> = actions.iter().collect();
-    order::sort_by_key(&mut actions, key);
-    actions.into_iter().map(|action| told(action, of, words, Some("report-open"))).collect()
+    actions.sort_by_key(key);
+    actions.into_iter().map(|action| told(action, of, messages, Some("report-open"))).collect()
 }
 
 /// An action in words, with the title of what it is about; of an open one that it is, where a key of that is given.
-pub(super) fn told(action: &Action, of: &Questionnaire, words: &Words, open: Option<&str>) -> Told {
+pub(super) fn told(action: &Action, of: &Questionnaire, messages: &Messages, open: Option<&str>) -> Told {
     let title = of.dimension(&action.dimension).map_or("", |dimension| &dimension.title);
-    let open = open.filter(|_| action.is_open()).map(|key| words.text(key).into_owned()).unwrap_or_default();
-    let details = action.details(words);
+    let open =
+        open.filter(|_| action.is_open()).map(|key| messages.text(key).into_owned()).unwrap_or_default();
+    let details = action.details(messages);
     let parts = [open.as_str(), details.as_str(), title];
     let details = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     Told { state: action.state, what: action.what.clone(), details }
@@ -237,11 +237,11 @@ pub(super) fn told(action: &Action, of: &Questionnaire, words: &Words, open: Opt
 /// The notes of some heatmaps that may go along, each under its heading.
 fn noted(
     all: &[(&'static str, &Row, &Questionnaire)],
-    wishes: &Wishes,
-    words: &Words,
+    wishes: &ExportOptions,
+    messages: &Messages,
 ) -> Vec<(String, Vec<(String, String)>)> {
     let all = all.iter().filter(|_| wishes.with.notes);
-    let found = all.map(|(key, row, of)| (words.text(key).into_owned(), notes(row, of)));
+    let found = all.map(|(key, row, of)| (messages.text(key).into_owned(), notes(row, of)));
     found.filter(|(_, notes)| !notes.is_empty()).collect()
 }
 
@@ -252,17 +252,17 @@ fn notes(row: &Row, of: &Questionnaire) -> Vec<(String, String)> {
 }
 
 /// The language of a questionnaire that does not have that of the sentences.
-fn other_language(of: &Questionnaire, words: &Words) -> Option<String> {
-    Some(of.key.language.clone()).filter(|language| language != words.language())
+fn other_language(of: &Questionnaire, messages: &Messages) -> Option<String> {
+    Some(of.key.language.clone()).filter(|language| language != messages.language())
 }
 
-fn bands(words: &Words) -> [String; 5] {
-    Band::ALL.map(|band| words.text(band.name()).into_owned())
+fn bands(messages: &Messages) -> [String; 5] {
+    Band::ALL.map(|band| messages.text(band.name()).into_owned())
 }
 
-fn table(words: &Words, more: &'static str) -> Table {
+fn table(messages: &Messages, more: &'static str) -> Table {
     let two = more == "report-change";
-    let text = |key: &'static str| words.text(key).into_owned();
+    let text = |key: &'static str| messages.text(key).into_owned();
     Table {
         caption: text("report-table"),
         dimension: text("report-dimension"),

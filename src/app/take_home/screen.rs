@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use super::beside::name_of;
-use super::{Chosen, Low, Wishes, file_name, low_spots};
+use super::{Chosen, ExportOptions, Low, file_name, low_spots};
 use crate::app::field::TextField;
 use crate::app::keys::Command;
 use crate::app::{Compare, Effect, Event, Grid, Row, Screen, State, layout};
 use crate::export::Format;
-use crate::text::clean_line;
-use crate::words::Words;
+use crate::i18n::Messages;
+use crate::i18n::text::clean_line;
 
 /// Taking a heatmap home.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub struct TakeHome {
     /// What is taken.
     pub chosen: Chosen,
     /// What else was asked for.
-    pub wishes: Wishes,
+    pub wishes: ExportOptions,
     /// The formats that it can be taken in.
     pub formats: Vec<Format>,
     /// Which of them is chosen.
@@ -43,13 +43,13 @@ enum From {
 
 /// Something to be written.
 #[derive(Debug, Clone)]
-pub struct Parcel {
+pub struct ExportJob {
     /// What.
     pub chosen: Chosen,
     /// In which format.
     pub format: Format,
     /// With what.
-    pub wishes: Wishes,
+    pub wishes: ExportOptions,
     /// Where to.
     pub path: PathBuf,
     /// Whether a file that is there is written over.
@@ -58,7 +58,7 @@ pub struct Parcel {
 
 /// What became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Delivery {
+pub enum ExportResult {
     /// It is there: the whole path, the letters that are drawn as boxes, and what else there is to know of it.
     Written(PathBuf, String, Vec<String>),
     /// Something is there already.
@@ -67,14 +67,14 @@ pub enum Delivery {
     Failed(String),
 }
 
-impl Delivery {
+impl ExportResult {
     /// Why nothing was written, if nothing was.
     #[must_use]
-    pub fn undelivered(&self, words: &Words) -> Option<String> {
+    pub fn undelivered(&self, messages: &Messages) -> Option<String> {
         match self {
             Self::Written(..) => None,
             Self::Taken(path) => {
-                Some(words.with("take-home-not-taken", &[("file", crate::store::shown(path).into())]))
+                Some(messages.with("take-home-not-taken", &[("file", crate::store::shown(path).into())]))
             }
             Self::Failed(why) => Some(why.clone()),
         }
@@ -82,7 +82,7 @@ impl Delivery {
 }
 
 impl TakeHome {
-    fn new(chosen: Chosen, below: From, words: &Words) -> Self {
+    fn new(chosen: Chosen, below: From, messages: &Messages) -> Self {
         let for_group = matches!(&chosen, Chosen::One(row) if row.response().is_some_and(|response| !response.is_draft()));
         let has_dates = chosen.actions().iter().any(|action| action.is_open() && action.due.is_some());
         let fits = |format: &Format| match format {
@@ -91,9 +91,9 @@ impl TakeHome {
             format => format.is_built_in(),
         };
         Self {
-            low: low_spots(&chosen, words),
+            low: low_spots(&chosen, messages),
             chosen,
-            wishes: Wishes::default(),
+            wishes: ExportOptions::default(),
             formats: Format::ALL.into_iter().filter(fits).collect(),
             cursor: 0,
             to: None,
@@ -147,7 +147,9 @@ pub(in crate::app) fn open(state: &mut State) {
         _ => None,
     };
     match chosen {
-        Some(chosen) => state.screen = Screen::TakeHome(Box::new(TakeHome::new(chosen, below, &state.words))),
+        Some(chosen) => {
+            state.screen = Screen::TakeHome(Box::new(TakeHome::new(chosen, below, &state.messages)))
+        }
         None => go_back(state, below),
     }
 }
@@ -203,13 +205,13 @@ fn write(state: &mut State) -> Vec<Effect> {
     let Screen::TakeHome(home) = &mut state.screen else { return Vec::new() };
     let path = home.to.as_ref().map(|to| PathBuf::from(to.text())).unwrap_or_default();
     if path.as_os_str().is_empty() {
-        state.message = Some(state.words.text("take-home-needs-name").into_owned());
+        state.message = Some(state.messages.text("take-home-needs-name").into_owned());
         return Vec::new();
     }
     let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned());
     if let Some(other) = ending.filter(|other| Format::of(other) != Some(home.format())) {
         let formats = [("ending", clean_line(&other).into()), ("format", home.format().name().into())];
-        state.message = Some(state.words.with("take-home-ending", &formats));
+        state.message = Some(state.messages.with("take-home-ending", &formats));
         return Vec::new();
     }
     if home.is_writing {
@@ -217,7 +219,7 @@ fn write(state: &mut State) -> Vec<Effect> {
     }
     home.is_writing = true;
     let force = home.asked_about.take().as_ref() == Some(&path);
-    let parcel = Parcel {
+    let parcel = ExportJob {
         chosen: home.chosen.clone(),
         format: home.format(),
         wishes: home.wishes.clone(),
@@ -228,29 +230,29 @@ fn write(state: &mut State) -> Vec<Effect> {
 }
 
 /// It was written, or was not.
-pub(in crate::app) fn delivered(state: &mut State, delivery: Delivery) {
-    let words = &state.words;
+pub(in crate::app) fn delivered(state: &mut State, delivery: ExportResult) {
+    let messages = &state.messages;
     let shown = |path: &PathBuf| crate::store::shown(path);
     let message = match &delivery {
-        Delivery::Written(path, boxes, beside) => {
-            let written = words.with("export-written", &[("file", shown(path).into())]);
+        ExportResult::Written(path, boxes, beside) => {
+            let written = messages.with("export-written", &[("file", shown(path).into())]);
             let lacking = (!boxes.is_empty())
-                .then(|| words.with("export-lacking", &[("letters", boxes.as_str().into())]));
+                .then(|| messages.with("export-lacking", &[("letters", boxes.as_str().into())]));
             let more: Vec<String> = beside.iter().cloned().chain(lacking).collect();
             if more.is_empty() { written } else { format!("{written}. {}", more.join(" ")) }
         }
-        Delivery::Taken(path) => words.with("take-home-taken", &[("file", shown(path).into())]),
-        Delivery::Failed(why) => why.clone(),
+        ExportResult::Taken(path) => messages.with("take-home-taken", &[("file", shown(path).into())]),
+        ExportResult::Failed(why) => why.clone(),
     };
     if let Screen::TakeHome(home) = &mut state.screen {
         home.is_writing = false;
         match delivery {
-            Delivery::Written(..) => {
+            ExportResult::Written(..) => {
                 let below = std::mem::replace(&mut home.below, From::Nowhere);
                 go_back(state, below);
             }
-            Delivery::Taken(path) => home.asked_about = Some(path),
-            Delivery::Failed(_) => {}
+            ExportResult::Taken(path) => home.asked_about = Some(path),
+            ExportResult::Failed(_) => {}
         }
     }
     state.message = Some(message);

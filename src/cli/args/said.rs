@@ -10,7 +10,7 @@ impl Args {
     ///
     /// # Errors
     /// As clap words them; help is one of them.
-    pub(in crate::cli) fn said() -> Result<Self, clap::Error> {
+    pub(in crate::cli) fn parse_command_line() -> Result<Self, clap::Error> {
         match Flags::try_parse() {
             Ok(Flags { common }) => Ok(Self { common, command: None }),
             Err(_) => Self::try_parse(),

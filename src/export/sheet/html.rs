@@ -6,14 +6,14 @@ use super::page::{LINE, statement_size};
 use super::{how, marks, scale};
 use crate::export::drawing::{GROUND, INK, QUIET};
 use crate::export::lettering::FAMILIES;
+use crate::i18n::Messages;
 use crate::questionnaire::Questionnaire;
-use crate::words::Words;
 
 /// The sheet as a page of HTML: a table, nothing fetched, no script.
 #[must_use]
-pub fn html(of: &Questionnaire, words: &Words) -> String {
+pub fn html(of: &Questionnaire, messages: &Messages) -> String {
     // Other fonts are wider than ours: where it is printed it has to fit all the same.
-    let size = statement_size(of, words) * 0.86;
+    let size = statement_size(of, messages) * 0.86;
     let style = format!(
         "@page {{ size: A4; margin: 10mm }}\n\
          body {{ font: {size:.2}pt/1.25 {FAMILIES}; \
@@ -30,7 +30,7 @@ pub fn html(of: &Questionnaire, words: &Words) -> String {
          border: .5pt solid {LINE}; border-radius: 50%; color: {QUIET} }}\n\
          footer {{ text-align: center; font-size: 9pt; color: {QUIET}; margin-top: .6em }}"
     );
-    let marks = marks(of, words);
+    let marks = marks(of, messages);
     html! {
         (DOCTYPE)
         html lang=(of.key.language) {
@@ -42,9 +42,9 @@ pub fn html(of: &Questionnaire, words: &Words) -> String {
             }
             body {
                 h1 { (of.title) }
-                p { (words.text("sheet-private")) }
-                p { strong { (how(of, words)) } }
-                p { (scale(of, words)) }
+                p { (messages.text("sheet-private")) }
+                p { strong { (how(of, messages)) } }
+                p { (scale(of, messages)) }
                 table {
                     @for area in &of.areas {
                         tbody {
@@ -59,7 +59,7 @@ pub fn html(of: &Questionnaire, words: &Words) -> String {
                         }
                     }
                 }
-                footer { (words.text("sheet-thanks")) }
+                footer { (messages.text("sheet-thanks")) }
             }
         }
     }

@@ -10,39 +10,39 @@ pub use html::html;
 pub use page::pages;
 pub use text::text;
 
+use crate::i18n::Messages;
 use crate::questionnaire::Questionnaire;
-use crate::words::Words;
 
 /// What the marks behind the levels mean, and their keys.
-fn others(words: &Words) -> [(&'static str, String); 2] {
-    [("s", words.text("not-sure").into_owned()), ("x", words.text("doesnt-apply").into_owned())]
+fn others(messages: &Messages) -> [(&'static str, String); 2] {
+    [("s", messages.text("not-sure").into_owned()), ("x", messages.text("doesnt-apply").into_owned())]
 }
 
 /// The keys of all answers: those of the levels, then the others.
-fn marks(of: &Questionnaire, words: &Words) -> Vec<String> {
+fn marks(of: &Questionnaire, messages: &Messages) -> Vec<String> {
     let levels = of.scale.levels().map(|level| level.number().to_string());
-    levels.chain(others(words).into_iter().map(|(key, _)| key.to_owned())).collect()
+    levels.chain(others(messages).into_iter().map(|(key, _)| key.to_owned())).collect()
 }
 
 /// The scale in a line: `1 Not at all · 2 A little · …`.
-fn scale(of: &Questionnaire, words: &Words) -> String {
+fn scale(of: &Questionnaire, messages: &Messages) -> String {
     let levels = of.scale.levels().map(|level| format!("{} {}", level.number(), of.scale.label(level)));
-    let others = others(words).into_iter().map(|(key, word)| format!("{key} {word}"));
+    let others = others(messages).into_iter().map(|(key, word)| format!("{key} {word}"));
     levels.chain(others).collect::<Vec<_>>().join(" · ")
 }
 
 /// How the sheet is filled in: the scale's question, and one mark a line.
-fn how(of: &Questionnaire, words: &Words) -> String {
+fn how(of: &Questionnaire, messages: &Messages) -> String {
     let ask = of.scale.ask.as_deref().unwrap_or_default();
-    format!("{ask} {}", words.text("sheet-how")).trim_start().to_owned()
+    format!("{ask} {}", messages.text("sheet-how")).trim_start().to_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::export::lettering::Face;
+    use crate::i18n::text::width;
     use crate::questionnaire::{built_in, read};
-    use crate::text::width;
 
     fn questions() -> Questionnaire {
         built_in::load().unwrap().remove(0)
@@ -97,8 +97,8 @@ mod tests {
 
     #[test]
     fn the_default_set_stands_on_one_page_with_its_numbers_in_order() {
-        let (of, words) = (questions(), Words::english());
-        let text = text(&of, &words);
+        let (of, messages) = (questions(), Messages::english());
+        let text = text(&of, &messages);
         assert!(text.lines().count() <= 66, "{} lines", text.lines().count());
         assert!(text.lines().all(|line| width(line) <= 80));
         let numbers: Vec<usize> = text
@@ -108,34 +108,34 @@ mod tests {
             .filter(|n| *n > 0)
             .collect();
         assert_eq!(numbers, (1..=32).collect::<Vec<_>>());
-        let pages = pages(&of, &words);
+        let pages = pages(&of, &messages);
         assert_eq!(pages.len(), 1);
         for statement in of.statements() {
             assert!(pages[0].about.contains(&statement.text), "{} is missing", statement.text);
-            assert!(html(&of, &words).contains(&statement.text));
+            assert!(html(&of, &messages).contains(&statement.text));
         }
         stands_on_its_page(&pages);
     }
 
     #[test]
     fn a_long_questionnaire_takes_more_pages_and_none_of_its_words_are_taken_for_marks() {
-        let (of, words) = (long(50), Words::english());
-        let pages = pages(&of, &words);
-        assert!(text(&of, &words).lines().all(|line| width(line) <= 80));
+        let (of, messages) = (long(50), Messages::english());
+        let pages = pages(&of, &messages);
+        assert!(text(&of, &messages).lines().all(|line| width(line) <= 80));
         assert!(pages.len() > 1);
         stands_on_its_page(&pages);
         let all: String = pages.iter().map(|page| page.svg.as_str()).collect();
         assert_eq!(all.matches("&lt;b&gt;Nº ").count(), 2 * 50, "each once drawn and once told");
         assert!(!all.contains("<b>") && !all.contains("<script>"));
-        let html = html(&of, &words);
+        let html = html(&of, &messages);
         assert!(!html.contains("<b>") && !html.contains("<script>") && html.contains("&lt;script&gt;"));
     }
 
     #[cfg(feature = "pdf")]
     #[test]
     fn the_same_sheet_is_the_same_bytes() {
-        let (of, words) = (questions(), Words::english());
-        let pages = pages(&of, &words);
+        let (of, messages) = (questions(), Messages::english());
+        let pages = pages(&of, &messages);
         let document =
             |pages: &[_]| crate::export::pdf::document(pages, &of.title, &of.key.language).unwrap();
         let first = document(&pages);

@@ -3,8 +3,8 @@
 use super::{how, marks, scale};
 use crate::export::drawing::{A4, Anchor, Drawing, GROUND, INK, Lettering, Page, QUIET, count};
 use crate::export::lettering::Face;
+use crate::i18n::Messages;
 use crate::questionnaire::Questionnaire;
-use crate::words::Words;
 
 const MARGIN: f32 = 36.0;
 pub(super) const LINE: &str = "#b9b2a8";
@@ -70,12 +70,12 @@ impl Layout {
 }
 
 /// The largest size at which all of it stands on one page; where there is none, one that is easy to read.
-fn layout(of: &Questionnaire, words: &Words) -> (Layout, Vec<Block>) {
-    let marks = marks(of, words).len();
+fn layout(of: &Questionnaire, messages: &Messages) -> (Layout, Vec<Block>) {
+    let marks = marks(of, messages).len();
     let (largest, smallest, of_many) = SIZES;
     let mut layout = Layout { size: largest, marks };
     let mut blocks = layout.blocks(of);
-    let room = room(of, words);
+    let room = room(of, messages);
     while needed(&layout, &blocks) > room {
         if layout.size <= smallest {
             layout.size = of_many;
@@ -88,21 +88,21 @@ fn layout(of: &Questionnaire, words: &Words) -> (Layout, Vec<Block>) {
 }
 
 /// The size of a statement, in points.
-pub(super) fn statement_size(of: &Questionnaire, words: &Words) -> f32 {
-    layout(of, words).0.size
+pub(super) fn statement_size(of: &Questionnaire, messages: &Messages) -> f32 {
+    layout(of, messages).0.size
 }
 
 /// How high the part of a page is that statements stand on.
-fn room(of: &Questionnaire, words: &Words) -> f32 {
+fn room(of: &Questionnaire, messages: &Messages) -> f32 {
     // However much stands above them, there is room for some.
-    (A4.1 - 2.0 * MARGIN - head_height(of, words) - 16.0).max(A4.1 / 4.0)
+    (A4.1 - 2.0 * MARGIN - head_height(of, messages) - 16.0).max(A4.1 / 4.0)
 }
 
 /// The pages of the sheet.
 #[must_use]
-pub fn pages(of: &Questionnaire, words: &Words) -> Vec<Page> {
-    let (layout, blocks) = layout(of, words);
-    let room = room(of, words);
+pub fn pages(of: &Questionnaire, messages: &Messages) -> Vec<Page> {
+    let (layout, blocks) = layout(of, messages);
+    let room = room(of, messages);
     let mut pages = Vec::new();
     let mut rest = blocks.as_slice();
     while !rest.is_empty() {
@@ -116,7 +116,7 @@ pub fn pages(of: &Questionnaire, words: &Words) -> Vec<Page> {
         // An area's title does not stand alone at the foot.
         let alone = matches!(now.last(), Some(Block::Area(_))) && now.len() > 1 && !later.is_empty();
         let (now, later) = if alone { rest.split_at(count - 1) } else { (now, later) };
-        pages.push(draw(of, &layout, now, words));
+        pages.push(draw(of, &layout, now, messages));
         rest = later;
     }
     pages
@@ -127,19 +127,19 @@ fn needed(layout: &Layout, blocks: &[Block]) -> f32 {
 }
 
 /// What stands above the statements: paragraphs with their sizes.
-fn head(of: &Questionnaire, words: &Words) -> Vec<(String, Face, f32)> {
+fn head(of: &Questionnaire, messages: &Messages) -> Vec<(String, Face, f32)> {
     vec![
         (of.title.clone(), Face::Semibold, 17.0),
-        (words.text("sheet-private").into_owned(), Face::Regular, 9.0),
-        (how(of, words), Face::Semibold, 10.0),
-        (scale(of, words), Face::Regular, 9.5),
+        (messages.text("sheet-private").into_owned(), Face::Regular, 9.0),
+        (how(of, messages), Face::Semibold, 10.0),
+        (scale(of, messages), Face::Regular, 9.5),
     ]
 }
 
 /// The same in lines, each with the height that it takes.
-fn head_lines(of: &Questionnaire, words: &Words) -> Vec<(String, Face, f32, f32)> {
+fn head_lines(of: &Questionnaire, messages: &Messages) -> Vec<(String, Face, f32, f32)> {
     let mut lines = Vec::new();
-    for (paragraph, face, size) in head(of, words) {
+    for (paragraph, face, size) in head(of, messages) {
         let mut wrapped = face.wrap(&paragraph, size, A4.0 - 2.0 * MARGIN);
         wrapped.truncate(MOST_LINES);
         let last = wrapped.len().saturating_sub(1);
@@ -150,16 +150,16 @@ fn head_lines(of: &Questionnaire, words: &Words) -> Vec<(String, Face, f32, f32)
     lines
 }
 
-fn head_height(of: &Questionnaire, words: &Words) -> f32 {
-    head_lines(of, words).iter().map(|(.., height)| height).sum()
+fn head_height(of: &Questionnaire, messages: &Messages) -> f32 {
+    head_lines(of, messages).iter().map(|(.., height)| height).sum()
 }
 
-fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block], words: &Words) -> Page {
+fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block], messages: &Messages) -> Page {
     let mut drawing = Drawing::new(A4.0, A4.1);
     drawing.rectangle((0.0, 0.0), A4, GROUND, 0.0);
     let set = |face, size, colour, anchor| Lettering { face, size, colour, anchor };
     let mut y = MARGIN;
-    for (line, face, size, height) in head_lines(of, words) {
+    for (line, face, size, height) in head_lines(of, messages) {
         drawing.text((MARGIN, y + size), &line, set(face, size, INK, Anchor::Start));
         y += height;
     }
@@ -194,22 +194,22 @@ fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block], words: &Words) ->
                     drawing.text((left, baseline), line, set(Face::Regular, layout.size, INK, Anchor::Start));
                     baseline += layout.line();
                 }
-                draw_marks(&mut drawing, of, layout, y + height / 2.0, words);
+                draw_marks(&mut drawing, of, layout, y + height / 2.0, messages);
                 about.push(format!("{number} {}", lines.join(" ")));
             }
         }
         y += height;
     }
-    let thanks = words.text("sheet-thanks");
+    let thanks = messages.text("sheet-thanks");
     drawing.text((A4.0 / 2.0, A4.1 - MARGIN), &thanks, set(Face::Regular, 9.0, QUIET, Anchor::Middle));
-    let about = format!("{}. {} {}. {}", of.title, how(of, words), scale(of, words), about.join(". "));
+    let about = format!("{}. {} {}. {}", of.title, how(of, messages), scale(of, messages), about.join(". "));
     let svg = drawing.finish(&of.title, &about, &of.key.language);
     Page { svg, about }
 }
 
 /// A circle for each level and each other answer, with its key in it.
-fn draw_marks(drawing: &mut Drawing, of: &Questionnaire, layout: &Layout, middle: f32, words: &Words) {
-    let marks = marks(of, words);
+fn draw_marks(drawing: &mut Drawing, of: &Questionnaire, layout: &Layout, middle: f32, messages: &Messages) {
+    let marks = marks(of, messages);
     let step = layout.step();
     let mut x = A4.0 - MARGIN + step / 2.0;
     let size = (step * 0.55).min(layout.size);

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use super::{how, others, scale};
+use crate::i18n::Messages;
+use crate::i18n::text::{fit, width, wrap};
 use crate::questionnaire::Questionnaire;
-use crate::text::{fit, width, wrap};
-use crate::words::Words;
 
 const COLUMNS: usize = 80;
 /// Columns of a statement's number.
@@ -13,16 +13,16 @@ const NUMBER: usize = 4;
 
 /// The sheet as plain text.
 #[must_use]
-pub fn text(of: &Questionnaire, words: &Words) -> String {
+pub fn text(of: &Questionnaire, messages: &Messages) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "{}", wrap(&of.title, COLUMNS).join("\n"));
-    for paragraph in [words.text("sheet-private").into_owned(), how(of, words), scale(of, words)] {
+    for paragraph in [messages.text("sheet-private").into_owned(), how(of, messages), scale(of, messages)] {
         for line in wrap(&paragraph, COLUMNS) {
             let _ = writeln!(out, "{line}");
         }
     }
     let marks: Vec<String> = of.scale.levels().map(|level| level.number().to_string()).collect();
-    let others = others(words).map(|(key, _)| key).join(" ");
+    let others = others(messages).map(|(key, _)| key).join(" ");
     let marks = format!("{}  {others}", marks.join(" "));
     let column = COLUMNS - NUMBER - 2 - width(&marks);
     for area in &of.areas {
@@ -36,6 +36,6 @@ pub fn text(of: &Questionnaire, words: &Words) -> String {
             }
         }
     }
-    let _ = writeln!(out, "\n{}", words.text("sheet-thanks"));
+    let _ = writeln!(out, "\n{}", messages.text("sheet-thanks"));
     out
 }

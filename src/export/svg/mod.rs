@@ -8,8 +8,8 @@ use super::drawing::{Anchor, Drawing, GROUND, INK, Lettering, Page, QUIET, count
 use super::lettering::Face;
 use super::report::Report;
 use crate::heatmap::Band;
-use crate::palette::{Colour, Depth, Palette};
-use crate::picture::Row;
+use crate::heatmap::palette::{Colour, Depth, Palette};
+use crate::heatmap::picture::Row;
 use parts::{Heading, Legend, Lists};
 use plan::{Block, Plan, widest};
 
@@ -160,7 +160,7 @@ fn page(report: &Report, heading: &Heading, plan: &Plan, blocks: &[Block<'_>]) -
         y = draw(&mut sheet, block, y, plan);
     }
     Legend::of(report, plan).draw(&mut sheet, y);
-    let mut told: Vec<(&Row, &[crate::picture::Tile])> = Vec::new();
+    let mut told: Vec<(&Row, &[crate::heatmap::picture::Tile])> = Vec::new();
     for block in blocks {
         if let Block::Tiles(row, tiles, _) = block {
             told.push((row, tiles));

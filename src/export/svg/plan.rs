@@ -3,7 +3,7 @@
 use super::count;
 use crate::export::lettering::{Face, cut_lines};
 use crate::export::report::Report;
-use crate::picture::{Row, Tile};
+use crate::heatmap::picture::{Row, Tile};
 
 /// The narrowest and the widest that a tile gets, how high it is with one line of title, and what is between two.
 const NARROWEST: f32 = 118.0;

@@ -4,7 +4,7 @@ use super::plan::{self, LINE, PADDING, Plan, TITLE, flags_room};
 use super::{Sheet, count};
 use crate::export::drawing::{Anchor, Lettering};
 use crate::export::lettering::{Face, cut_lines};
-use crate::picture::Tile;
+use crate::heatmap::picture::Tile;
 
 /// The sizes of the word and the answers, and of what stands below them.
 const WORD: f32 = 14.0;

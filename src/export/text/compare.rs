@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 
 use super::{INDENT, Paint, action_lines, bold, entries, grid};
+use crate::heatmap::picture::Picture;
 use crate::heatmap::{Change, Comparison};
-use crate::picture::Picture;
+use crate::i18n::Messages;
+use crate::i18n::text;
 use crate::questionnaire::{Questionnaire, titles};
 use crate::response::Action;
-use crate::text;
-use crate::words::Words;
 
 /// What is told of a comparison besides its numbers.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +33,7 @@ pub fn compare(
     (then, now): (&Questionnaire, &Questionnaire),
     told: Told<'_>,
     paint: Paint,
-    words: &Words,
+    messages: &Messages,
 ) -> String {
     let mut out = String::new();
     let columns = paint.columns.clamp(20, 80);
@@ -44,20 +44,20 @@ pub fn compare(
     };
     lines(&mut out, 0, told.heading);
     if !told.one_place {
-        lines(&mut out, 0, &words.text("compare-places"));
+        lines(&mut out, 0, &messages.text("compare-places"));
     }
     out.push('\n');
-    out.push_str(&grid(picture, &entries(&words.text("compare-legend")), paint, words));
+    out.push_str(&grid(picture, &entries(&messages.text("compare-legend")), paint, messages));
     for change in Change::ALL {
         let titles = titles(&comparison.changed(change), &[now, then]);
         if !titles.is_empty() {
-            let _ = write!(out, "\n{}\n", bold(&words.text(change.title()), paint));
+            let _ = write!(out, "\n{}\n", bold(&messages.text(change.title()), paint));
             lines(&mut out, INDENT, &titles);
         }
     }
     let titled = |out: &mut String, key: &str, is_there: bool| {
         if is_there {
-            let _ = write!(out, "\n{}\n", bold(&words.text(key), paint));
+            let _ = write!(out, "\n{}\n", bold(&messages.text(key), paint));
         }
     };
     titled(&mut out, "compare-most", !told.moved.is_empty());
@@ -67,7 +67,7 @@ pub fn compare(
     }
     titled(&mut out, "compare-done", !told.done.is_empty());
     for action in told.done {
-        out.push_str(&action_lines(action, &[], paint, words));
+        out.push_str(&action_lines(action, &[], paint, messages));
     }
     titled(&mut out, "compare-noted-then", !told.noted.is_empty());
     for (title, note) in told.noted {

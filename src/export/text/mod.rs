@@ -11,13 +11,13 @@ use anstyle::{Ansi256Color, Color, RgbColor, Style};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::heatmap::palette::{Colour, Depth, Palette};
+use crate::heatmap::picture::{self, Picture, TILE_WIDTH, Tile};
 use crate::heatmap::{Band, Heatmap};
-use crate::palette::{Colour, Depth, Palette};
-use crate::picture::{self, Picture, TILE_WIDTH, Tile};
+use crate::i18n::Messages;
+use crate::i18n::text;
 use crate::questionnaire::{DimensionId, Questionnaire};
 use crate::response::{Action, Response};
-use crate::text;
-use crate::words::Words;
 
 pub use compare::{Told, compare};
 pub use group::{group_heading, not_shown};
@@ -45,19 +45,19 @@ pub fn heatmap(
     heatmap: &Heatmap,
     of: &Questionnaire,
     paint: Paint,
-    words: &Words,
+    messages: &Messages,
 ) -> String {
-    let mut out = grid(picture, &entries(&picture.legend(words)), paint, words);
+    let mut out = grid(picture, &entries(&picture.legend(messages)), paint, messages);
     out.push('\n');
     if let Some(instead) = heatmap.instead_of_spots() {
-        let _ = writeln!(out, "{}", words.text(instead));
+        let _ = writeln!(out, "{}", messages.text(instead));
         return out;
     }
     for (key, spots) in
         [(heatmap.warm_title(), &heatmap.warm_spots), (heatmap.cool_title(), &heatmap.cool_spots)]
     {
         if !spots.is_empty() {
-            let _ = writeln!(out, "{}  {}", bold(&words.text(key), paint), of.titles(spots));
+            let _ = writeln!(out, "{}  {}", bold(&messages.text(key), paint), of.titles(spots));
         }
     }
     out
@@ -69,7 +69,7 @@ pub fn entries(legend: &str) -> Vec<String> {
 }
 
 /// The tiles under their areas' titles, and the legend of their colours.
-fn grid(picture: &Picture, marks: &[String], paint: Paint, words: &Words) -> String {
+fn grid(picture: &Picture, marks: &[String], paint: Paint, messages: &Messages) -> String {
     let mut out = String::new();
     let room = paint.columns.max(TILE_WIDTH);
     for row in &picture.rows {
@@ -82,14 +82,14 @@ fn grid(picture: &Picture, marks: &[String], paint: Paint, words: &Words) -> Str
         }
         out.push('\n');
     }
-    out.push_str(&legend(marks, room, paint, words));
+    out.push_str(&legend(marks, room, paint, messages));
     out
 }
 
 /// The words for the bands, then what the marks mean, in lines of so many columns.
-fn legend(marks: &[String], room: usize, paint: Paint, words: &Words) -> String {
+fn legend(marks: &[String], room: usize, paint: Paint, messages: &Messages) -> String {
     let bands = Band::ALL.iter().map(|band| {
-        let word = format!("{}{} ", edge(Some(*band), paint), words.text(band.name()));
+        let word = format!("{}{} ", edge(Some(*band), paint), messages.text(band.name()));
         (1, text::width(&word), painted(&word, Some(*band), paint))
     });
     let marks = marks.iter().flat_map(|entry| text::wrap(entry, room));
@@ -111,26 +111,32 @@ fn legend(marks: &[String], room: usize, paint: Paint, words: &Words) -> String 
 
 /// The place, the day and, if asked for, the name.
 #[must_use]
-pub fn heading(response: &Response, with_name: bool, today: Date, zone: &TimeZone, words: &Words) -> String {
-    let place = words.place(&response.place);
-    let day = response.started.map(|started| words.date(started, zone));
+pub fn heading(
+    response: &Response,
+    with_name: bool,
+    today: Date,
+    zone: &TimeZone,
+    messages: &Messages,
+) -> String {
+    let place = messages.place(&response.place);
+    let day = response.started.map(|started| messages.date(started, zone));
     let name = response.name.clone().filter(|_| with_name);
     let parts: Vec<String> = [Some(place.into_owned()), day, name].into_iter().flatten().collect();
     let draft = response.is_draft();
-    let felt = if draft { words.text("show-draft") } else { words.felt(response.started, today, zone) };
+    let felt = if draft { messages.text("show-draft") } else { messages.felt(response.started, today, zone) };
     format!("{}\n{}\n\n", parts.join(" · "), felt)
 }
 
 /// The notes, each under the title of its dimension.
 #[must_use]
-pub fn notes(response: &Response, of: &Questionnaire, paint: Paint, words: &Words) -> String {
+pub fn notes(response: &Response, of: &Questionnaire, paint: Paint, messages: &Messages) -> String {
     let noted = of.dimensions().filter(|dimension| !response.note(&dimension.id).is_empty());
     let mut out = String::new();
     for dimension in noted {
         let _ = write!(
             out,
             "\n{}\n",
-            bold(&words.with("show-note", &[("title", dimension.title.as_str().into())]), paint)
+            bold(&messages.with("show-note", &[("title", dimension.title.as_str().into())]), paint)
         );
         for line in text::wrap(response.note(&dimension.id), paint.columns.clamp(20, 80)) {
             let _ = writeln!(out, "{line}");
@@ -146,26 +152,26 @@ pub fn plans(
     actions: &[Action],
     of: &Questionnaire,
     paint: Paint,
-    words: &Words,
+    messages: &Messages,
 ) -> String {
     let mut out = String::new();
     if let Some(focus) = focus.and_then(|id| of.dimension(id)) {
-        let _ = writeln!(out, "{}  {}", bold(&words.text("show-focus"), paint), focus.title);
+        let _ = writeln!(out, "{}  {}", bold(&messages.text("show-focus"), paint), focus.title);
     }
     if !actions.is_empty() {
-        let _ = write!(out, "\n{}\n", bold(&words.text("dimension-actions"), paint));
+        let _ = write!(out, "\n{}\n", bold(&messages.text("dimension-actions"), paint));
     }
     for action in actions {
         let title = of.dimension(&action.dimension).map_or("", |dimension| &dimension.title);
-        out.push_str(&action_lines(action, &[title], paint, words));
+        out.push_str(&action_lines(action, &[title], paint, messages));
     }
     out
 }
 
 /// An action behind its box, and under it who, with whom, by when, and where it belongs.
 #[must_use]
-pub fn action_lines(action: &Action, belongs: &[&str], paint: Paint, words: &Words) -> String {
-    let details = action.details(words);
+pub fn action_lines(action: &Action, belongs: &[&str], paint: Paint, messages: &Messages) -> String {
+    let details = action.details(messages);
     let parts = std::iter::once(details.as_str()).chain(belongs.iter().copied());
     let under: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let mut out = String::new();
@@ -221,7 +227,7 @@ fn color(colour: Colour) -> Option<Color> {
 
 /// A questionnaire for reading: its areas, dimensions and statements, and what each asks to think about.
 #[must_use]
-pub fn questionnaire(of: &Questionnaire, columns: usize, words: &Words) -> String {
+pub fn questionnaire(of: &Questionnaire, columns: usize, messages: &Messages) -> String {
     let columns = columns.clamp(20, 80);
     let mut out = String::new();
     let mut paragraph = |indent: usize, content: &str| {
@@ -246,15 +252,16 @@ pub fn questionnaire(of: &Questionnaire, columns: usize, words: &Words) -> Strin
             paragraph(0, "");
             paragraph(2, &format!("{}: {}", dimension.title, dimension.about));
             for statement in &dimension.statements {
-                let reversed = if statement.reverse { words.text("questions-reversed") } else { "".into() };
+                let reversed =
+                    if statement.reverse { messages.text("questions-reversed") } else { "".into() };
                 paragraph(4, &format!("- {}{reversed}", statement.text));
             }
-            paragraph(4, &format!("{} {}", words.text("questions-reflect"), dimension.reflect));
+            paragraph(4, &format!("{} {}", messages.text("questions-reflect"), dimension.reflect));
             if let Some(talk) = &dimension.talk {
-                paragraph(4, &format!("{} {talk}", words.text("questions-talk")));
+                paragraph(4, &format!("{} {talk}", messages.text("questions-talk")));
             }
             for idea in &dimension.ideas {
-                paragraph(4, &format!("{} {idea}", words.text("questions-idea")));
+                paragraph(4, &format!("{} {idea}", messages.text("questions-idea")));
             }
         }
     }

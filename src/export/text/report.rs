@@ -4,13 +4,13 @@ use std::fmt::Write as _;
 
 use super::{INDENT, Paint, grid};
 use crate::export::report::{List, Report};
-use crate::picture::ticked;
-use crate::text::{width, wrap};
-use crate::words::Words;
+use crate::heatmap::picture::ticked;
+use crate::i18n::Messages;
+use crate::i18n::text::{width, wrap};
 
 /// All of a report: what it is, the grid, what is warm and cool, what will be done, the notes.
 #[must_use]
-pub fn report(report: &Report, paint: Paint, words: &Words) -> String {
+pub fn report(report: &Report, paint: Paint, messages: &Messages) -> String {
     let columns = paint.columns.clamp(20, 80);
     let mut out = String::new();
     let lines = |out: &mut String, indent: usize, content: &str| {
@@ -21,7 +21,7 @@ pub fn report(report: &Report, paint: Paint, words: &Words) -> String {
     lines(&mut out, 0, &report.title);
     report.under.iter().for_each(|line| lines(&mut out, 0, line));
     out.push('\n');
-    out.push_str(&grid(&report.picture, &report.legend, paint, words));
+    out.push_str(&grid(&report.picture, &report.legend, paint, messages));
     out.push('\n');
     for List { heading, items } in &report.lists {
         let label = heading.as_ref().map_or(0, |heading| width(heading) + 2);

@@ -5,19 +5,19 @@ use std::fmt::Write as _;
 use jiff::tz::TimeZone;
 
 use super::{Paint, bold, painted};
-use crate::picture;
-use crate::text;
-use crate::timeline::Timeline;
-use crate::words::Words;
+use crate::heatmap::picture;
+use crate::heatmap::timeline::Timeline;
+use crate::i18n::Messages;
+use crate::i18n::text;
 
 /// A line a dimension, a cell a heatmap, oldest first.
 #[must_use]
-pub fn timeline(timeline: &Timeline, paint: Paint, zone: &TimeZone, words: &Words) -> String {
+pub fn timeline(timeline: &Timeline, paint: Paint, zone: &TimeZone, messages: &Messages) -> String {
     let titles = timeline.title_width();
     let cells = timeline.cells(paint.columns.saturating_sub(titles + 2));
     let shown = timeline.clone().newest(cells.count);
     let mut out = format!("{:1$}", "", titles + 2);
-    for (column, label) in shown.dates(cells, words, zone) {
+    for (column, label) in shown.dates(cells, messages, zone) {
         let missing = (titles + 2 + column).saturating_sub(text::width(&out));
         let _ = write!(out, "{:missing$}{label}", "");
     }
@@ -28,7 +28,7 @@ pub fn timeline(timeline: &Timeline, paint: Paint, zone: &TimeZone, words: &Word
             out.push_str(&text::fit(&line.title, titles + 2));
             for band in &line.bands {
                 let mark = picture::band_character(*band);
-                let word = band.map(|band| words.text(band.name())).unwrap_or_default();
+                let word = band.map(|band| messages.text(band.name())).unwrap_or_default();
                 let content = if cells.has_words() { format!("{mark}{word}") } else { mark.to_string() };
                 let _ = write!(out, "{} ", painted(&text::fit(&content, cells.width - 1), *band, paint));
             }

@@ -1,13 +1,13 @@
 //! A folder with files to take in.
 
 use super::{MARGIN, title};
-use crate::app::{Files, State, Told};
-use crate::text;
+use crate::app::{Files, ImportStatus, State};
+use crate::i18n::text;
 use crate::view::canvas::Canvas;
 
 pub(in crate::view) fn draw(state: &State, files: &Files, canvas: &mut Canvas<'_>) {
-    let words = &state.words;
-    title(state, &words.text("screen-files"), canvas);
+    let messages = &state.messages;
+    title(state, &messages.text("screen-files"), canvas);
     let width = canvas.width().saturating_sub(2 * MARGIN);
     let spacious = canvas.height() >= 20;
     let mut row = 2 + usize::from(spacious);
@@ -15,20 +15,22 @@ pub(in crate::view) fn draw(state: &State, files: &Files, canvas: &mut Canvas<'_
     canvas.put(MARGIN, row, &from_the_end(&folder, width), canvas.theme.quiet());
     row += 1;
     let watch = if files.is_watched { "files-watched" } else { "files-all" };
-    let watch = text::wrap(&words.text(watch), width);
+    let watch = text::wrap(&messages.text(watch), width);
     row = canvas.put_lines(MARGIN, row, &watch, canvas.theme.quiet());
     let top = row + usize::from(spacious);
     // Why the file at hand is passed over, whole; else what to know of all of them.
     let at_hand = files.rows.get(files.cursor).and_then(|row| row.told.as_ref());
     let care = match at_hand {
-        Some(Told::PassedOver(why)) => words.with("file-passed-over", &[("why", why.as_str().into())]),
-        _ => words.text("files-care").into_owned(),
+        Some(ImportStatus::PassedOver(why)) => {
+            messages.with("file-passed-over", &[("why", why.as_str().into())])
+        }
+        _ => messages.text("files-care").into_owned(),
     };
     let care = text::wrap(&care, width);
     let below = if spacious { care.len() + 1 } else { 0 };
     let room = canvas.height().saturating_sub(top + below + 2).max(1);
     if files.rows.len() <= 1 && !files.directory.as_os_str().is_empty() {
-        canvas.put(MARGIN, top + files.rows.len(), &words.text("files-none"), canvas.theme.quiet());
+        canvas.put(MARGIN, top + files.rows.len(), &messages.text("files-none"), canvas.theme.quiet());
     }
     let skip = (files.cursor + 1).saturating_sub(room);
     let widest = files.rows.iter().map(|row| text::width(&row.found.name)).max().unwrap_or(0);
@@ -42,9 +44,11 @@ pub(in crate::view) fn draw(state: &State, files: &Files, canvas: &mut Canvas<'_
             canvas.point(MARGIN, top + offset);
         }
         let told = match &file.told {
-            Some(Told::Counted) => words.text("file-counted").into_owned(),
-            Some(Told::Again) => words.text("file-again").into_owned(),
-            Some(Told::PassedOver(why)) => words.with("file-passed-over", &[("why", why.as_str().into())]),
+            Some(ImportStatus::Counted) => messages.text("file-counted").into_owned(),
+            Some(ImportStatus::Again) => messages.text("file-again").into_owned(),
+            Some(ImportStatus::PassedOver(why)) => {
+                messages.with("file-passed-over", &[("why", why.as_str().into())])
+            }
             None => String::new(),
         };
         canvas.put(

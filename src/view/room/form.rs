@@ -1,9 +1,9 @@
 //! Opening a group.
 
 use super::{MARGIN, text_width};
-use crate::app::{GroupField, GroupForm, Shown, State, TextField};
+use crate::app::{GroupField, GroupForm, RevealRule, State, TextField};
 use crate::group::Kind;
-use crate::text;
+use crate::i18n::text;
 use crate::view::canvas::Canvas;
 use crate::view::field;
 
@@ -13,15 +13,15 @@ const NUMBER: usize = 6;
 const MEANING: usize = 4;
 
 pub(in crate::view) fn draw(state: &State, form: &GroupForm, canvas: &mut Canvas<'_>) {
-    let words = &state.words;
+    let messages = &state.messages;
     let width = text_width(state, canvas);
     let spacious = canvas.height() >= 22;
     let gap = usize::from(spacious);
     let heading = if form.is_change { "group-form-change" } else { "group-form-title" };
-    canvas.put(MARGIN, 1, &words.text(heading), canvas.theme.heading());
+    canvas.put(MARGIN, 1, &messages.text(heading), canvas.theme.heading());
     let mut row = 2 + gap;
     // What it is for, or what the choice at hand means; on a low terminal only the latter.
-    let meaning = words.text(meaning(form));
+    let meaning = messages.text(meaning(form));
     let lines = text::wrap(&meaning, width);
     let is_choice = typed(form, form.field).is_none();
     if is_choice || canvas.height() >= 24 {
@@ -37,7 +37,7 @@ pub(in crate::view) fn draw(state: &State, form: &GroupForm, canvas: &mut Canvas
     for known in fields.iter().skip(skip).take(room) {
         let here = form.field == *known;
         let style = if here { canvas.theme.heading() } else { canvas.theme.quiet() };
-        canvas.put(MARGIN, row, &text::cut(&words.text(question(*known)), width), style);
+        canvas.put(MARGIN, row, &text::cut(&messages.text(question(*known)), width), style);
         match typed(form, *known) {
             Some((typed, columns)) => {
                 field::draw_line(typed, here, (MARGIN, row + 1, columns.min(width)), canvas)
@@ -58,8 +58,8 @@ pub(in crate::view) fn draw(state: &State, form: &GroupForm, canvas: &mut Canvas
 
 fn meaning(form: &GroupForm) -> &'static str {
     match (form.field, form.shown, form.kind) {
-        (GroupField::Shown, Shown::ByConsent, _) => "group-consent-means",
-        (GroupField::Shown, Shown::From(_), _) => "group-shown-means",
+        (GroupField::RevealRule, RevealRule::ByConsent, _) => "group-consent-means",
+        (GroupField::RevealRule, RevealRule::From(_), _) => "group-shown-means",
         (GroupField::Kind, _, Kind::Circle) => "group-circle-means",
         (GroupField::Kind, _, Kind::Team) => "group-team-means",
         _ => "group-form-about",
@@ -72,7 +72,7 @@ fn question(field: GroupField) -> &'static str {
         GroupField::Place => "group-ask-place",
         GroupField::Expected => "group-ask-expected",
         GroupField::Kind => "group-ask-kind",
-        GroupField::Shown => "group-ask-shown",
+        GroupField::RevealRule => "group-ask-shown",
         GroupField::Questionnaire => "group-ask-questions",
     }
 }
@@ -83,18 +83,20 @@ fn typed(form: &GroupForm, field: GroupField) -> Option<(&TextField, usize)> {
         GroupField::Title => Some((&form.title, usize::MAX)),
         GroupField::Place => Some((&form.place, usize::MAX)),
         GroupField::Expected => Some((&form.expected, NUMBER)),
-        GroupField::Kind | GroupField::Shown | GroupField::Questionnaire => None,
+        GroupField::Kind | GroupField::RevealRule | GroupField::Questionnaire => None,
     }
 }
 
 /// What is chosen in a field that is not typed into.
 fn choice(state: &State, form: &GroupForm, field: GroupField) -> String {
-    let words = &state.words;
+    let messages = &state.messages;
     match (field, form.kind, form.shown) {
-        (GroupField::Kind, Kind::Team, _) => words.text("group-team").into_owned(),
-        (GroupField::Kind, Kind::Circle, _) => words.text("group-circle").into_owned(),
-        (GroupField::Shown, _, Shown::ByConsent) => words.text("group-by-consent").into_owned(),
-        (GroupField::Shown, _, Shown::From(people)) => words.with("group-from", &[("people", people.into())]),
+        (GroupField::Kind, Kind::Team, _) => messages.text("group-team").into_owned(),
+        (GroupField::Kind, Kind::Circle, _) => messages.text("group-circle").into_owned(),
+        (GroupField::RevealRule, _, RevealRule::ByConsent) => messages.text("group-by-consent").into_owned(),
+        (GroupField::RevealRule, _, RevealRule::From(people)) => {
+            messages.with("group-from", &[("people", people.into())])
+        }
         _ => state.questionnaires.get(form.chosen).map_or(String::new(), |of| of.title.clone()),
     }
 }

@@ -4,7 +4,7 @@ use super::{MARGIN, text_width};
 use crate::app::keys::bindings;
 use crate::app::{Command, Context, Handover, State, TurnKind};
 use crate::group::{Group, Kind};
-use crate::text;
+use crate::i18n::text;
 use crate::view::canvas::Canvas;
 
 /// The ways to gather, and what each is for; then revealing, and changing the group.
@@ -19,7 +19,7 @@ const WAYS: [(Command, &str); 6] = [
 
 pub(in crate::view) fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let Some(group) = state.group() else { return };
-    let (words, width) = (&state.words, text_width(state, canvas));
+    let (messages, width) = (&state.messages, text_width(state, canvas));
     let (low, spacious) = (canvas.height() < 16, canvas.height() >= 24);
     let gap = usize::from(spacious);
     let end = canvas.height().saturating_sub(1);
@@ -27,25 +27,25 @@ pub(in crate::view) fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let about = about(state, group);
     let room = canvas.width().saturating_sub(2 * MARGIN + text::width(&about) + 2);
     let first = usize::from(!low);
-    canvas.put(MARGIN, first, &text::cut(&words.place(name), room), canvas.theme.heading());
+    canvas.put(MARGIN, first, &text::cut(&messages.place(name), room), canvas.theme.heading());
     canvas.put_right(MARGIN, first, &about, canvas.theme.quiet());
     let mut row = first + 1 + gap;
     canvas.put(MARGIN, row, &state.who_is_in(), canvas.theme.heading());
     row += 1 + first;
     // What comes first is said first: on a low terminal what the keys are for gives way to it.
-    let mut said = text::wrap(&words.text("group-say"), width);
+    let mut said = text::wrap(&messages.text("group-say"), width);
     if group.by_consent {
-        said.extend(text::wrap(&words.text("group-say-consent"), width));
+        said.extend(text::wrap(&messages.text("group-say-consent"), width));
     }
     if row + said.len() + WAYS.len() + 4 < end {
-        canvas.put(MARGIN, row, &words.text("group-say-first"), canvas.theme.quiet());
+        canvas.put(MARGIN, row, &messages.text("group-say-first"), canvas.theme.quiet());
         row += 1;
     }
     row = canvas.put_lines(MARGIN, row, &said, canvas.theme.body());
     let columns = if row + WAYS.len() <= end { 1 } else { 2 };
     row += usize::from(row + WAYS.len() / columns < end && !low);
     row = draw_ways(state, group, (row, end, columns), canvas);
-    let keep = text::wrap(&words.text("group-file-care"), width);
+    let keep = text::wrap(&messages.text("group-file-care"), width);
     if row + 1 + keep.len() < end && state.message.is_none() {
         canvas.put_lines(MARGIN, end - keep.len() - gap, &keep, canvas.theme.quiet());
     }
@@ -54,8 +54,8 @@ pub(in crate::view) fn draw(state: &State, canvas: &mut Canvas<'_>) {
 /// What kind of group it is, of which place.
 fn about(state: &State, group: &Group) -> String {
     let kind = match group.kind {
-        Kind::Team => state.words.text("group-team-short"),
-        Kind::Circle => state.words.text("group-circle-short"),
+        Kind::Team => state.messages.text("group-team-short"),
+        Kind::Circle => state.messages.text("group-circle-short"),
     };
     let place = if group.title.is_empty() { "" } else { group.place.as_str() };
     // Which questions it answers, where there are others.
@@ -72,14 +72,14 @@ fn draw_ways(
     (top, end, columns): (usize, usize, usize),
     canvas: &mut Canvas<'_>,
 ) -> usize {
-    let words = &state.words;
+    let messages = &state.messages;
     let when = match group.can_reveal() {
-        Ok(()) if group.are_in() < group.expected => words.text("group-reveal-early").into_owned(),
-        Ok(()) => words.text("group-reveal-ready").into_owned(),
-        Err(_) => words.with("group-reveal-from", &[("minimum", group.fewest().into())]),
+        Ok(()) if group.are_in() < group.expected => messages.text("group-reveal-early").into_owned(),
+        Ok(()) => messages.text("group-reveal-ready").into_owned(),
+        Err(_) => messages.with("group-reveal-from", &[("minimum", group.fewest().into())]),
     };
     let binding = |command| bindings(Context::Gather).find(|binding| binding.command == command);
-    let name = |hint: &'static str| words.text(hint).into_owned();
+    let name = |hint: &'static str| messages.text(hint).into_owned();
     let ways: Vec<(String, String, String)> = WAYS
         .iter()
         .filter_map(|(command, what)| {
@@ -130,8 +130,8 @@ fn calm(sentences: &[(String, bool)], state: &State, canvas: &mut Canvas<'_>) {
 
 /// Before and after somebody answers: nothing of what was there or comes.
 pub(in crate::view) fn draw_handover(state: &State, handover: Handover, canvas: &mut Canvas<'_>) {
-    let words = &state.words;
-    let own = |key: &'static str| words.text(key).into_owned();
+    let messages = &state.messages;
+    let own = |key: &'static str| messages.text(key).into_owned();
     match handover {
         Handover::Before => {
             let sentences = [
@@ -150,23 +150,23 @@ pub(in crate::view) fn draw_handover(state: &State, handover: Handover, canvas: 
 
 /// Whether the answers that were just given count.
 pub(in crate::view) fn draw_count_in(state: &State, canvas: &mut Canvas<'_>) {
-    let words = &state.words;
+    let messages = &state.messages;
     let (Some(open), Some(turn)) = (&state.open, &state.room.turn) else { return };
     let question = match turn.kind {
-        TurnKind::Person => words.text("count-in-person").into_owned(),
-        TurnKind::Slip => words.text("count-in-slip").into_owned(),
+        TurnKind::Person => messages.text("count-in-person").into_owned(),
+        TurnKind::Slip => messages.text("count-in-slip").into_owned(),
     };
     let gaps = open.gaps();
     let told = if gaps == 0 { "count-in-complete" } else { "count-in-gaps" };
-    let told = words.with(told, &[("count", gaps.into())]);
+    let told = messages.with(told, &[("count", gaps.into())]);
     let after = match turn.kind {
-        TurnKind::Person => words.text("count-in-after-person"),
-        TurnKind::Slip => words.text("count-in-after-slip"),
+        TurnKind::Person => messages.text("count-in-after-person"),
+        TurnKind::Slip => messages.text("count-in-after-slip"),
     };
     let keys = [Command::CountIn, Command::LeaveOut].map(|command| {
         let binding = bindings(Context::CountIn).find(|binding| binding.command == command);
         let key = state.keys.shown(Context::CountIn, command);
-        format!("{key}  {}", words.text(binding.map_or("", |binding| binding.hint)))
+        format!("{key}  {}", messages.text(binding.map_or("", |binding| binding.hint)))
     });
     let keys = keys.join("\n");
     calm(&[(question, true), (keys, true), (told, false), (after.into_owned(), false)], state, canvas);

@@ -2,7 +2,7 @@
 
 use super::{MARGIN, text_width, title};
 use crate::app::{Checked, Hands, HandsField, State};
-use crate::text;
+use crate::i18n::text;
 use crate::view::canvas::Canvas;
 use crate::view::field;
 
@@ -13,18 +13,18 @@ const COUNTS: usize = 24;
 
 pub(in crate::view) fn draw(state: &State, hands: &Hands, canvas: &mut Canvas<'_>) {
     let Some(open) = &state.open else { return };
-    let (words, width) = (&state.words, text_width(state, canvas));
-    title(state, &words.text("screen-hands"), canvas);
+    let (messages, width) = (&state.messages, text_width(state, canvas));
+    title(state, &messages.text("screen-hands"), canvas);
     let spacious = canvas.height() >= 20;
     let gap = usize::from(spacious);
     let mut row = 2 + gap;
     if canvas.height() >= 16 {
-        let public = text::wrap(&words.text("hands-public"), width);
+        let public = text::wrap(&messages.text("hands-public"), width);
         row = canvas.put_lines(MARGIN, row, &public, canvas.theme.quiet()) + gap;
     }
     let here = hands.field == HandsField::People;
     let style = if here { canvas.theme.heading() } else { canvas.theme.quiet() };
-    let taken = canvas.put(MARGIN, row, &words.text("hands-people"), style);
+    let taken = canvas.put(MARGIN, row, &messages.text("hands-people"), style);
     let room = canvas.width().saturating_sub(MARGIN + taken + 3).clamp(1, NUMBER);
     field::draw_line(&hands.people, here, (MARGIN + taken + 2, row, room), canvas);
     row += 1 + gap;
@@ -62,7 +62,7 @@ fn draw_row(state: &State, hands: &Hands, at: usize, (column, row): (usize, usiz
     let (Some((_, _, statement)), Some(typed)) = (open.questionnaire.at(at), hands.rows.get(at)) else {
         return;
     };
-    let words = &state.words;
+    let messages = &state.messages;
     let here = hands.field == HandsField::Row(at);
     canvas.put(MARGIN, row, &format!("{:>2}", at + 1), canvas.theme.quiet());
     field::draw_line(typed, here, (column, row, COUNTS.min(canvas.width() / 3)), canvas);
@@ -72,16 +72,16 @@ fn draw_row(state: &State, hands: &Hands, at: usize, (column, row): (usize, usiz
         Checked::Hands(counts) => {
             let all: u64 = counts.iter().sum();
             let people = hands.people().unwrap_or(0);
-            let told = words.with("hands-of", &[("hands", all.into()), ("people", people.into())]);
+            let told = messages.with("hands-of", &[("hands", all.into()), ("people", people.into())]);
             (told, canvas.theme.body())
         }
-        Checked::Unclear(_) => (words.text("hands-not-yet").into_owned(), canvas.theme.quiet()),
+        Checked::Unclear(_) => (messages.text("hands-not-yet").into_owned(), canvas.theme.quiet()),
         Checked::Empty => match state.group() {
             Some(group) if group.is_by_hands(&statement.id) => {
-                (words.text("hands-row-counted").into_owned(), canvas.theme.quiet())
+                (messages.text("hands-row-counted").into_owned(), canvas.theme.quiet())
             }
             Some(group) if group.is_answered_in_private(&statement.id) => {
-                (words.text("hands-row-private").into_owned(), canvas.theme.quiet())
+                (messages.text("hands-row-private").into_owned(), canvas.theme.quiet())
             }
             _ => (statement.text.clone(), canvas.theme.quiet()),
         },

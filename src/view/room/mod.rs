@@ -18,7 +18,7 @@ pub(super) use spot::draw as draw_spot;
 
 use super::canvas::Canvas;
 use crate::app::{State, layout};
-use crate::text;
+use crate::i18n::text;
 
 const MARGIN: usize = 3;
 

@@ -1,10 +1,10 @@
 //! A heatmap shown to a room: large, calm, and without a hint of keys.
 
 use crate::app::{Page, Present, State, layout, page, picture};
+use crate::heatmap::picture::bar_width;
 use crate::heatmap::{Agreement, Band, Conversation, Heat, TileHeat};
-use crate::picture::bar_width;
+use crate::i18n::text;
 use crate::questionnaire::{Dimension, DimensionId};
-use crate::text;
 use crate::view::canvas::Canvas;
 use crate::view::tiles::{self, Place};
 
@@ -20,7 +20,7 @@ pub(in crate::view) fn draw(state: &State, present: &Present, canvas: &mut Canva
         Page::Tile(kind, id) => draw_tile(state, present, (kind, id), canvas),
     }
     if let Some(minutes) = state.minutes_left() {
-        let left = state.words.with("present-minutes", &[("minutes", minutes.into())]);
+        let left = state.messages.with("present-minutes", &[("minutes", minutes.into())]);
         // On the narrowest screens the legend has the last row to itself.
         let under = matches!(present.page(), Page::Tile(..)) || canvas.width() >= 60;
         let row = if under { canvas.height().saturating_sub(1) } else { canvas.height().saturating_sub(2) };
@@ -38,15 +38,15 @@ fn heading(left: &str, right: &str, canvas: &mut Canvas<'_>) {
 fn draw_grid(state: &State, present: &Present, canvas: &mut Canvas<'_>) {
     let (Some(open), Some(picture)) = (&state.open, picture(state, &present.grid)) else { return };
     let people = open.saved.group().map(|group| group.people());
-    let people = people.map(|people| state.words.with("group-people", &[("people", people.into())]));
-    heading(&state.words.place(open.saved.name()), &people.unwrap_or_default(), canvas);
+    let people = people.map(|people| state.messages.with("group-people", &[("people", people.into())]));
+    heading(&state.messages.place(open.saved.name()), &people.unwrap_or_default(), canvas);
     let room = canvas.height().saturating_sub(3);
     let layout = layout::whole_grid((canvas.width(), room), &picture.row_lengths());
     let row = 1 + usize::from(layout.height < room);
     let rows = layout.height.min(room);
     tiles::draw(canvas, &picture, None, Place { column: 1, row, rows, layout });
     // The countdown, where there is one, stands behind it.
-    tiles::legend(canvas, 1, canvas.height().saturating_sub(1), &state.words);
+    tiles::legend(canvas, 1, canvas.height().saturating_sub(1), &state.messages);
 }
 
 fn draw_tile(
@@ -61,10 +61,10 @@ fn draw_tile(
     let (Some(area), Some(tile), Some(dimension)) = (area, tile, open.questionnaire.dimension(id)) else {
         return;
     };
-    let words = &state.words;
+    let messages = &state.messages;
     let of =
-        words.with("present-of", &[("at", present.at.into()), ("of", present.conversations.len().into())]);
-    heading(&format!("{} · {}", area.title, words.text(kind.name())), &of, canvas);
+        messages.with("present-of", &[("at", present.at.into()), ("of", present.conversations.len().into())]);
+    heading(&format!("{} · {}", area.title, messages.text(kind.name())), &of, canvas);
     let width = canvas.width().saturating_sub(2 * MARGIN);
     let question = text::wrap(page::question(&present.grid.heatmap, dimension).1, width.min(90));
     let bars = bars(state, dimension, tile);
@@ -89,12 +89,12 @@ fn draw_tile(
 
 /// The title in capitals, the word painted like its tile, and whether people see it alike.
 fn draw_title(state: &State, dimension: &Dimension, tile: &TileHeat, row: usize, canvas: &mut Canvas<'_>) {
-    let words = &state.words;
-    let word = tile.band.map_or_else(String::new, |band| format!("  {}  ", words.text(band.name())));
+    let messages = &state.messages;
+    let word = tile.band.map_or_else(String::new, |band| format!("  {}  ", messages.text(band.name())));
     let alike = match tile.agreement {
-        Some(Agreement::Differ) => words.text("present-differ"),
-        Some(Agreement::Aligned) => words.text("present-aligned"),
-        Some(Agreement::Mixed) => words.text("present-mixed"),
+        Some(Agreement::Differ) => messages.text("present-differ"),
+        Some(Agreement::Aligned) => messages.text("present-aligned"),
+        Some(Agreement::Mixed) => messages.text("present-mixed"),
         None => "".into(),
     };
     // What it says matters more than the end of a long title.
@@ -124,7 +124,7 @@ fn bars(state: &State, dimension: &Dimension, tile: &TileHeat) -> Vec<Bar> {
         let mut bars: Vec<Bar> = levels.map(bar).collect();
         if turned {
             for bar in &mut bars {
-                bar.0 = state.words.text(bar.3.name()).into_owned();
+                bar.0 = state.messages.text(bar.3.name()).into_owned();
             }
         }
         bars.reverse();
@@ -138,7 +138,7 @@ fn bars(state: &State, dimension: &Dimension, tile: &TileHeat) -> Vec<Bar> {
     ];
     let most = rows.iter().map(|(_, count, _)| *count).max().unwrap_or(0);
     rows.into_iter()
-        .map(|(key, count, band)| (state.words.text(key).into_owned(), count, most, band))
+        .map(|(key, count, band)| (state.messages.text(key).into_owned(), count, most, band))
         .collect()
 }
 
@@ -163,15 +163,15 @@ fn draw_bar((label, count, most, band): (&str, u64, u64, Band), row: usize, canv
 /// How many answers there are, from how many people; or that the word alone shows.
 fn answered(state: &State, tile: &TileHeat) -> String {
     let group = state.group();
-    let words = &state.words;
+    let messages = &state.messages;
     let Some(group) = group else { return String::new() };
     let people = group.people();
     let all: Option<u64> = tile.spread.as_ref().map(|spread| spread.iter().sum());
     let sides = tile.statements.iter().find_map(|s| s.sides).map(|s| s.cool + s.middle + s.warm);
     match all.or(sides) {
         Some(answers) => {
-            words.with("present-answers", &[("answers", answers.into()), ("people", people.into())])
+            messages.with("present-answers", &[("answers", answers.into()), ("people", people.into())])
         }
-        None => words.text("word-alone").into_owned(),
+        None => messages.text("word-alone").into_owned(),
     }
 }

@@ -3,8 +3,8 @@
 use super::{MARGIN, text_width};
 use crate::app::{Spot, State};
 use crate::heatmap::Agreement;
-use crate::picture;
-use crate::text;
+use crate::heatmap::picture;
+use crate::i18n::text;
 use crate::view::canvas::Canvas;
 
 /// The widest that a bar of dots gets.
@@ -17,16 +17,22 @@ enum Line<'a> {
 
 pub(in crate::view) fn draw(state: &State, spot: &Spot, canvas: &mut Canvas<'_>) {
     let Some(open) = &state.open else { return };
-    let words = &state.words;
-    canvas.put(MARGIN, 1, &words.text("screen-spot"), canvas.theme.heading());
+    let messages = &state.messages;
+    canvas.put(MARGIN, 1, &messages.text("screen-spot"), canvas.theme.heading());
     let all = state.room.dots.all();
     if all > 0 {
-        canvas.put_right(MARGIN, 1, &words.with("spot-dots", &[("count", all.into())]), canvas.theme.quiet());
+        canvas.put_right(
+            MARGIN,
+            1,
+            &messages.with("spot-dots", &[("count", all.into())]),
+            canvas.theme.quiet(),
+        );
     }
     let width = text_width(state, canvas);
     let mut top = 2;
     if canvas.height() >= 16 {
-        top = canvas.put_lines(MARGIN, 2, &text::wrap(&words.text("spot-how"), width), canvas.theme.quiet());
+        top =
+            canvas.put_lines(MARGIN, 2, &text::wrap(&messages.text("spot-how"), width), canvas.theme.quiet());
     }
     let tiles: Vec<_> = spot.grid.heatmap.tiles().collect();
     let mut lines = Vec::new();
@@ -64,7 +70,7 @@ fn draw_dimension(
 ) {
     let (Some(open), Some(tile)) = (&state.open, spot.grid.heatmap.tiles().nth(at)) else { return };
     let Some(dimension) = open.questionnaire.dimension(&tile.id) else { return };
-    let words = &state.words;
+    let messages = &state.messages;
     let here = tile.id == spot.grid.selected;
     let focus = open.saved.focus() == Some(&tile.id);
     canvas.put(MARGIN, row, if focus { "*" } else { " " }, canvas.theme.heading());
@@ -74,10 +80,10 @@ fn draw_dimension(
         canvas.point(MARGIN + 2, row);
     }
     let mut column = MARGIN + 2 + titles + 2;
-    let word = tile.band.map(|band| format!(" {} ", words.text(band.name())));
+    let word = tile.band.map(|band| format!(" {} ", messages.text(band.name())));
     canvas.put(column, row, &word.unwrap_or_default(), canvas.theme.tile(tile.band));
     column += 11;
-    let differ = if tile.agreement == Some(Agreement::Differ) { words.text("differ") } else { "".into() };
+    let differ = if tile.agreement == Some(Agreement::Differ) { messages.text("differ") } else { "".into() };
     if canvas.width() >= 60 {
         canvas.put(column, row, &differ, canvas.theme.quiet());
         column += 9;

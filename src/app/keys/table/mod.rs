@@ -15,7 +15,7 @@ pub struct Binding {
     pub keys: &'static [Key],
     /// What they mean.
     pub command: Command,
-    /// The key of its hint in `words`. Neighbours with the same hint are shown as one.
+    /// The key of its hint in `messages`. Neighbours with the same hint are shown as one.
     pub hint: &'static str,
     /// Whether the footer shows it, or only the help.
     pub foot: bool,

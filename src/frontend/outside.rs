@@ -7,24 +7,24 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::inbox::Post;
-use super::reader::{Looks, Reader};
+use super::reader::{Reader, RenderOptions};
 use super::saver::{Jobs, Reopened, Saver};
-use super::{Ending, World, now};
-use crate::app::{Access, Effect, Event, Purpose, Row, Stamp, State, Then, update};
+use super::{Ending, Services, now};
+use crate::app::{Access, AfterOpen, Effect, Event, Purpose, Row, Stamp, State, update};
 use crate::questionnaire::Questionnaire;
 use crate::store::{Error as StoreError, LookOnly, Opened, Stored, shown};
 
 /// What carries effects out.
 pub(super) struct Outside<'a> {
-    world: &'a World,
+    world: &'a Services,
     pub(super) saver: Saver,
     pub(super) reader: Reader,
 }
 
 impl<'a> Outside<'a> {
     /// Nothing is open yet; what happens on the threads is reported.
-    pub(super) fn new(world: &'a World, language: &str, reports: &Post, jobs: Jobs) -> Self {
-        let looks = Looks { language: language.to_owned(), palette: world.theme.palette };
+    pub(super) fn new(world: &'a Services, language: &str, reports: &Post, jobs: Jobs) -> Self {
+        let looks = RenderOptions { language: language.to_owned(), palette: world.theme.palette };
         let saver = Saver::new(world.store.clone(), reports.clone(), jobs);
         Self { world, saver, reader: Reader::new(world.store.clone(), looks, reports.clone()) }
     }
@@ -73,7 +73,7 @@ impl<'a> Outside<'a> {
                     self.reader.follow(path, seen);
                     continue;
                 }
-                Effect::TakeIn(take_in) => {
+                Effect::ImportJob(take_in) => {
                     self.reader.take_in(take_in);
                     continue;
                 }
@@ -92,11 +92,11 @@ impl<'a> Outside<'a> {
 
     /// Opens what is saved as it is on the disk now; what we still hold, since its changes could not be saved yet, as
     /// it is in memory.
-    fn open(&mut self, known: Stored, then: Then) -> Event {
+    fn open(&mut self, known: Stored, then: AfterOpen) -> Event {
         let path = known.path().to_owned();
         let (saved, access) = match self.saver.reopen(&path) {
             Reopened::Unsaved(saved) => (*saved, Access::Unsaved),
-            Reopened::Held => (known, Access::Unsaved),
+            Reopened::StillLocked => (known, Access::Unsaved),
             Reopened::Free => match self.world.store.open(&known) {
                 Err(error) => return Event::NotOpened(path, error, then),
                 Ok(Opened { saved, held }) => {

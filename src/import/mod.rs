@@ -19,8 +19,8 @@ use uuid::Uuid;
 
 use crate::document::{Fault, Report};
 use crate::group::{Kind, Tallies};
+use crate::i18n::{Localize, Messages, Reason};
 use crate::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
-use crate::words::{Reason, Said, Words};
 
 pub use files::{PassedOver, take_in_files};
 pub use form::{BadForm, BadRow, Form, Row, Unread, asked_by, read_form};
@@ -95,9 +95,9 @@ pub enum NotTaken {
     FaultyLine(Fault),
 }
 
-impl Said for NotTaken {
-    fn said(&self, words: &Words) -> String {
-        let with = |key: &str, name: &str, value: &str| words.with(key, &[(name, value.into())]);
+impl Localize for NotTaken {
+    fn localize(&self, messages: &Messages) -> String {
+        let with = |key: &str, name: &str, value: &str| messages.with(key, &[(name, value.into())]);
         let key = match self {
             Self::Draft => "not-taken-draft",
             Self::Group => "not-taken-group",
@@ -114,10 +114,10 @@ impl Said for NotTaken {
             Self::OtherQuestionnaire(other) => return with("not-taken-other", "questionnaire", other),
             Self::NotAtHand(other) => return with("not-taken-not-at-hand", "questionnaire", other),
             Self::Newer(format) => return with("not-taken-newer", "format", &format.to_string()),
-            Self::BadLine(why) => return with("not-taken-bad-line", "why", &why.said(words)),
-            Self::FaultyLine(why) => return with("not-taken-bad-line", "why", &why.said(words)),
+            Self::BadLine(why) => return with("not-taken-bad-line", "why", &why.localize(messages)),
+            Self::FaultyLine(why) => return with("not-taken-bad-line", "why", &why.localize(messages)),
         };
-        words.text(key).into_owned()
+        messages.text(key).into_owned()
     }
 }
 
@@ -132,14 +132,16 @@ impl std::error::Error for NotTaken {}
 impl NotTaken {
     /// The same, with the place and the kind of the first fault where it is damaged.
     #[must_use]
-    pub fn with_its_place(&self, words: &Words) -> String {
-        let said = self.said(words);
+    pub fn with_its_place(&self, messages: &Messages) -> String {
+        let said = self.localize(messages);
         let fault = match self {
             Self::Damaged(report) => report.faults.first().map(|fault| (fault.place(&report.source), fault)),
             _ => None,
         };
         match fault {
-            Some(((line, column), fault)) => format!("{said} ({line}:{column}: {})", fault.said(words)),
+            Some(((line, column), fault)) => {
+                format!("{said} ({line}:{column}: {})", fault.localize(messages))
+            }
             None => said,
         }
     }

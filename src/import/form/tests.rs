@@ -5,7 +5,7 @@ use super::*;
 use crate::questionnaire::{self, Level, built_in};
 
 fn form_of(text: &str, of: &Questionnaire) -> Result<Form, BadForm> {
-    read_form(text.as_bytes(), of, &Words::english(), Uuid::nil())
+    read_form(text.as_bytes(), of, &Messages::english(), Uuid::nil())
 }
 
 fn form(text: &str) -> Result<Form, BadForm> {
@@ -37,7 +37,7 @@ fn answers(form: &Form) -> Vec<Vec<Answer>> {
 /// What the one answer of each row is, or why it is none.
 fn firsts(text: &str, of: &Questionnaire) -> Vec<Result<Answer, String>> {
     let row = |row: Result<Row, BadRow>| {
-        row.map(|row| row.answers[0].1).map_err(|bad| bad.why.said(&Words::english()))
+        row.map(|row| row.answers[0].1).map_err(|bad| bad.why.localize(&Messages::english()))
     };
     form_of(text, of).unwrap().rows.into_iter().map(row).collect()
 }
@@ -75,7 +75,7 @@ fn a_row_that_cannot_be_read_is_named_with_its_line() {
         .rows
         .iter()
         .filter_map(|row| row.as_ref().err())
-        .map(|bad| (bad.line, bad.why.said(&Words::english())))
+        .map(|bad| (bad.line, bad.why.localize(&Messages::english())))
         .collect();
     assert_eq!(bad.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [3, 6, 8]);
     assert!(bad[0].1.contains("stands “often”"), "{bad:?}");
@@ -88,7 +88,7 @@ fn every_odd_cell_of_a_row_is_told_up_to_three() {
         built_in::load().unwrap().remove(0).statements().map(|s| s.id.to_string()).collect();
     let said = |cells: &str| {
         let found = form(&format!("{}\n{cells}\n", ids[..5].join(","))).unwrap();
-        found.rows[0].as_ref().unwrap_err().why.said(&Words::english())
+        found.rows[0].as_ref().unwrap_err().why.localize(&Messages::english())
     };
     assert_eq!(said("a,b,1,,").matches("is no answer").count(), 2);
     let many = said("a,b,c,d,e");
@@ -125,7 +125,7 @@ fn somebody_is_the_same_in_every_export_of_a_form() {
 fn ids_tell_nothing_without_their_key() {
     let of = built_in::load().unwrap().remove(0);
     let id = |key: u128| {
-        let form = read_form(b"you.motivation.beyond\n3\n", &of, &Words::english(), Uuid::from_u128(key));
+        let form = read_form(b"you.motivation.beyond\n3\n", &of, &Messages::english(), Uuid::from_u128(key));
         form.unwrap().rows[0].as_ref().unwrap().id
     };
     assert_eq!(id(1), id(1));
@@ -246,7 +246,7 @@ fn two_statements_of_one_text_are_told_apart_by_their_ids() {
     let text = of.statements().find(|statement| statement.id.as_str() == "you.attention.on-purpose");
     let text = text.unwrap().text.clone();
     let bad = form_of(&format!("\"{text}\"\n4\n"), &of).unwrap_err();
-    let why = bad.said(&Words::english());
+    let why = bad.localize(&Messages::english());
     assert!(why.contains("you.motivation.hard-day") && why.contains("you.attention.on-purpose"), "{why}");
     assert_eq!(answers(&form_of("you.attention.on-purpose\n4\n", &of).unwrap()), [[level(4)]]);
 }
@@ -267,8 +267,8 @@ fn unicode_text_of_a_spreadsheet_program_is_read() {
     let text = "\u{feff}Name\tyou.motivation.beyond\r\nZoë\t4\r\n";
     let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let of = built_in::load().unwrap().remove(0);
-    assert_eq!(answers(&read_form(&bytes, &of, &Words::english(), Uuid::nil()).unwrap()), [[level(4)]]);
-    assert_eq!(read_form(b"\xff\xfex", &of, &Words::english(), Uuid::nil()), Err(BadForm::NotText));
+    assert_eq!(answers(&read_form(&bytes, &of, &Messages::english(), Uuid::nil()).unwrap()), [[level(4)]]);
+    assert_eq!(read_form(b"\xff\xfex", &of, &Messages::english(), Uuid::nil()), Err(BadForm::NotText));
 }
 
 #[test]
@@ -287,7 +287,7 @@ fn a_form_asks_the_questionnaire_that_most_headings_are_of_in_its_newest_version
         Arc::new(questionnaire::read(source.as_bytes()).unwrap())
     };
     let asked = |text: &str, known: &[Arc<Questionnaire>]| {
-        asked_by(text.as_bytes(), known, &Words::english()).map(|of| of.key.to_string())
+        asked_by(text.as_bytes(), known, &Messages::english()).map(|of| of.key.to_string())
     };
     let known = [own("ours", "1.0.0"), own("ours", "2.1.0"), own("ours", "2.0.0")];
     assert_eq!(asked("you.motivation.beyond\n4\n", &known).unwrap(), "ours 2.1.0 (en-GB)");

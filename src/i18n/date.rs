@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan as _};
 
-use super::{LONG_MONTHS, MONTHS, WEEKDAYS, Words};
+use super::{LONG_MONTHS, MONTHS, Messages, WEEKDAYS};
 
 /// The fewest letters of a month or a weekday that name it.
 const FEWEST_LETTERS: usize = 3;
@@ -12,7 +12,7 @@ const YEARS: std::ops::RangeInclusive<i16> = 1900..=9999;
 /// Years to look ahead for a day that not every year has.
 const LEAP: i16 = 8;
 
-impl Words {
+impl Messages {
     /// The day that was typed, seen from today; `None` when it is not understood. A day without a year is the next one,
     /// a weekday the coming one, and `next friday` that of the week that begins on the next Monday.
     #[must_use]
@@ -216,7 +216,7 @@ mod tests {
     const TODAY: Date = date(2026, 11, 22);
 
     fn read(typed: &str) -> String {
-        let read = Words::english().read_date(typed, TODAY);
+        let read = Messages::english().read_date(typed, TODAY);
         read.map_or_else(|| "none".into(), |date| date.to_string())
     }
 
@@ -262,7 +262,7 @@ mod tests {
 
     #[test]
     fn dates_are_read_in_welsh_as_people_type_them() {
-        let words = Words::new("cy", |_| None);
+        let messages = Messages::new("cy", |_| None);
         for (typed, meant) in [
             ("1 Rhagfyr", "2026-12-01"),
             ("1af o Ragfyr", "2026-12-01"),
@@ -284,15 +284,15 @@ mod tests {
             ("3 Mawrth", "2027-03-03"),
             ("Dydd Mawrth 1 Rhagfyr 2026", "2026-12-01"),
         ] {
-            let read = words.read_date(typed, TODAY).map(|date| date.to_string());
+            let read = messages.read_date(typed, TODAY).map(|date| date.to_string());
             assert_eq!(read.as_deref(), Some(meant), "{typed}");
         }
-        assert_eq!(words.day_in_full(TODAY), "dydd Sul 22 Tachwedd 2026");
+        assert_eq!(messages.day_in_full(TODAY), "dydd Sul 22 Tachwedd 2026");
     }
 
     #[test]
     fn next_friday_is_that_of_the_week_after_this() {
-        let on = |today| Words::english().read_date("next friday", today).unwrap().to_string();
+        let on = |today| Messages::english().read_date("next friday", today).unwrap().to_string();
         assert_eq!(on(date(2026, 11, 23)), "2026-12-04");
         assert_eq!(on(date(2026, 11, 28)), "2026-12-04");
     }
@@ -326,20 +326,20 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_that_is_typed_is_too_much(typed in "\\PC{0,30}|([0-9]{0,12}|in|next|end|fri|dec|weeks|months| |-|/|[.]){0,8}") {
-            let _ = Words::english().read_date(&typed, TODAY);
+            let _ = Messages::english().read_date(&typed, TODAY);
             for today in [Date::MAX, Date::MIN] {
-                let read = Words::english().read_date(&typed, today);
+                let read = Messages::english().read_date(&typed, today);
                 prop_assert!(read.is_none_or(|date| YEARS.contains(&date.year())));
             }
         }
 
         #[test]
         fn a_date_shown_in_full_is_read_back(days in 0i64..4000) {
-            for language in crate::words::languages() {
-                let words = Words::new(language, |_| None);
+            for language in crate::i18n::languages() {
+                let messages = Messages::new(language, |_| None);
                 let date = TODAY.checked_add(days.days()).unwrap();
-                prop_assert_eq!(words.read_date(&words.day_in_full(date), TODAY), Some(date));
-                prop_assert_eq!(words.read_date(&words.day(date), TODAY), Some(date));
+                prop_assert_eq!(messages.read_date(&messages.day_in_full(date), TODAY), Some(date));
+                prop_assert_eq!(messages.read_date(&messages.day(date), TODAY), Some(date));
             }
         }
     }

@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::table::{decoded, headings, rows};
 use crate::group::{MOST_PEOPLE, Tallies};
+use crate::i18n::{Localize, Messages, Sentence};
 use crate::questionnaire::Questionnaire;
-use crate::words::{Said, Sentence, Words};
 
 /// Why tallies cannot be used: a line, from 1, and what is wrong there.
 #[derive(Debug)]
@@ -14,11 +14,11 @@ pub struct BadTallies {
     why: Sentence,
 }
 
-impl Said for BadTallies {
-    fn said(&self, words: &Words) -> String {
+impl Localize for BadTallies {
+    fn localize(&self, messages: &Messages) -> String {
         // As a text: a number would be grouped in some languages.
-        let values = [("line", self.line.to_string().into()), ("why", self.why.said(words).into())];
-        words.with("tallies-line", &values)
+        let values = [("line", self.line.to_string().into()), ("why", self.why.localize(messages).into())];
+        messages.with("tallies-line", &values)
     }
 }
 

@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::heatmap::{Band, Heatmap};
+use crate::i18n::Messages;
+use crate::i18n::text;
 use crate::questionnaire::{DimensionId, Questionnaire};
-use crate::text;
-use crate::words::Words;
 
 /// Columns of a cell with a date over it and a word in it, of one with a mark alone, and of the longest title.
 const WORD_CELL: usize = 13;
@@ -97,8 +97,8 @@ impl Timeline {
 
     /// What stands over the cells: each date where there is room for it, else the first and the last.
     #[must_use]
-    pub fn dates(&self, cells: Cells, words: &Words, zone: &TimeZone) -> Vec<(usize, String)> {
-        let date = |at: &Timestamp| words.date(*at, zone);
+    pub fn dates(&self, cells: Cells, messages: &Messages, zone: &TimeZone) -> Vec<(usize, String)> {
+        let date = |at: &Timestamp| messages.date(*at, zone);
         if cells.width == WORD_CELL {
             return self
                 .started
@@ -112,7 +112,7 @@ impl Timeline {
         };
         vec![(
             0,
-            words.with("over-time-from-to", &[("first", date(first).into()), ("last", date(last).into())]),
+            messages.with("over-time-from-to", &[("first", date(first).into()), ("last", date(last).into())]),
         )]
     }
 

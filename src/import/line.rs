@@ -8,9 +8,9 @@ use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visi
 use uuid::Uuid;
 
 use super::NotTaken;
+use crate::i18n::Reason;
 use crate::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::response::{Answer, FORMAT};
-use crate::words::Reason;
 
 /// The longest line that is read, in bytes.
 pub const MOST_BYTES_A_LINE: usize = 64 << 10;
@@ -71,7 +71,10 @@ pub(super) fn read_line(
     let (id, version) = read.questionnaire.ok_or_else(|| bad("reason-line-no-questionnaire"))?;
     let same = id == key.id && version.major == key.version.major;
     if !same {
-        return Err(NotTaken::OtherQuestionnaire(format!("{} {version}", crate::text::clean_line(&id))));
+        return Err(NotTaken::OtherQuestionnaire(format!(
+            "{} {version}",
+            crate::i18n::text::clean_line(&id)
+        )));
     }
     if read.started && !read.finished {
         return Err(NotTaken::Draft);
@@ -96,9 +99,9 @@ pub fn key_of_line(line: &[u8]) -> Option<QuestionnaireRef> {
     let key = found.get("questionnaire").filter(|_| !is_draft && counts != Some(false))?;
     let text = |name: &str| key.get(name).and_then(serde_json::Value::as_str);
     Some(QuestionnaireRef {
-        id: crate::text::clean_line(text("id")?),
+        id: crate::i18n::text::clean_line(text("id")?),
         version: Version::parse(text("version")?).ok()?,
-        language: crate::text::clean_line(text("language").unwrap_or_default()),
+        language: crate::i18n::text::clean_line(text("language").unwrap_or_default()),
     })
 }
 
@@ -119,7 +122,7 @@ const KEYS: [&str; 5] = [HOW, BAD_ID, BAD_VERSION, BAD_QUESTIONNAIRE, TWICE];
 
 /// What a line says, but for its answers.
 #[derive(Default)]
-struct Said<'de> {
+struct Localize<'de> {
     format: Option<i64>,
     id: Option<Uuid>,
     questionnaire: Option<(Cow<'de, str>, Version)>,
@@ -137,7 +140,7 @@ struct Line<'a> {
 }
 
 impl<'de> DeserializeSeed<'de> for Line<'_> {
-    type Value = Said<'de>;
+    type Value = Localize<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_map(self)
@@ -145,14 +148,14 @@ impl<'de> DeserializeSeed<'de> for Line<'_> {
 }
 
 impl<'de> Visitor<'de> for Line<'_> {
-    type Value = Said<'de>;
+    type Value = Localize<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a response")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut read = Said::default();
+        let mut read = Localize::default();
         while let Some(Text(key)) = map.next_key()? {
             match key.as_ref() {
                 "format" => read.format = Some(map.next_value()?),

@@ -6,10 +6,10 @@ use uuid::Uuid;
 
 use super::names::Statements;
 use super::{BadForm, delimiter, read_form};
-use crate::intake::table::{decoded, headings};
+use crate::i18n::Messages;
+use crate::import::table::{decoded, headings};
 use crate::questionnaire::Questionnaire;
 use crate::questionnaire::built_in::{self, DEFAULT_ID};
-use crate::words::Words;
 
 /// The questionnaire that most headings are statements of: in its newest version, and in the language whose labels stand in
 /// most rows; the first of those that are equal. Between built-in ones the one that is offered first.
@@ -19,7 +19,7 @@ use crate::words::Words;
 pub fn asked_by(
     bytes: &[u8],
     known: &[Arc<Questionnaire>],
-    words: &Words,
+    messages: &Messages,
 ) -> Result<Arc<Questionnaire>, BadForm> {
     let text = decoded(bytes).ok_or(BadForm::NotText)?;
     let matched = |of: &Questionnaire| {
@@ -43,7 +43,7 @@ pub fn asked_by(
     let newest = best.iter().map(|of| &of.key.version).max();
     let mut best = best.iter().filter(|of| Some(&of.key.version) == newest).copied();
     let unread = |of: &Arc<Questionnaire>| {
-        read_form(bytes, of, words, Uuid::nil())
+        read_form(bytes, of, messages, Uuid::nil())
             .map_or(usize::MAX, |form| form.rows.iter().filter(|row| row.is_err()).count())
     };
     let first = best.next().ok_or(BadForm::NoneFits)?;

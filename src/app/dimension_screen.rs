@@ -10,7 +10,7 @@ use crate::response::Action;
 
 /// A dimension that is looked at closely.
 #[derive(Debug, Clone)]
-pub struct Closer {
+pub struct DimensionScreen {
     /// The grid that it is on.
     pub grid: Grid,
     /// How many lines of the page are above the screen.
@@ -19,7 +19,7 @@ pub struct Closer {
     pub item: Option<Item>,
 }
 
-impl Closer {
+impl DimensionScreen {
     /// A closer look at the tile under the cursor.
     #[must_use]
     pub fn at(grid: Grid) -> Self {
@@ -38,15 +38,15 @@ impl Closer {
 
 /// What a command does on the page of one dimension.
 pub(super) fn command(state: &mut State, command: Command) -> Vec<Effect> {
-    let Screen::Closer(closer) = &state.screen else { return Vec::new() };
-    let chosen = closer.action().and_then(|id| state.open.as_ref()?.saved.action(id).cloned());
+    let Screen::DimensionScreen(dimension_screen) = &state.screen else { return Vec::new() };
+    let chosen = dimension_screen.action().and_then(|id| state.open.as_ref()?.saved.action(id).cloned());
     match (command, chosen) {
-        (Command::Back, _) => state.screen = Screen::Heatmap(Box::new(closer.grid.clone())),
+        (Command::Back, _) => state.screen = Screen::Heatmap(Box::new(dimension_screen.grid.clone())),
         (Command::Note, _) => super::note::open(state),
         (Command::Focus, _) => return actions::choose_focus(state),
         (Command::Enter, Some(action)) => edit(state, &action),
         (Command::AddAction, _) => add(state),
-        (Command::Enter, _) if matches!(closer.item, Some(Item::Idea(_))) => add(state),
+        (Command::Enter, _) if matches!(dimension_screen.item, Some(Item::Idea(_))) => add(state),
         (Command::Tick, Some(action)) => return actions::act_on_open(state, action.id, Act::Tick),
         (Command::LetGo, Some(action)) => return actions::act_on_open(state, action.id, Act::LetGo),
         (Command::Left | Command::Right, _) => neighbour(state, command),
@@ -67,12 +67,12 @@ fn edit(state: &mut State, action: &Action) {
 /// Opens the form for an action about the dimension in hand; from an idea, if one is chosen.
 pub(super) fn add(state: &mut State) {
     if state.is_look_only() {
-        state.message = Some(state.words.text("look-only").into_owned());
+        state.message = Some(state.messages.text("look-only").into_owned());
         return;
     }
     let (Some(dimension), Some(open)) = (state.dimension_in_hand(), &state.open) else { return };
     let idea = match &state.screen {
-        Screen::Closer(closer) => match closer.item {
+        Screen::DimensionScreen(dimension_screen) => match dimension_screen.item {
             Some(Item::Idea(index)) => Some(index),
             _ => None,
         },
@@ -85,14 +85,14 @@ pub(super) fn add(state: &mut State) {
 }
 
 fn neighbour(state: &mut State, command: Command) {
-    let Screen::Closer(closer) = &mut state.screen else { return };
-    let ids: Vec<_> = closer.grid.heatmap.tiles().map(|tile| &tile.id).collect();
-    let at = ids.iter().position(|id| **id == closer.grid.selected).unwrap_or(0);
+    let Screen::DimensionScreen(dimension_screen) = &mut state.screen else { return };
+    let ids: Vec<_> = dimension_screen.grid.heatmap.tiles().map(|tile| &tile.id).collect();
+    let at = ids.iter().position(|id| **id == dimension_screen.grid.selected).unwrap_or(0);
     let towards = if command == Command::Left { Command::Up } else { Command::Down };
     let next = layout::moved(at, ids.len().saturating_sub(1), 1, towards);
     if let Some(id) = ids.get(next).map(|id| (*id).clone()) {
-        closer.grid.select(id);
-        (closer.scroll, closer.item) = (0, None);
+        dimension_screen.grid.select(id);
+        (dimension_screen.scroll, dimension_screen.item) = (0, None);
     }
 }
 
@@ -102,24 +102,27 @@ fn walk(state: &mut State, command: Command) {
     let room = layout::page_height(state.size);
     let most = lines.len().saturating_sub(room);
     let step = layout::page_step(state.size);
-    let Screen::Closer(closer) = &mut state.screen else { return };
-    let scroll = closer.scroll.min(most);
+    let Screen::DimensionScreen(dimension_screen) = &mut state.screen else { return };
+    let scroll = dimension_screen.scroll.min(most);
     let next = match command {
-        Command::Up | Command::Down => neighbour_in(&lines, closer.item, command == Command::Down),
+        Command::Up | Command::Down => neighbour_in(&lines, dimension_screen.item, command == Command::Down),
         _ => None,
     };
     let in_sight = |(first, last): (usize, usize)| first >= scroll && last < scroll + room;
     match next {
-        Some((item, place)) if in_sight(place) => closer.item = Some(item),
+        Some((item, place)) if in_sight(place) => dimension_screen.item = Some(item),
         // Above the first thing that can be chosen there is text alone.
-        None if command == Command::Up && scroll == 0 => closer.item = None,
+        None if command == Command::Up && scroll == 0 => dimension_screen.item = None,
         _ => {
-            closer.scroll = layout::moved(scroll, most, step, command);
-            let scroll = closer.scroll;
+            dimension_screen.scroll = layout::moved(scroll, most, step, command);
+            let scroll = dimension_screen.scroll;
             let in_sight = |(first, last): (usize, usize)| first >= scroll && last < scroll + room;
             match next {
-                Some((item, place)) if in_sight(place) => closer.item = Some(item),
-                _ => closer.item = closer.item.filter(|item| place_of(&lines, *item).is_some_and(in_sight)),
+                Some((item, place)) if in_sight(place) => dimension_screen.item = Some(item),
+                _ => {
+                    dimension_screen.item =
+                        dimension_screen.item.filter(|item| place_of(&lines, *item).is_some_and(in_sight))
+                }
             }
         }
     }

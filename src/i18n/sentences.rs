@@ -11,13 +11,13 @@ use foldhash::fast::FixedState;
 use memchr::memmem;
 
 /// What a sentence says.
-pub(super) type Said = Pattern<&'static str>;
+pub(super) type Localize = Pattern<&'static str>;
 
 /// A file in Fluent's format.
 pub(super) struct Sentences {
     file: &'static [u8],
     /// Those that were said, by their keys.
-    said: RefCell<HashMap<&'static str, Rc<Said>, FixedState>>,
+    said: RefCell<HashMap<&'static str, Rc<Localize>, FixedState>>,
 }
 
 impl Sentences {
@@ -27,7 +27,7 @@ impl Sentences {
     }
 
     /// The sentence of a key.
-    pub(super) fn get(&self, key: &str) -> Option<Rc<Said>> {
+    pub(super) fn get(&self, key: &str) -> Option<Rc<Localize>> {
         if let Some(said) = self.said.borrow().get(key) {
             return Some(Rc::clone(said));
         }
@@ -50,7 +50,7 @@ impl Sentences {
     }
 }
 
-fn parse(source: &'static str) -> Option<Said> {
+fn parse(source: &'static str) -> Option<Localize> {
     let resource = parser::parse_runtime(source).unwrap_or_else(|(resource, _)| resource);
     resource.body.into_iter().find_map(|entry| match entry {
         Entry::Message(message) => message.value,
@@ -61,7 +61,7 @@ fn parse(source: &'static str) -> Option<Said> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::{LANGUAGES, languages};
+    use crate::i18n::{LANGUAGES, languages};
 
     #[test]
     fn each_sentence_is_read_alone_as_it_is_read_in_its_file() {

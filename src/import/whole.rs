@@ -7,9 +7,9 @@ use super::line::BOM;
 use super::{MOST_BYTES_A_LINE, NotTaken};
 use crate::document::Unreadable;
 use crate::group::{self, Group, is_group};
+use crate::i18n::Reason;
 use crate::questionnaire;
 use crate::response::{self, Response};
-use crate::words::Reason;
 
 /// Keys whose values are dates or times.
 const TIMES: [&str; 7] = ["started", "finished", "imported", "opened", "due", "done", "let_go"];

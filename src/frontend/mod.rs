@@ -20,9 +20,9 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::app::{Effect, Event, State, layout, update};
+use crate::i18n::Reason;
 use crate::store::{Catalogue, Store};
 use crate::view::theme::Theme;
-use crate::words::Reason;
 use inbox::{Inbox, inbox};
 use output::Sent;
 use outside::Outside;
@@ -58,7 +58,7 @@ pub enum Ending {
 
 /// What the screens work with.
 #[derive(Debug)]
-pub struct World {
+pub struct Services {
     /// Where everything is kept.
     pub store: Store,
     /// The questionnaires at hand.
@@ -79,7 +79,7 @@ pub fn terminal_size() -> io::Result<(u16, u16)> {
 ///
 /// # Errors
 /// When the terminal cannot be used.
-pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<Ending> {
+pub fn run(mut state: State, world: &Services, start: Vec<Effect>) -> io::Result<Ending> {
     let (post, inbox) = inbox()?;
     let signals = signals::Signals::catch()?;
     let jobs = Jobs::default();
@@ -87,7 +87,7 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
     let mut screen = Screen::enter(state.size, on_panic(&state, world), move || {
         last_save.settle();
     })?;
-    let mut outside = Outside::new(world, state.words.language(), &post, jobs);
+    let mut outside = Outside::new(world, state.messages.language(), &post, jobs);
     let fits = layout::first_rows(state.size);
     let whole = outside.list(&mut state, Some(fits));
     let mut ending = outside.carry_out(&mut state, start, || screen.suspend())?;
@@ -133,7 +133,7 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
         outside.reader.finish();
     }
     let undelivered = inbox.sent().find_map(|message| match message {
-        Message::Outside(Event::Delivered(delivery)) => delivery.undelivered(&state.words),
+        Message::Outside(Event::Delivered(delivery)) => delivery.undelivered(&state.messages),
         _ => None,
     });
     let unsaved = match ending {
@@ -152,9 +152,9 @@ pub fn run(mut state: State, world: &World, start: Vec<Effect>) -> io::Result<En
 }
 
 /// What to say should the program stop by a mistake of its own.
-fn on_panic(state: &State, world: &World) -> String {
+fn on_panic(state: &State, world: &Services) -> String {
     let root = world.store.root().to_string_lossy().into_owned();
-    state.words.with("panic", &[("root", crate::text::clean_line(&root).into())])
+    state.messages.with("panic", &[("root", crate::i18n::text::clean_line(&root).into())])
 }
 
 /// When the time is told next: while something on the screen changes with time, and otherwise never.

@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::names::name;
+use crate::i18n::{Messages, languages};
 use crate::questionnaire::{Level, Questionnaire};
 use crate::response::Answer;
-use crate::words::{Words, languages};
 
 /// What an answer was taken by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,7 +15,7 @@ enum By {
     /// Its label.
     Label,
     /// Both, or words of their own.
-    Words,
+    Messages,
 }
 
 /// What numbers in a column are, where the labels are numbers too and a cell could be either.
@@ -31,7 +31,7 @@ pub(super) enum Column {
 
 /// What a cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Said {
+pub(super) enum CellAnswer {
     /// One answer; and whether another was possible but for the rest of its column.
     One(Answer, bool),
     /// The number of one level, and the label of another.
@@ -52,42 +52,43 @@ pub(super) struct Answers {
 }
 
 impl Answers {
-    pub(super) fn of(of: &Questionnaire, words: &Words) -> Self {
+    pub(super) fn of(of: &Questionnaire, messages: &Messages) -> Self {
         let mut known = Self { ways: HashMap::new(), none: HashSet::new() };
         // A form speaks the language of its questions, whatever the person who takes it in speaks; people who answer it
         // may write in any.
-        let languages: Vec<Words> = languages().into_iter().map(|tag| Words::new(tag, |_| None)).collect();
+        let languages: Vec<Messages> =
+            languages().into_iter().map(|tag| Messages::new(tag, |_| None)).collect();
         let is_ours =
-            |spoken: &&Words| [of.key.language.as_str(), words.language()].contains(&spoken.language());
-        for words in languages.iter().filter(is_ours) {
-            known.add(&words.text("not-sure"), By::Words, Answer::NotSure);
-            known.add(&words.text("doesnt-apply"), By::Words, Answer::DoesNotApply);
+            |spoken: &&Messages| [of.key.language.as_str(), messages.language()].contains(&spoken.language());
+        for messages in languages.iter().filter(is_ours) {
+            known.add(&messages.text("not-sure"), By::Messages, Answer::NotSure);
+            known.add(&messages.text("doesnt-apply"), By::Messages, Answer::DoesNotApply);
         }
         for level in of.scale.levels() {
             let (number, label) = (level.number().to_string(), of.scale.label(level));
             known.add(&number, By::Number, Answer::Level(level));
             known.add(label, By::Label, Answer::Level(level));
             for between in [" ", " - ", "- ", "-", ". ", ") ", ": ", "= ", " = "] {
-                known.add(&format!("{number}{between}{label}"), By::Words, Answer::Level(level));
+                known.add(&format!("{number}{between}{label}"), By::Messages, Answer::Level(level));
             }
             for between in [" - ", "-", ": ", ", ", " = "] {
-                known.add(&format!("{label}{between}{number}"), By::Words, Answer::Level(level));
+                known.add(&format!("{label}{between}{number}"), By::Messages, Answer::Level(level));
             }
-            known.add(&format!("({number}) {label}"), By::Words, Answer::Level(level));
-            known.add(&format!("{number} ({label})"), By::Words, Answer::Level(level));
-            known.add(&format!("{label} ({number})"), By::Words, Answer::Level(level));
+            known.add(&format!("({number}) {label}"), By::Messages, Answer::Level(level));
+            known.add(&format!("{number} ({label})"), By::Messages, Answer::Level(level));
+            known.add(&format!("{label} ({number})"), By::Messages, Answer::Level(level));
         }
         // Where a label says the same, it is the label.
-        for words in &languages {
+        for messages in &languages {
             let lists = [("form-not-sure", Answer::NotSure), ("form-doesnt-apply", Answer::DoesNotApply)];
             for (list, answer) in lists {
-                for given in words.list(list) {
+                for given in messages.list(list) {
                     if known.ways(&given).is_empty() {
-                        known.add(&given, By::Words, answer);
+                        known.add(&given, By::Messages, answer);
                     }
                 }
             }
-            known.none.extend(words.list("form-no-answer").iter().map(|given| key(given)));
+            known.none.extend(messages.list("form-no-answer").iter().map(|given| key(given)));
         }
         known
     }
@@ -120,7 +121,7 @@ impl Answers {
     }
 
     /// What a cell of such a column says.
-    pub(super) fn said(&self, cell: &str, column: Column) -> Said {
+    pub(super) fn parse_cell(&self, cell: &str, column: Column) -> CellAnswer {
         let ways = self.ways(cell);
         let left_out = match column {
             Column::Numbers => Some(By::Label),
@@ -133,17 +134,17 @@ impl Answers {
             left = ways.to_vec();
         }
         let Some((_, first)) = left.first().copied() else {
-            return if self.none.contains(&key(cell)) { Said::NoAnswer } else { Said::Nothing };
+            return if self.none.contains(&key(cell)) { CellAnswer::NoAnswer } else { CellAnswer::Nothing };
         };
         if left.iter().all(|(_, answer)| *answer == first) {
-            return Said::One(first, ways.iter().any(|(_, answer)| *answer != first));
+            return CellAnswer::One(first, ways.iter().any(|(_, answer)| *answer != first));
         }
         match left.as_slice() {
             [(By::Number, Answer::Level(number)), (By::Label, Answer::Level(label))]
             | [(By::Label, Answer::Level(label)), (By::Number, Answer::Level(number))] => {
-                Said::Either(*number, *label)
+                CellAnswer::Either(*number, *label)
             }
-            _ => Said::Several,
+            _ => CellAnswer::Several,
         }
     }
 }

@@ -1,11 +1,10 @@
 //! A heatmap as rows of tiles: words, marks, order. What every painter paints; where, is the painter's own.
 
 use crate::heatmap::{Agreement, Band, Change, ComparedTile, Comparison, Heatmap, TileHeat};
-use crate::order;
+use crate::i18n::Messages;
+use crate::i18n::text;
 use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire};
 use crate::response::{ActionState, Response};
-use crate::text;
-use crate::words::Words;
 
 /// The columns of a tile: one of margin, then its text.
 pub const TILE_WIDTH: usize = 12;
@@ -102,10 +101,10 @@ impl Picture {
         heatmap: &Heatmap,
         marks: &Marks,
         order: Order,
-        words: &Words,
+        messages: &Messages,
     ) -> Self {
         let paint =
-            |dimension: &Dimension, heat: &TileHeat| tile(dimension, heat, questionnaire, marks, words);
+            |dimension: &Dimension, heat: &TileHeat| tile(dimension, heat, questionnaire, marks, messages);
         let areas = questionnaire.areas.iter().zip(&heatmap.areas);
         let rows: Vec<Row> = areas
             .map(|(area, heat)| Row {
@@ -115,9 +114,9 @@ impl Picture {
             .collect();
         match order {
             Order::Questionnaire => Self { rows },
-            Order::Warmth => Self { rows: vec![sorted(rows, heatmap, "order-warmth", warmth, words)] },
+            Order::Warmth => Self { rows: vec![sorted(rows, heatmap, "order-warmth", warmth, messages)] },
             Order::Agreement => {
-                Self { rows: vec![sorted(rows, heatmap, "order-agreement", agreement, words)] }
+                Self { rows: vec![sorted(rows, heatmap, "order-agreement", agreement, messages)] }
             }
         }
     }
@@ -130,11 +129,11 @@ impl Picture {
         then: &Questionnaire,
         now: &Questionnaire,
         marks: &Marks,
-        words: &Words,
+        messages: &Messages,
     ) -> Self {
         let paint = |dimension: &Dimension| {
             let found = comparison.tiles.iter().find(|tile| tile.id == dimension.id)?;
-            Some(compared_tile(dimension, found, marks, words))
+            Some(compared_tile(dimension, found, marks, messages))
         };
         let row = |area: &Area| Row {
             title: area.title.clone(),
@@ -144,28 +143,28 @@ impl Picture {
         let gone = then.dimensions().filter(|dimension| now.dimension(&dimension.id).is_none());
         let gone: Vec<Tile> = gone.filter_map(paint).collect();
         if !gone.is_empty() {
-            rows.push(Row { title: words.text("compare-only-then").into_owned(), tiles: gone });
+            rows.push(Row { title: messages.text("compare-only-then").into_owned(), tiles: gone });
         }
         Self { rows }
     }
 
     /// What the legend says of the marks on the tiles, of those that there are.
     #[must_use]
-    pub fn legend(&self, words: &Words) -> String {
-        self.legend_of(self.answers(), words)
+    pub fn legend(&self, messages: &Messages) -> String {
+        self.legend_of(self.answers(), messages)
     }
 
     /// The same for a drawing, on which the answers may be bars.
     #[must_use]
-    pub fn legend_of_a_drawing(&self, words: &Words) -> String {
+    pub fn legend_of_a_drawing(&self, messages: &Messages) -> String {
         let answers = self.answers();
-        self.legend_of(answers.map(|key| if self.numbers_fit() { key } else { "legend-bars" }), words)
+        self.legend_of(answers.map(|key| if self.numbers_fit() { key } else { "legend-bars" }), messages)
     }
 
     /// What a table needs of it, in whose columns the answers and the agreement stand as such.
     #[must_use]
-    pub fn legend_of_a_table(&self, words: &Words) -> String {
-        let parts: Vec<_> = self.flags().into_iter().flatten().map(|key| words.text(key)).collect();
+    pub fn legend_of_a_table(&self, messages: &Messages) -> String {
+        let parts: Vec<_> = self.flags().into_iter().flatten().map(|key| messages.text(key)).collect();
         parts.join("   ")
     }
 
@@ -195,11 +194,11 @@ impl Picture {
         [note, focus]
     }
 
-    fn legend_of(&self, answers: Option<&'static str>, words: &Words) -> String {
+    fn legend_of(&self, answers: Option<&'static str>, messages: &Messages) -> String {
         let [note, focus] = self.flags();
         let differ = self.tiles().any(|tile| tile.foot.contains("<>")).then_some("legend-differ");
         let parts: Vec<_> =
-            [answers, differ, note, focus].into_iter().flatten().map(|key| words.text(key)).collect();
+            [answers, differ, note, focus].into_iter().flatten().map(|key| messages.text(key)).collect();
         parts.join("   ")
     }
 
@@ -222,15 +221,15 @@ fn sorted(
     heatmap: &Heatmap,
     title: &str,
     by: impl Fn(&TileHeat) -> Option<f64>,
-    words: &Words,
+    messages: &Messages,
 ) -> Row {
     let most = |tile: &Tile| {
         let found = heatmap.tiles().find(|heat| heat.id == tile.id);
         found.and_then(&by).map_or(-1.0, |found| (found * 1e9).round())
     };
     let mut tiles: Vec<Tile> = rows.into_iter().flat_map(|row| row.tiles).collect();
-    order::sort_by(&mut tiles, |a, b| most(b).total_cmp(&most(a)));
-    Row { title: words.text(title).into_owned(), tiles }
+    tiles.sort_by(|a, b| most(b).total_cmp(&most(a)));
+    Row { title: messages.text(title).into_owned(), tiles }
 }
 
 /// Where only the words may show, what they say is all there is to sort by.
@@ -250,12 +249,12 @@ fn tile(
     heat: &TileHeat,
     questionnaire: &Questionnaire,
     marks: &Marks,
-    words: &Words,
+    messages: &Messages,
 ) -> Tile {
     let in_a_group = heat.agreement.is_some();
     let word = match (heat.band, heat.too_few) {
-        (Some(band), _) => words.text(band.name()).into_owned(),
-        (None, true) => words.text("tile-too-few").into_owned(),
+        (Some(band), _) => messages.text(band.name()).into_owned(),
+        (None, true) => messages.text("tile-too-few").into_owned(),
         (None, false) => String::new(),
     };
     let value = match heat.heat {
@@ -263,10 +262,10 @@ fn tile(
         _ => String::new(),
     };
     let foot = match (heat.agreement, heat.answered) {
-        (Some(Agreement::Differ), _) => format!("{} <>", words.text(Agreement::Differ.name())),
-        (Some(agreement), _) => words.text(agreement.name()).into_owned(),
+        (Some(Agreement::Differ), _) => format!("{} <>", messages.text(Agreement::Differ.name())),
+        (Some(agreement), _) => messages.text(agreement.name()).into_owned(),
         (None, Some(answered)) if answered < heat.of && !heat.too_few => {
-            words.with("tile-coverage", &[("answered", answered.into()), ("of", heat.of.into())])
+            messages.with("tile-coverage", &[("answered", answered.into()), ("of", heat.of.into())])
         }
         _ => String::new(),
     };
@@ -284,21 +283,21 @@ fn tile(
     }
 }
 
-fn compared_tile(dimension: &Dimension, tile: &ComparedTile, marks: &Marks, words: &Words) -> Tile {
-    let word = |band: Option<Band>| words.text(band.map_or("tile-no-heat", Band::name)).into_owned();
+fn compared_tile(dimension: &Dimension, tile: &ComparedTile, marks: &Marks, messages: &Messages) -> Tile {
+    let word = |band: Option<Band>| messages.text(band.map_or("tile-no-heat", Band::name)).into_owned();
     let (then, now) = tile.bands;
     let change = match tile.change {
-        Change::AboutTheSame => words.text("tile-about-the-same"),
+        Change::AboutTheSame => messages.text("tile-about-the-same"),
         Change::NotComparable => "".into(),
-        change => words.text(change.words()),
+        change => messages.text(change.messages()),
     };
     Tile {
         id: dimension.id.clone(),
         title: dimension.title.clone(),
         band: now,
         word: match now {
-            Some(band) => words.with("tile-now", &[("word", words.text(band.name()).into())]),
-            None => words.text("tile-now-no-heat").into_owned(),
+            Some(band) => messages.with("tile-now", &[("word", messages.text(band.name()).into())]),
+            None => messages.text("tile-now-no-heat").into_owned(),
         },
         value: String::new(),
         spread: Vec::new(),

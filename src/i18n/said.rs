@@ -3,28 +3,28 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::{Value, Words};
+use super::{Messages, Value};
 
 /// Something that has a sentence in every language.
-pub trait Said: fmt::Debug {
+pub trait Localize: fmt::Debug {
     /// Its sentence.
-    fn said(&self, words: &Words) -> String;
+    fn localize(&self, messages: &Messages) -> String;
 
     /// Its sentence in British English, for where no language is spoken yet.
     fn in_english(&self) -> String {
         thread_local! {
-            static IN_ENGLISH: Words = Words::english();
+            static IN_ENGLISH: Messages = Messages::english();
         }
-        IN_ENGLISH.with(|words| self.said(words))
+        IN_ENGLISH.with(|messages| self.localize(messages))
     }
 }
 
-/// A sentence of [`Words`] with what is put into it.
+/// A sentence of [`Messages`] with what is put into it.
 #[derive(Debug)]
 pub struct Sentence {
     key: &'static str,
     values: Vec<(&'static str, Put)>,
-    why: Option<Box<dyn Said + Send>>,
+    why: Option<Box<dyn Localize + Send>>,
 }
 
 /// A value as a sentence holds it: a [`Value`] of any kind takes as much room as a number, which is several times that of
@@ -65,16 +65,16 @@ impl Sentence {
 
     /// Puts in as `why` what has a sentence of its own.
     #[must_use]
-    pub fn why(self, why: impl Said + Send + 'static) -> Self {
+    pub fn why(self, why: impl Localize + Send + 'static) -> Self {
         Self { why: Some(Box::new(why)), ..self }
     }
 }
 
-impl Said for Sentence {
-    fn said(&self, words: &Words) -> String {
+impl Localize for Sentence {
+    fn localize(&self, messages: &Messages) -> String {
         let values = self.values.iter().map(|(name, put)| (*name, put.value()));
-        let why = self.why.iter().map(|why| ("why", why.said(words).into()));
-        words.with(self.key, &values.chain(why).collect::<Vec<_>>())
+        let why = self.why.iter().map(|why| ("why", why.localize(messages).into()));
+        messages.with(self.key, &values.chain(why).collect::<Vec<_>>())
     }
 }
 
@@ -87,10 +87,10 @@ pub enum Reason {
     Other(String),
 }
 
-impl Said for Reason {
-    fn said(&self, words: &Words) -> String {
+impl Localize for Reason {
+    fn localize(&self, messages: &Messages) -> String {
         match self {
-            Self::Known(key) => words.text(key).into_owned(),
+            Self::Known(key) => messages.text(key).into_owned(),
             Self::Other(said) => said.clone(),
         }
     }
@@ -111,7 +111,7 @@ mod tests {
         let sentence =
             Sentence::of("error-saving").put("file", "a.toml".to_owned()).why(Reason::Known("reason-full"));
         assert_eq!(sentence.in_english(), "Saving a.toml did not work: the disk is full.");
-        let welsh = sentence.said(&Words::new("cy", |_| None));
+        let welsh = sentence.localize(&Messages::new("cy", |_| None));
         assert_eq!(welsh, "Methwyd cadw a.toml: mae'r ddisg yn llawn.");
         let other = Sentence::of("error-saving").put("file", "a").why(Reason::Other("so it is".into()));
         assert_eq!(other.in_english(), "Saving a did not work: so it is.");

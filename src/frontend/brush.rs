@@ -257,9 +257,9 @@ mod tests {
             Style::new().fg(fore).bg(back).add_modifier(manner).remove_modifier(!manner)
         });
         let word = (0..COLUMNS, 0..ROWS, letters, style);
-        prop::collection::vec(word, 0..12).prop_map(|words| {
+        prop::collection::vec(word, 0..12).prop_map(|messages| {
             let mut buffer = Buffer::empty(Rect::new(0, 0, COLUMNS, ROWS));
-            for (x, y, text, style) in words {
+            for (x, y, text, style) in messages {
                 buffer.set_string(x, y, text, style);
             }
             buffer

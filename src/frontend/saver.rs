@@ -13,8 +13,8 @@ use indexmap::map::Entry as Place;
 use super::Message;
 use super::inbox::Post;
 use crate::app::{Event, Notice, Save, Saved};
-use crate::store::{Error, Held, SavedAs, Store, Stored, reason};
-use crate::words::Reason;
+use crate::i18n::Reason;
+use crate::store::{Error, LockedFile, SavedAs, Store, Stored, reason};
 
 /// How long an ending that was not asked for waits for the last save.
 pub(super) const LAST_SAVE: Duration = Duration::from_secs(2);
@@ -69,7 +69,7 @@ pub(super) enum Reopened {
     /// It was let go.
     Free,
     /// It is still held, and as it is on the disk.
-    Held,
+    StillLocked,
     /// It is still held, and this is not saved yet.
     Unsaved(Box<Stored>),
 }
@@ -78,7 +78,7 @@ pub(super) enum Reopened {
 enum Job {
     Save(Box<Save>),
     /// To keep a file locked for us.
-    Hold(Box<Held>),
+    Hold(Box<LockedFile>),
     /// To let go of a file once everything is saved.
     Close(PathBuf),
     /// To move a file to the trash once everything is saved.
@@ -102,7 +102,7 @@ impl Saver {
         self.ask(Job::Save(Box::new(save)));
     }
 
-    pub(super) fn hold(&mut self, held: Held) {
+    pub(super) fn hold(&mut self, held: LockedFile) {
         if !held.is_locked() {
             let _ = self.reports.send(Message::Outside(Event::Notice(Notice::NoLocks)));
         }
@@ -131,7 +131,7 @@ impl Saver {
         }
         self.ask(Job::Reopen(path.to_owned(), reply));
         // A disk that hangs holds up nobody: what is in memory is ours.
-        answer.recv_timeout(LAST_SAVE).unwrap_or(Reopened::Held)
+        answer.recv_timeout(LAST_SAVE).unwrap_or(Reopened::StillLocked)
     }
 
     /// What is not saved yet.
@@ -213,7 +213,7 @@ struct Work {
     store: Store,
     reports: Post,
     /// The files that are open for change, by the paths that the screens know them by.
-    held: IndexMap<PathBuf, Held>,
+    held: IndexMap<PathBuf, LockedFile>,
     closing: HashSet<PathBuf>,
     /// The newest change of each file that is not saved yet.
     waiting: IndexMap<PathBuf, Save>,
@@ -280,7 +280,7 @@ impl Work {
                 // Whoever asked is waiting for it.
                 let reopened = match (self.waiting.get(&path), self.held.contains_key(&path)) {
                     (Some(save), _) => Reopened::Unsaved(Box::new(save.saved.clone())),
-                    (None, true) => Reopened::Held,
+                    (None, true) => Reopened::StillLocked,
                     (None, false) => Reopened::Free,
                 };
                 let _ = reply.send(reopened);

@@ -7,10 +7,10 @@ use super::inbox::{Inbox, inbox};
 use super::outside::Outside;
 use super::saver::Jobs;
 use super::terminal::say_on_panic;
-use super::{Ending, Message, World, new_day, on_panic};
+use super::{Ending, Message, Services, new_day, on_panic};
 use crate::app::{Command, Context, Effect, Event, State, update};
+use crate::i18n::Reason;
 use crate::plain::Plain;
-use crate::words::Reason;
 
 /// The most bytes of a line that are read; what is longer than that is left out.
 const MOST_BYTES_A_LINE: u64 = 1 << 16;
@@ -24,7 +24,7 @@ const READING: Duration = Duration::from_secs(60);
 /// When the output cannot be written, for another reason than that nobody reads it.
 pub fn run(
     mut state: State,
-    world: &World,
+    world: &Services,
     start: Vec<Effect>,
     input: &mut impl BufRead,
     output: &mut impl Write,
@@ -35,7 +35,7 @@ pub fn run(
         last_save.settle();
     });
     let (post, inbox) = inbox()?;
-    let mut outside = Outside::new(world, state.words.language(), &post, jobs);
+    let mut outside = Outside::new(world, state.messages.language(), &post, jobs);
     outside.list(&mut state, None);
     outside.offer(&mut state);
     let mut plain = Plain::default();

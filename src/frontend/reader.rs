@@ -9,17 +9,17 @@ use std::thread::{self, JoinHandle};
 
 use super::Message;
 use super::inbox::Post;
-use crate::app::take_home::{Around, Delivery, Parcel, beside, boxes, make};
-use crate::app::{Event, TakeIn, TakenIn, Told, What};
-use crate::intake::{self, Gathering, Taken};
-use crate::palette::Palette;
+use crate::app::take_home::{ExportContext, ExportJob, ExportResult, beside, boxes, make};
+use crate::app::{Event, ImportJob, ImportOutcome, ImportStatus, Source};
+use crate::heatmap::palette::Palette;
+use crate::i18n::{Localize as _, Messages};
+use crate::import::{self, Gathering, Taken};
 use crate::store::{self, Stamp, Store};
-use crate::words::{Said as _, Words};
 
 /// Hands work to the thread, which is started with the first.
 pub(super) struct Reader {
     store: Store,
-    looks: Looks,
+    looks: RenderOptions,
     reports: Post,
     thread: Option<(Sender<Job>, JoinHandle<()>)>,
     /// How many things to take home are not written yet.
@@ -28,7 +28,7 @@ pub(super) struct Reader {
 
 /// In which language (BCP 47) and colours things are made.
 #[derive(Debug, Clone)]
-pub(super) struct Looks {
+pub(super) struct RenderOptions {
     pub(super) language: String,
     pub(super) palette: Palette,
 }
@@ -36,12 +36,12 @@ pub(super) struct Looks {
 enum Job {
     Look(PathBuf),
     Follow(PathBuf, Option<Option<Stamp>>),
-    TakeIn(Box<TakeIn>),
-    Deliver(Box<Parcel>),
+    ImportJob(Box<ImportJob>),
+    Deliver(Box<ExportJob>),
 }
 
 impl Reader {
-    pub(super) fn new(store: Store, looks: Looks, reports: Post) -> Self {
+    pub(super) fn new(store: Store, looks: RenderOptions, reports: Post) -> Self {
         Self { store, looks, reports, thread: None, on_the_way: Arc::default() }
     }
 
@@ -56,12 +56,12 @@ impl Reader {
     }
 
     /// Reads files for a group.
-    pub(super) fn take_in(&mut self, take_in: Box<TakeIn>) {
-        self.ask(Job::TakeIn(take_in));
+    pub(super) fn take_in(&mut self, take_in: Box<ImportJob>) {
+        self.ask(Job::ImportJob(take_in));
     }
 
     /// Makes something to take home, and writes it.
-    pub(super) fn deliver(&mut self, parcel: Box<Parcel>) {
+    pub(super) fn deliver(&mut self, parcel: Box<ExportJob>) {
         self.on_the_way.fetch_add(1, Ordering::SeqCst);
         self.ask(Job::Deliver(parcel));
     }
@@ -91,7 +91,7 @@ impl Reader {
 
 struct Work {
     store: Store,
-    looks: Looks,
+    looks: RenderOptions,
     on_the_way: Arc<AtomicUsize>,
 }
 
@@ -109,7 +109,7 @@ impl Work {
                     self.on_the_way.fetch_sub(1, Ordering::SeqCst);
                     Event::Delivered(delivery)
                 }
-                Job::TakeIn(take_in) => Event::TakenIn(Box::new(self.take_in(&take_in))),
+                Job::ImportJob(take_in) => Event::ImportOutcome(Box::new(self.take_in(&take_in))),
             };
             if !reports.send(Message::Outside(event)) {
                 return;
@@ -117,27 +117,27 @@ impl Work {
         }
     }
 
-    fn take_in(&self, take_in: &TakeIn) -> TakenIn {
+    fn take_in(&self, take_in: &ImportJob) -> ImportOutcome {
         let mut gathering = Gathering::new(take_in.of.clone(), take_in.known.clone());
-        let words = Words::new(&self.looks.language, |_| None);
+        let messages = Messages::new(&self.looks.language, |_| None);
         let mut told = Vec::new();
         for path in self.files(take_in) {
             // Looked at first: what is written while it is read is read again.
             let stamp = store::stamp(&path);
-            let what = read(&mut gathering, &path, &words);
+            let what = read(&mut gathering, &path, &messages);
             told.push((path, what, stamp));
         }
         let Gathering { tallies, ids, .. } = gathering;
         let ids = ids.difference(&take_in.known).copied().collect();
-        TakenIn { group: take_in.group, tallies, ids, told }
+        ImportOutcome { group: take_in.group, tallies, ids, told }
     }
 
     /// The files to read; of a folder, those that were not read before as they are now.
-    fn files(&self, take_in: &TakeIn) -> Vec<PathBuf> {
+    fn files(&self, take_in: &ImportJob) -> Vec<PathBuf> {
         let folder = match &take_in.what {
-            What::Named(path) if path.is_dir() => return self.store.files_in(path).unwrap_or_default(),
-            What::Named(path) | What::File(path) => return vec![path.clone()],
-            What::Folder(folder) => folder,
+            Source::Named(path) if path.is_dir() => return self.store.files_in(path).unwrap_or_default(),
+            Source::Named(path) | Source::File(path) => return vec![path.clone()],
+            Source::Folder(folder) => folder,
         };
         let mut files = self.store.files_in(folder).unwrap_or_default();
         files.retain(|path| {
@@ -149,41 +149,41 @@ impl Work {
 }
 
 /// Makes it and writes it, whole or not at all, and never over something unasked.
-fn deliver(parcel: &Parcel, looks: &Looks) -> Delivery {
+fn deliver(parcel: &ExportJob, looks: &RenderOptions) -> ExportResult {
     let named = store::at_home(&parcel.path);
     let path = std::path::absolute(&named).unwrap_or(named);
     // Sentences are not shared between threads.
-    let words = Words::new(&looks.language, |_| None);
+    let messages = Messages::new(&looks.language, |_| None);
     let (_, zone) = super::today();
-    let around = Around { words: &words, palette: looks.palette, zone: &zone };
+    let around = ExportContext { messages: &messages, palette: looks.palette, zone: &zone };
     let bytes = match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
         Ok(bytes) => bytes,
-        Err(why) => return Delivery::Failed(why.said(&words)),
+        Err(why) => return ExportResult::Failed(why.localize(&messages)),
     };
     match store::write_out(&path, &bytes, parcel.force) {
         Ok(()) => {
-            let Parcel { format, chosen, wishes, .. } = parcel;
-            let told = beside(*format, chosen, wishes, &words);
-            Delivery::Written(path, boxes(*format, chosen, wishes, around), told)
+            let ExportJob { format, chosen, wishes, .. } = parcel;
+            let told = beside(*format, chosen, wishes, &messages);
+            ExportResult::Written(path, boxes(*format, chosen, wishes, around), told)
         }
-        Err(store::Error::Exists(_)) => Delivery::Taken(parcel.path.clone()),
+        Err(store::Error::Exists(_)) => ExportResult::Taken(parcel.path.clone()),
         Err(store::Error::NotAFile(file)) if path.is_dir() => {
-            Delivery::Failed(words.with("take-home-folder", &[("file", file.into())]))
+            ExportResult::Failed(messages.with("take-home-folder", &[("file", file.into())]))
         }
-        Err(why) => Delivery::Failed(why.said(&words)),
+        Err(why) => ExportResult::Failed(why.localize(&messages)),
     }
 }
 
 /// Counts a file in, or says why not.
-fn read(gathering: &mut Gathering, path: &Path, words: &Words) -> Told {
+fn read(gathering: &mut Gathering, path: &Path, messages: &Messages) -> ImportStatus {
     let bytes = match store::read_any(path) {
         Ok(bytes) => bytes,
-        Err(why) => return Told::PassedOver(why.in_one_line(words)),
+        Err(why) => return ImportStatus::PassedOver(why.in_one_line(messages)),
     };
-    match intake::take_in(gathering, &bytes) {
-        Ok(Taken::Counted) => Told::Counted,
-        Ok(Taken::Again) => Told::Again,
-        Err(why) => Told::PassedOver(why.with_its_place(words)),
+    match import::take_in(gathering, &bytes) {
+        Ok(Taken::Counted) => ImportStatus::Counted,
+        Ok(Taken::Again) => ImportStatus::Again,
+        Err(why) => ImportStatus::PassedOver(why.with_its_place(messages)),
     }
 }
 
@@ -209,14 +209,14 @@ mod tests {
         };
         fs::write(root.path().join("1.toml"), sheet(1)).unwrap();
         fs::write(root.path().join(".hidden.toml"), sheet(2)).unwrap();
-        let looks = Looks { language: "en-GB".to_owned(), palette: Palette::VIK };
+        let looks = RenderOptions { language: "en-GB".to_owned(), palette: Palette::VIK };
         let work = Work { store: Store::new(root.path().join("data")), looks, on_the_way: Arc::default() };
         let of = Arc::new(built_in::load().unwrap().remove(0));
-        let take_in = |seen: &HashMap<_, _>| TakeIn {
+        let take_in = |seen: &HashMap<_, _>| ImportJob {
             group: Uuid::nil(),
             of: Arc::clone(&of),
             known: Default::default(),
-            what: What::Folder(root.path().to_owned()),
+            what: Source::Folder(root.path().to_owned()),
             seen: Arc::new(seen.clone()),
         };
         let first = work.take_in(&take_in(&HashMap::new()));
@@ -234,7 +234,7 @@ mod tests {
         let again = work.take_in(&take_in(&seen));
         assert_eq!(again.told.len(), 2);
         assert!(
-            matches!(&again.told[1].1, Told::PassedOver(why) if why.contains("damaged")),
+            matches!(&again.told[1].1, ImportStatus::PassedOver(why) if why.contains("damaged")),
             "{:?}",
             again.told
         );
@@ -253,15 +253,15 @@ mod tests {
         );
         let entry = store::Entry { response, path: root.path().join("a.toml") };
         let row = crate::app::Row::new(entry.into(), Some(of));
-        let parcel = Parcel {
+        let parcel = ExportJob {
             chosen: crate::app::take_home::Chosen::One(Box::new(row)),
             format: crate::export::Format::Svg,
             wishes: Default::default(),
             path: root.path().join("home.svg"),
             force: false,
         };
-        let (reports, _kept) = crate::runtime::inbox::inbox().unwrap();
-        let looks = Looks { language: "en-GB".to_owned(), palette: Palette::VIK };
+        let (reports, _kept) = crate::frontend::inbox::inbox().unwrap();
+        let looks = RenderOptions { language: "en-GB".to_owned(), palette: Palette::VIK };
         let mut reader = Reader::new(Store::new(root.path().join("data")), looks, reports);
         reader.deliver(Box::new(parcel));
         reader.finish();
@@ -275,13 +275,13 @@ mod tests {
         let file = root.path().join("of.toml");
         fs::write(&file, &*of.source).unwrap();
         let mut gathering = Gathering::new(Arc::clone(&of), Default::default());
-        let told = read(&mut gathering, &file, &Words::new("cy", |_| None));
-        assert_eq!(told, Told::PassedOver("holiadur yw hi, nid atebion rhywun".to_owned()));
+        let told = read(&mut gathering, &file, &Messages::new("cy", |_| None));
+        assert_eq!(told, ImportStatus::PassedOver("holiadur yw hi, nid atebion rhywun".to_owned()));
         let id = of.key.clone();
         let at = jiff::Timestamp::UNIX_EPOCH;
         let draft = crate::response::Response::new(Uuid::nil(), id, at, "Yma".to_owned(), None);
         let entry = store::Entry { response: draft, path: root.path().join("a.toml") };
-        let parcel = Parcel {
+        let parcel = ExportJob {
             chosen: crate::app::take_home::Chosen::One(Box::new(crate::app::Row::new(
                 entry.into(),
                 Some(of),
@@ -291,8 +291,8 @@ mod tests {
             path: root.path().join("home.ics"),
             force: false,
         };
-        let delivery = deliver(&parcel, &Looks { language: "cy".to_owned(), palette: Palette::VIK });
-        let Delivery::Failed(why) = delivery else { panic!("{delivery:?}") };
+        let delivery = deliver(&parcel, &RenderOptions { language: "cy".to_owned(), palette: Palette::VIK });
+        let ExportResult::Failed(why) = delivery else { panic!("{delivery:?}") };
         assert!(why.contains("byddai calendr yn wag"), "{why}");
     }
 

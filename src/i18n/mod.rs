@@ -6,6 +6,7 @@
 mod date;
 mod said;
 mod sentences;
+pub mod text;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -17,10 +18,9 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
 
-use crate::order;
 use sentences::Sentences;
 
-pub use said::{Reason, Said, Sentence};
+pub use said::{Localize, Reason, Sentence};
 
 /// Something put into a sentence: a number or a text.
 pub type Value<'a> = FluentValue<'a>;
@@ -54,13 +54,13 @@ const MONTH: &str = "\u{2}";
 const YEAR: &str = "\u{3}";
 
 /// All languages: adding a file adds one.
-static LANGUAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/words/languages");
+static LANGUAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/i18n/languages");
 
 /// The language of what has no other.
 pub const ENGLISH: &str = "en-GB";
 
 /// The sentences in one language.
-pub struct Words {
+pub struct Messages {
     sentences: Sentences,
     /// What puts values into them, as the language has it.
     bundle: FluentBundle<FluentResource>,
@@ -71,7 +71,7 @@ pub struct Words {
     date: OnceCell<String>,
 }
 
-impl Words {
+impl Messages {
     /// British English, without the keys that sentences name.
     #[must_use]
     pub fn english() -> Self {
@@ -196,7 +196,7 @@ impl Words {
 pub fn languages() -> Vec<&'static str> {
     let files = LANGUAGES.files().filter_map(|file| file.path().file_stem()?.to_str());
     let mut tags: Vec<&str> = files.collect();
-    order::sort_by_key(&mut tags, |tag| (*tag != ENGLISH, *tag));
+    tags.sort_by_key(|tag| (*tag != ENGLISH, *tag));
     tags
 }
 
@@ -215,7 +215,7 @@ fn name(names: &[&'static str], number: i8) -> &'static str {
     names.get(usize::from(number.unsigned_abs()).saturating_sub(1)).copied().unwrap_or_default()
 }
 
-impl std::fmt::Debug for Words {
+impl std::fmt::Debug for Messages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Words").field("languages", &self.bundle.locales).finish()
     }

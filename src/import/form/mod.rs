@@ -12,14 +12,14 @@ use csv::StringRecord;
 use uuid::Uuid;
 
 use super::table::{decoded, headings, rows};
+use crate::i18n::Messages;
+use crate::i18n::text::{clean_line, cut};
 use crate::questionnaire::{Questionnaire, StatementId};
 use crate::response::Answer;
-use crate::text::{clean_line, cut};
-use crate::words::Words;
 
 pub use fit::asked_by;
 
-use answers::{Answers, Column, Said};
+use answers::{Answers, CellAnswer, Column};
 use names::{Statements, name};
 
 /// The most letters of a heading or an answer that are told.
@@ -91,9 +91,9 @@ pub enum Unread {
 impl Unread {
     /// As a person is told it.
     #[must_use]
-    pub fn said(&self, words: &Words) -> String {
+    pub fn localize(&self, messages: &Messages) -> String {
         let cell = |key, heading: &str, cell: &str| {
-            words.with(key, &[("heading", heading.into()), ("cell", cell.into())])
+            messages.with(key, &[("heading", heading.into()), ("cell", cell.into())])
         };
         match self {
             Self::NoAnswer(heading, found) => cell("import-cell-no-answer", heading, found),
@@ -101,20 +101,22 @@ impl Unread {
             Self::NumberOrLabel { heading, cell, number, label } => {
                 let (heading, cell) = (heading.as_str().into(), cell.as_str().into());
                 let values = [("heading", heading), ("cell", cell), ("number", (*number).into())];
-                words.with("import-cell-either", &[values.as_slice(), &[("label", (*label).into())]].concat())
+                messages
+                    .with("import-cell-either", &[values.as_slice(), &[("label", (*label).into())]].concat())
             }
             Self::Cells(cells) => {
-                let said: Vec<String> = cells.iter().take(MOST_CELLS).map(|cell| cell.said(words)).collect();
+                let said: Vec<String> =
+                    cells.iter().take(MOST_CELLS).map(|cell| cell.localize(messages)).collect();
                 match cells.len().saturating_sub(MOST_CELLS) {
                     0 => said.join("; "),
                     more => {
                         let values = [("cells", said.join("; ").into()), ("more", more.into())];
-                        words.with("import-cells-more", &values)
+                        messages.with("import-cells-more", &values)
                     }
                 }
             }
-            Self::TooLong => words.text("import-row-long").into_owned(),
-            Self::Empty => words.text("import-row-empty").into_owned(),
+            Self::TooLong => messages.text("import-row-long").into_owned(),
+            Self::Empty => messages.text("import-row-empty").into_owned(),
         }
     }
 
@@ -145,17 +147,17 @@ pub enum BadForm {
 impl BadForm {
     /// As a person is told it.
     #[must_use]
-    pub fn said(&self, words: &Words) -> String {
+    pub fn localize(&self, messages: &Messages) -> String {
         match self {
-            Self::NotText => words.text("import-form-no-text").into_owned(),
-            Self::NoColumn(id) => words.with("import-form-no-column", &[("id", id.as_str().into())]),
-            Self::NoneFits => words.text("import-form-none").into_owned(),
-            Self::SeveralFit(ids) => words.with("import-form-several", &[("ids", ids.join(", ").into())]),
-            Self::Twice(id) => words.with("import-form-twice", &[("id", id.as_str().into())]),
+            Self::NotText => messages.text("import-form-no-text").into_owned(),
+            Self::NoColumn(id) => messages.with("import-form-no-column", &[("id", id.as_str().into())]),
+            Self::NoneFits => messages.text("import-form-none").into_owned(),
+            Self::SeveralFit(ids) => messages.with("import-form-several", &[("ids", ids.join(", ").into())]),
+            Self::Twice(id) => messages.with("import-form-twice", &[("id", id.as_str().into())]),
             Self::Ambiguous(heading, ids) => {
                 let ids: Vec<&str> = ids.iter().map(StatementId::as_str).collect();
                 let values = [("heading", heading.as_str().into()), ("ids", ids.join(", ").into())];
-                words.with("import-form-ambiguous", &values)
+                messages.with("import-form-ambiguous", &values)
             }
         }
     }
@@ -167,7 +169,7 @@ impl BadForm {
 ///
 /// # Errors
 /// Why none of it can be read.
-pub fn read_form(bytes: &[u8], of: &Questionnaire, words: &Words, key: Uuid) -> Result<Form, BadForm> {
+pub fn read_form(bytes: &[u8], of: &Questionnaire, messages: &Messages, key: Uuid) -> Result<Form, BadForm> {
     let text = decoded(bytes).ok_or(BadForm::NotText)?;
     let statements = Statements::of(of);
     let delimiter = delimiter(&text, &statements);
@@ -182,7 +184,7 @@ pub fn read_form(bytes: &[u8], of: &Questionnaire, words: &Words, key: Uuid) -> 
     // A line of nothing but separators is nobody.
     let is_somebody = |row: &StringRecord| row.iter().any(|cell| !cell.is_empty());
     let rows: Vec<_> = rows(&text, delimiter).filter(|(_, row)| is_somebody(row)).collect();
-    let answers = Answers::of(of, words);
+    let answers = Answers::of(of, messages);
     let cells = |at: usize| rows.iter().filter_map(move |(_, row)| row.get(at));
     let columns = columns.into_iter().enumerate();
     let columns = columns.map(|(at, id)| id.map(|id| (id, answers.column(cells(at)))));
@@ -259,17 +261,17 @@ impl Reading<'_> {
                 content.push(format!("{name}\u{1e}{}", clean_line(cell)));
                 continue;
             };
-            match self.answers.said(cell, *column) {
-                Said::One(answer, chose) => {
+            match self.answers.parse_cell(cell, *column) {
+                CellAnswer::One(answer, chose) => {
                     *chosen |= chose;
                     // However it is written, in a number or a label, it is the same answer.
                     content.push(format!("{id}\u{1e}{}", code(answer)));
                     answers.push((id.clone(), answer));
                 }
-                Said::NoAnswer => {}
-                Said::Nothing => odd.push(Unread::NoAnswer(told(heading), told(cell))),
-                Said::Several => odd.push(Unread::Several(told(heading), told(cell))),
-                Said::Either(number, label) => {
+                CellAnswer::NoAnswer => {}
+                CellAnswer::Nothing => odd.push(Unread::NoAnswer(told(heading), told(cell))),
+                CellAnswer::Several => odd.push(Unread::Several(told(heading), told(cell))),
+                CellAnswer::Either(number, label) => {
                     let (heading, cell) = (told(heading), told(cell));
                     let (number, label) = (number.number(), label.number());
                     odd.push(Unread::NumberOrLabel { heading, cell, number, label });

@@ -321,8 +321,8 @@ mod tests {
 
         #[test]
         fn what_is_told_to_be_plain_needs_no_cleaning(line in "[ a-b~\t\u{1b}é]{0,8}") {
-            let words: Vec<&str> = line.split(['\t', ' ', '\u{1b}']).collect();
-            let is_plain = !line.contains(['\t', '\u{1b}', 'é']) && (line.is_empty() || words.iter().all(|word| !word.is_empty()));
+            let messages: Vec<&str> = line.split(['\t', ' ', '\u{1b}']).collect();
+            let is_plain = !line.contains(['\t', '\u{1b}', 'é']) && (line.is_empty() || messages.iter().all(|word| !word.is_empty()));
             prop_assert_eq!(is_plain_line(&line), is_plain);
         }
 
