@@ -20,7 +20,7 @@ use std::path::Path;
 
 use heatmap::export::json::With;
 use heatmap::export::lines;
-use heatmap::questionnaire::built_in;
+use heatmap::model::questionnaire::built_in;
 use people::People;
 
 const SEED: u64 = 2026;

@@ -6,12 +6,9 @@
 // Layer 0: messages, dates and text.
 pub mod i18n;
 
-// Layer 1: what is kept in files.
-pub mod config;
-pub mod document;
-pub mod group;
-pub mod questionnaire;
-pub mod response;
+// Layer 1: what is kept in files, and its formats.
+pub mod format;
+pub mod model;
 
 // Layer 2: what is made of it. No clock, no file, no terminal.
 pub mod heatmap;

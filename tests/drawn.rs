@@ -20,7 +20,7 @@ use heatmap::heatmap::Band;
 use heatmap::heatmap::palette::{Depth, Palette};
 use heatmap::heatmap::picture::{Before, Picture, Row, Tile};
 use heatmap::i18n::Messages;
-use heatmap::response::ActionState;
+use heatmap::model::response::ActionState;
 
 /// Titles as people write them: long words, other letters, many words, and none that a browser's font has no room for.
 const TITLES: [&str; 7] = [

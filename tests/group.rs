@@ -21,7 +21,7 @@ mod pty;
 use std::fmt::Write as _;
 use std::fs;
 
-use heatmap::questionnaire::{Questionnaire, built_in};
+use heatmap::model::questionnaire::{Questionnaire, built_in};
 use program::{Program, output_of};
 use serde_json::{Value, json};
 

@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 /// The rooms by floor; those on one line may not use each other, but for those named in `BESIDE`.
 const FLOORS: &[&[&str]] = &[
     &["i18n"],
-    &["config", "document", "group", "questionnaire", "response"],
+    &["format", "model"],
     &["heatmap"],
     &["export", "import", "store"],
     &["app"],
@@ -31,15 +31,7 @@ const FLOORS: &[&[&str]] = &[
 ];
 
 /// Uses on one floor that are meant: towards the simpler room.
-const BESIDE: &[(&str, &str)] = &[
-    ("config", "document"),
-    ("questionnaire", "document"),
-    ("group", "document"),
-    ("group", "questionnaire"),
-    ("group", "response"),
-    ("response", "document"),
-    ("response", "questionnaire"),
-];
+const BESIDE: &[(&str, &str)] = &[("model", "format"), ("format", "model")];
 
 fn sources(directory: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -215,8 +207,8 @@ fn the_command_line_has_no_sentences_of_its_own() {
 #[test]
 fn what_reads_files_has_no_sentences_of_its_own() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = vec![root.join("config.rs"), root.join("app/keys/keymap.rs")];
-    for room in ["document", "questionnaire", "response", "group"] {
+    let mut files = vec![root.join("app/keys/keymap.rs")];
+    for room in ["format", "model"] {
         files.extend(sources(&root.join(room)));
     }
     // Two look for sentences and say none; one speaks to editors, in English as `--help` does.
@@ -330,13 +322,13 @@ fn every_key_that_a_sentence_names_is_one() {
 
 #[test]
 fn every_translation_of_a_questionnaire_has_the_same_ids() {
-    let all = heatmap::questionnaire::built_in::load().unwrap();
+    let all = heatmap::model::questionnaire::built_in::load().unwrap();
     let of = |id: &str| all.iter().find(|q| q.key.id == id).unwrap();
     assert!(all.iter().any(|q| q.key.language == "cy"));
     for translation in &all {
         let original = of(&translation.key.id);
         assert_eq!(translation.key.version, original.key.version);
-        let ids = |q: &heatmap::questionnaire::Questionnaire| -> Vec<String> {
+        let ids = |q: &heatmap::model::questionnaire::Questionnaire| -> Vec<String> {
             q.statements().map(|statement| format!("{} {}", statement.id, statement.reverse)).collect()
         };
         assert_eq!(ids(translation), ids(original), "{}", translation.key);

@@ -21,7 +21,7 @@ mod pty;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 
-use heatmap::questionnaire::{Questionnaire, built_in};
+use heatmap::model::questionnaire::{Questionnaire, built_in};
 use program::Program;
 use serde_json::{Value, json};
 

@@ -25,7 +25,7 @@ use std::sync::Arc;
 
 use heatmap::app::{Event, Preview};
 use heatmap::i18n::text;
-use heatmap::questionnaire::read;
+use heatmap::model::questionnaire::read;
 use heatmap::store::{Error, Followed};
 use program::Program;
 use ratatui::style::Color;

@@ -17,7 +17,7 @@ mod support;
 use std::path::PathBuf;
 
 use heatmap::export::Format;
-use heatmap::group;
+use heatmap::model::group;
 use support::shots::{REVEALED, hard, hard_keys, in_welsh, of_a_group};
 use support::{Session, homework, minds, opened};
 

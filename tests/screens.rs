@@ -21,7 +21,7 @@ use heatmap::app::{Event, Row, Screen, layout};
 use heatmap::heatmap::palette::{Depth, Palette};
 use heatmap::heatmap::picture::band_character;
 use heatmap::i18n::text;
-use heatmap::response::{Action, Edit, Response, Stage};
+use heatmap::model::response::{Action, Edit, Response, Stage};
 use heatmap::store::Entry;
 use heatmap::view::{draw, theme::Theme};
 use jiff::Timestamp;

@@ -22,7 +22,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use heatmap::export::Format;
-use heatmap::questionnaire::{Questionnaire, built_in};
+use heatmap::model::questionnaire::{Questionnaire, built_in};
 use program::Program;
 
 /// Texts that a reader must not take for its own.

@@ -2,7 +2,7 @@
 #![no_main]
 
 use heatmap::import::{Whole, asked_by, read_form, read_whole_line};
-use heatmap::questionnaire::{Questionnaire, built_in};
+use heatmap::model::questionnaire::{Questionnaire, built_in};
 use heatmap::i18n::Messages;
 use libfuzzer_sys::fuzz_target;
 use std::collections::HashSet;
@@ -33,11 +33,11 @@ fuzz_target!(|bytes: &[u8]| {
     match read_whole_line(bytes) {
         Ok(Whole::Response(response)) => {
             let written = response.to_toml(&known[0]);
-            assert_eq!(heatmap::response::read(written.as_bytes()).unwrap(), *response);
+            assert_eq!(heatmap::model::response::read(written.as_bytes()).unwrap(), *response);
         }
         Ok(Whole::Group(group)) => {
             let written = group.to_toml(&known[0]);
-            assert_eq!(heatmap::group::read(written.as_bytes()).unwrap(), *group);
+            assert_eq!(heatmap::model::group::read(written.as_bytes()).unwrap(), *group);
         }
         Err(_) => {}
     }

@@ -1,9 +1,9 @@
 //! Any bytes as a group: refused, or read, written and read again as the same; revealed only as far as it may be.
 #![no_main]
 
-use heatmap::group::read;
+use heatmap::model::group::read;
 use heatmap::heatmap::{Heatmap, People};
-use heatmap::questionnaire::{Questionnaire, built_in};
+use heatmap::model::questionnaire::{Questionnaire, built_in};
 use libfuzzer_sys::fuzz_target;
 
 thread_local! {

@@ -2,7 +2,7 @@
 //! hands than people.
 #![no_main]
 
-use heatmap::group::read_hands;
+use heatmap::model::group::read_hands;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|typed: &str| {

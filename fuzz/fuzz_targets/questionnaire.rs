@@ -1,9 +1,9 @@
 //! Any bytes as a questionnaire: read and drawn, or refused with faults that steer no terminal.
 #![no_main]
 
-use heatmap::document::{Fault, Report};
+use heatmap::format::document::{Fault, Report};
 use heatmap::export::text;
-use heatmap::questionnaire::{advise, against, read};
+use heatmap::model::questionnaire::{advise, against, read};
 use heatmap::i18n::text::{clean, is_suspect};
 use heatmap::i18n::Messages;
 use libfuzzer_sys::fuzz_target;

@@ -1,10 +1,10 @@
 //! Any bytes as a response: written again word for word as it was understood, or refused with faults.
 #![no_main]
 
-use heatmap::group::Tallies;
+use heatmap::model::group::Tallies;
 use heatmap::heatmap::{Heatmap, People};
-use heatmap::questionnaire::built_in;
-use heatmap::response::{Unreadable, read};
+use heatmap::model::questionnaire::built_in;
+use heatmap::model::response::{Unreadable, read};
 use heatmap::i18n::text::is_suspect;
 use heatmap::i18n::Messages;
 use libfuzzer_sys::fuzz_target;

@@ -3,8 +3,8 @@
 
 use heatmap::app::Keymap;
 use heatmap::app::keys::{Context, bindings};
-use heatmap::config;
-use heatmap::document::Report;
+use heatmap::model::settings;
+use heatmap::format::document::Report;
 use heatmap::i18n::Messages;
 use libfuzzer_sys::fuzz_target;
 
@@ -13,7 +13,7 @@ thread_local! {
 }
 
 fuzz_target!(|bytes: &[u8]| {
-    let (settings, mut faults) = config::read(bytes);
+    let (settings, mut faults) = settings::read(bytes);
     if faults.is_empty() {
         match Keymap::new(&settings.keys) {
             Err(found) => faults = found,

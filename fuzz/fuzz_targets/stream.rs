@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use heatmap::import::{Gathering, Refused, take_in_stream};
-use heatmap::questionnaire::{Questionnaire, built_in};
+use heatmap::model::questionnaire::{Questionnaire, built_in};
 use libfuzzer_sys::fuzz_target;
 
 thread_local! {

@@ -10,8 +10,8 @@ use super::field::TextField;
 use super::keys::Command;
 use super::{Effect, Event, Overlay, Purpose, Stamp, State, layout};
 use crate::i18n::Messages;
-use crate::questionnaire::DimensionId;
-use crate::response::Action;
+use crate::model::questionnaire::DimensionId;
+use crate::model::response::Action;
 
 /// Which field the keys go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

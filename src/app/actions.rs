@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use super::keys::Command;
 use super::{ActionForm, AfterOpen, Effect, Overlay, Row, Screen, State, action_form, layout, start};
-use crate::questionnaire::DimensionId;
-use crate::response::{Action, ActionState, Edit};
+use crate::model::questionnaire::DimensionId;
+use crate::model::response::{Action, ActionState, Edit};
 
 /// The screen of all actions. Their order is that of the moment it was opened, so that none jumps away under the cursor.
 #[derive(Debug)]

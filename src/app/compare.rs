@@ -10,8 +10,8 @@ use super::{Grid, Library, Row, Screen, Start, State, layout, page};
 use crate::heatmap::picture::Picture;
 use crate::heatmap::{ComparedTile, Comparison};
 use crate::i18n::{Localize as _, Messages};
-use crate::questionnaire::{Dimension, DimensionId, titles};
-use crate::response::{Action, ActionState, is_same_place};
+use crate::model::questionnaire::{Dimension, DimensionId, titles};
+use crate::model::response::{Action, ActionState, is_same_place};
 
 /// Choosing what a heatmap is compared with.
 #[derive(Debug, Clone)]

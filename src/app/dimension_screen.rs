@@ -6,7 +6,7 @@ use super::actions::{self, Act};
 use super::keys::Command;
 use super::page::{self, Item, Line};
 use super::{ActionForm, Effect, Grid, Screen, State, action_form, layout};
-use crate::response::Action;
+use crate::model::response::Action;
 
 /// A dimension that is looked at closely.
 #[derive(Debug, Clone)]

@@ -11,7 +11,7 @@ use super::keys::{Command, Key};
 use super::take_home::{ExportJob, ExportResult};
 use super::{Act, Direction, ImportJob, ImportOutcome, Row, Target};
 use crate::i18n::Reason;
-use crate::questionnaire::Questionnaire;
+use crate::model::questionnaire::Questionnaire;
 use crate::store::{self, Error, Followed, Found, Stored};
 
 /// Something that happened outside.

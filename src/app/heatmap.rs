@@ -10,7 +10,7 @@ use super::{
 use crate::heatmap::picture::{Order, Picture};
 use crate::heatmap::timeline::Timeline;
 use crate::heatmap::{Change, Heatmap, TileHeat};
-use crate::questionnaire::DimensionId;
+use crate::model::questionnaire::DimensionId;
 
 /// A heatmap that is looked at.
 #[derive(Debug, Clone)]

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use super::{AfterOpen, Effect, Row, Screen, Start, State, actions, open_grid, room, start};
 use crate::app::review::Review;
 use crate::app::statement::Walk;
-use crate::questionnaire::DimensionId;
-use crate::response::Edit;
+use crate::model::questionnaire::DimensionId;
+use crate::model::response::Edit;
 
 /// A change that can be made.
 #[derive(Debug, Clone)]

@@ -2,7 +2,7 @@
 
 use super::keys::Command;
 use crate::heatmap::picture::{Picture, TILE_HEIGHT, TILE_WIDTH};
-use crate::questionnaire::DimensionId;
+use crate::model::questionnaire::DimensionId;
 
 /// The smallest terminal that there is room on.
 const SMALLEST: (u16, u16) = (40, 12);

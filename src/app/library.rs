@@ -11,13 +11,13 @@ use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::Open;
-use crate::group::{Group, Tallies};
 use crate::heatmap::picture::Marks;
 use crate::heatmap::{Band, Comparison, Heatmap, Incomparable, People, Side};
 use crate::i18n::Messages;
 use crate::i18n::text;
-use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef};
-use crate::response::{Action, ActionState, Response, is_same_place};
+use crate::model::group::{Group, Tallies};
+use crate::model::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef};
+use crate::model::response::{Action, ActionState, Response, is_same_place};
 use crate::store::Stored;
 
 /// No day in any time zone is longer: where one crosses the date line, it comes twice.
@@ -393,7 +393,7 @@ mod tests {
 
     #[test]
     fn of_copies_of_one_file_the_one_under_its_own_name_has_the_actions() {
-        let response = crate::response::read(ONE.as_bytes()).unwrap();
+        let response = crate::model::response::read(ONE.as_bytes()).unwrap();
         let own = PathBuf::from(response.file_name());
         let row = |path: &Path| Row::new(Entry::new(path, response.clone()).into(), None);
         let mut library = Library::default();

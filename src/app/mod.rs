@@ -34,8 +34,8 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use crate::i18n::{Messages, Reason};
-use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
-use crate::response::{Answer, Edit};
+use crate::model::questionnaire::{DimensionId, Questionnaire, StatementId};
+use crate::model::response::{Answer, Edit};
 use crate::store::{Error, Store};
 
 pub use action_form::{ActionField, ActionForm, Due};

@@ -2,8 +2,8 @@
 
 use super::field::TextField;
 use super::{Change, Effect, Event, Overlay, State, layout};
-use crate::questionnaire::DimensionId;
-use crate::response::Edit;
+use crate::model::questionnaire::DimensionId;
+use crate::model::response::Edit;
 
 /// A note that is being written.
 #[derive(Debug)]

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Access, Begin, Effect, Room, Save, Saved, State};
-use crate::group::Tallies;
 use crate::heatmap::{Heatmap, People};
-use crate::questionnaire::Questionnaire;
-use crate::response::Answer;
+use crate::model::group::Tallies;
+use crate::model::questionnaire::Questionnaire;
+use crate::model::response::Answer;
 use crate::store::Stored;
 
 /// A response or a group together with what it answers and what was changed.

@@ -2,7 +2,7 @@
 
 use super::page::Item;
 use super::{Screen, State};
-use crate::questionnaire::DimensionId;
+use crate::model::questionnaire::DimensionId;
 
 /// Something that the cursor can be put on.
 #[derive(Debug, Clone, PartialEq, Eq)]

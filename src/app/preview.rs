@@ -9,8 +9,8 @@ use super::keys::Command;
 use super::review::Review;
 use super::statement::Walk;
 use super::{Effect, History, Open, Overlay, Present, Screen, State, heatmap, layout, open_grid, page};
-use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
-use crate::response::{Answer, Edit, Stage};
+use crate::model::questionnaire::{DimensionId, Questionnaire, StatementId};
+use crate::model::response::{Answer, Edit, Stage};
 use crate::store::{Error, Followed, Stamp, Stored};
 
 /// How often the file is looked at.

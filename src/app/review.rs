@@ -3,7 +3,7 @@
 use super::keys::Command;
 use super::statement::Walk;
 use super::{Effect, Purpose, Screen, Stamp, State, layout, open_grid};
-use crate::response::{Edit, Stage};
+use crate::model::response::{Edit, Stage};
 
 /// Which statement is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::field::TextField;
 use super::keys::Command;
 use super::{AfterOpen, Change, Effect, Event, Row, Screen, State, actions, compare, layout, room};
 use crate::i18n::text;
-use crate::response::Action;
+use crate::model::response::Action;
 use crate::store::Error;
 
 /// Which row is chosen, and what is looked for.

@@ -3,8 +3,8 @@
 use super::keys::Command;
 use super::review::Review;
 use super::{Effect, Screen, State, layout, page, room};
-use crate::questionnaire::{Area, StatementId};
-use crate::response::{Answer, Edit};
+use crate::model::questionnaire::{Area, StatementId};
+use crate::model::response::{Answer, Edit};
 
 /// Where the walk through the statements is.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,8 +10,8 @@ use crate::app::Row;
 use crate::export::{json, text};
 use crate::i18n::Sentence;
 use crate::i18n::text::clean_line;
-use crate::questionnaire::{DimensionId, Questionnaire};
-use crate::response::{Action, ActionState, Edit};
+use crate::model::questionnaire::{DimensionId, Questionnaire};
+use crate::model::response::{Action, ActionState, Edit};
 use crate::store::{Error, LookOnly, Opened, SavedAs, Stored, shown, the_one};
 
 pub(super) fn run(around: &CliContext, actions: &Actions) -> Outcome {

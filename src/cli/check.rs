@@ -7,13 +7,13 @@ use std::sync::Arc;
 use super::args::Check;
 use super::surroundings::{CliContext, standard_input};
 use super::{FAULTS, Failure, Outcome, print, print_json, say};
-use crate::document::{self, Fault, Reader, Report, Section};
 use crate::export::json::FaultRow;
-use crate::group;
+use crate::format::document::{self, Fault, Reader, Report, Section};
 use crate::i18n::text;
 use crate::i18n::{Localize as _, Messages, Sentence};
-use crate::questionnaire::{self, Questionnaire};
-use crate::response::{self, Unreadable};
+use crate::model::group;
+use crate::model::questionnaire::{self, Questionnaire};
+use crate::model::response::{self, Unreadable};
 use crate::store::{Error, is_name, read_any, read_questionnaire, shown};
 
 /// A file that was checked, and what is wrong with it, if anything.

@@ -7,9 +7,9 @@ use super::args::ConfigCommand;
 use super::settings::{From, InForce, Set, default_file};
 use super::{Outcome, print};
 use crate::app::keys::{Context, Key, Keymap, bindings};
-use crate::config::{Background, PaletteSetting, When};
 use crate::heatmap::palette::Palette;
 use crate::i18n::text;
+use crate::model::settings::{Background, PaletteSetting, When};
 use crate::store::shown;
 
 pub(super) fn run(command: &ConfigCommand, common: &super::args::Common) -> Outcome {
@@ -59,7 +59,7 @@ fn line<T>(out: &mut String, name: &str, value: &str, set: &Set<T>) {
 }
 
 fn quoted(text: &str) -> String {
-    crate::document::write::quoted(text)
+    crate::format::document::write::quoted(text)
 }
 
 fn when(when: When) -> &'static str {
@@ -189,7 +189,7 @@ fn keys(keys: &Keymap) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config;
+    use crate::model::settings;
 
     /// All keys in all places.
     fn all(keys: &Keymap) -> Vec<(Context, &'static str, Vec<Key>)> {
@@ -202,7 +202,7 @@ mod tests {
     #[test]
     fn the_default_file_says_what_is_so_anyway() {
         let file = default();
-        let settings = config::read(file.as_bytes()).0;
+        let settings = settings::read(file.as_bytes()).0;
         assert_eq!(settings.keys, []);
         // The same with all of it in force.
         let taken: String = file
@@ -214,7 +214,7 @@ mod tests {
             })
             .filter(|line| !line.starts_with("palette = [") && !line.starts_with("data-dir"))
             .collect();
-        let settings = config::read(taken.as_bytes()).0;
+        let settings = settings::read(taken.as_bytes()).0;
         assert!(settings.lang.is_some() && settings.background.is_some() && settings.plain.is_some());
         let keys = Keymap::new(&settings.keys).unwrap();
         assert_eq!(all(&keys), all(&Keymap::default()));
@@ -223,8 +223,8 @@ mod tests {
     #[test]
     fn the_keys_in_force_can_be_read_back() {
         let set = "[keys]\nnext = [\"tab\"]\n[screen.present]\nblank = [\"w\"]\n";
-        let changed = Keymap::new(&config::read(set.as_bytes()).0.keys).unwrap();
-        let again = Keymap::new(&config::read(keys(&changed).as_bytes()).0.keys).unwrap();
+        let changed = Keymap::new(&settings::read(set.as_bytes()).0.keys).unwrap();
+        let again = Keymap::new(&settings::read(keys(&changed).as_bytes()).0.keys).unwrap();
         assert_eq!(all(&again), all(&changed));
         assert_ne!(all(&again), all(&Keymap::default()));
     }

@@ -12,12 +12,12 @@ use super::progress::Progress;
 use super::surroundings::{CliContext, new_id, now, standard_input, unreadable};
 use super::{BAD_DATA, FAULTS, Failure, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
-use crate::group::{Group, Kind, MINIMUM, Tallies, is_group};
 use crate::heatmap::picture::{Marks, Order, Picture};
 use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
 use crate::i18n::{Localize as _, Sentence};
 use crate::import::{self, FileKind, Gathering, PassedOver, Refused};
-use crate::questionnaire::{Questionnaire, QuestionnaireRef};
+use crate::model::group::{Group, Kind, MINIMUM, Tallies, is_group};
+use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::store::{Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, shown};
 
 pub(super) fn run(around: &mut CliContext, args: &Args) -> Outcome {
@@ -38,7 +38,7 @@ pub(super) fn run(around: &mut CliContext, args: &Args) -> Outcome {
     let mut group = Group::new(new_id(), key, now(), kind);
     group.title = crate::i18n::text::clean_line(args.title.as_deref().unwrap_or_default());
     (group.minimum, group.by_consent, group.expected) = (minimum, args.by_consent, tallies.people);
-    let misfit = |misfit: crate::group::Misfit| {
+    let misfit = |misfit: crate::model::group::Misfit| {
         Failure::new(BAD_DATA, Sentence::of("cli-count-misfit").put("id", misfit.0.to_string()))
     };
     group.take_in(&tallies, &of, ids).map_err(misfit)?;

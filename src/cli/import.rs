@@ -10,8 +10,8 @@ use super::args::Import;
 use super::surroundings::{CliContext, new_id, now, standard_input};
 use super::{BAD_DATA, Failure, Outcome, say};
 use crate::import::{self, BadForm, FileKind, Form, NotTaken, Whole};
-use crate::questionnaire::Questionnaire;
-use crate::response::{Edit, Response, Stage};
+use crate::model::questionnaire::Questionnaire;
+use crate::model::response::{Edit, Response, Stage};
 use crate::store::{Entry, Error, GroupEntry, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_large, shown};
 
 pub(super) fn run(around: &mut CliContext, import: &Import) -> Outcome {

@@ -11,12 +11,12 @@ use super::{Failure, Outcome, USAGE, print, say};
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
 use crate::export::{sheet, text};
-use crate::group::Kind;
 use crate::i18n::Sentence;
 use crate::i18n::text::fit;
-use crate::questionnaire::built_in::DEFAULT_ID;
-use crate::questionnaire::template::{self, Named};
-use crate::questionnaire::{MOST_BYTES, Questionnaire, against, schema};
+use crate::model::group::Kind;
+use crate::model::questionnaire::built_in::DEFAULT_ID;
+use crate::model::questionnaire::template::{self, Named};
+use crate::model::questionnaire::{MOST_BYTES, Questionnaire, against, schema};
 use crate::store::{Error, Installed, read_limited, shown};
 
 pub(super) fn run(mut around: CliContext, command: Questions) -> Outcome {

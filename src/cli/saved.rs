@@ -6,7 +6,7 @@ use super::surroundings::CliContext;
 use super::{Failure, say};
 use crate::app::{Library, Row};
 use crate::export::text::Paint;
-use crate::questionnaire::Questionnaire;
+use crate::model::questionnaire::Questionnaire;
 use crate::store::{Error, Stored, shown};
 
 impl CliContext {

@@ -11,9 +11,9 @@ use crate::app::{
     AfterOpen, Begin, Effect, Event, GroupForm, Preview, Purpose, RevealRule, Screen, Start, State, update,
 };
 use crate::frontend::{self, Ending, Services};
-use crate::group::Kind;
 use crate::i18n::{Reason, Sentence};
-use crate::questionnaire::Questionnaire;
+use crate::model::group::Kind;
+use crate::model::questionnaire::Questionnaire;
 use crate::store::{Error, Stored, follow, is_name, shown};
 use crate::view::theme::Theme;
 

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use super::args::Common;
 use super::{BAD_DATA, Failure, NO_INPUT, USAGE};
 use crate::app::Keymap;
-use crate::config::{self, Background, PaletteSetting, Settings, When};
-use crate::document::{self, Fault, Located, Report};
+use crate::format::document::{self, Fault, Located, Report};
 use crate::heatmap::palette::Palette;
 use crate::i18n::{self, Localize, Messages, Sentence, nearest_language};
+use crate::model::settings::{self, Background, PaletteSetting, Settings, When};
 use crate::store::{self, Store, shown};
 
 /// A value, and where it came from.
@@ -118,7 +118,7 @@ fn read(named: Option<&Path>) -> Result<(Option<PathBuf>, Settings, Vec<Fault>),
         }
         Err(error) => return Err(error.into()),
     };
-    let (settings, faults) = config::read(&bytes);
+    let (settings, faults) = settings::read(&bytes);
     Ok((file, settings, faults))
 }
 

@@ -18,13 +18,13 @@ use uuid::Uuid;
 use super::args::Common;
 use super::settings::InForce;
 use super::{Failure, IO, NO_INPUT};
-use crate::config::{PaletteSetting, When};
 use crate::frontend;
 use crate::heatmap::Band;
 use crate::heatmap::palette::{Depth, Doubt, Palette};
 use crate::i18n::{Messages, Sentence};
-use crate::questionnaire::Questionnaire;
-use crate::questionnaire::built_in::DEFAULT_ID;
+use crate::model::questionnaire::Questionnaire;
+use crate::model::questionnaire::built_in::DEFAULT_ID;
+use crate::model::settings::{PaletteSetting, When};
 use crate::store::{self, Catalogue, Error, Store};
 
 /// How wide text is printed where there is no terminal to ask.

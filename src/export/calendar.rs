@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::report::Told;
-use crate::response::Action;
+use crate::model::response::Action;
 
 /// A calendar of actions, each with the words for it; `None` where no open one has a date. `made` is when the heatmap was
 /// begun: a calendar needs a time, and the same actions give the same calendar.

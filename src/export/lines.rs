@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 
 use super::json::With;
 use super::one::{One, Whose};
-use crate::questionnaire::Questionnaire;
-use crate::response::Response;
+use crate::model::questionnaire::Questionnaire;
+use crate::model::response::Response;
 
 const OF_A_RESPONSE: [&str; 10] = [
     "format",

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::report::{Report, more};
 use crate::heatmap::picture::counts;
-use crate::response::ActionState;
+use crate::model::response::ActionState;
 
 /// The Markdown of a report.
 #[must_use]

@@ -2,10 +2,10 @@
 
 use jiff::Timestamp;
 
-use crate::group::Group;
 use crate::heatmap::Heatmap;
-use crate::questionnaire::{Questionnaire, QuestionnaireRef};
-use crate::response::Response;
+use crate::model::group::Group;
+use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
+use crate::model::response::Response;
 
 /// One heatmap, a person's or a group's.
 #[derive(Debug, Clone, Copy)]

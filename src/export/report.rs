@@ -3,7 +3,7 @@
 use crate::heatmap::Band;
 use crate::heatmap::palette::{Depth, Palette};
 use crate::heatmap::picture::{Picture, Row, Tile, band_character};
-use crate::response::ActionState;
+use crate::model::response::ActionState;
 
 /// A heatmap, or two that are compared, in words.
 #[derive(Debug, Clone)]

@@ -1,7 +1,7 @@
 //! Answers and tallies as rows, for spreadsheets and statistics: CSV as RFC 4180 has it, in UTF-8.
 
 use super::one::{One, Whose};
-use crate::response::Answer;
+use crate::model::response::Answer;
 
 /// The columns.
 pub const HEADER: [&str; 11] = [

@@ -11,7 +11,7 @@ use super::reader::{Reader, RenderOptions};
 use super::saver::{Jobs, Reopened, Saver};
 use super::{Ending, Services, now};
 use crate::app::{Access, AfterOpen, Effect, Event, Purpose, Row, Stamp, State, update};
-use crate::questionnaire::Questionnaire;
+use crate::model::questionnaire::Questionnaire;
 use crate::store::{Error as StoreError, LookOnly, Opened, Stored, shown};
 
 /// What carries effects out.

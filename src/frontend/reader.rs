@@ -36,7 +36,7 @@ pub(super) struct RenderOptions {
 enum Job {
     Look(PathBuf),
     Follow(PathBuf, Option<Option<Stamp>>),
-    ImportJob(Box<ImportJob>),
+    Import(Box<ImportJob>),
     Deliver(Box<ExportJob>),
 }
 
@@ -57,7 +57,7 @@ impl Reader {
 
     /// Reads files for a group.
     pub(super) fn take_in(&mut self, take_in: Box<ImportJob>) {
-        self.ask(Job::ImportJob(take_in));
+        self.ask(Job::Import(take_in));
     }
 
     /// Makes something to take home, and writes it.
@@ -109,7 +109,7 @@ impl Work {
                     self.on_the_way.fetch_sub(1, Ordering::SeqCst);
                     Event::Delivered(delivery)
                 }
-                Job::ImportJob(take_in) => Event::ImportOutcome(Box::new(self.take_in(&take_in))),
+                Job::Import(take_in) => Event::ImportOutcome(Box::new(self.take_in(&take_in))),
             };
             if !reports.send(Message::Outside(event)) {
                 return;
@@ -191,7 +191,7 @@ fn read(gathering: &mut Gathering, path: &Path, messages: &Messages) -> ImportSt
 #[expect(clippy::disallowed_methods, reason = "the tests make the files that are read")]
 mod tests {
     use super::*;
-    use crate::questionnaire::built_in;
+    use crate::model::questionnaire::built_in;
     use std::collections::HashMap;
     use std::fs;
     use std::sync::Arc;
@@ -244,7 +244,7 @@ mod tests {
     fn whoever_leaves_while_something_is_on_its_way_home_finds_it_there() {
         let root = tempfile::tempdir().unwrap();
         let of = Arc::new(built_in::load().unwrap().remove(0));
-        let response = crate::response::Response::new(
+        let response = crate::model::response::Response::new(
             Uuid::nil(),
             of.key.clone(),
             jiff::Timestamp::UNIX_EPOCH,
@@ -279,7 +279,7 @@ mod tests {
         assert_eq!(told, ImportStatus::PassedOver("holiadur yw hi, nid atebion rhywun".to_owned()));
         let id = of.key.clone();
         let at = jiff::Timestamp::UNIX_EPOCH;
-        let draft = crate::response::Response::new(Uuid::nil(), id, at, "Yma".to_owned(), None);
+        let draft = crate::model::response::Response::new(Uuid::nil(), id, at, "Yma".to_owned(), None);
         let entry = store::Entry { response: draft, path: root.path().join("a.toml") };
         let parcel = ExportJob {
             chosen: crate::app::take_home::Chosen::One(Box::new(crate::app::Row::new(

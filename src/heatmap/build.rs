@@ -4,8 +4,8 @@ use super::agreement::Agreement;
 use super::heat::{Band, Heat, small};
 use super::spots::spots;
 use super::tile::{counting, heat_of, tile_heat};
-use crate::group::Tallies;
-use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire, StatementId};
+use crate::model::group::Tallies;
+use crate::model::questionnaire::{Area, Dimension, DimensionId, Questionnaire, StatementId};
 
 /// A group's heatmap can be shown by consent from this many people …
 const FEWEST_BY_CONSENT: u64 = 3;

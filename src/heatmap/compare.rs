@@ -5,9 +5,11 @@ use std::fmt;
 use super::build::{Disclosure, People};
 use super::heat::{Band, Heat, small};
 use super::tile::{counts, mean_heat};
-use crate::group::Tallies;
 use crate::i18n::{Localize, Messages};
-use crate::questionnaire::{Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement, StatementId};
+use crate::model::group::Tallies;
+use crate::model::questionnaire::{
+    Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement, StatementId,
+};
 
 /// A mean level that moved by so much, in levels, is warmer or cooler.
 const STEP: f64 = 0.5;

@@ -1,7 +1,7 @@
 //! The conversations that a heatmap starts.
 
 use super::{Agreement, Band, Heatmap, TileHeat};
-use crate::questionnaire::DimensionId;
+use crate::model::questionnaire::DimensionId;
 
 /// What there is to talk about a tile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,9 +70,9 @@ impl Heatmap {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::group::Tallies;
     use crate::heatmap::People;
-    use crate::questionnaire::built_in;
+    use crate::model::group::Tallies;
+    use crate::model::questionnaire::built_in;
 
     #[test]
     fn every_kind_of_tile_starts_the_conversation_that_belongs_to_it() {

@@ -1,7 +1,7 @@
 //! Tiles of a group that may hurt when they leave the room, and leaving them out.
 
 use super::{Band, Heat, Heatmap, StatementHeat, TileHeat};
-use crate::questionnaire::DimensionId;
+use crate::model::questionnaire::DimensionId;
 
 impl Heatmap {
     /// The tiles of a group on which everyone who answered is at or below the middle, as far as what may be shown tells;

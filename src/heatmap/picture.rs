@@ -3,8 +3,8 @@
 use crate::heatmap::{Agreement, Band, Change, ComparedTile, Comparison, Heatmap, TileHeat};
 use crate::i18n::Messages;
 use crate::i18n::text;
-use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire};
-use crate::response::{ActionState, Response};
+use crate::model::questionnaire::{Area, Dimension, DimensionId, Questionnaire};
+use crate::model::response::{ActionState, Response};
 
 /// The columns of a tile: one of margin, then its text.
 pub const TILE_WIDTH: usize = 12;

@@ -1,6 +1,6 @@
 //! The warm spots and the cool spots of a heatmap.
 
-use crate::questionnaire::DimensionId;
+use crate::model::questionnaire::DimensionId;
 
 /// As many spots of a kind are named …
 const SPOTS: usize = 3;

@@ -3,8 +3,8 @@
 use super::agreement::{Agreement, alignment, is_split, share};
 use super::build::{Disclosure, People, Sides, StatementHeat, TileHeat};
 use super::heat::{Heat, small};
-use crate::group::{Tallies, Tally};
-use crate::questionnaire::{Dimension, Statement, StatementId};
+use crate::model::group::{Tallies, Tally};
+use crate::model::questionnaire::{Dimension, Statement, StatementId};
 
 /// A group's statement counts from this many answers with heat.
 const FEWEST_ANSWERS: u64 = 3;

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use crate::heatmap::{Band, Heatmap};
 use crate::i18n::Messages;
 use crate::i18n::text;
-use crate::questionnaire::{DimensionId, Questionnaire};
+use crate::model::questionnaire::{DimensionId, Questionnaire};
 
 /// Columns of a cell with a date over it and a word in it, of one with a mark alone, and of the longest title.
 const WORD_CELL: usize = 13;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::line::Index;
 use super::sheet::read;
 use super::{Gathering, NotTaken, cores};
-use crate::questionnaire::QuestionnaireRef;
+use crate::model::questionnaire::QuestionnaireRef;
 
 /// Files that are handed to a core at once.
 const BATCH: usize = 64;

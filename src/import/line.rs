@@ -9,8 +9,8 @@ use uuid::Uuid;
 
 use super::NotTaken;
 use crate::i18n::Reason;
-use crate::questionnaire::{Questionnaire, QuestionnaireRef};
-use crate::response::{Answer, FORMAT};
+use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
+use crate::model::response::{Answer, FORMAT};
 
 /// The longest line that is read, in bytes.
 pub const MOST_BYTES_A_LINE: usize = 64 << 10;

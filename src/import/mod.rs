@@ -17,10 +17,10 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use crate::document::{Fault, Report};
-use crate::group::{Kind, Tallies};
+use crate::format::document::{Fault, Report};
 use crate::i18n::{Localize, Messages, Reason};
-use crate::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
+use crate::model::group::{Kind, Tallies};
+use crate::model::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
 
 pub use files::{PassedOver, take_in_files};
 pub use form::{BadForm, BadRow, Form, Row, Unread, asked_by, read_form};

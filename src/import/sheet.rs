@@ -5,10 +5,10 @@ use std::sync::Arc;
 use super::files::row_of;
 use super::line::Index;
 use super::{Gathering, NotTaken, Taken};
-use crate::document::Unreadable;
-use crate::group::is_group;
-use crate::questionnaire::{self, QuestionnaireRef};
-use crate::response::{Sheet, read_sheet};
+use crate::format::document::Unreadable;
+use crate::model::group::is_group;
+use crate::model::questionnaire::{self, QuestionnaireRef};
+use crate::model::response::{Sheet, read_sheet};
 
 /// Counts the answers of a response file in, once.
 ///

@@ -9,9 +9,9 @@ use uuid::Uuid;
 use super::line::{BOM, Index, MOST_BYTES_A_LINE, read_line};
 use super::whole::{Whole, read_whole_line};
 use super::{Gathering, NotTaken, Taken, cores};
-use crate::group::{Group, Kind, MOST_PEOPLE};
 use crate::i18n::Reason;
-use crate::questionnaire::QuestionnaireRef;
+use crate::model::group::{Group, Kind, MOST_PEOPLE};
+use crate::model::questionnaire::QuestionnaireRef;
 
 /// Bytes of whole lines that are handed to a core at once.
 const CHUNK: usize = 1 << 20;

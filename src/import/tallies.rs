@@ -3,9 +3,9 @@
 use std::fmt;
 
 use super::table::{decoded, headings, rows};
-use crate::group::{MOST_PEOPLE, Tallies};
 use crate::i18n::{Localize, Messages, Sentence};
-use crate::questionnaire::Questionnaire;
+use crate::model::group::{MOST_PEOPLE, Tallies};
+use crate::model::questionnaire::Questionnaire;
 
 /// Why tallies cannot be used: a line, from 1, and what is wrong there.
 #[derive(Debug)]
@@ -82,7 +82,7 @@ pub fn read_tallies(bytes: &[u8], people: u64, of: &Questionnaire) -> Result<Tal
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::questionnaire::built_in;
+    use crate::model::questionnaire::built_in;
 
     fn read(csv: &str, people: u64) -> Result<Tallies, String> {
         let of = built_in::load().unwrap().remove(0);

@@ -5,11 +5,11 @@ use toml::value::Datetime;
 
 use super::line::BOM;
 use super::{MOST_BYTES_A_LINE, NotTaken};
-use crate::document::Unreadable;
-use crate::group::{self, Group, is_group};
+use crate::format::document::Unreadable;
 use crate::i18n::Reason;
-use crate::questionnaire;
-use crate::response::{self, Response};
+use crate::model::group::{self, Group, is_group};
+use crate::model::questionnaire;
+use crate::model::response::{self, Response};
 
 /// Keys whose values are dates or times.
 const TIMES: [&str; 7] = ["started", "finished", "imported", "opened", "due", "done", "let_go"];

@@ -5,7 +5,7 @@ use crate::app::compare::heading;
 use crate::app::page::{Line, Role};
 use crate::app::{Choose, Command, Compare, Event, State, Target, page};
 use crate::heatmap::Band;
-use crate::questionnaire::DimensionId;
+use crate::model::questionnaire::DimensionId;
 
 /// Lines are as long as they are: whoever reads them breaks them.
 const WIDE: usize = 1 << 20;

@@ -7,8 +7,8 @@ use crate::app::page::{self, Item};
 use crate::app::{Command, DimensionScreen, Event, Open, State, Target, picture};
 use crate::heatmap::StatementHeat;
 use crate::i18n::Messages;
-use crate::questionnaire::Dimension;
-use crate::response::{Action, ActionState};
+use crate::model::questionnaire::Dimension;
+use crate::model::response::{Action, ActionState};
 
 pub(super) fn tell(
     plain: &Plain,

@@ -3,7 +3,7 @@
 
 use super::{Lines, Plain, place};
 use crate::app::{Checked, Command, Event, Files, Hands, HandsField, ImportStatus, State};
-use crate::group::Kind;
+use crate::model::group::Kind;
 use crate::store::shown;
 
 pub(super) fn tell(state: &State, whole: bool, lines: &mut Lines) {

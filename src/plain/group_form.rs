@@ -3,7 +3,7 @@
 use super::begin::{Typed, help, kept, leave, typed};
 use super::{Lines, Plain, number};
 use crate::app::{Command, Event, GroupField, GroupForm, RevealRule, Screen, State};
-use crate::group::{Kind, MINIMUM, MINIMUM_BY_CONSENT};
+use crate::model::group::{Kind, MINIMUM, MINIMUM_BY_CONSENT};
 
 /// The most people from whom on a group can be asked to be shown.
 const MOST: u64 = 30;

@@ -23,7 +23,7 @@ use std::path::PathBuf;
 use crate::app::{Access, Asks, Command, Context, Event, Overlay, Screen, State, Target};
 use crate::i18n::text;
 use crate::i18n::{Localize as _, Reason};
-use crate::questionnaire::{DimensionId, StatementId};
+use crate::model::questionnaire::{DimensionId, StatementId};
 use lines::Ask;
 use place::Place;
 

@@ -6,7 +6,7 @@ use super::{Plain, gather, lines};
 use crate::app::{
     ActionField, Asks, Context, Field, GroupField, HandsField, Overlay, Screen, State, TurnKind,
 };
-use crate::questionnaire::DimensionId;
+use crate::model::questionnaire::DimensionId;
 
 /// A place.
 #[derive(Debug, Clone, PartialEq)]
@@ -168,7 +168,7 @@ pub(super) fn named<'a>(tiles: &[(&'a DimensionId, &'a str)], name: &str) -> Vec
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::questionnaire::built_in;
+    use crate::model::questionnaire::built_in;
 
     #[test]
     fn tiles_are_known_by_title_by_id_and_by_how_they_begin() {

@@ -2,7 +2,7 @@
 
 use super::{Lines, Plain, capital};
 use crate::app::State;
-use crate::document::{Fault, MOST_FAULTS};
+use crate::format::document::{Fault, MOST_FAULTS};
 use crate::i18n::Localize as _;
 use crate::store::Error;
 

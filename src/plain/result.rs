@@ -139,7 +139,7 @@ pub(super) fn name(plain: &mut Plain, state: &State, grid: &Grid, line: &str) ->
 pub(super) fn tiles<'a>(
     state: &'a State,
     grid: &'a Grid,
-) -> Vec<(&'a crate::questionnaire::DimensionId, &'a str)> {
+) -> Vec<(&'a crate::model::questionnaire::DimensionId, &'a str)> {
     let Some(open) = &state.open else { return Vec::new() };
     let title = |tile: &'a TileHeat| {
         Some((&tile.id, open.questionnaire.dimension(&tile.id).map(|dimension| dimension.title.as_str())?))

@@ -2,8 +2,8 @@
 
 use super::{Heard, Lines, Plain, capital, lines, place};
 use crate::app::{Command, Event, Open, Overlay, Screen, State, Walk, page};
-use crate::questionnaire::StatementId;
-use crate::response::Answer;
+use crate::model::questionnaire::StatementId;
+use crate::model::response::Answer;
 
 pub(super) fn tell(plain: &mut Plain, state: &State, walk: &Walk, whole: bool, lines: &mut Lines) {
     let Some(open) = &state.open else { return };

@@ -9,9 +9,9 @@ use super::folder::{Stamp, stamp};
 use super::held::sweep;
 use super::lock::{Lock, Locked};
 use super::{Error, Store, shown};
-use crate::document::Report;
+use crate::format::document::Report;
 use crate::i18n::nearest_language;
-use crate::questionnaire::{self, Questionnaire, QuestionnaireRef, built_in};
+use crate::model::questionnaire::{self, Questionnaire, QuestionnaireRef, built_in};
 
 /// The questionnaires at hand. Those in the data directory are looked up when they are asked for.
 #[derive(Debug, Clone)]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::files::{self, MOST_BYTES_OF_A_GROUP, read_limited, read_within};
 use super::responses::{parse_response, the_one, unreadable};
 use super::{Entry, Error, Store, Stored};
-use crate::group::{self, Group};
+use crate::model::group::{self, Group};
 
 /// A group together with the file that it is kept in.
 #[derive(Debug, Clone, PartialEq)]

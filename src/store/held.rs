@@ -16,7 +16,7 @@ use super::groups::parse_group;
 use super::lock::{Holder, Lock, Locked};
 use super::responses::parse_response;
 use super::{Entry, Error, GroupEntry, Store, Stored};
-use crate::questionnaire::Questionnaire;
+use crate::model::questionnaire::Questionnaire;
 
 /// A file that is open for change.
 #[derive(Debug)]
@@ -209,8 +209,8 @@ pub(super) fn sweep(path: &Path) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::questionnaire::built_in;
-    use crate::response::{Answer, Edit, Response};
+    use crate::model::questionnaire::built_in;
+    use crate::model::response::{Answer, Edit, Response};
     use uuid::Uuid;
 
     struct Case {

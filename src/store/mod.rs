@@ -24,7 +24,7 @@ pub use responses::{Entry, the_one};
 pub use stored::Stored;
 pub use trash::Trashed;
 
-use crate::document::Report;
+use crate::format::document::Report;
 use crate::i18n::text;
 use crate::i18n::{Localize, Messages, Reason};
 

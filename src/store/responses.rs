@@ -8,8 +8,8 @@ use uuid::Uuid;
 use super::files;
 use super::{Error, Store, Stored, shown};
 use crate::i18n::text;
-use crate::questionnaire;
-use crate::response::{self, Response, Unreadable};
+use crate::model::questionnaire;
+use crate::model::response::{self, Response, Unreadable};
 
 /// A response together with the file that it is kept in.
 #[derive(Debug, Clone, PartialEq)]

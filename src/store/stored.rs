@@ -7,11 +7,11 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{Entry, GroupEntry};
-use crate::group::{Group, Kind, Tallies};
 use crate::heatmap::picture::Marks;
 use crate::heatmap::{Heatmap, People};
-use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef, StatementId};
-use crate::response::{Action, Answer, Edit, Response};
+use crate::model::group::{Group, Kind, Tallies};
+use crate::model::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef, StatementId};
+use crate::model::response::{Action, Answer, Edit, Response};
 
 /// Something that is saved.
 #[derive(Debug, Clone, PartialEq)]

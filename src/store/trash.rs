@@ -159,8 +159,8 @@ fn same_file(a: &Path, b: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::questionnaire::built_in;
-    use crate::response::Response;
+    use crate::model::questionnaire::built_in;
+    use crate::model::response::Response;
     use crate::store::Entry;
     use uuid::Uuid;
 

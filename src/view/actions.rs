@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use crate::app::{Actions, Row, State};
 use crate::heatmap::picture::ticked;
 use crate::i18n::text;
-use crate::response::Action;
+use crate::model::response::Action;
 
 const MARGIN: usize = 3;
 /// Rows above the list.

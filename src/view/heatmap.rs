@@ -7,8 +7,8 @@ use crate::app::{Grid, Open, State, layout, page, picture};
 use crate::heatmap::picture::{Picture, ticked};
 use crate::i18n::Messages;
 use crate::i18n::text;
-use crate::questionnaire::Dimension;
-use crate::response::Action;
+use crate::model::questionnaire::Dimension;
+use crate::model::response::Action;
 
 const MARGIN: usize = 1;
 /// Rows of detail that are always there, and the most there are under a grid.

@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use crate::app::{Command, Last, Open, State, TurnKind, Walk, layout, page};
 use crate::i18n::text;
-use crate::response::Answer;
+use crate::model::response::Answer;
 
 const MARGIN: usize = 3;
 /// Rows kept for a sentence and for the sentence of an area, so that the levels stay where they are from one statement

@@ -3,9 +3,9 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::config::Background;
 use crate::heatmap::Band;
 use crate::heatmap::palette::{Colour, Depth, Ink, Palette};
+use crate::model::settings::Background;
 
 /// The looks.
 #[derive(Debug, Clone)]

@@ -8,7 +8,7 @@ use crate::heatmap::Band;
 use crate::heatmap::picture::{self, Picture, Tile};
 use crate::i18n::Messages;
 use crate::i18n::text;
-use crate::questionnaire::DimensionId;
+use crate::model::questionnaire::DimensionId;
 
 /// Where a grid is painted, and how.
 #[derive(Debug, Clone, Copy)]

@@ -19,8 +19,8 @@ use heatmap::heatmap::Band;
 use heatmap::heatmap::palette::{Colour, Depth, Palette};
 use heatmap::i18n::{ENGLISH, Messages, Reason};
 use heatmap::import::{self, Gathering, Taken};
+use heatmap::model::questionnaire::{Questionnaire, built_in, read};
 use heatmap::plain::Plain;
-use heatmap::questionnaire::{Questionnaire, built_in, read};
 use heatmap::store::{Deed, Entry, Error, Found, GroupEntry, Store, Stored};
 use heatmap::view::{draw, theme::Theme};
 use jiff::{Timestamp, tz::TimeZone};
@@ -497,10 +497,10 @@ impl Session {
 
 /// What a file says, and the text that it has.
 fn stored(path: &Path, text: &str) -> Stored {
-    if heatmap::group::is_group(text.as_bytes()) {
-        return GroupEntry::new(path, heatmap::group::read(text.as_bytes()).unwrap()).into();
+    if heatmap::model::group::is_group(text.as_bytes()) {
+        return GroupEntry::new(path, heatmap::model::group::read(text.as_bytes()).unwrap()).into();
     }
-    Entry::new(path, heatmap::response::read(text.as_bytes()).unwrap()).into()
+    Entry::new(path, heatmap::model::response::read(text.as_bytes()).unwrap()).into()
 }
 
 fn text_of(saved: &Stored, of: &Questionnaire) -> String {

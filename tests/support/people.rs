@@ -1,7 +1,7 @@
 //! Made-up people and their answers, for all that is measured: the same seed gives the same people.
 
-use heatmap::questionnaire::{Dimension, Questionnaire, StatementId};
-use heatmap::response::{Action, ActionState, Answer, Edit, Response, Stage};
+use heatmap::model::questionnaire::{Dimension, Questionnaire, StatementId};
+use heatmap::model::response::{Action, ActionState, Answer, Edit, Response, Stage};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 

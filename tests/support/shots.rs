@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use heatmap::questionnaire::{Questionnaire, read};
+use heatmap::model::questionnaire::{Questionnaire, read};
 
 use super::{ACT, AGAIN, WALK, opened};
 

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{BadName, Binding, Command, Context, Key, bindings};
-use crate::config::KeySetting;
-use crate::document::{Fault, Located};
+use crate::format::document::{Fault, Located};
 use crate::i18n::{Messages, Sentence};
+use crate::model::settings::KeySetting;
 
 /// Which key means what. Cheap to copy.
 #[derive(Debug, Clone, Default)]
@@ -220,7 +220,7 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
 
 /// That a name is none of those that are known.
 fn unknown(name: &Located<String>, what: Sentence, known: &[&str]) -> Fault {
-    Fault::new(name.span.clone(), what).help(match crate::document::nearest(&name.value, known) {
+    Fault::new(name.span.clone(), what).help(match crate::format::document::nearest(&name.value, known) {
         Some(near) => Sentence::of("right-near").put("name", near.to_owned()),
         None => Sentence::of("right-known").put("names", known.join(", ")),
     })
@@ -275,7 +275,7 @@ mod tests {
     use crate::i18n::Localize as _;
 
     fn settings(toml: &str) -> Vec<KeySetting> {
-        crate::config::read(toml.as_bytes()).0.keys
+        crate::model::settings::read(toml.as_bytes()).0.keys
     }
 
     fn faults(toml: &str) -> Vec<String> {

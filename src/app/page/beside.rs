@@ -2,7 +2,7 @@
 
 use crate::app::{Grid, Since, State};
 use crate::heatmap::Agreement;
-use crate::questionnaire::DimensionId;
+use crate::model::questionnaire::DimensionId;
 
 /// The warm spots and the cool spots, each with its titles; or a sentence where none stands out.
 #[must_use]

@@ -4,7 +4,7 @@ use super::{Line, Page, Role, answer_in_words, sentence};
 use crate::app::{Compare, Row, Screen, State};
 use crate::heatmap::Change;
 use crate::i18n::Messages;
-use crate::questionnaire::{DimensionId, Questionnaire, StatementId};
+use crate::model::questionnaire::{DimensionId, Questionnaire, StatementId};
 
 /// All that has changed between two heatmaps: dimensions, the statements that moved most, notes of then, what was done.
 fn all_changes(state: &State, compare: &Compare, page: &mut Page) {

@@ -1,7 +1,7 @@
 //! Why the file that is followed cannot be used as it is now.
 
 use super::{Line, Page, Role, State};
-use crate::document::MOST_FAULTS;
+use crate::format::document::MOST_FAULTS;
 use crate::i18n::Localize as _;
 use crate::store::Error;
 

@@ -14,8 +14,8 @@ use crate::heatmap::picture;
 use crate::heatmap::{Agreement, Heatmap};
 use crate::i18n::Messages;
 use crate::i18n::text;
-use crate::questionnaire::{Dimension, Questionnaire, Statement};
-use crate::response::{Action, Answer};
+use crate::model::questionnaire::{Dimension, Questionnaire, Statement};
+use crate::model::response::{Action, Answer};
 
 pub use beside::{guesses, since, since_alike, spots, waiting};
 pub use compared::{all_that_changed, compared, compared_answer, compared_answers, then_and_now};

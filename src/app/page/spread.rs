@@ -6,7 +6,7 @@ use crate::heatmap::picture;
 use crate::heatmap::{Heatmap, Sides, StatementHeat};
 use crate::i18n::Messages;
 use crate::i18n::text;
-use crate::questionnaire::Dimension;
+use crate::model::questionnaire::Dimension;
 
 /// The widest that a bar gets.
 const BAR: usize = 24;

@@ -3,8 +3,8 @@
 use super::{Page, Role};
 use crate::app::{Command, Context, Open, Screen, State, layout};
 use crate::i18n::text;
-use crate::questionnaire::Statement;
-use crate::response::Answer;
+use crate::model::questionnaire::Statement;
+use crate::model::response::Answer;
 
 /// Columns behind a level, and between two choices on one row.
 const GAP: usize = 3;

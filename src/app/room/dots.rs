@@ -2,7 +2,7 @@
 
 use crate::app::keys::Command;
 use crate::app::{Effect, Grid, Screen, State, actions, layout};
-use crate::questionnaire::DimensionId;
+use crate::model::questionnaire::DimensionId;
 
 /// The most dots that a spot can get.
 const MOST: u32 = 999;

@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use crate::app::keys::Command;
 use crate::app::{Effect, Screen, State, layout};
-use crate::group::Tallies;
-use crate::questionnaire::Questionnaire;
+use crate::model::group::Tallies;
+use crate::model::questionnaire::Questionnaire;
 use crate::store::{Error, Found, Stamp};
 
 /// What became of a file.

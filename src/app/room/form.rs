@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::app::field::TextField;
 use crate::app::keys::Command;
 use crate::app::{Effect, Event, History, Open, Purpose, Screen, Stamp, Start, State, layout};
-use crate::group::{Group, Kind, MINIMUM, MINIMUM_BY_CONSENT, MOST_PEOPLE};
+use crate::model::group::{Group, Kind, MINIMUM, MINIMUM_BY_CONSENT, MOST_PEOPLE};
 use crate::store::GroupEntry;
 
 /// Which field the keys go to.

@@ -3,8 +3,8 @@
 
 use crate::app::keys::Command;
 use crate::app::{Effect, Grid, Screen, State, heatmap, layout};
-use crate::group::NotYet;
-use crate::questionnaire::DimensionId;
+use crate::model::group::NotYet;
+use crate::model::questionnaire::DimensionId;
 
 /// What the group guessed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

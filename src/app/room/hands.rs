@@ -3,9 +3,9 @@
 use crate::app::field::TextField;
 use crate::app::keys::{Code, Command, Key};
 use crate::app::{Effect, Event, Screen, State, layout};
-use crate::group::{NoHands, Unclear, read_hands};
 use crate::i18n::Messages;
-use crate::questionnaire::StatementId;
+use crate::model::group::{NoHands, Unclear, read_hands};
+use crate::model::questionnaire::StatementId;
 
 /// Which field the keys go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

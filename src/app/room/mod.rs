@@ -13,7 +13,7 @@ mod turn;
 
 use jiff::Timestamp;
 
-use crate::group::Group;
+use crate::model::group::Group;
 
 use super::{Open, Screen, State, open_grid};
 

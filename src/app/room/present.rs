@@ -5,7 +5,7 @@ use jiff::{Span, Timestamp};
 use crate::app::keys::Command;
 use crate::app::{Effect, Grid, Purpose, Screen, Stamp, State, layout};
 use crate::heatmap::Conversation;
-use crate::questionnaire::DimensionId;
+use crate::model::questionnaire::DimensionId;
 
 /// The most minutes that are counted down.
 const MOST_MINUTES: u64 = 99;

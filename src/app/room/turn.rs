@@ -10,9 +10,9 @@ use uuid::Uuid;
 use crate::app::keys::Command;
 use crate::app::statement::Walk;
 use crate::app::{Access, Effect, History, Open, Screen, State};
-use crate::group::Tallies;
-use crate::questionnaire::StatementId;
-use crate::response::Response;
+use crate::model::group::Tallies;
+use crate::model::questionnaire::StatementId;
+use crate::model::response::Response;
 use crate::store::Entry;
 
 /// Whose answers they are.

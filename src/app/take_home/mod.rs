@@ -19,8 +19,8 @@ use crate::export::{Format, calendar, html, lines, markdown, svg, table};
 use crate::heatmap::palette::{Depth, Palette};
 use crate::heatmap::{Heatmap, Incomparable};
 use crate::i18n::{Localize, Messages, Reason};
-use crate::questionnaire::{DimensionId, Questionnaire};
-use crate::response::Action;
+use crate::model::questionnaire::{DimensionId, Questionnaire};
+use crate::model::response::Action;
 use crate::store::Stored;
 
 pub use beside::{Low, beside, low_spots, of_format};

@@ -13,8 +13,8 @@ use crate::export::text::entries;
 use crate::heatmap::picture::{Order, Picture, Tile};
 use crate::heatmap::{Band, Change, Comparison};
 use crate::i18n::Messages;
-use crate::questionnaire::{DimensionId, Questionnaire, titles};
-use crate::response::{Action, ActionState};
+use crate::model::questionnaire::{DimensionId, Questionnaire, titles};
+use crate::model::response::{Action, ActionState};
 
 /// The report of what was chosen.
 pub(super) fn report(

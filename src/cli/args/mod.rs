@@ -9,7 +9,7 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use crate::config;
+use crate::model::settings;
 use examples::{
     ACTIONS_EXAMPLES, CHECK_EXAMPLES, COMPARE_EXAMPLES, COMPLETIONS_EXAMPLES, CONFIG_EXAMPLES,
     DELETE_EXAMPLES, EXAMPLES, EXPORT_EXAMPLES, GROUP_EXAMPLES, IMPORT_EXAMPLES, INSTALL_EXAMPLES,
@@ -75,7 +75,7 @@ pub(super) enum When {
     Never,
 }
 
-impl From<When> for config::When {
+impl From<When> for settings::When {
     fn from(when: When) -> Self {
         match when {
             When::Auto => Self::Auto,

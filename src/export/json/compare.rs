@@ -5,9 +5,9 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::number;
-use crate::document::write::to_the_second;
+use crate::format::document::write::to_the_second;
 use crate::heatmap::{Change, Comparison, Heat};
-use crate::questionnaire::Questionnaire;
+use crate::model::questionnaire::Questionnaire;
 
 /// Two heatmaps, compared.
 #[derive(Debug, Serialize)]

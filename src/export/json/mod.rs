@@ -7,11 +7,11 @@ use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::document::write::to_the_second;
-use crate::group::Group;
+use crate::format::document::write::to_the_second;
 use crate::heatmap::{AreaHeat, Heat, Heatmap, StatementHeat, TileHeat};
-use crate::questionnaire::{Area, Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement};
-use crate::response::{Action, Response, Stage};
+use crate::model::group::Group;
+use crate::model::questionnaire::{Area, Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement};
+use crate::model::response::{Action, Response, Stage};
 
 pub use compare::{CompareDocument, CompareSide, compare};
 use rows::{ActionPart, action};

@@ -6,10 +6,10 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{QuestionnaireKey, finished, questionnaire_key};
-use crate::document::write::to_the_second;
-use crate::group::Group;
-use crate::questionnaire::Questionnaire;
-use crate::response::{Action, ActionState, Response};
+use crate::format::document::write::to_the_second;
+use crate::model::group::Group;
+use crate::model::questionnaire::Questionnaire;
+use crate::model::response::{Action, ActionState, Response};
 
 #[derive(Debug, Serialize)]
 pub(super) struct ActionPart {

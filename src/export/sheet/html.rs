@@ -7,7 +7,7 @@ use super::{how, marks, scale};
 use crate::export::drawing::{GROUND, INK, QUIET};
 use crate::export::lettering::FAMILIES;
 use crate::i18n::Messages;
-use crate::questionnaire::Questionnaire;
+use crate::model::questionnaire::Questionnaire;
 
 /// The sheet as a page of HTML: a table, nothing fetched, no script.
 #[must_use]

@@ -11,7 +11,7 @@ pub use page::pages;
 pub use text::text;
 
 use crate::i18n::Messages;
-use crate::questionnaire::Questionnaire;
+use crate::model::questionnaire::Questionnaire;
 
 /// What the marks behind the levels mean, and their keys.
 fn others(messages: &Messages) -> [(&'static str, String); 2] {
@@ -42,7 +42,7 @@ mod tests {
     use super::*;
     use crate::export::lettering::Face;
     use crate::i18n::text::width;
-    use crate::questionnaire::{built_in, read};
+    use crate::model::questionnaire::{built_in, read};
 
     fn questions() -> Questionnaire {
         built_in::load().unwrap().remove(0)

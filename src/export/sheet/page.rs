@@ -4,7 +4,7 @@ use super::{how, marks, scale};
 use crate::export::drawing::{A4, Anchor, Drawing, GROUND, INK, Lettering, Page, QUIET, count};
 use crate::export::lettering::Face;
 use crate::i18n::Messages;
-use crate::questionnaire::Questionnaire;
+use crate::model::questionnaire::Questionnaire;
 
 const MARGIN: f32 = 36.0;
 pub(super) const LINE: &str = "#b9b2a8";

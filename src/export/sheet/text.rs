@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{how, others, scale};
 use crate::i18n::Messages;
 use crate::i18n::text::{fit, width, wrap};
-use crate::questionnaire::Questionnaire;
+use crate::model::questionnaire::Questionnaire;
 
 const COLUMNS: usize = 80;
 /// Columns of a statement's number.

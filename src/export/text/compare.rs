@@ -7,8 +7,8 @@ use crate::heatmap::picture::Picture;
 use crate::heatmap::{Change, Comparison};
 use crate::i18n::Messages;
 use crate::i18n::text;
-use crate::questionnaire::{Questionnaire, titles};
-use crate::response::Action;
+use crate::model::questionnaire::{Questionnaire, titles};
+use crate::model::response::Action;
 
 /// What is told of a comparison besides its numbers.
 #[derive(Debug, Clone, Copy)]

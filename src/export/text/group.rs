@@ -1,7 +1,7 @@
 //! What stands around a group's heatmap.
 
-use crate::group::Group;
 use crate::i18n::Messages;
+use crate::model::group::Group;
 
 /// What it is called, and how many people are in it.
 #[must_use]

@@ -16,8 +16,8 @@ use crate::heatmap::picture::{self, Picture, TILE_WIDTH, Tile};
 use crate::heatmap::{Band, Heatmap};
 use crate::i18n::Messages;
 use crate::i18n::text;
-use crate::questionnaire::{DimensionId, Questionnaire};
-use crate::response::{Action, Response};
+use crate::model::questionnaire::{DimensionId, Questionnaire};
+use crate::model::response::{Action, Response};
 
 pub use compare::{Told, compare};
 pub use group::{group_heading, not_shown};

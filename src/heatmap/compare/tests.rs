@@ -1,5 +1,5 @@
 use super::*;
-use crate::questionnaire::{Level, read};
+use crate::model::questionnaire::{Level, read};
 use proptest::prelude::*;
 
 /// A questionnaire of five levels with dimensions of so many statements.
@@ -27,7 +27,7 @@ fn answered(of: &Questionnaire, levels: &[u8]) -> Tallies {
 fn counted(of: &Questionnaire, people: &[&[u8]]) -> Tallies {
     let mut tallies = Tallies::new(of);
     for levels in people {
-        let mut response = crate::response::Response::new(
+        let mut response = crate::model::response::Response::new(
             uuid::Uuid::nil(),
             of.key.clone(),
             jiff::Timestamp::UNIX_EPOCH,
@@ -36,9 +36,9 @@ fn counted(of: &Questionnaire, people: &[&[u8]]) -> Tallies {
         );
         let answers = of.statements().zip(*levels).filter_map(|(statement, level)| {
             let level = Level::new(*level)?;
-            Some((statement.id.clone(), Some(crate::response::Answer::Level(level))))
+            Some((statement.id.clone(), Some(crate::model::response::Answer::Level(level))))
         });
-        response.apply(crate::response::Edit::Answers(answers.collect()));
+        response.apply(crate::model::response::Edit::Answers(answers.collect()));
         tallies.count(response.given(), of).unwrap();
     }
     tallies

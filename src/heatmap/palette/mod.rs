@@ -2,8 +2,8 @@
 
 pub mod eyes;
 
-use crate::config::{COLOURS, PaletteSetting};
 use crate::heatmap::Band;
+use crate::model::settings::{COLOURS, PaletteSetting};
 use eyes::{Eyes, Rgb, contrast, difference};
 
 /// How many colours there are to paint with.

@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::names::name;
 use crate::i18n::{Messages, languages};
-use crate::questionnaire::{Level, Questionnaire};
-use crate::response::Answer;
+use crate::model::questionnaire::{Level, Questionnaire};
+use crate::model::response::Answer;
 
 /// What an answer was taken by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

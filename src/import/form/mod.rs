@@ -14,8 +14,8 @@ use uuid::Uuid;
 use super::table::{decoded, headings, rows};
 use crate::i18n::Messages;
 use crate::i18n::text::{clean_line, cut};
-use crate::questionnaire::{Questionnaire, StatementId};
-use crate::response::Answer;
+use crate::model::questionnaire::{Questionnaire, StatementId};
+use crate::model::response::Answer;
 
 pub use fit::asked_by;
 

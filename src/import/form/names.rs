@@ -6,7 +6,7 @@ use csv::StringRecord;
 
 use super::BadForm;
 use crate::i18n::text::{clean_line, folded};
-use crate::questionnaire::{Questionnaire, StatementId};
+use crate::model::questionnaire::{Questionnaire, StatementId};
 
 /// Numbers in front of a heading that are looked behind: "3.", "3.1.", "Q3:".
 const MOST_NUMBERS: usize = 3;

@@ -2,7 +2,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::*;
-use crate::questionnaire::{self, Level, built_in};
+use crate::model::questionnaire::{self, Level, built_in};
 
 fn form_of(text: &str, of: &Questionnaire) -> Result<Form, BadForm> {
     read_form(text.as_bytes(), of, &Messages::english(), Uuid::nil())

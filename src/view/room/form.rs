@@ -2,8 +2,8 @@
 
 use super::{MARGIN, text_width};
 use crate::app::{GroupField, GroupForm, RevealRule, State, TextField};
-use crate::group::Kind;
 use crate::i18n::text;
+use crate::model::group::Kind;
 use crate::view::canvas::Canvas;
 use crate::view::field;
 

@@ -3,8 +3,8 @@
 use super::{MARGIN, text_width};
 use crate::app::keys::bindings;
 use crate::app::{Command, Context, Handover, State, TurnKind};
-use crate::group::{Group, Kind};
 use crate::i18n::text;
+use crate::model::group::{Group, Kind};
 use crate::view::canvas::Canvas;
 
 /// The ways to gather, and what each is for; then revealing, and changing the group.

@@ -4,7 +4,7 @@ use crate::app::{Page, Present, State, layout, page, picture};
 use crate::heatmap::picture::bar_width;
 use crate::heatmap::{Agreement, Band, Conversation, Heat, TileHeat};
 use crate::i18n::text;
-use crate::questionnaire::{Dimension, DimensionId};
+use crate::model::questionnaire::{Dimension, DimensionId};
 use crate::view::canvas::Canvas;
 use crate::view::tiles::{self, Place};
 

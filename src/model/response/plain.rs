@@ -11,8 +11,8 @@ use uuid::Uuid;
 
 use super::action::{Action, ActionState};
 use super::{Answer, Answers, FORMAT, Notes};
-use crate::document::plain::{self, text};
-use crate::questionnaire::{Level, QuestionnaireRef, StatementId};
+use crate::format::document::plain::{self, text};
+use crate::model::questionnaire::{Level, QuestionnaireRef, StatementId};
 
 /// Longer files are not written by anybody who answers statements.
 const MOST_BYTES: usize = 64 * 1024;

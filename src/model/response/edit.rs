@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::{Action, Answer, Response, Stage};
-use crate::questionnaire::{DimensionId, StatementId};
+use crate::model::questionnaire::{DimensionId, StatementId};
 
 /// A change of a response or a group.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,8 +83,8 @@ pub(crate) fn set_action(actions: &mut Vec<Action>, id: Uuid, action: Option<Box
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::questionnaire::{Level, QuestionnaireRef};
-    use crate::response::ActionState;
+    use crate::model::questionnaire::{Level, QuestionnaireRef};
+    use crate::model::response::ActionState;
     use jiff::Timestamp;
     use jiff::civil::date;
     use proptest::prelude::*;

@@ -9,12 +9,12 @@ use indexmap::{IndexMap, IndexSet};
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::document::write::file_name;
-use crate::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef, StatementId};
-use crate::response::{Action, Edit, set_action};
+use crate::format::document::write::file_name;
+use crate::model::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef, StatementId};
+use crate::model::response::{Action, Edit, set_action};
 use hands::Hands;
 
-pub use crate::document::Unreadable;
+pub use crate::format::document::Unreadable;
 pub use hands::{NoHands, Unclear, read_hands};
 pub use read::{is_group, read};
 pub use tally::{Tallies, Tally};

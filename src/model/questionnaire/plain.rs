@@ -6,7 +6,7 @@ use std::iter;
 
 use semver::Version;
 
-use crate::document::plain;
+use crate::format::document::plain;
 
 use super::model::{Area, Dimension, Questionnaire, Statement, Subject, Texts};
 use super::read::FORMAT;

@@ -6,11 +6,11 @@ use uuid::Uuid;
 
 use super::hands::Hands;
 use super::{Counts, FORMAT, Group, Kind, MINIMUM, MOST_PEOPLE};
-use crate::document::{self, Located, Reader, Section, Unreadable};
+use crate::format::document::{self, Located, Reader, Section, Unreadable};
 use crate::i18n::Sentence;
 use crate::i18n::text;
-use crate::questionnaire::{QuestionnaireRef, StatementId};
-use crate::response::read_actions;
+use crate::model::questionnaire::{QuestionnaireRef, StatementId};
+use crate::model::response::read_actions;
 
 const KEYS: &[&str] = &[
     "format",

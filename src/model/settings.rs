@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::document::{Fault, Located, Reader, Report, Section, parse, utf8};
+use crate::format::document::{Fault, Located, Reader, Report, Section, parse, utf8};
 use crate::i18n::Sentence;
 
 /// How many colours of one's own a palette has.

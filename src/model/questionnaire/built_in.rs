@@ -4,7 +4,7 @@
 use include_dir::{Dir, include_dir};
 
 use super::{Questionnaire, plain, read};
-use crate::document::Report;
+use crate::format::document::Report;
 use crate::i18n::{ENGLISH, nearest_language};
 
 /// The id of the one that is offered first.

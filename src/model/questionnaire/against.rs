@@ -6,7 +6,7 @@ use std::ops::Range;
 use semver::Version;
 
 use super::{Questionnaire, Statement, StatementId};
-use crate::document::{Fault, Reader, Section, parse};
+use crate::format::document::{Fault, Reader, Section, parse};
 use crate::i18n::Sentence;
 
 /// What was found: faults, and advice.

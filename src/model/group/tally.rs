@@ -1,7 +1,7 @@
 //! How many people gave each answer to each statement.
 
-use crate::questionnaire::{Questionnaire, StatementId};
-use crate::response::{Answer, Response};
+use crate::model::questionnaire::{Questionnaire, StatementId};
+use crate::model::response::{Answer, Response};
 
 /// The answers to one statement: counts only, never whose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::read::MOST_CHARACTERS;
 use super::scale::MOST;
 use super::wording;
-use crate::document::{Fault, Located, Reader, Section, parse};
+use crate::format::document::{Fault, Located, Reader, Section, parse};
 use crate::i18n::Sentence;
 use crate::i18n::text;
 
@@ -129,7 +129,7 @@ impl Adviser<'_> {
         }
         self.wording(found, &small, &messages);
         if let Some(first) = self.said.insert(small, found.span.start) {
-            let (line, _) = crate::document::place(self.source, first);
+            let (line, _) = crate::format::document::place(self.source, first);
             let what = Sentence::of("advice-twice").put("line", line);
             self.advise(found.span.clone(), what, Sentence::of("advice-twice-help"));
         }
@@ -198,7 +198,7 @@ impl Adviser<'_> {
 mod tests {
     use super::*;
     use crate::i18n::{Localize as _, Messages};
-    use crate::questionnaire::{built_in, template};
+    use crate::model::questionnaire::{built_in, template};
 
     /// What is said of one statement, in a questionnaire without another fault.
     fn of(language: &str, statement: &str) -> Vec<String> {

@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::document::write::{self, optional, pair, quoted};
-use crate::document::{self, Reader, Section};
+use crate::format::document::write::{self, optional, pair, quoted};
+use crate::format::document::{self, Reader, Section};
 use crate::i18n::Messages;
 use crate::i18n::text;
-use crate::questionnaire::DimensionId;
+use crate::model::questionnaire::DimensionId;
 
 const KEYS: &[&str] = &["id", "dimension", "what", "who", "buddy", "due", "done", "let_go"];
 

@@ -3,7 +3,7 @@
 use indexmap::IndexSet;
 
 use super::{Group, MOST_PEOPLE};
-use crate::questionnaire::StatementId;
+use crate::model::questionnaire::StatementId;
 
 /// What is known of the shows of hands so far.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -120,9 +120,9 @@ impl Group {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::group::{Kind, NotYet, Tallies, read};
-    use crate::questionnaire::{Level, Questionnaire, built_in};
-    use crate::response::Answer;
+    use crate::model::group::{Kind, NotYet, Tallies, read};
+    use crate::model::questionnaire::{Level, Questionnaire, built_in};
+    use crate::model::response::Answer;
     use jiff::Timestamp;
     use uuid::Uuid;
 

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{Counts, FORMAT, Group};
-use crate::document::write::{self, optional, pair, quoted, time};
-use crate::questionnaire::Questionnaire;
+use crate::format::document::write::{self, optional, pair, quoted, time};
+use crate::model::questionnaire::Questionnaire;
 
 impl Group {
     /// The text of its file, the statements in the order of the questionnaire.
@@ -71,8 +71,8 @@ impl Counts {
 
 #[cfg(test)]
 mod tests {
-    use crate::group::{Kind, Unreadable, read};
-    use crate::questionnaire::built_in;
+    use crate::model::group::{Kind, Unreadable, read};
+    use crate::model::questionnaire::built_in;
 
     const WHOLE: &str = r#"format = 1
 id = "0f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f"

@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::QuestionnaireRef;
 use super::model::{Area, Dimension, Questionnaire, Statement, Subject, Texts};
 use super::scale::{FEWEST, MOST, Scale};
-use crate::document::{self, Fault, Located, Reader, Report, Section};
+use crate::format::document::{self, Fault, Located, Reader, Report, Section};
 use crate::i18n::Sentence;
 use crate::i18n::text;
 

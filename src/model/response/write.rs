@@ -1,8 +1,8 @@
 //! Response → TOML 1.0, always in the same order.
 
 use super::{Answer, FORMAT, Response, Stage};
-use crate::document::write::{self, optional, pair, quoted, time};
-use crate::questionnaire::Questionnaire;
+use crate::format::document::write::{self, optional, pair, quoted, time};
+use crate::model::questionnaire::Questionnaire;
 
 impl Response {
     /// The text of its file, the answers in the order of the questionnaire.
@@ -67,8 +67,8 @@ impl Response {
 
 #[cfg(test)]
 mod tests {
-    use crate::questionnaire::built_in;
-    use crate::response::{Unreadable, read};
+    use crate::model::questionnaire::built_in;
+    use crate::model::response::{Unreadable, read};
 
     const WHOLE: &str = r#"format = 1
 id = "0f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f"

@@ -11,10 +11,10 @@ use indexmap::IndexMap;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::document::write::file_name;
-use crate::questionnaire::{DimensionId, Level, Questionnaire, QuestionnaireRef, StatementId};
+use crate::format::document::write::file_name;
+use crate::model::questionnaire::{DimensionId, Level, Questionnaire, QuestionnaireRef, StatementId};
 
-pub use crate::document::Unreadable;
+pub use crate::format::document::Unreadable;
 pub(crate) use action::read_actions;
 pub use action::{Action, ActionState};
 pub use edit::Edit;

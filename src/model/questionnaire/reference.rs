@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use semver::Version;
 
 use super::schema::{Id, LanguageTag, VersionText};
-use crate::document::write::{self, quoted};
-use crate::document::{Located, Reader, Section};
+use crate::format::document::write::{self, quoted};
+use crate::format::document::{Located, Reader, Section};
 use crate::i18n::Sentence;
 use crate::i18n::text;
 

@@ -1,8 +1,8 @@
 //! Who is in, who waits, and when a group opens.
 
 use super::*;
-use crate::questionnaire::{Level, built_in};
-use crate::response::{Answer, Edit, Response};
+use crate::model::questionnaire::{Level, built_in};
+use crate::model::response::{Answer, Edit, Response};
 
 fn group() -> (Group, Questionnaire) {
     let of = built_in::load().unwrap().remove(0);

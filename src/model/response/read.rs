@@ -9,10 +9,10 @@ use uuid::Uuid;
 use super::action::read_actions;
 use super::plain::{self, Plain};
 use super::{Answer, Answers, Notes, Response, Stage};
-use crate::document::{self, Reader, Section, Unreadable};
+use crate::format::document::{self, Reader, Section, Unreadable};
 use crate::i18n::Sentence;
 use crate::i18n::text;
-use crate::questionnaire::{DimensionId, Level, QuestionnaireRef, StatementId};
+use crate::model::questionnaire::{DimensionId, Level, QuestionnaireRef, StatementId};
 
 /// The format of the file that this program reads and writes.
 pub const FORMAT: i64 = 1;

@@ -1,0 +1,3 @@
+//! Files: from TOML to the model and back.
+
+pub mod document;

@@ -1,0 +1,6 @@
+//! What the program works with: questionnaires, responses, groups and settings.
+
+pub mod group;
+pub mod questionnaire;
+pub mod response;
+pub mod settings;
