@@ -6,7 +6,6 @@
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
     clippy::cast_sign_loss,
-    missing_docs,
     unreachable_pub,
     reason = "a benchmark may panic, and its numbers are small"
 )]
@@ -60,13 +59,13 @@ fn stored(response: Response) -> Stored {
 
 #[divan::bench]
 fn questionnaire_from_its_file(bencher: Bencher<'_, '_>) {
-    let text = built_in::files().remove(0).text();
+    let text = built_in::files()[0].text;
     bencher.bench(|| read(black_box(text.as_bytes())).unwrap());
 }
 
 #[divan::bench]
 fn questionnaire_built_in(bencher: Bencher<'_, '_>) {
-    let file = built_in::files().remove(0);
+    let file = built_in::files()[0];
     bencher.bench(|| black_box(file).questionnaire().unwrap());
 }
 

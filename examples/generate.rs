@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release --example generate -- N DIR` writes N files; with `-` in the place of the folder it prints N lines
 //! of NDJSON. The same N gives the same bytes, and the first of many are the same people as few.
-#![allow(clippy::disallowed_methods, missing_docs, unreachable_pub, reason = "it writes files")]
+#![allow(clippy::disallowed_methods, unreachable_pub, reason = "it writes files")]
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,

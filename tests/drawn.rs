@@ -7,7 +7,6 @@
     clippy::indexing_slicing,
     clippy::string_slice,
     clippy::cast_precision_loss,
-    missing_docs,
     unreachable_pub,
     reason = "a test may panic"
 )]

@@ -7,7 +7,6 @@
     clippy::string_slice,
     clippy::disallowed_methods,
     clippy::cast_possible_truncation,
-    missing_docs,
     unreachable_pub,
     reason = "a test may panic, read files and take the time"
 )]
@@ -331,7 +330,7 @@ proptest! {
     fn a_real_file_with_something_wrong_in_it_is_read_or_refused(
         at in 0usize..2000, cut in 0usize..40, put in "\\PC{0,12}|[\\x00-\\x1f\"=\\[\\]{}.#]{0,12}"
     ) {
-        for source in [OWN, &response_with("x"), built_in::files()[0].text()] {
+        for source in [OWN, &response_with("x"), built_in::files()[0].text] {
             let mut text: Vec<char> = source.chars().collect();
             let from = at.min(text.len());
             let to = (from + cut).min(text.len());

@@ -7,7 +7,6 @@
     clippy::string_slice,
     clippy::disallowed_methods,
     clippy::cast_possible_truncation,
-    missing_docs,
     unreachable_pub,
     reason = "a test may panic, read files and take the time"
 )]
@@ -17,6 +16,8 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use fluent_bundle::{FluentBundle, FluentResource};
 
 /// The rooms by floor; those on one line may not use each other, but for those named in `BESIDE`.
 const FLOORS: &[&[&str]] = &[
@@ -125,17 +126,16 @@ fn no_file_is_longer_than_a_room_should_be() {
     assert!(long.is_empty(), "{long:#?}");
 }
 
-/// The keys of the sentences in a language's file.
+/// The keys of a language's file, in which Fluent finds no fault and no key twice.
 fn keys(ftl: &str) -> BTreeSet<String> {
-    let resource = fluent_syntax::parser::parse(ftl).expect("the file of sentences has no fault");
-    let key = |entry: &fluent_syntax::ast::Entry<&str>| match entry {
-        fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-        _ => None,
-    };
-    let found: Vec<String> = resource.body.iter().filter_map(key).collect();
-    let all: BTreeSet<String> = found.iter().cloned().collect();
-    assert_eq!(found.len(), all.len(), "a sentence is there twice");
-    all
+    let keys: BTreeSet<String> = placeholders(ftl).into_keys().collect();
+    let resource = FluentResource::try_new(ftl.to_owned()).expect("Fluent reads the file");
+    let mut bundle = FluentBundle::new(Vec::new());
+    bundle.add_resource(resource).expect("each key is there once");
+    for key in &keys {
+        assert!(bundle.get_message(key).is_some_and(|message| message.value().is_some()), "{key}");
+    }
+    keys
 }
 
 #[test]
@@ -145,7 +145,8 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
     let code: String = sources(&root).iter().map(|path| fs::read_to_string(path).unwrap()).collect();
     // What is worded otherwise in plain mode is asked for as what it is worded otherwise than.
     let of_screens = |key: &str| key.strip_prefix("plain-").is_some_and(|key| english.contains(key));
-    let is_unused = |key: &&String| !code.contains(&format!("\"{key}\"")) && !of_screens(key);
+    let quoted: BTreeSet<&str> = code.split('"').collect();
+    let is_unused = |key: &&String| !quoted.contains(key.as_str()) && !of_screens(key);
     let unused: Vec<&String> = english.iter().filter(is_unused).collect();
     assert!(unused.is_empty(), "no code asks for {unused:?}");
     let mut asked = BTreeSet::new();
@@ -235,7 +236,7 @@ fn placeholders(ftl: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut current = String::new();
     for line in ftl.lines().filter(|line| !line.starts_with('#')) {
-        if let Some((key, _)) = line.split_once(" = ")
+        if let Some((key, _)) = line.split_once(" =")
             && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
         {
             key.clone_into(&mut current);
@@ -257,17 +258,15 @@ fn every_language_has_every_sentence_with_everything_that_is_put_into_it() {
     let english = fs::read_to_string(root.join("en-GB.ftl")).unwrap();
     assert!(placeholders(&english)["group-in"].contains("$people"));
     assert!(placeholders(&english)["welcome-begin"].contains("KEY(\"start.new"));
-    let mut languages = 0;
     for entry in fs::read_dir(&root).unwrap() {
         let path = entry.unwrap().path();
         let ftl = fs::read_to_string(&path).unwrap();
         assert_eq!(keys(&ftl), keys(&english), "{}", path.display());
-        for (key, there) in placeholders(&english) {
-            assert_eq!(placeholders(&ftl)[&key], there, "{key} in {}", path.display());
+        let (known, here) = (placeholders(&english), placeholders(&ftl));
+        for (key, there) in known {
+            assert_eq!(here[&key], there, "{key} in {}", path.display());
         }
-        languages += 1;
     }
-    assert_eq!(languages, heatmap::i18n::languages().len());
 }
 
 #[test]
@@ -318,6 +317,18 @@ fn every_key_that_a_sentence_names_is_one() {
             }
         }
     }
+}
+
+#[test]
+fn every_file_that_is_made_to_be_built_in_is() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let count = |folder: &str| {
+        let paths = fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().path());
+        paths.filter(|path| path.extension().is_some_and(|end| end == "toml" || end == "ftl")).count()
+    };
+    assert_eq!(count("questions"), heatmap::model::questionnaire::built_in::files().len());
+    assert_eq!(count("questions/template"), heatmap::model::questionnaire::template::languages().len());
+    assert_eq!(count("src/i18n/languages"), heatmap::i18n::languages().len());
 }
 
 #[test]

@@ -8,7 +8,6 @@
     clippy::disallowed_methods,
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
-    missing_docs,
     unreachable_pub,
     reason = "a test may panic, read files and take the time"
 )]

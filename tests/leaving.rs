@@ -5,7 +5,6 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::disallowed_methods,
-    missing_docs,
     unreachable_pub,
     reason = "a test may panic, read files and take the time"
 )]

@@ -7,7 +7,6 @@
     clippy::string_slice,
     clippy::disallowed_methods,
     clippy::cast_possible_truncation,
-    missing_docs,
     unreachable_pub,
     reason = "a test may panic, read files and take the time"
 )]

@@ -6,7 +6,6 @@
     clippy::indexing_slicing,
     clippy::string_slice,
     clippy::cast_possible_truncation,
-    missing_docs,
     unreachable_pub,
     reason = "a test may panic"
 )]

@@ -175,7 +175,7 @@ fn numbers(out: &mut Vec<u8>, first: u32, others: &[u8]) {
 }
 
 fn number(out: &mut Vec<u8>, number: u32) {
-    out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
+    out.extend_from_slice(number.to_string().as_bytes());
 }
 
 fn move_to(out: &mut Vec<u8>, (x, y): (u16, u16)) {

@@ -1,28 +1,23 @@
-//! Every sentence that the program says on a screen or prints, by language.
+//! The messages that the program shows and prints, by language; dates, and text on a screen.
 //!
-//! A language is one file in Fluent's format, `languages/<tag>.ftl`. What stays English stands elsewhere: `--help` in
-//! `cli::args`.
+//! A language is one file in Fluent's format, `languages/<tag>.ftl`, and one line in `LANGUAGES`. Only `--help` is in
+//! English alone, in `cli::args`.
 
 mod date;
-mod said;
-mod sentences;
+mod localize;
 pub mod text;
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use include_dir::{Dir, File, include_dir};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
 
-use sentences::Sentences;
+pub use localize::{Localize, Reason, Sentence};
 
-pub use said::{Localize, Reason, Sentence};
-
-/// Something put into a sentence: a number or a text.
+/// A value for a placeholder of a message: a number or a text.
 pub type Value<'a> = FluentValue<'a>;
 
 const MONTHS: [&str; 12] = [
@@ -48,88 +43,72 @@ const LONG_MONTHS: [&str; 12] = [
 const WEEKDAYS: [&str; 7] =
     ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];
 
-/// Marks that no language writes.
-const DAY: &str = "\u{1}";
-const MONTH: &str = "\u{2}";
-const YEAR: &str = "\u{3}";
-
-/// All languages: adding a file adds one.
-static LANGUAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/i18n/languages");
-
 /// The language of what has no other.
 pub const ENGLISH: &str = "en-GB";
 
-/// The sentences in one language.
+/// The languages by their tags (BCP 47), British English first.
+const LANGUAGES: &[(&str, &str)] =
+    &[(ENGLISH, include_str!("languages/en-GB.ftl")), ("cy", include_str!("languages/cy.ftl"))];
+
+/// The messages in one language.
 pub struct Messages {
-    sentences: Sentences,
-    /// What puts values into them, as the language has it.
     bundle: FluentBundle<FluentResource>,
-    language: String,
-    /// Whether they are read line by line: a sentence that is worded for that goes before the one of the screens.
-    is_plain: bool,
-    /// A day with marks in the places of its parts: a frame may show dozens of them.
-    date: OnceCell<String>,
+    language: &'static str,
+    is_line_mode: bool,
 }
 
 impl Messages {
-    /// British English, without the keys that sentences name.
+    /// British English, without the keys that messages name.
     #[must_use]
     pub fn english() -> Self {
         Self::new(ENGLISH, |_| None)
     }
 
-    /// The sentences in one of [`languages`]; British English where there is no such one. `keys` tells the key of a
-    /// command, `screen.command`, for the sentences that name keys.
+    /// The messages in one of [`languages`]; British English if there is no such language. `keys` gives the key of a
+    /// command, `screen.command`, for the messages that name keys.
     #[must_use]
     pub fn new(language: &str, keys: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
-        let file = |tag: &str| LANGUAGES.get_file(format!("{tag}.ftl")).map(File::contents);
-        let (tag, file) = match file(language) {
-            Some(found) => (language, found),
-            None => (ENGLISH, file(ENGLISH).unwrap_or_default()),
-        };
-        let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let found = LANGUAGES.iter().find(|(tag, _)| *tag == language).or(LANGUAGES.first());
+        let (language, source) = found.copied().unwrap_or_default();
+        let locale: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
-        // Only the name of the function could be refused, and it is not.
+        // These fail on faults in our own files only, which the tests rule out.
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let _ = bundle.add_resource(resource);
         let _ = bundle.add_function("KEY", move |names, _| match names.first() {
             Some(FluentValue::String(name)) => keys(name).unwrap_or_else(|| name.to_string()).into(),
             _ => FluentValue::Error,
         });
-        // Without the marks that fluent puts around values: texts are cleaned of such marks where they are read.
+        // No direction marks around values: texts are cleaned of such marks where they are read.
         bundle.set_use_isolating(false);
-        Self {
-            sentences: Sentences::of(file),
-            bundle,
-            language: tag.to_owned(),
-            is_plain: false,
-            date: OnceCell::new(),
-        }
+        Self { bundle, language, is_line_mode: false }
     }
 
     /// Their language (BCP 47).
     #[must_use]
-    pub fn language(&self) -> &str {
-        &self.language
+    pub const fn language(&self) -> &'static str {
+        self.language
     }
 
-    /// The same as they are said in plain mode: where there is a sentence `plain-KEY`, it is said in the place of `KEY`.
+    /// The messages for line mode: `plain-KEY` instead of `KEY` where both exist.
     #[must_use]
     pub fn in_plain_mode(self) -> Self {
-        Self { is_plain: true, ..self }
+        Self { is_line_mode: true, ..self }
     }
 
-    /// The words that a sentence lists with commas, in small letters.
+    /// The words that a message lists with commas, in lower case.
     #[must_use]
     pub fn list(&self, key: &str) -> Vec<String> {
         self.text(key).split(',').map(|word| word.trim().to_lowercase()).collect()
     }
 
-    /// The sentence of a key; the key itself if there is none, which the tests rule out.
+    /// The message of a key; the key itself if there is none, which the tests rule out.
     #[must_use]
     pub fn text<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
         self.format(key, None)
     }
 
-    /// The sentence of a key with values put into it.
+    /// The message of a key, with values for its placeholders.
     #[must_use]
     pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
@@ -151,12 +130,9 @@ impl Messages {
     /// A day as people write it: `22 Nov 2026`.
     #[must_use]
     pub fn day(&self, date: Date) -> String {
-        let pattern = self.date.get_or_init(|| {
-            self.with("date", &[("day", DAY.into()), ("month", MONTH.into()), ("year", YEAR.into())])
-        });
-        let month = self.text(name(&MONTHS, date.month()));
         let (day, year) = (date.day().to_string(), date.year().to_string());
-        pattern.replace(DAY, &day).replace(MONTH, &month).replace(YEAR, &year)
+        let month = self.text(name(&MONTHS, date.month()));
+        self.with("date", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
     }
 
     /// A day in full: `Sunday 22 November 2026`.
@@ -183,24 +159,22 @@ impl Messages {
     }
 
     fn format<'a>(&'a self, key: &'a str, values: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
-        let plain = || self.sentences.get(&format!("plain-{key}"));
-        match self.is_plain.then(plain).flatten().or_else(|| self.sentences.get(key)) {
-            Some(said) => self.bundle.format_pattern(&said, values, &mut Vec::new()).into_owned().into(),
+        let for_lines = || self.bundle.get_message(&format!("plain-{key}"));
+        let message = self.is_line_mode.then(for_lines).flatten().or_else(|| self.bundle.get_message(key));
+        match message.and_then(|message| message.value()) {
+            Some(pattern) => self.bundle.format_pattern(pattern, values, &mut Vec::new()),
             None => Cow::Borrowed(key),
         }
     }
 }
 
-/// The languages that the program speaks (BCP 47), British English first.
+/// The languages of the program (BCP 47), British English first.
 #[must_use]
 pub fn languages() -> Vec<&'static str> {
-    let files = LANGUAGES.files().filter_map(|file| file.path().file_stem()?.to_str());
-    let mut tags: Vec<&str> = files.collect();
-    tags.sort_by_key(|tag| (*tag != ENGLISH, *tag));
-    tags
+    LANGUAGES.iter().map(|(tag, _)| *tag).collect()
 }
 
-/// The language among `known` that is meant by a tag or by the name of a locale: `cy`, `cy-GB`, `cy_GB.UTF-8`.
+/// The language among `known` that best matches a tag or the name of a locale: `cy`, `cy-GB`, `cy_GB.UTF-8`.
 #[must_use]
 pub fn nearest_language<'a>(wanted: &str, known: &[&'a str]) -> Option<&'a str> {
     let tag = wanted.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
@@ -217,6 +191,6 @@ fn name(names: &[&'static str], number: i8) -> &'static str {
 
 impl std::fmt::Debug for Messages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("languages", &self.bundle.locales).finish()
+        f.debug_struct("Messages").field("language", &self.language).finish()
     }
 }

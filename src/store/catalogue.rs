@@ -59,7 +59,7 @@ impl Catalogue {
     #[must_use]
     pub fn new(store: Store, language: &str) -> Self {
         let spoken = built_in::in_language(language);
-        let rest = built_in::files().into_iter().filter(|file| !spoken.contains(file));
+        let rest = built_in::files().iter().copied().filter(|file| !spoken.contains(file));
         let translations = rest.map(BuiltIn::new).collect();
         let spoken = spoken.into_iter().map(BuiltIn::new).collect();
         Self { store, language: language.to_owned(), given: Vec::new(), spoken, translations }

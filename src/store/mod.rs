@@ -133,7 +133,6 @@ pub enum Error {
 
 /// What is done with files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "they are named after themselves")]
 pub enum Deed {
     Reading,
     Saving,

@@ -101,7 +101,7 @@ const MORE: &str = "and so on, with one Rindfleischetikettierungsüberwachungsau
 
 /// The default set with texts that are hard on the screens.
 pub fn hard() -> Arc<Questionnaire> {
-    let table: toml::Table = super::built_in::files()[0].text().parse().unwrap();
+    let table: toml::Table = super::built_in::files()[0].text.parse().unwrap();
     let mut table = toml::Value::Table(table);
     lengthen("", &mut table);
     Arc::new(read(toml::to_string(&table).unwrap().as_bytes()).unwrap())

@@ -4,14 +4,14 @@
 /// The first line of a text, and all below it.
 #[must_use]
 pub fn line(source: &str) -> (&str, &str) {
-    let end = memchr::memchr(b'\n', source.as_bytes()).unwrap_or(source.len());
+    let end = source.find('\n').unwrap_or(source.len());
     (source.get(..end).unwrap_or_default(), source.get(end + 1..).unwrap_or_default())
 }
 
 /// A key and its value.
 #[must_use]
 pub fn pair(line: &str) -> Option<(&str, &str)> {
-    let (key, value) = line.split_at_checked(memchr::memchr(b'=', line.as_bytes())?)?;
+    let (key, value) = line.split_at_checked(line.find('=')?)?;
     Some((key.strip_suffix(' ')?, value.strip_prefix("= ")?))
 }
 
@@ -25,7 +25,7 @@ pub fn text(value: &str) -> Option<&str> {
 #[must_use]
 pub fn between_quotes(value: &str) -> Option<&str> {
     let inner = value.strip_prefix('"')?.strip_suffix('"')?;
-    memchr::memchr2(b'"', b'\\', inner.as_bytes()).is_none().then_some(inner)
+    (!inner.contains(['"', '\\'])).then_some(inner)
 }
 
 #[cfg(test)]

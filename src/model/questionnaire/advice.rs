@@ -213,7 +213,7 @@ mod tests {
     fn the_built_in_ones_need_none() {
         let named = template::Named::after("-");
         let small = ["en-GB", "cy"].map(|language| template::small(language, &named));
-        for source in built_in::files().iter().map(|file| file.text().to_owned()).chain(small) {
+        for source in built_in::files().iter().map(|file| file.text.to_owned()).chain(small) {
             let said: Vec<String> = advise(&source)
                 .iter()
                 .map(|advice| advice.print("f", &source, &Messages::english()))

@@ -1,7 +1,5 @@
 //! The questionnaires that come with the program: each is a file, `questions/NAME.toml` in British English and
-//! `questions/NAME.TAG.toml` in other languages. Adding a file adds a questionnaire or a translation.
-
-use include_dir::{Dir, include_dir};
+//! `questions/NAME.TAG.toml` in other languages, and a line in `FILES`.
 
 use super::{Questionnaire, plain, read};
 use crate::format::document::Report;
@@ -10,43 +8,41 @@ use crate::i18n::{ENGLISH, nearest_language};
 /// The id of the one that is offered first.
 pub const DEFAULT_ID: &str = "relationships";
 
-static QUESTIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/questions");
+/// All files, the default questionnaire first, and British English before its translations.
+const FILES: &[File] = &[
+    File::new("relationships", ENGLISH, include_str!("../../../questions/relationships.toml")),
+    File::new("relationships", "cy", include_str!("../../../questions/relationships.cy.toml")),
+    File::new("council", ENGLISH, include_str!("../../../questions/council.toml")),
+    File::new("neighbourhood", ENGLISH, include_str!("../../../questions/neighbourhood.toml")),
+    File::new("school", ENGLISH, include_str!("../../../questions/school.toml")),
+];
 
-/// One of the files.
+/// A built-in questionnaire in one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct File {
-    /// What it is called before its language.
+    /// The id of the questionnaire.
     pub name: &'static str,
     /// Its language (BCP 47).
     pub language: &'static str,
-    bytes: &'static [u8],
+    pub text: &'static str,
 }
 
 impl File {
-    /// All of it.
-    #[must_use]
-    pub fn text(&self) -> &'static str {
-        std::str::from_utf8(self.bytes).unwrap_or_default()
+    const fn new(name: &'static str, language: &'static str, text: &'static str) -> Self {
+        Self { name, language, text }
     }
 
-    /// The questionnaire that is in it; the tests rule out that there is none.
+    /// The questionnaire in it; the tests rule out that there is none.
     #[must_use]
     pub fn questionnaire(&self) -> Option<Questionnaire> {
-        plain::read(self.text()).or_else(|| read(self.bytes).ok())
+        plain::read(self.text).or_else(|| read(self.text.as_bytes()).ok())
     }
 }
 
 /// All files, the default questionnaire first, and British English before its translations.
 #[must_use]
-pub fn files() -> Vec<File> {
-    let file = |file: &'static include_dir::File<'static>| {
-        let name = file.path().to_str()?.strip_suffix(".toml")?;
-        let (name, language) = name.split_once('.').unwrap_or((name, ENGLISH));
-        Some(File { name, language, bytes: file.contents() })
-    };
-    let mut files: Vec<File> = QUESTIONS.files().filter_map(file).collect();
-    files.sort_by_key(|file| (file.name != DEFAULT_ID, file.name, file.language != ENGLISH, file.language));
-    files
+pub const fn files() -> &'static [File] {
+    FILES
 }
 
 /// Whether a questionnaire of this id is built in.
@@ -60,14 +56,13 @@ pub fn has(id: &str) -> bool {
 /// # Errors
 /// The faults of a built-in file; the tests hold that there are none.
 pub fn load() -> Result<Vec<Questionnaire>, Report> {
-    files().iter().map(|file| read(file.bytes)).collect()
+    files().iter().map(|file| read(file.text.as_bytes())).collect()
 }
 
 /// The file of each built-in questionnaire in a language, or in British English where it is not translated.
 #[must_use]
 pub fn in_language(language: &str) -> Vec<File> {
-    let files = files();
-    let same_name = files.chunk_by(|a, b| a.name == b.name);
+    let same_name = FILES.chunk_by(|a, b| a.name == b.name);
     let wanted = same_name.filter_map(|translations| {
         let known: Vec<&str> = translations.iter().map(|file| file.language).collect();
         let best = nearest_language(language, &known);
@@ -81,7 +76,7 @@ pub fn in_language(language: &str) -> Vec<File> {
 /// # Errors
 /// As [`load`].
 pub fn load_in(language: &str) -> Result<Vec<Questionnaire>, Report> {
-    in_language(language).iter().map(|file| read(file.bytes)).collect()
+    in_language(language).iter().map(|file| read(file.text.as_bytes())).collect()
 }
 
 #[cfg(test)]
@@ -91,21 +86,20 @@ mod tests {
     #[test]
     fn each_is_written_plainly_and_so_read_as_with_all_checks() {
         for (file, read) in files().iter().zip(load().unwrap()) {
-            assert_eq!(plain::read(file.text()), Some(read), "{}", file.name);
+            assert_eq!(plain::read(file.text), Some(read), "{}", file.name);
         }
     }
 
     #[test]
     fn what_is_not_written_plainly_is_read_with_all_checks() {
-        let file = files().remove(0);
+        let file = files()[0];
         for (plain, other) in
             [("minutes = 10", "minutes=10"), ("\"Skill\"", "'Skill'"), ("\"Skill\"", "\"Skill\\u0073\"")]
         {
-            let text: &'static str = file.text().replacen(plain, other, 1).leak();
-            assert_ne!(text, file.text());
+            let text: &'static str = file.text.replacen(plain, other, 1).leak();
+            assert_ne!(text, file.text);
             assert!(plain::read(text).is_none());
-            let bytes = text.as_bytes();
-            assert_eq!(File { bytes, ..file }.questionnaire(), read(bytes).ok());
+            assert_eq!(File { text, ..file }.questionnaire(), read(text.as_bytes()).ok());
         }
     }
 

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use foldhash::fast::RandomState;
 use indexmap::IndexSet;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -82,7 +81,7 @@ pub struct Questionnaire {
     pub source: Cow<'static, str>,
     /// What it asks; where each stands in it is its position.
     #[schemars(skip)]
-    ids: IndexSet<StatementId, RandomState>,
+    ids: IndexSet<StatementId>,
 }
 
 /// A group of dimensions.

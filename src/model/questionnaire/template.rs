@@ -1,15 +1,16 @@
 //! A questionnaire to begin one's own from: a small one with comments, or a copy of another.
 
-use include_dir::{Dir, include_dir};
-
 use super::Questionnaire;
 use super::read::{MOST_OF_AN_ID, kebab_case};
 use crate::format::document::{self, Section, write::quoted};
 use crate::i18n::text;
 use crate::i18n::{ENGLISH, nearest_language};
 
-/// The small one, by language.
-static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/questions/template");
+/// The small one, by language (BCP 47), British English first.
+const TEMPLATES: &[(&str, &str)] = &[
+    (ENGLISH, include_str!("../../../questions/template/en-GB.toml")),
+    ("cy", include_str!("../../../questions/template/cy.toml")),
+];
 /// What stands for the name of the file in its comments.
 const FILE: &str = "FILE";
 
@@ -43,6 +44,12 @@ impl Named {
     }
 }
 
+/// The languages that [`small`] is written in (BCP 47).
+#[must_use]
+pub fn languages() -> Vec<&'static str> {
+    TEMPLATES.iter().map(|(tag, _)| *tag).collect()
+}
+
 /// Another id for what is called so: `our-…`; none where that would be too long.
 #[must_use]
 pub fn another_id(id: &str) -> Option<String> {
@@ -66,10 +73,8 @@ pub fn copy(of: &Questionnaire, language: &str, named: &Named) -> String {
 }
 
 fn template(language: &str) -> &'static str {
-    let of = |language: &str| TEMPLATES.get_file(format!("{language}.toml"))?.contents_utf8();
-    let names = TEMPLATES.files().filter_map(|file| file.path().to_str()?.strip_suffix(".toml"));
-    let nearest = nearest_language(language, &names.collect::<Vec<_>>());
-    nearest.and_then(of).or_else(|| of(ENGLISH)).unwrap_or_default()
+    let nearest = nearest_language(language, &languages()).unwrap_or(ENGLISH);
+    TEMPLATES.iter().find(|(tag, _)| *tag == nearest).map(|(_, text)| *text).unwrap_or_default()
 }
 
 fn finish(source: &str, named: &Named) -> String {
@@ -124,8 +129,7 @@ mod tests {
 
     #[test]
     fn the_small_one_is_whole_in_each_language() {
-        for file in TEMPLATES.files() {
-            let language = file.path().file_stem().unwrap().to_str().unwrap();
+        for language in languages() {
             let named = Named::after("clubs/youth-club.toml");
             let source = small(language, &named);
             let of = read(source.as_bytes()).unwrap();
@@ -140,7 +144,7 @@ mod tests {
     #[test]
     fn a_copy_says_the_same_under_names_of_its_own() {
         for file in built_in::files() {
-            let of = read(file.text().as_bytes()).unwrap();
+            let of = read(file.text.as_bytes()).unwrap();
             let copied = copy(&of, "en-GB", &Named::after("our-ward.toml"));
             let again = read(copied.as_bytes()).unwrap();
             assert_eq!((again.key.id.as_str(), again.title.as_str()), ("our-ward", "Our ward"));

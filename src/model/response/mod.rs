@@ -6,7 +6,6 @@ mod plain;
 mod read;
 mod write;
 
-use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -80,7 +79,7 @@ pub struct Response {
 }
 
 /// Answers by what is answered.
-pub(crate) type Answers = IndexMap<StatementId, Answer, RandomState>;
+pub(crate) type Answers = IndexMap<StatementId, Answer>;
 
 /// Notes by the dimension that they are about.
 pub(crate) type Notes = IndexMap<DimensionId, String>;

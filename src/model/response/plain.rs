@@ -135,7 +135,7 @@ fn two_digits(value: &[u8], at: usize) -> Option<i8> {
 /// An id between quotation marks as a key, and its value.
 fn keyed(line: &str) -> Option<(&str, &str)> {
     let line = line.strip_prefix('"')?;
-    let (id, value) = line.split_at_checked(memchr::memchr(b'"', line.as_bytes())?)?;
+    let (id, value) = line.split_at_checked(line.find('"')?)?;
     let is_plain = |byte: u8| matches!(byte, b'-'..=b'z') && byte != b'\\';
     Some((id, value.strip_prefix("\" = ")?)).filter(|_| id.bytes().all(is_plain))
 }
