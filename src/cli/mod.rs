@@ -22,9 +22,9 @@ mod trash;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::CommandFactory as _;
+use clap::{CommandFactory as _, Parser as _};
 
-use crate::i18n::{Localize, Messages, Reason, Sentence};
+use crate::i18n::{Localize, Messages, Reason, Sentence, text};
 use crate::store::{Error as StoreError, reason, shown};
 use args::{Args, Command};
 use surroundings::CliContext;
@@ -116,12 +116,16 @@ type Outcome = Result<(), Failure>;
 #[must_use]
 pub fn main() -> ExitCode {
     crate::frontend::end_on_panic();
-    let args = match Args::parse_command_line() {
+    let args = match Args::try_parse() {
         Ok(args) => args,
-        Err(error) => {
-            // Help goes to standard output, faults to standard error, both as clap words them.
-            let _ = error.print();
-            return ExitCode::from(if error.use_stderr() { USAGE } else { 0 });
+        Err(error) if error.use_stderr() => {
+            // The error quotes arguments, which may hold anything.
+            say(text::clean(&error.to_string()).trim_end());
+            return ExitCode::from(USAGE);
+        }
+        Err(help) => {
+            let _ = help.print();
+            return ExitCode::SUCCESS;
         }
     };
     let common = args.common.clone();

@@ -1,8 +1,6 @@
 //! Foreign text made safe to show, and measured, cut and wrapped by the columns it takes on a screen.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
-use std::collections::VecDeque;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization as _;
@@ -20,9 +18,7 @@ const CANCEL_TAG: char = '\u{E007F}';
 /// Joiners and variation selectors stay, since scripts and emoji need them.
 #[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
-    // Most text is plain, and quickly told to be.
-    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t'));
-    if is_plain || !text.chars().any(is_suspect) {
+    if !text.chars().any(is_suspect) {
         return Cow::Borrowed(text);
     }
     let mut kept = String::with_capacity(text.len());
@@ -42,29 +38,9 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 /// [`clean`] text on one line: newlines and tabs become single spaces, and the ends are trimmed.
 #[must_use]
 pub fn clean_line(text: &str) -> String {
-    if is_plain_line(text) {
-        return text.to_owned();
-    }
     let cleaned = clean(text);
-    let mut line = String::with_capacity(cleaned.len());
-    for word in cleaned.split(['\n', '\t', ' ']).filter(|word| !word.is_empty()) {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    line
-}
-
-/// Whether it is all of plain letters with single spaces between them: there is nothing to clean.
-fn is_plain_line(text: &str) -> bool {
-    let mut before = b' ';
-    let is_plain = text.bytes().all(|byte| {
-        let fits = matches!(byte, b'!'..=b'~') || (byte == b' ' && before != b' ');
-        before = byte;
-        fits
-    });
-    is_plain && (before != b' ' || text.is_empty())
+    let words: Vec<&str> = cleaned.split(['\n', '\t', ' ']).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
 }
 
 /// True for a character that [`clean`] removes (a tag only outside a flag).
@@ -105,24 +81,7 @@ pub fn folded(text: &str) -> String {
 /// How many columns a text of one line takes.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    simple_width(text).unwrap_or_else(|| text.width())
-}
-
-/// How many columns a text takes of which each character is what people see as one, and takes one column: most of what there
-/// is, and nothing of it has to be looked up. `None` where it has to be.
-#[must_use]
-pub fn simple_width(text: &str) -> Option<usize> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return Some(text.len());
-    }
-    text.chars().try_fold(0, |count, c| is_simple(c).then_some(count + 1))
-}
-
-/// Latin letters with their accents, punctuation, arrows, lines and blocks.
-const fn is_simple(c: char) -> bool {
-    matches!(c,
-        ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '\u{2010}'..='\u{2027}'
-        | '\u{2190}'..='\u{2193}' | '\u{2500}'..='\u{25A1}')
+    text.width()
 }
 
 /// The text if it fits in `columns`, else as many of its characters as do, with an ellipsis.
@@ -172,39 +131,6 @@ pub fn from_column(line: &str, columns: usize) -> (&str, usize) {
 /// The text broken into lines of at most `columns`; newlines in it are kept, words that are too long are broken.
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
-    if width(text) <= columns && !text.contains(['\n', '\t']) && !text.ends_with(' ') {
-        return vec![text.to_owned()];
-    }
-    WRAPPED.with_borrow_mut(|last| {
-        if let Some(found) = last.iter().find(|found| found.columns == columns && found.text == text) {
-            return found.lines.clone();
-        }
-        let lines = wrap_long(text, columns);
-        if text.len() <= MOST_REMEMBERED {
-            last.truncate(REMEMBERED - 1);
-            last.push_front(Wrapped { text: text.to_owned(), columns, lines: lines.clone() });
-        }
-        lines
-    })
-}
-
-/// A text as it was wrapped.
-struct Wrapped {
-    text: String,
-    columns: usize,
-    lines: Vec<String>,
-}
-
-/// How many texts are remembered as they were wrapped, each of at most so many bytes.
-const REMEMBERED: usize = 16;
-const MOST_REMEMBERED: usize = 4096;
-
-thread_local! {
-    /// What was wrapped anew last: most of a frame says what the frame before said.
-    static WRAPPED: RefCell<VecDeque<Wrapped>> = const { RefCell::new(VecDeque::new()) };
-}
-
-fn wrap_long(text: &str, columns: usize) -> Vec<String> {
     let options = textwrap::Options::new(columns.max(1))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .wrap_algorithm(textwrap::WrapAlgorithm::new_optimal_fit());
@@ -297,35 +223,7 @@ mod tests {
         assert!(lines.iter().all(|line| width(line) <= 76), "{lines:?}");
     }
 
-    #[test]
-    fn what_is_told_to_be_simple_is_so() {
-        let simple: Vec<char> = ('\0'..=char::MAX).filter(|c| is_simple(*c)).collect();
-        assert!(simple.iter().all(|c| c.to_string().width() == 1));
-        // Whatever stands beside it, none of them is part of another.
-        let whole: String = simple.iter().collect();
-        let backwards: String = simple.iter().rev().collect();
-        for text in [whole, backwards] {
-            assert_eq!(text.graphemes(true).count(), simple.len());
-            assert_eq!(text.width(), simple.len());
-        }
-    }
-
     proptest! {
-        #[test]
-        fn what_fits_on_a_line_is_one_however_it_is_told(text in "[ a-zé日\t\n.-]{0,12}", columns in 1usize..14) {
-            // Wrapped before, at this width and at another.
-            for columns in [columns, columns + 1, columns] {
-                prop_assert_eq!(wrap(&text, columns), wrap_long(&text, columns));
-            }
-        }
-
-        #[test]
-        fn what_is_told_to_be_plain_needs_no_cleaning(line in "[ a-b~\t\u{1b}é]{0,8}") {
-            let messages: Vec<&str> = line.split(['\t', ' ', '\u{1b}']).collect();
-            let is_plain = !line.contains(['\t', '\u{1b}', 'é']) && (line.is_empty() || messages.iter().all(|word| !word.is_empty()));
-            prop_assert_eq!(is_plain_line(&line), is_plain);
-        }
-
         #[test]
         fn cleaning_is_idempotent_and_thorough(text in "\\PC*|[\u{0}-\u{FF}\u{2000}-\u{2070}\u{E0000}-\u{E007F}\u{1F3F4}]*") {
             let once = clean(&text).into_owned();

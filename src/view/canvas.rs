@@ -33,24 +33,8 @@ impl<'a> Canvas<'a> {
     pub(super) fn put(&mut self, column: usize, row: usize, content: &str, style: Style) -> usize {
         let Some((x, y)) = self.cell(column, row) else { return 0 };
         let room = self.width() - column;
-        if let Some(width) = text::simple_width(content).filter(|width| *width <= room) {
-            self.put_simple((x, y), content, style);
-            return width;
-        }
-        // Nothing takes more columns than it has bytes.
-        let fitted = if content.len() <= room { content.into() } else { text::cut(content, room) };
-        let (end, _) = self.buffer.set_stringn(x, y, &fitted, room, style);
+        let (end, _) = self.buffer.set_stringn(x, y, text::cut(content, room), room, style);
         usize::from(end - x)
-    }
-
-    /// Writes characters that fit, one a column.
-    fn put_simple(&mut self, (x, y): (u16, u16), content: &str, style: Style) {
-        let Rect { x: left, y: top, width, .. } = self.buffer.area;
-        let [across, down] = [x.saturating_sub(left), y.saturating_sub(top)].map(usize::from);
-        let row = self.buffer.content.iter_mut().skip(down * usize::from(width) + across);
-        for (cell, letter) in row.zip(content.chars()) {
-            cell.set_char(letter).set_style(style);
-        }
     }
 
     /// Writes a text so that it ends at the right edge, but for `margin` columns.
@@ -98,27 +82,5 @@ impl<'a> Canvas<'a> {
         let x = self.area.x.checked_add(u16::try_from(column).ok()?)?;
         let y = self.area.y.checked_add(u16::try_from(row).ok()?)?;
         Some((x, y))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::heatmap::palette::Depth;
-
-    proptest! {
-        #[test]
-        fn what_is_put_down_quickly_is_put_down_the_same(content in "[ a~é…■日\u{301}\u{200d}⚫👩]{0,3}", column in 0_usize..6) {
-            let area = Rect::new(2, 3, 6, 3);
-            let theme = Theme::new(Depth::None);
-            let (mut own, mut known) = (Buffer::empty(area), Buffer::empty(area));
-            let taken = Canvas::new(&mut own, area, &theme).put(column, 1, &content, theme.body());
-            let fitted = text::cut(&content, 6 - column);
-            let x = 2 + u16::try_from(column).unwrap();
-            let (end, _) = known.set_stringn(x, 4, &fitted, 6 - column, theme.body());
-            prop_assert_eq!((own, taken), (known, usize::from(end - x)));
-        }
     }
 }

@@ -1,7 +1,6 @@
 //! What can be said on the command line, and the help for it.
 
 mod examples;
-mod said;
 
 use std::path::PathBuf;
 
