@@ -11,6 +11,8 @@
     reason = "a test may panic, read files and take the time"
 )]
 
+#[path = "support/cases.rs"]
+mod cases;
 #[path = "support/program.rs"]
 mod program;
 #[path = "support/pty.rs"]
@@ -19,6 +21,7 @@ mod support;
 
 use std::fs;
 
+use cases::cases;
 use heatmap::model::questionnaire::{Questionnaire, built_in};
 use program::Program;
 use proptest::prelude::*;
@@ -525,7 +528,7 @@ fn calm(session: &mut Session) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+    #![proptest_config(cases(150))]
 
     #[test]
     fn whatever_is_done_is_taken_back_and_done_again(

@@ -11,12 +11,15 @@
     reason = "a test may panic, read files and take the time"
 )]
 
+#[path = "support/cases.rs"]
+mod cases;
 mod support;
 
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
+use cases::{cases, naughty};
 use heatmap::app::Row;
 use heatmap::app::take_home::{Chosen, ExportContext, ExportOptions, make};
 use heatmap::export::{Format, json, sheet, text as text_export};
@@ -35,7 +38,6 @@ use heatmap::{
     model::group::Tallies,
 };
 use jiff::tz::TimeZone;
-use naughty_strings::BLNS;
 use proptest::prelude::*;
 use support::{OWN, Session};
 
@@ -193,10 +195,7 @@ fn row_of(text: &str, of: &Arc<questionnaire::Questionnaire>) -> Row {
 fn naughty_strings_in_every_field_of_a_response() {
     let of = support::own();
     let messages = Messages::english();
-    assert!(BLNS.len() > 400);
-    let evil =
-        ["\u{1b}]0;title\u{7}\u{1b}[2J", "\u{202e}txet", "a\u{0}b", "\u{9b}31m", "=1+1", "]]>", "\r\nX: y"];
-    let all = BLNS.iter().copied().chain(evil).filter(|text| !text.contains("\u{10FFFF}0"));
+    let all = naughty().into_iter().filter(|text| !text.contains("\u{10FFFF}0"));
     for (index, text) in all.enumerate() {
         let file = response_with(text);
         let before = file.replacen("0f8b6c1e", "1f8b6c1e", 1).replace("2026-11-22T", "2026-05-22T");
@@ -264,9 +263,10 @@ fn naughty_strings_in_every_field_of_a_response() {
 #[test]
 fn naughty_strings_in_every_field_of_a_questionnaire() {
     let messages = Messages::english();
-    let mut walked = 0;
-    for (index, text) in BLNS.iter().filter(|text| !text.trim().is_empty()).enumerate() {
-        let quoted = toml::Value::from(*text).to_string();
+    let (mut tried, mut walked) = (0, 0);
+    for (index, text) in naughty().into_iter().filter(|text| !text.trim().is_empty()).enumerate() {
+        tried += 1;
+        let quoted = toml::Value::from(text).to_string();
         let mut file = OWN.to_owned();
         for known in [
             "\"Our club 日本\"",
@@ -315,11 +315,11 @@ fn naughty_strings_in_every_field_of_a_questionnaire() {
             }
         }
     }
-    assert!(walked > 300, "{walked}");
+    assert!(walked * 10 > tried * 6, "{walked} of {tried}");
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
@@ -345,8 +345,7 @@ proptest! {
 fn naughty_strings_in_every_field_of_a_group() {
     let of = support::own();
     let messages = Messages::english();
-    let evil = ["\u{1b}]0;title\u{7}\u{1b}[2J", "\u{202e}txet", "a\u{0}b", "\u{9b}31m", "\r\nX: y"];
-    for (index, text) in BLNS.iter().copied().chain(evil).enumerate() {
+    for (index, text) in naughty().into_iter().enumerate() {
         let quoted = toml::Value::from(text).to_string();
         let key = if text.is_empty() {
             "\"\"".to_owned()
@@ -397,8 +396,9 @@ fn naughty_strings_in_every_field_of_a_group() {
 fn naughty_strings_in_every_place_of_settings_and_of_forms() {
     let of = support::own();
     let messages = Messages::english();
-    let mut refused = 0;
-    for text in BLNS.iter().copied().chain(["\u{1b}[2J", "\u{202e}txet", "a\u{0}b", "=1+1\n"]) {
+    let (mut tried, mut refused) = (0, 0);
+    for text in naughty() {
+        tried += 1;
         let quoted = toml::Value::from(text).to_string();
         let key = toml_writer::ToTomlKey::to_toml_key(text);
         for file in [
@@ -428,5 +428,5 @@ fn naughty_strings_in_every_place_of_settings_and_of_forms() {
             Err(bad) => assert!(is_calm(&bad.localize(&messages)), "{text:?}"),
         }
     }
-    assert!(refused > 1000, "{refused}");
+    assert!(refused > tried * 2, "{refused} of {tried}");
 }

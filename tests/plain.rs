@@ -12,6 +12,8 @@
     reason = "a test may panic, read files and take the time"
 )]
 
+#[path = "support/cases.rs"]
+mod cases;
 #[path = "support/program.rs"]
 mod program;
 #[path = "support/pty.rs"]
@@ -24,6 +26,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
+use cases::{cases, naughty};
 use heatmap::app::Screen;
 use heatmap::app::page::Item;
 use program::{Program, output_of};
@@ -180,7 +183,7 @@ fn words_are_understood_however_they_are_written() {
 
 #[test]
 fn naughty_texts_come_out_clean_and_long_ones_do_no_harm() {
-    for naughty in naughty_strings::BLNS {
+    for naughty in naughty() {
         let line = naughty.replace(['\n', '\r'], " ");
         let (mut plain, _) = Session::in_plain_mode();
         let said = plain.lines(&format!(
@@ -761,7 +764,7 @@ fn a_command_that_no_key_has_here_does_nothing() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+    #![proptest_config(cases(60))]
     #[test]
     fn whatever_is_typed_it_stays_sound(typed in prop::collection::vec(0usize..40, 1..60), group in any::<bool>()) {
         let known = [
