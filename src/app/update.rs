@@ -74,7 +74,10 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             moved(state, &from, &to);
             return vec![Effect::List];
         }
-        Event::Failed(why) => state.message = Some(state.localize(&why)),
+        Event::Failed(why) => {
+            state.library.is_partial = false;
+            state.message = Some(state.localize(&why));
+        }
         Event::Listed { rows, unreadable, is_partial } => {
             state.library.fill(rows, unreadable, is_partial);
             state.library.leave_others_out();

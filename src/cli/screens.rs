@@ -132,11 +132,11 @@ fn show(
     if let Some(preview) = preview {
         begin_preview(&mut state, preview);
     }
-    let world = Services { store: around.store, catalogue: around.catalogue, theme };
+    let services = Services::new(around.store, around.catalogue, theme);
     let ending = if is_plain {
-        frontend::run_plain(state, &world, effects, &mut io::stdin().lock(), &mut io::stdout().lock())?
+        frontend::run_lines(state, &services, effects, &mut io::stdin().lock(), &mut io::stdout().lock())?
     } else {
-        frontend::run(state, &world, effects).map_err(failed)?
+        frontend::run(state, &services, effects).map_err(failed)?
     };
     match ending {
         Ending::Left => Ok(()),

@@ -108,11 +108,6 @@ impl Inbox {
         self.messages.try_iter()
     }
 
-    /// What other threads send, waited for.
-    pub(super) fn wait_for_sent(&self, most: Duration) -> Option<Message> {
-        self.messages.recv_timeout(most).ok()
-    }
-
     /// What is there now.
     pub(super) fn now(&self) -> Option<Message> {
         self.messages.try_recv().ok().or_else(|| self.typed())

@@ -1,13 +1,11 @@
 //! The loop around the screens: what happens outside comes in as events, effects are carried out, frames are drawn.
 
 mod brush;
+mod effects;
 mod inbox;
 mod input;
+mod lines;
 mod output;
-mod outside;
-mod plain;
-mod reader;
-mod saver;
 mod signals;
 mod terminal;
 mod zone;
@@ -17,19 +15,16 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use crate::app::{Effect, Event, State, layout, update};
 use crate::i18n::Reason;
-use crate::store::{Catalogue, Store};
-use crate::view::theme::Theme;
+use effects::LAST_SAVE;
 use inbox::{Inbox, inbox};
 use output::Sent;
-use outside::Outside;
-use saver::{Jobs, LAST_SAVE};
 use terminal::Screen;
 
-pub use plain::run as run_plain;
+pub use effects::{Clock, EffectRunner, FileRoot, SaverHandle, Services};
+pub use lines::{LineSession, run as run_lines};
 pub use terminal::end_on_panic;
 pub use zone::time_zone;
 
@@ -56,17 +51,6 @@ pub enum Ending {
     Signal(i32),
 }
 
-/// What the screens work with.
-#[derive(Debug)]
-pub struct Services {
-    /// Where everything is kept.
-    pub store: Store,
-    /// The questionnaires at hand.
-    pub catalogue: Catalogue,
-    /// The looks.
-    pub theme: Theme,
-}
-
 /// How large the terminal is, in columns and rows.
 ///
 /// # Errors
@@ -82,21 +66,23 @@ pub fn terminal_size() -> io::Result<(u16, u16)> {
 pub fn run(mut state: State, world: &Services, start: Vec<Effect>) -> io::Result<Ending> {
     let (post, inbox) = inbox()?;
     let signals = signals::Signals::catch()?;
-    let jobs = Jobs::default();
-    let last_save = jobs.clone();
+    let saves = SaverHandle::default();
+    let last_save = saves.clone();
     let mut screen = Screen::enter(state.size, on_panic(&state, world), move || {
         last_save.settle();
     })?;
-    let mut outside = Outside::new(world, state.messages.language(), &post, jobs);
+    let reports = post.clone();
+    let report = move |event| reports.send(Message::Outside(event));
+    let mut runner = EffectRunner::new(world, &state, saves, report);
     let fits = layout::first_rows(state.size);
-    let whole = outside.list(&mut state, Some(fits));
-    let mut ending = outside.carry_out(&mut state, start, || screen.suspend())?;
+    let whole = runner.list(&mut state, Some(fits));
+    let mut ending = runner.run(&mut state, start, || screen.suspend())?;
     let mut sent = screen.draw(&state, &world.theme)?;
     // What was left out for the sake of the first frame.
     if ending.is_none() {
-        outside.offer(&mut state);
+        runner.offer(&mut state);
         if !whole {
-            outside.list(&mut state, None);
+            runner.list(&mut state, None);
         }
         sent = screen.draw(&state, &world.theme)?;
     }
@@ -113,12 +99,12 @@ pub fn run(mut state: State, world: &Services, start: Vec<Effect>) -> io::Result
                 update(&mut state, unchanged);
                 continue;
             }
-            Some(first) => turn(&mut state, &mut outside, &mut screen, first, &inbox)?,
+            Some(first) => turn(&mut state, &mut runner, &mut screen, first, &inbox)?,
             None => None,
         };
         if ending.is_none() && ticks.is_due(&state) {
-            let effects = update(&mut state, Event::Tick(now()));
-            ending = outside.carry_out(&mut state, effects, || screen.suspend())?;
+            let effects = update(&mut state, Event::Tick(world.clock.now()));
+            ending = runner.run(&mut state, effects, || screen.suspend())?;
             if is_timeout && sent != Sent::Partly && !state.changes_with_time() {
                 continue;
             }
@@ -130,7 +116,7 @@ pub fn run(mut state: State, world: &Services, start: Vec<Effect>) -> io::Result
     let ending = ending.unwrap_or(Ending::Left);
     // What is on its way home arrives there, though nobody is there any more to be told.
     if matches!(ending, Ending::Left) {
-        outside.reader.finish();
+        runner.finish_exports();
     }
     let undelivered = inbox.sent().find_map(|message| match message {
         Message::Outside(Event::Delivered(delivery)) => delivery.undelivered(&state.messages),
@@ -139,9 +125,9 @@ pub fn run(mut state: State, world: &Services, start: Vec<Effect>) -> io::Result
     let unsaved = match ending {
         // The terminal is given back only when all is saved: until then it would look as if it were.
         Ending::Left | Ending::Unsaved(_) | Ending::Undelivered(_) => {
-            outside.saver.finish(None, || !is_told_to_end(&inbox))
+            runner.finish_saves(None, || !is_told_to_end(&inbox))
         }
-        Ending::Signal(_) => outside.saver.finish(Some(LAST_SAVE), || true),
+        Ending::Signal(_) => runner.finish_saves(Some(LAST_SAVE), || true),
     };
     drop(screen);
     Ok(match (ending, unsaved, undelivered) {
@@ -194,12 +180,12 @@ fn is_told_to_end(inbox: &Inbox) -> bool {
 /// Takes in all that has happened.
 fn turn(
     state: &mut State,
-    outside: &mut Outside<'_>,
+    runner: &mut EffectRunner,
     screen: &mut Screen,
     first: Message,
     inbox: &Inbox,
 ) -> io::Result<Option<Ending>> {
-    if let Some(today) = new_day(state) {
+    if let Some(today) = new_day(state, now()) {
         update(state, Event::NewDay(today));
     }
     let mut next = Some(first);
@@ -209,7 +195,7 @@ fn turn(
                 signals::Meaning::End => return Ok(Some(Ending::Signal(signal))),
                 signals::Meaning::Stop => {
                     // The thread that saves is stopped as well.
-                    outside.saver.settle();
+                    runner.settle_saves();
                     screen.suspend()?;
                     None
                 }
@@ -235,7 +221,7 @@ fn turn(
                 // Terminals differ in how wide they think that some of what was typed is: nothing of it is left behind.
                 screen.repaint()?;
             }
-            if let Some(ending) = outside.carry_out(state, effects, || screen.suspend())? {
+            if let Some(ending) = runner.run(state, effects, || screen.suspend())? {
                 return Ok(Some(ending));
             }
         }
@@ -262,17 +248,9 @@ pub fn panic_if_tested(place: &str) {
 }
 
 /// The day it is, if that is another than the screens know of: they may be left open overnight.
-#[expect(clippy::disallowed_methods, reason = "this is where time comes in")]
-fn new_day(state: &State) -> Option<Date> {
-    let today = Timestamp::now().to_zoned(state.zone.clone()).date();
+fn new_day(state: &State, now: Timestamp) -> Option<Date> {
+    let today = now.to_zoned(state.zone.clone()).date();
     (today != state.today).then_some(today)
-}
-
-/// The day it is where the person is, and where that is.
-#[expect(clippy::disallowed_methods, reason = "this is where time comes in")]
-fn today() -> (Date, TimeZone) {
-    let zone = time_zone();
-    (Timestamp::now().to_zoned(zone.clone()).date(), zone)
 }
 
 /// The time, to the second.

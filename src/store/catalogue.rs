@@ -65,6 +65,13 @@ impl Catalogue {
         Self { store, language: language.to_owned(), given: Vec::new(), spoken, translations }
     }
 
+    /// Only these, in place of the built-in ones, with those of the store behind them.
+    #[must_use]
+    pub fn only(store: Store, given: Vec<Arc<Questionnaire>>) -> Self {
+        let language = given.first().map(|first| first.key.language.to_string()).unwrap_or_default();
+        Self { store, language, given, spoken: Vec::new(), translations: Vec::new() }
+    }
+
     /// Adds the questionnaire of a file.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! Saving, on a thread of its own: the screens never wait for a disk.
+//! Saves and moves files on a thread of its own: the screens never wait for a disk.
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -10,14 +10,14 @@ use std::time::Duration;
 use indexmap::IndexMap;
 use indexmap::map::Entry as Place;
 
-use super::Message;
-use super::inbox::Post;
+use super::Report;
 use crate::app::{Event, Notice, Save, Saved};
+use crate::frontend::instant;
 use crate::i18n::Reason;
 use crate::store::{Error, LockedFile, SavedAs, Store, Stored, reason};
 
 /// How long an ending that was not asked for waits for the last save.
-pub(super) const LAST_SAVE: Duration = Duration::from_secs(2);
+pub(in crate::frontend) const LAST_SAVE: Duration = Duration::from_secs(2);
 /// How long a frame may take. The thread would be given the processor that draws it, and so lets it go first.
 const FRAME: Duration = Duration::from_millis(1);
 /// How long to wait before a save is tried again.
@@ -26,15 +26,15 @@ const RETRY: Duration = Duration::from_secs(1);
 /// Hands work to the thread, which is started with the first.
 pub(super) struct Saver {
     store: Store,
-    reports: Post,
-    jobs: Jobs,
+    report: Report,
+    jobs: SaverHandle,
     /// Says at the end why the last change is not saved, if it is not. `None` while there is no thread.
     ended: Option<Receiver<Option<Reason>>>,
 }
 
-/// The way to the thread that saves, also for whoever knows no more than that the program stops by a mistake of its own.
+/// The way to the thread that saves, also for the panic hook.
 #[derive(Clone, Default)]
-pub(super) struct Jobs(Arc<Mutex<Option<Way>>>);
+pub struct SaverHandle(Arc<Mutex<Option<Way>>>);
 
 struct Way {
     jobs: Sender<Job>,
@@ -42,7 +42,7 @@ struct Way {
     to: ThreadId,
 }
 
-impl Jobs {
+impl SaverHandle {
     fn way(&self) -> MutexGuard<'_, Option<Way>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -53,7 +53,7 @@ impl Jobs {
 
     /// Waits until all that was asked for is done, or was tried without success, which is reported. False when the disk
     /// does not answer.
-    pub(super) fn settle(&self) -> bool {
+    pub(in crate::frontend) fn settle(&self) -> bool {
         let (reply, answer) = mpsc::channel();
         // The thread cannot wait for itself.
         let is_own = self.way().as_ref().is_some_and(|way| way.to == thread::current().id());
@@ -94,17 +94,17 @@ enum Job {
 }
 
 impl Saver {
-    pub(super) fn new(store: Store, reports: Post, jobs: Jobs) -> Self {
-        Self { store, reports, jobs, ended: None }
+    pub(super) fn new(store: Store, report: Report, jobs: SaverHandle) -> Self {
+        Self { store, report, jobs, ended: None }
     }
 
-    pub(super) fn save(&mut self, save: Save) {
-        self.ask(Job::Save(Box::new(save)));
+    pub(super) fn save(&mut self, save: Box<Save>) {
+        self.ask(Job::Save(save));
     }
 
     pub(super) fn hold(&mut self, held: LockedFile) {
         if !held.is_locked() {
-            let _ = self.reports.send(Message::Outside(Event::Notice(Notice::NoLocks)));
+            (self.report)(Event::Notice(Notice::NoLocks));
         }
         self.ask(Job::Hold(Box::new(held)));
     }
@@ -163,7 +163,7 @@ impl Saver {
         let (end, ended) = mpsc::channel();
         let work = Work {
             store: self.store.clone(),
-            reports: self.reports.clone(),
+            report: Arc::clone(&self.report),
             held: IndexMap::new(),
             closing: HashSet::new(),
             waiting: IndexMap::new(),
@@ -211,7 +211,7 @@ impl Drop for Saver {
 /// What the thread works on.
 struct Work {
     store: Store,
-    reports: Post,
+    report: Report,
     /// The files that are open for change, by the paths that the screens know them by.
     held: IndexMap<PathBuf, LockedFile>,
     closing: HashSet<PathBuf>,
@@ -234,11 +234,7 @@ impl Work {
             let last = match next {
                 Ok(job) => {
                     self.take_in(job);
-                    thread::sleep(FRAME);
-                    // Of several changes only the newest has to be written.
-                    while let Ok(job) = jobs.try_recv() {
-                        self.take_in(job);
-                    }
+                    self.take_more(jobs);
                     false
                 }
                 Err(RecvTimeoutError::Timeout) => false,
@@ -255,6 +251,20 @@ impl Work {
             if last {
                 return trouble;
             }
+        }
+    }
+
+    /// Lets the frame go first. Of several changes only the newest has to be written.
+    fn take_more(&mut self, jobs: &Receiver<Job>) {
+        let until = instant() + FRAME;
+        // Whoever waits for the save draws nothing meanwhile.
+        while self.settling.is_empty()
+            && let Ok(job) = jobs.recv_timeout(until.saturating_duration_since(instant()))
+        {
+            self.take_in(job);
+        }
+        while let Ok(job) = jobs.try_recv() {
+            self.take_in(job);
         }
     }
 
@@ -366,6 +376,6 @@ impl Work {
 
     fn report(&self, event: Event) {
         // The screens may be gone already; then nobody needs to know.
-        let _ = self.reports.send(Message::Outside(event));
+        let _ = (self.report)(event);
     }
 }

@@ -1,5 +1,5 @@
-//! Reading other people's files, and writing what is taken home, on a thread of its own: a shared drive may be slow, a
-//! picture takes a while, and the screens do not wait.
+//! Reads other people's files and writes exports, on a thread of its own: a shared drive may be slow, a picture takes a
+//! while, and the screens do not wait.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,8 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
-use super::Message;
-use super::inbox::Post;
+use jiff::tz::TimeZone;
+
+use super::{FileRoot, Report};
 use crate::app::take_home::{ExportContext, ExportJob, ExportResult, beside, boxes, make};
 use crate::app::{Event, ImportJob, ImportOutcome, ImportStatus, Source};
 use crate::heatmap::palette::Palette;
@@ -16,60 +17,70 @@ use crate::i18n::{Localize as _, Messages};
 use crate::import::{self, Gathering, Taken};
 use crate::store::{self, Stamp, Store};
 
-/// Hands work to the thread, which is started with the first.
-pub(super) struct Reader {
-    store: Store,
-    looks: RenderOptions,
-    reports: Post,
+/// Hands jobs to the thread, which is started with the first.
+pub(super) struct Worker {
+    work: Work,
+    report: Report,
     thread: Option<(Sender<Job>, JoinHandle<()>)>,
-    /// How many things to take home are not written yet.
-    on_the_way: Arc<AtomicUsize>,
 }
 
-/// In which language (BCP 47) and colours things are made.
+/// In which language (BCP 47), colours and time zone exports are made.
 #[derive(Debug, Clone)]
 pub(super) struct RenderOptions {
     pub(super) language: String,
     pub(super) palette: Palette,
+    pub(super) zone: TimeZone,
 }
 
 enum Job {
     Look(PathBuf),
     Follow(PathBuf, Option<Option<Stamp>>),
     Import(Box<ImportJob>),
-    Deliver(Box<ExportJob>),
+    Export(Box<ExportJob>),
+    /// To tell when all jobs before are done.
+    Settle(Sender<()>),
 }
 
-impl Reader {
-    pub(super) fn new(store: Store, looks: RenderOptions, reports: Post) -> Self {
-        Self { store, looks, reports, thread: None, on_the_way: Arc::default() }
+impl Worker {
+    pub(super) fn new(store: Store, outside: FileRoot, options: RenderOptions, report: Report) -> Self {
+        let work = Work { store, outside, options, exporting: Arc::default() };
+        Self { work, report, thread: None }
     }
 
-    /// Looks what there is in a folder.
+    /// Lists a folder.
     pub(super) fn look(&mut self, folder: PathBuf) {
         self.ask(Job::Look(folder));
     }
 
-    /// Looks at a file that is followed.
+    /// Reads the file that is followed, if it has changed.
     pub(super) fn follow(&mut self, path: PathBuf, seen: Option<Option<Stamp>>) {
         self.ask(Job::Follow(path, seen));
     }
 
     /// Reads files for a group.
-    pub(super) fn take_in(&mut self, take_in: Box<ImportJob>) {
-        self.ask(Job::Import(take_in));
+    pub(super) fn import(&mut self, job: Box<ImportJob>) {
+        self.ask(Job::Import(job));
     }
 
-    /// Makes something to take home, and writes it.
-    pub(super) fn deliver(&mut self, parcel: Box<ExportJob>) {
-        self.on_the_way.fetch_add(1, Ordering::SeqCst);
-        self.ask(Job::Deliver(parcel));
+    pub(super) fn export(&mut self, job: Box<ExportJob>) {
+        self.work.exporting.fetch_add(1, Ordering::SeqCst);
+        self.ask(Job::Export(job));
     }
 
-    /// Waits until everything that is to be taken home is written.
+    /// Waits until all jobs are done and reported.
+    pub(super) fn settle(&self) {
+        let (reply, answer) = mpsc::channel();
+        if let Some((jobs, _)) = &self.thread
+            && jobs.send(Job::Settle(reply)).is_ok()
+        {
+            let _ = answer.recv();
+        }
+    }
+
+    /// Waits until all exports are written.
     pub(super) fn finish(&mut self) {
         if let Some((jobs, thread)) = self.thread.take()
-            && self.on_the_way.load(Ordering::SeqCst) > 0
+            && self.work.exporting.load(Ordering::SeqCst) > 0
         {
             drop(jobs);
             let _ = thread.join();
@@ -79,98 +90,117 @@ impl Reader {
     fn ask(&mut self, job: Job) {
         let (jobs, _) = self.thread.get_or_insert_with(|| {
             let (jobs, received) = mpsc::channel();
-            let on_the_way = Arc::clone(&self.on_the_way);
-            let work = Work { store: self.store.clone(), looks: self.looks.clone(), on_the_way };
-            let reports = self.reports.clone();
-            (jobs, thread::spawn(move || work.run(&received, &reports)))
+            let (work, report) = (self.work.clone(), Arc::clone(&self.report));
+            (jobs, thread::spawn(move || work.run(&received, &report)))
         });
         // It ends only with the screens.
         let _ = jobs.send(job);
     }
 }
 
+#[derive(Clone)]
 struct Work {
     store: Store,
-    looks: RenderOptions,
-    on_the_way: Arc<AtomicUsize>,
+    outside: FileRoot,
+    options: RenderOptions,
+    /// How many exports are not written yet.
+    exporting: Arc<AtomicUsize>,
 }
 
 impl Work {
-    fn run(self, jobs: &Receiver<Job>, reports: &Post) {
+    fn run(self, jobs: &Receiver<Job>, report: &Report) {
         while let Ok(job) = jobs.recv() {
             let event = match job {
-                Job::Look(folder) => match store::look_through(&folder) {
-                    Ok((whole, found)) => Event::Looked(whole, Ok(found)),
-                    Err(why) => Event::Looked(folder, Err(why)),
-                },
-                Job::Follow(path, seen) => Event::Followed(store::follow(&path, seen)),
-                Job::Deliver(parcel) => {
-                    let delivery = deliver(&parcel, &self.looks);
-                    self.on_the_way.fetch_sub(1, Ordering::SeqCst);
-                    Event::Delivered(delivery)
+                Job::Look(folder) => self.look(folder),
+                Job::Follow(path, seen) => Event::Followed(store::follow(&self.outside.real(&path), seen)),
+                Job::Export(job) => {
+                    let result = self.export(&job);
+                    self.exporting.fetch_sub(1, Ordering::SeqCst);
+                    Event::Delivered(result)
                 }
-                Job::Import(take_in) => Event::ImportOutcome(Box::new(self.take_in(&take_in))),
+                Job::Import(job) => Event::ImportOutcome(Box::new(self.import(&job))),
+                Job::Settle(reply) => {
+                    let _ = reply.send(());
+                    continue;
+                }
             };
-            if !reports.send(Message::Outside(event)) {
+            if !report(event) {
                 return;
             }
         }
     }
 
-    fn take_in(&self, take_in: &ImportJob) -> ImportOutcome {
-        let mut gathering = Gathering::new(take_in.of.clone(), take_in.known.clone());
-        let messages = Messages::new(&self.looks.language, |_| None);
+    fn look(&self, folder: PathBuf) -> Event {
+        match store::look_through(&self.outside.real(&folder)) {
+            Err(why) => Event::Looked(folder, Err(why)),
+            Ok((whole, mut found)) => {
+                for found in &mut found {
+                    found.path = self.outside.shown(std::mem::take(&mut found.path));
+                }
+                Event::Looked(self.outside.shown(whole), Ok(found))
+            }
+        }
+    }
+
+    fn import(&self, job: &ImportJob) -> ImportOutcome {
+        let mut gathering = Gathering::new(job.of.clone(), job.known.clone());
+        let messages = Messages::new(&self.options.language, |_| None);
         let mut told = Vec::new();
-        for path in self.files(take_in) {
+        for path in self.files(job) {
             // Looked at first: what is written while it is read is read again.
             let stamp = store::stamp(&path);
-            let what = read(&mut gathering, &path, &messages);
-            told.push((path, what, stamp));
+            let status = read(&mut gathering, &path, &messages);
+            told.push((self.outside.shown(path), status, stamp));
         }
         let Gathering { tallies, ids, .. } = gathering;
-        let ids = ids.difference(&take_in.known).copied().collect();
-        ImportOutcome { group: take_in.group, tallies, ids, told }
+        let ids = ids.difference(&job.known).copied().collect();
+        ImportOutcome { group: job.group, tallies, ids, told }
     }
 
     /// The files to read; of a folder, those that were not read before as they are now.
-    fn files(&self, take_in: &ImportJob) -> Vec<PathBuf> {
-        let folder = match &take_in.what {
-            Source::Named(path) if path.is_dir() => return self.store.files_in(path).unwrap_or_default(),
-            Source::Named(path) | Source::File(path) => return vec![path.clone()],
-            Source::Folder(folder) => folder,
+    fn files(&self, job: &ImportJob) -> Vec<PathBuf> {
+        let folder = match &job.what {
+            Source::Named(path) | Source::File(path) | Source::Folder(path) => self.outside.real(path),
         };
-        let mut files = self.store.files_in(folder).unwrap_or_default();
-        files.retain(|path| {
-            let now = store::stamp(path);
-            now.is_none() || take_in.seen.get(path).copied() != now
-        });
-        files
+        match job.what {
+            Source::Named(_) if folder.is_dir() => self.store.files_in(&folder).unwrap_or_default(),
+            Source::Named(_) | Source::File(_) => vec![folder],
+            Source::Folder(_) => {
+                let mut files = self.store.files_in(&folder).unwrap_or_default();
+                files.retain(|path| {
+                    let now = store::stamp(path);
+                    now.is_none() || job.seen.get(&self.outside.shown(path.clone())).copied() != now
+                });
+                files
+            }
+        }
     }
-}
 
-/// Makes it and writes it, whole or not at all, and never over something unasked.
-fn deliver(parcel: &ExportJob, looks: &RenderOptions) -> ExportResult {
-    let named = store::at_home(&parcel.path);
-    let path = std::path::absolute(&named).unwrap_or(named);
-    // Sentences are not shared between threads.
-    let messages = Messages::new(&looks.language, |_| None);
-    let (_, zone) = super::today();
-    let around = ExportContext { messages: &messages, palette: looks.palette, zone: &zone };
-    let bytes = match make(parcel.format, &parcel.chosen, &parcel.wishes, around) {
-        Ok(bytes) => bytes,
-        Err(why) => return ExportResult::Failed(why.localize(&messages)),
-    };
-    match store::write_out(&path, &bytes, parcel.force) {
-        Ok(()) => {
-            let ExportJob { format, chosen, wishes, .. } = parcel;
-            let told = beside(*format, chosen, wishes, &messages);
-            ExportResult::Written(path, boxes(*format, chosen, wishes, around), told)
+    /// Makes an export and writes it, whole or not at all, and never over something unasked.
+    fn export(&self, job: &ExportJob) -> ExportResult {
+        let named = self.outside.real(&store::at_home(&job.path));
+        let path = std::path::absolute(&named).unwrap_or(named);
+        // Messages are not shared between threads.
+        let messages = Messages::new(&self.options.language, |_| None);
+        let around =
+            ExportContext { messages: &messages, palette: self.options.palette, zone: &self.options.zone };
+        let bytes = match make(job.format, &job.chosen, &job.wishes, around) {
+            Ok(bytes) => bytes,
+            Err(why) => return ExportResult::Failed(why.localize(&messages)),
+        };
+        match store::write_out(&path, &bytes, job.force) {
+            Ok(()) => {
+                let ExportJob { format, chosen, wishes, .. } = job;
+                let told = beside(*format, chosen, wishes, &messages);
+                let path = self.outside.shown(path);
+                ExportResult::Written(path, boxes(*format, chosen, wishes, around), told)
+            }
+            Err(store::Error::Exists(_)) => ExportResult::Taken(job.path.clone()),
+            Err(store::Error::NotAFile(file)) if path.is_dir() => {
+                ExportResult::Failed(messages.with("take-home-folder", &[("file", file.into())]))
+            }
+            Err(why) => ExportResult::Failed(why.localize(&messages)),
         }
-        Err(store::Error::Exists(_)) => ExportResult::Taken(parcel.path.clone()),
-        Err(store::Error::NotAFile(file)) if path.is_dir() => {
-            ExportResult::Failed(messages.with("take-home-folder", &[("file", file.into())]))
-        }
-        Err(why) => ExportResult::Failed(why.localize(&messages)),
     }
 }
 
@@ -194,8 +224,14 @@ mod tests {
     use crate::model::questionnaire::built_in;
     use std::collections::HashMap;
     use std::fs;
-    use std::sync::Arc;
     use uuid::Uuid;
+
+    fn work(root: &Path, language: &str) -> Work {
+        let options =
+            RenderOptions { language: language.to_owned(), palette: Palette::VIK, zone: TimeZone::UTC };
+        let store = Store::new(root.join("data"));
+        Work { store, outside: FileRoot::default(), options, exporting: Arc::default() }
+    }
 
     #[test]
     fn of_a_folder_only_what_is_new_or_changed_is_read_again() {
@@ -209,8 +245,7 @@ mod tests {
         };
         fs::write(root.path().join("1.toml"), sheet(1)).unwrap();
         fs::write(root.path().join(".hidden.toml"), sheet(2)).unwrap();
-        let looks = RenderOptions { language: "en-GB".to_owned(), palette: Palette::VIK };
-        let work = Work { store: Store::new(root.path().join("data")), looks, on_the_way: Arc::default() };
+        let work = work(root.path(), "en-GB");
         let of = Arc::new(built_in::load().unwrap().remove(0));
         let take_in = |seen: &HashMap<_, _>| ImportJob {
             group: Uuid::nil(),
@@ -219,19 +254,19 @@ mod tests {
             what: Source::Folder(root.path().to_owned()),
             seen: Arc::new(seen.clone()),
         };
-        let first = work.take_in(&take_in(&HashMap::new()));
+        let first = work.import(&take_in(&HashMap::new()));
         assert_eq!((first.tallies.people, first.told.len()), (1, 1), "hidden files are not read");
         let seen: HashMap<_, _> =
             first.told.iter().filter_map(|(path, _, stamp)| Some((path.clone(), (*stamp)?))).collect();
-        assert_eq!(work.take_in(&take_in(&seen)).told.len(), 0);
+        assert_eq!(work.import(&take_in(&seen)).told.len(), 0);
         assert_eq!(
-            work.take_in(&take_in(&HashMap::new())).tallies.people,
+            work.import(&take_in(&HashMap::new())).tallies.people,
             1,
             "what was not accepted is read again"
         );
         fs::write(root.path().join("1.toml"), sheet(1) + "# longer\n").unwrap();
         fs::write(root.path().join("3.toml"), "format = 1\nid = \"x").unwrap();
-        let again = work.take_in(&take_in(&seen));
+        let again = work.import(&take_in(&seen));
         assert_eq!(again.told.len(), 2);
         assert!(
             matches!(&again.told[1].1, ImportStatus::PassedOver(why) if why.contains("damaged")),
@@ -260,11 +295,10 @@ mod tests {
             path: root.path().join("home.svg"),
             force: false,
         };
-        let (reports, _kept) = crate::frontend::inbox::inbox().unwrap();
-        let looks = RenderOptions { language: "en-GB".to_owned(), palette: Palette::VIK };
-        let mut reader = Reader::new(Store::new(root.path().join("data")), looks, reports);
-        reader.deliver(Box::new(parcel));
-        reader.finish();
+        let work = work(root.path(), "en-GB");
+        let mut worker = Worker { work, report: Arc::new(|_| true), thread: None };
+        worker.export(Box::new(parcel));
+        worker.finish();
         assert!(fs::read_to_string(root.path().join("home.svg")).unwrap().starts_with("<svg"));
     }
 
@@ -291,7 +325,7 @@ mod tests {
             path: root.path().join("home.ics"),
             force: false,
         };
-        let delivery = deliver(&parcel, &RenderOptions { language: "cy".to_owned(), palette: Palette::VIK });
+        let delivery = work(root.path(), "cy").export(&parcel);
         let ExportResult::Failed(why) = delivery else { panic!("{delivery:?}") };
         assert!(why.contains("byddai calendr yn wag"), "{why}");
     }
