@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms by floor; those on one line may not use each other, but for those named in `BESIDE`.
 const FLOORS: &[&[&str]] = &[
-    &["i18n"],
+    &["i18n", "platform"],
     &["format", "model"],
     &["heatmap"],
     &["export", "import", "store"],

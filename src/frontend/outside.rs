@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::inbox::Post;
+use super::events::Sender as Reports;
 use super::reader::{Reader, RenderOptions};
 use super::saver::{Jobs, Reopened, Saver};
 use super::{Ending, Services, now};
@@ -16,14 +16,14 @@ use crate::store::{Error as StoreError, LookOnly, Opened, Stored, shown};
 
 /// What carries effects out.
 pub(super) struct Outside<'a> {
-    world: &'a Services,
+    pub(super) world: &'a Services,
     pub(super) saver: Saver,
     pub(super) reader: Reader,
 }
 
 impl<'a> Outside<'a> {
     /// Nothing is open yet; what happens on the threads is reported.
-    pub(super) fn new(world: &'a Services, language: &str, reports: &Post, jobs: Jobs) -> Self {
+    pub(super) fn new(world: &'a Services, language: &str, reports: &Reports, jobs: Jobs) -> Self {
         let looks = RenderOptions { language: language.to_owned(), palette: world.theme.palette };
         let saver = Saver::new(world.store.clone(), reports.clone(), jobs);
         Self { world, saver, reader: Reader::new(world.store.clone(), looks, reports.clone()) }

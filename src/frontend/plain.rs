@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, ErrorKind, Read as _, Write};
 use std::time::Duration;
 
-use super::inbox::{Inbox, inbox};
+use super::events::{EventQueue, event_queue};
 use super::outside::Outside;
 use super::saver::Jobs;
 use super::terminal::say_on_panic;
@@ -34,8 +34,8 @@ pub fn run(
     say_on_panic(on_panic(&state, world), move || {
         last_save.settle();
     });
-    let (post, inbox) = inbox()?;
-    let mut outside = Outside::new(world, state.messages.language(), &post, jobs);
+    let (sender, events) = event_queue();
+    let mut outside = Outside::new(world, state.messages.language(), &sender, jobs);
     outside.list(&mut state, None);
     outside.offer(&mut state);
     let mut plain = Plain::default();
@@ -46,7 +46,7 @@ pub fn run(
             let look = update(&mut state, Event::Tick(super::now()));
             ending = outside.carry_out(&mut state, look, || Ok(()))?;
         }
-        ending = ending.or(settle(&mut state, &mut outside, &inbox)?);
+        ending = ending.or(settle(&mut state, &mut outside, &events)?);
         said = say(output, &plain.tell(&state));
         if state.context() == Context::Faults && !state.questionnaires.is_empty() {
             // Told once, they are put aside: the next line is for what is underneath.
@@ -87,15 +87,15 @@ fn say(output: &mut impl Write, lines: &str) -> io::Result<()> {
 }
 
 /// Waits until what was done is on the disk, or is known not to be, and takes in what is told of it.
-fn settle(state: &mut State, outside: &mut Outside<'_>, inbox: &Inbox) -> io::Result<Option<Ending>> {
+fn settle(state: &mut State, outside: &mut Outside<'_>, events: &EventQueue) -> io::Result<Option<Ending>> {
     if !outside.saver.settle() {
         update(state, Event::Trouble(Some(Reason::Known("reason-no-answer"))));
     }
     let mut ending = None;
     loop {
         let message = match state.is_reading() {
-            true => inbox.wait_for_sent(READING),
-            false => inbox.sent().next(),
+            true => events.next(Some(READING)),
+            false => events.ready().next(),
         };
         let Some(message) = message else { return Ok(ending) };
         if let Message::Outside(event) = message {

@@ -8,7 +8,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
 use super::Message;
-use super::inbox::Post;
+use super::events::Sender as Reports;
 use crate::app::take_home::{ExportContext, ExportJob, ExportResult, beside, boxes, make};
 use crate::app::{Event, ImportJob, ImportOutcome, ImportStatus, Source};
 use crate::heatmap::palette::Palette;
@@ -20,7 +20,7 @@ use crate::store::{self, Stamp, Store};
 pub(super) struct Reader {
     store: Store,
     looks: RenderOptions,
-    reports: Post,
+    reports: Reports,
     thread: Option<(Sender<Job>, JoinHandle<()>)>,
     /// How many things to take home are not written yet.
     on_the_way: Arc<AtomicUsize>,
@@ -41,7 +41,7 @@ enum Job {
 }
 
 impl Reader {
-    pub(super) fn new(store: Store, looks: RenderOptions, reports: Post) -> Self {
+    pub(super) fn new(store: Store, looks: RenderOptions, reports: Reports) -> Self {
         Self { store, looks, reports, thread: None, on_the_way: Arc::default() }
     }
 
@@ -96,7 +96,7 @@ struct Work {
 }
 
 impl Work {
-    fn run(self, jobs: &Receiver<Job>, reports: &Post) {
+    fn run(self, jobs: &Receiver<Job>, reports: &Reports) {
         while let Ok(job) = jobs.recv() {
             let event = match job {
                 Job::Look(folder) => match store::look_through(&folder) {
@@ -111,7 +111,7 @@ impl Work {
                 }
                 Job::Import(take_in) => Event::ImportOutcome(Box::new(self.take_in(&take_in))),
             };
-            if !reports.send(Message::Outside(event)) {
+            if reports.send(Message::Outside(event)).is_err() {
                 return;
             }
         }
@@ -260,7 +260,7 @@ mod tests {
             path: root.path().join("home.svg"),
             force: false,
         };
-        let (reports, _kept) = crate::frontend::inbox::inbox().unwrap();
+        let (reports, _kept) = crate::frontend::events::event_queue();
         let looks = RenderOptions { language: "en-GB".to_owned(), palette: Palette::VIK };
         let mut reader = Reader::new(Store::new(root.path().join("data")), looks, reports);
         reader.deliver(Box::new(parcel));

@@ -11,7 +11,7 @@ use indexmap::IndexMap;
 use indexmap::map::Entry as Place;
 
 use super::Message;
-use super::inbox::Post;
+use super::events::Sender as Reports;
 use crate::app::{Event, Notice, Save, Saved};
 use crate::i18n::Reason;
 use crate::store::{Error, LockedFile, SavedAs, Store, Stored, reason};
@@ -26,7 +26,7 @@ const RETRY: Duration = Duration::from_secs(1);
 /// Hands work to the thread, which is started with the first.
 pub(super) struct Saver {
     store: Store,
-    reports: Post,
+    reports: Reports,
     jobs: Jobs,
     /// Says at the end why the last change is not saved, if it is not. `None` while there is no thread.
     ended: Option<Receiver<Option<Reason>>>,
@@ -94,7 +94,7 @@ enum Job {
 }
 
 impl Saver {
-    pub(super) fn new(store: Store, reports: Post, jobs: Jobs) -> Self {
+    pub(super) fn new(store: Store, reports: Reports, jobs: Jobs) -> Self {
         Self { store, reports, jobs, ended: None }
     }
 
@@ -211,7 +211,7 @@ impl Drop for Saver {
 /// What the thread works on.
 struct Work {
     store: Store,
-    reports: Post,
+    reports: Reports,
     /// The files that are open for change, by the paths that the screens know them by.
     held: IndexMap<PathBuf, LockedFile>,
     closing: HashSet<PathBuf>,
