@@ -3,8 +3,9 @@
 //! The rooms of the house, from the ground up. A room may use those on the floors below it, never those above; the
 //! test `tests/house.rs` holds this.
 
-// Layer 0: messages, dates and text.
+// Layer 0: messages, dates and text; what differs between systems.
 pub mod i18n;
+pub mod platform;
 
 // Layer 1: what is kept in files, and its formats.
 pub mod format;

@@ -21,7 +21,7 @@ use fluent_bundle::{FluentBundle, FluentResource};
 
 /// The rooms by floor; those on one line may not use each other, but for those named in `BESIDE`.
 const FLOORS: &[&[&str]] = &[
-    &["i18n"],
+    &["i18n", "platform"],
     &["format", "model"],
     &["heatmap"],
     &["export", "import", "store"],

@@ -282,13 +282,49 @@ fn half_an_escape_sequence_holds_up_neither_saving_nor_leaving() {
 
 #[test]
 fn what_is_typed_long_after_half_an_escape_sequence_counts() {
-    for half in ["\u{1b}P", "\u{1b}]", "\u{1b}[1;"] {
+    // A sequence that has its parameters already ends with the next letter, which counts for nothing.
+    for half in ["\u{1b}P", "\u{1b}]", "\u{1b}[1;q"] {
         let home = Program::new();
         let mut terminal = home.take();
         terminal.press("4", "1 saved").send(half);
         std::thread::sleep(Duration::from_millis(500));
         terminal.press("5", "2 saved");
     }
+}
+
+#[test]
+fn an_escape_sequence_that_arrives_in_two_parts_answers_nothing() {
+    for (first, second) in [("\u{1b}", "[C"), ("\u{1b}[", "C"), ("\u{1b}", "[1;5C"), ("\u{1b}[1;", "2P")] {
+        let home = Program::new();
+        let mut terminal = home.take();
+        terminal.press("4", "1 saved").send(first);
+        std::thread::sleep(Duration::from_millis(20));
+        terminal.send(second);
+        std::thread::sleep(Duration::from_millis(100));
+        assert!(terminal.screen().contains("1 saved"), "{first:?} {second:?}: {}", terminal.screen());
+        terminal.press("5", "2 saved");
+    }
+}
+
+#[test]
+fn a_terminal_that_is_gone_ends_it_though_no_signal_comes() {
+    let home = Program::new();
+    let program = env!("CARGO_BIN_EXE_heatmap");
+    let line = format!(
+        "trap '' HUP; {program} --data-dir {} take --place Team; echo $? > ended",
+        home.data().display()
+    );
+    let mut terminal = Terminal::shell((80, 24), home.data.path(), &line);
+    terminal.wait("0 saved").press("4", "1 saved");
+    drop(terminal);
+    let end = Instant::now() + Duration::from_secs(5);
+    let code = || fs::read_to_string(home.data.path().join("ended")).unwrap_or_default();
+    while code().is_empty() {
+        assert!(Instant::now() < end, "it does not end");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert_eq!(code().trim(), "129");
+    assert_eq!(home.answered(), 1);
 }
 
 #[test]

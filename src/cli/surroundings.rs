@@ -65,7 +65,7 @@ impl CliContext {
     }
 
     pub(super) fn zone(&self) -> TimeZone {
-        self.zone.get_or_init(frontend::time_zone).clone()
+        self.zone.get_or_init(TimeZone::system).clone()
     }
 
     /// That something named is passed over, and why.

@@ -1,40 +1,30 @@
 //! The loop around the screens: what happens outside comes in as events, effects are carried out, frames are drawn.
 
-mod brush;
 mod effects;
-mod inbox;
-mod input;
+mod events;
 mod lines;
-mod output;
-mod signals;
 mod terminal;
-mod zone;
 
-use std::io;
 use std::time::{Duration, Instant};
+use std::{io, iter};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::app::{Effect, Event, State, layout, update};
 use crate::i18n::Reason;
+use crate::platform::{self, Signal};
 use effects::LAST_SAVE;
-use inbox::{Inbox, inbox};
-use output::Sent;
+use events::{EventQueue, event_queue};
 use terminal::Screen;
 
 pub use effects::{Clock, EffectRunner, FileRoot, SaverHandle, Services};
 pub use lines::{LineSession, run as run_lines};
 pub use terminal::end_on_panic;
-pub use zone::time_zone;
-
-/// How long to wait before what the terminal did not take is sent again.
-const REDRAW: Duration = Duration::from_millis(20);
 
 /// What came from outside.
 enum Message {
-    Terminal(termina::Event),
-    Signal(i32),
+    Signal(Signal),
     Outside(Event),
 }
 
@@ -64,68 +54,37 @@ pub fn terminal_size() -> io::Result<(u16, u16)> {
 /// # Errors
 /// When the terminal cannot be used.
 pub fn run(mut state: State, world: &Services, start: Vec<Effect>) -> io::Result<Ending> {
-    let (post, inbox) = inbox()?;
-    let signals = signals::Signals::catch()?;
+    let (sender, events) = event_queue();
+    let signals = sender.clone();
+    platform::on_signal(move |signal| {
+        // The loop may have ended already.
+        let _ = signals.send(Message::Signal(signal));
+    })?;
     let saves = SaverHandle::default();
     let last_save = saves.clone();
-    let mut screen = Screen::enter(state.size, on_panic(&state, world), move || {
+    let mut screen = Screen::enter(state.size, world.theme.depth, on_panic(&state, world), move || {
         last_save.settle();
     })?;
-    let reports = post.clone();
-    let report = move |event| reports.send(Message::Outside(event));
+    let reports = sender.clone();
+    let report = move |event| reports.send(Message::Outside(event)).is_ok();
     let mut runner = EffectRunner::new(world, &state, saves, report);
-    let fits = layout::first_rows(state.size);
-    let whole = runner.list(&mut state, Some(fits));
-    let mut ending = runner.run(&mut state, start, || screen.suspend())?;
-    let mut sent = screen.draw(&state, &world.theme)?;
-    // What was left out for the sake of the first frame.
-    if ending.is_none() {
-        runner.offer(&mut state);
-        if !whole {
-            runner.list(&mut state, None);
-        }
-        sent = screen.draw(&state, &world.theme)?;
-    }
-    signals.forward(post);
-    let mut ticks = Ticks::default();
-    while ending.is_none() {
-        let tick = ticks.next(&state);
-        let redraw = (sent == Sent::Partly).then_some(REDRAW);
-        let next = inbox.next([tick, redraw].into_iter().flatten().min());
-        let is_timeout = next.is_none();
-        ending = match next {
-            // A file that is as it was changes nothing that shows.
-            Some(Message::Outside(unchanged @ Event::Followed(None))) => {
-                update(&mut state, unchanged);
-                continue;
-            }
-            Some(first) => turn(&mut state, &mut runner, &mut screen, first, &inbox)?,
-            None => None,
-        };
-        if ending.is_none() && ticks.is_due(&state) {
-            let effects = update(&mut state, Event::Tick(world.clock.now()));
-            ending = runner.run(&mut state, effects, || screen.suspend())?;
-            if is_timeout && sent != Sent::Partly && !state.changes_with_time() {
-                continue;
-            }
-        }
-        if ending.is_none() {
-            sent = screen.draw(&state, &world.theme)?;
-        }
-    }
-    let ending = ending.unwrap_or(Ending::Left);
-    // What is on its way home arrives there, though nobody is there any more to be told.
+    let ending = match process_events((&mut state, world), &mut runner, &mut screen, start, sender, &events) {
+        Ok(ending) => ending,
+        // Nothing can be shown any more: what was answered is saved all the same.
+        Err(_) => Ending::Signal(platform::HANG_UP),
+    };
+    // Exports are finished, though nobody sees it any more.
     if matches!(ending, Ending::Left) {
         runner.finish_exports();
     }
-    let undelivered = inbox.sent().find_map(|message| match message {
+    let undelivered = events.ready().find_map(|message| match message {
         Message::Outside(Event::Delivered(delivery)) => delivery.undelivered(&state.messages),
         _ => None,
     });
     let unsaved = match ending {
-        // The terminal is given back only when all is saved: until then it would look as if it were.
+        // The terminal is restored only when all is saved: until then it would look as if it were.
         Ending::Left | Ending::Unsaved(_) | Ending::Undelivered(_) => {
-            runner.finish_saves(None, || !is_told_to_end(&inbox))
+            runner.finish_saves(None, || !is_told_to_end(&events))
         }
         Ending::Signal(_) => runner.finish_saves(Some(LAST_SAVE), || true),
     };
@@ -135,6 +94,58 @@ pub fn run(mut state: State, world: &Services, start: Vec<Effect>) -> io::Result
         (Ending::Left, None, Some(why)) => Ending::Undelivered(why),
         (ending, ..) => ending,
     })
+}
+
+/// Takes in what happens and draws, until the person leaves or a signal ends it.
+fn process_events(
+    (state, world): (&mut State, &Services),
+    runner: &mut EffectRunner,
+    screen: &mut Screen,
+    start: Vec<Effect>,
+    sender: events::Sender,
+    events: &EventQueue,
+) -> io::Result<Ending> {
+    let theme = &world.theme;
+    let whole = runner.list(state, Some(layout::first_rows(state.size)));
+    if let Some(ending) = runner.run(state, start, || screen.suspend())? {
+        return Ok(ending);
+    }
+    screen.draw(state, theme)?;
+    events::read_terminal(sender);
+    // What was left out for the sake of the first frame.
+    runner.offer(state);
+    if !whole {
+        runner.list(state, None);
+    }
+    screen.draw(state, theme)?;
+    let mut ticks = Ticks::default();
+    loop {
+        let next = events.next(ticks.next(state));
+        let is_timeout = next.is_none();
+        match next {
+            // A file that is as it was changes nothing that shows.
+            Some(Message::Outside(unchanged @ Event::Followed(None))) => {
+                update(state, unchanged);
+                continue;
+            }
+            Some(first) => {
+                if let Some(ending) = process_ready(state, runner, screen, first, events)? {
+                    return Ok(ending);
+                }
+            }
+            None => {}
+        }
+        if ticks.is_due(state) {
+            let effects = update(state, Event::Tick(world.clock.now()));
+            if let Some(ending) = runner.run(state, effects, || screen.suspend())? {
+                return Ok(ending);
+            }
+            if is_timeout && !state.changes_with_time() {
+                continue;
+            }
+        }
+        screen.draw(state, theme)?;
+    }
 }
 
 /// What to say should the program stop by a mistake of its own.
@@ -172,60 +183,52 @@ impl Ticks {
 }
 
 /// Whether a signal asks for the end, while the last save is waited for.
-fn is_told_to_end(inbox: &Inbox) -> bool {
-    let ends = |message: Message| matches!(message, Message::Signal(signal) if matches!(signals::meaning(signal), signals::Meaning::End));
-    inbox.sent().any(ends) || inbox.has_hung_up()
+fn is_told_to_end(events: &EventQueue) -> bool {
+    events.ready().any(|message| matches!(message, Message::Signal(Signal::End(_))))
 }
 
 /// Takes in all that has happened.
-fn turn(
+fn process_ready(
     state: &mut State,
     runner: &mut EffectRunner,
     screen: &mut Screen,
     first: Message,
-    inbox: &Inbox,
+    events: &EventQueue,
 ) -> io::Result<Option<Ending>> {
     if let Some(today) = new_day(state, now()) {
         update(state, Event::NewDay(today));
     }
-    let mut next = Some(first);
-    while let Some(message) = next {
+    for message in iter::once(first).chain(events.ready()) {
         let event = match message {
-            Message::Signal(signal) => match signals::meaning(signal) {
-                signals::Meaning::End => return Ok(Some(Ending::Signal(signal))),
-                signals::Meaning::Stop => {
-                    // The thread that saves is stopped as well.
-                    runner.settle_saves();
-                    screen.suspend()?;
-                    None
-                }
-                signals::Meaning::Continue => {
-                    screen.repaint()?;
-                    None
-                }
-                signals::Meaning::Resize => {
-                    let size = terminal_size()?;
-                    screen.resize(size)?;
-                    Some(Event::Resized(size.0, size.1))
-                }
-            },
-            Message::Outside(event) => Some(event),
-            Message::Terminal(event) => input::event(event),
-        };
-        if let Some(event) = event {
-            #[cfg(debug_assertions)]
-            panic_when_asked(&event);
-            let typed = state.context().is_text();
-            let effects = update(state, event);
-            if typed && !state.context().is_text() {
-                // Terminals differ in how wide they think that some of what was typed is: nothing of it is left behind.
+            Message::Signal(Signal::End(number)) => return Ok(Some(Ending::Signal(number))),
+            Message::Signal(Signal::Stop) => {
+                // The thread that saves is stopped as well.
+                runner.settle_saves();
+                screen.suspend()?;
+                continue;
+            }
+            Message::Signal(Signal::Continue) => {
                 screen.repaint()?;
+                continue;
             }
-            if let Some(ending) = runner.run(state, effects, || screen.suspend())? {
-                return Ok(Some(ending));
+            Message::Signal(Signal::Resize) => {
+                let size = terminal_size()?;
+                screen.resize(size)?;
+                Event::Resized(size.0, size.1)
             }
+            Message::Outside(event) => event,
+        };
+        #[cfg(debug_assertions)]
+        panic_when_asked(&event);
+        let typed = state.context().is_text();
+        let effects = update(state, event);
+        if typed && !state.context().is_text() {
+            // Terminals differ in how wide they think that some characters are: nothing of what was typed is left over.
+            screen.repaint()?;
         }
-        next = inbox.now();
+        if let Some(ending) = runner.run(state, effects, || screen.suspend())? {
+            return Ok(Some(ending));
+        }
     }
     Ok(None)
 }

@@ -1,118 +1,192 @@
-//! The terminal: taken over, drawn on, and given back as it was.
+//! The terminal: entered, drawn on, and restored.
 
-use std::io::{self, Write as _};
-use std::mem;
+use std::cell::RefCell;
+use std::io::{self, Write};
 use std::panic::PanicHookInfo;
+use std::rc::Rc;
 use std::sync::Once;
+use std::thread;
+use std::time::Duration;
 
-use crossterm::style::Print;
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, queue, style};
-use ratatui::buffer::Buffer;
+use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
+use ratatui::{Terminal, TerminalOptions, Viewport};
 
-use super::output::{Output, Sent};
-use super::signals;
 use crate::app::State;
+use crate::heatmap::palette::Depth;
+use crate::platform;
 use crate::view;
 use crate::view::theme::Theme;
 
-/// The terminal while the screens are shown. Dropping it gives the terminal back.
+/// The terminal while the screens are shown. Dropping it restores the terminal.
 pub(super) struct Screen {
-    output: Output,
-    /// What is drawn on; blank between two frames.
-    next: Buffer,
-    /// What the terminal shows; nothing is known of one that was just taken over.
-    shown: Option<Buffer>,
+    terminal: Terminal<CrosstermBackend<FrameWriter>>,
+    frame: FrameWriter,
 }
 
 impl Screen {
-    /// Takes the terminal over. `on_panic` is the sentence to say should the program stop by a mistake of its own, once
-    /// `last_save` was waited for.
+    /// Enters the terminal. `on_panic` is the sentence to print after a panic, once `last_save` was waited for.
     pub(super) fn enter(
         size: (u16, u16),
+        depth: Depth,
         on_panic: String,
         last_save: impl Fn() + Send + Sync + 'static,
     ) -> io::Result<Self> {
         say_on_panic(on_panic, move || {
-            give_back();
+            restore();
             last_save();
         });
-        let output = Output::default();
-        take_over(&output)?;
-        queue!(&mut output.clone(), Clear(ClearType::All))?;
-        Ok(Self { output, next: Buffer::empty(area(size)), shown: None })
+        // Whether there are colours is for the theme to say. crossterm's own way loses bold and reverse.
+        style::force_color_output(true);
+        let mut frame = FrameWriter { depth, bytes: Rc::default() };
+        enter(&mut frame)?;
+        let terminal = cleared(&mut frame, size)?;
+        Ok(Self { terminal, frame })
     }
 
-    /// Draws the state; only what changed goes out.
-    pub(super) fn draw(&mut self, state: &State, theme: &Theme) -> io::Result<Sent> {
-        let cursor = view::draw(state, theme, &mut self.next);
-        self.output.put(self.shown.as_ref(), &self.next, cursor);
-        let sent = self.output.send()?;
-        let mut last = self.shown.take().unwrap_or_else(|| Buffer::empty(self.next.area));
-        last.reset();
-        self.shown = Some(mem::replace(&mut self.next, last));
-        Ok(sent)
+    /// Draws the state. Only what changed is sent, in one write.
+    pub(super) fn draw(&mut self, state: &State, theme: &Theme) -> io::Result<()> {
+        self.terminal.draw(|frame| {
+            if let Some(cursor) = view::draw(state, theme, frame.buffer_mut()) {
+                frame.set_cursor_position(cursor);
+            }
+        })?;
+        self.frame.send()
     }
 
+    /// Draws the next frame whole, in this size.
     pub(super) fn resize(&mut self, size: (u16, u16)) -> io::Result<()> {
-        queue!(&mut self.output, Clear(ClearType::All))?;
-        self.next = Buffer::empty(area(size));
-        self.shown = None;
+        self.terminal = cleared(&mut self.frame, size)?;
         Ok(())
     }
 
-    /// Gives the terminal back, stops, and takes it over again when continued.
+    /// Restores the terminal, stops, and enters it again when continued.
     pub(super) fn suspend(&mut self) -> io::Result<()> {
-        give_back();
-        signals::stop()?;
+        restore();
+        platform::suspend()?;
         self.repaint()
     }
 
-    /// Takes the terminal over again; the next frame is drawn whole.
+    /// Enters the terminal again; the next frame is drawn whole.
     pub(super) fn repaint(&mut self) -> io::Result<()> {
-        // crossterm thinks it is raw already, whatever a shell did meanwhile.
+        // crossterm thinks that the terminal is raw already, whatever a shell did meanwhile.
         disable_raw_mode()?;
-        // What was still waiting belongs to a frame of before.
-        self.output.forget();
-        take_over(&self.output)?;
+        enter(&mut self.frame)?;
         self.resize(crossterm::terminal::size()?)
     }
 }
 
 impl Drop for Screen {
     fn drop(&mut self) {
-        give_back();
+        restore();
     }
 }
 
-/// Whether what is pasted comes marked as such.
-const BEGIN_PASTES: &str = "\x1b[?2004h";
-const END_PASTES: &str = "\x1b[?2004l";
+/// A terminal of which nothing is known but that it is cleared.
+fn cleared(
+    frame: &mut FrameWriter,
+    (width, height): (u16, u16),
+) -> io::Result<Terminal<CrosstermBackend<FrameWriter>>> {
+    queue!(frame, Clear(ClearType::All))?;
+    // A fixed size: frames always have the size that the state knows of.
+    let viewport = Viewport::Fixed(Rect { x: 0, y: 0, width, height });
+    Terminal::with_options(CrosstermBackend::new(frame.clone()), TerminalOptions { viewport })
+}
 
-fn take_over(output: &Output) -> io::Result<()> {
+fn enter(out: &mut impl Write) -> io::Result<()> {
     enable_raw_mode()?;
     // Frames begin without colours, whatever was printed before.
-    queue!(&mut output.clone(), style::ResetColor, EnterAlternateScreen, Print(BEGIN_PASTES))
+    queue!(out, style::ResetColor, EnterAlternateScreen)?;
+    // The old console of Windows knows no pastes.
+    let _ = queue!(out, EnableBracketedPaste);
+    Ok(())
 }
 
-/// Puts everything back as it was. A terminal that is gone cannot be asked, so nothing is made of errors.
-fn give_back() {
-    let output = Output::default();
-    let _ =
-        queue!(&mut output.clone(), style::ResetColor, Print(END_PASTES), LeaveAlternateScreen, cursor::Show);
-    // Tried again: a terminal that is busy for a moment must not stay as it is.
-    for _ in 0..3 {
-        if matches!(output.send(), Ok(Sent::Whole) | Err(_)) {
-            break;
-        }
-    }
+/// Restores the terminal. Errors are ignored: a terminal that is gone needs nothing.
+fn restore() {
+    let mut bytes = Vec::new();
+    let _ = queue!(bytes, style::ResetColor);
+    let _ = queue!(bytes, DisableBracketedPaste);
+    let _ = queue!(bytes, LeaveAlternateScreen, cursor::Show);
+    let _ = write_all(&bytes);
     let _ = disable_raw_mode();
 }
 
-/// A panic gives the terminal back, and says in a sentence that the answers are safe.
+/// Collects a frame. Clones share it. ratatui flushes more than once a frame, so that only [`FrameWriter::send`] sends.
+#[derive(Clone)]
+struct FrameWriter {
+    depth: Depth,
+    bytes: Rc<RefCell<Vec<u8>>>,
+}
+
+impl Write for FrameWriter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.bytes.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl FrameWriter {
+    fn send(&self) -> io::Result<()> {
+        let bytes = self.bytes.take();
+        match self.depth {
+            Depth::Sixteen => write_all(with_sixteen_colours(&String::from_utf8_lossy(&bytes)).as_bytes()),
+            _ => write_all(&bytes),
+        }
+    }
+}
+
+/// Writes in one go where the terminal takes it. Somebody may have made it non-blocking: then it is tried again.
+fn write_all(mut bytes: &[u8]) -> io::Result<()> {
+    const BUSY: Duration = Duration::from_millis(10);
+    let mut out = io::stdout().lock();
+    while !bytes.is_empty() {
+        match out.write(bytes) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(count) => bytes = bytes.get(count..).unwrap_or_default(),
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => thread::sleep(BUSY),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    out.flush()
+}
+
+/// crossterm writes the sixteen colours as `38;5;n`, which terminals that have no more than sixteen may not know.
+fn with_sixteen_colours(frame: &str) -> String {
+    let mut sequences = frame.split("\u{1b}[");
+    let mut out = sequences.next().unwrap_or_default().to_owned();
+    for sequence in sequences {
+        let (codes, text) = sequence.split_once('m').unwrap_or(("", sequence));
+        out.push_str("\u{1b}[");
+        if codes.contains("8;5;") && codes.bytes().all(|byte| byte.is_ascii_digit() || byte == b';') {
+            let longest_first = (0..16).rev();
+            let codes = longest_first.fold(codes.to_owned(), |codes, index| {
+                let base = if index < 8 { 30 + index } else { 82 + index };
+                codes
+                    .replace(&format!("38;5;{index}"), &base.to_string())
+                    .replace(&format!("48;5;{index}"), &(base + 10).to_string())
+            });
+            out.push_str(&codes);
+            out.push('m');
+            out.push_str(text);
+        } else {
+            out.push_str(sequence);
+        }
+    }
+    out
+}
+
+/// A panic restores the terminal, and prints the sentence that the answers are safe.
 pub(super) fn say_on_panic(sentence: String, first: impl Fn() + Send + Sync + 'static) {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -129,17 +203,26 @@ pub fn end_on_panic() {
     std::panic::set_hook(Box::new(|panic| end(panic)));
 }
 
-/// The status of a program that a panic has ended.
+/// The exit code after a panic.
 const PANICKED: i32 = 101;
 
-/// Ends the program without leaving behind what was in memory, which an abort may do. What the panic itself says could quote
-/// an answer, so only its place is told.
+/// Ends the program without a core dump, which would contain answers. The panic's own text could quote one too, so that only
+/// its place is printed.
 fn end(panic: &PanicHookInfo<'_>) -> ! {
     let place = panic.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
     let _ = writeln!(io::stderr(), "  heatmap {} {place}", env!("CARGO_PKG_VERSION"));
     std::process::exit(PANICKED)
 }
 
-fn area((width, height): (u16, u16)) -> Rect {
-    Rect { x: 0, y: 0, width, height }
+#[cfg(test)]
+mod tests {
+    use super::with_sixteen_colours;
+
+    #[test]
+    fn sixteen_colours_have_names_that_old_terminals_know() {
+        assert_eq!(
+            with_sixteen_colours("38;5;1\u{1b}[38;5;1;48;5;12mred\u{1b}[3;2H38;5;2m\u{1b}[38;5;7;49m"),
+            "38;5;1\u{1b}[31;104mred\u{1b}[3;2H38;5;2m\u{1b}[37;49m"
+        );
+    }
 }
