@@ -371,10 +371,10 @@ fn a_long_note_in_many_scripts_stays_whole() {
         let mut session = Session::new(size);
         session.keys(&format!("{WALK}f<end>e"));
         for line in note.split_inclusive('\n') {
-            session.event(heatmap::app::Event::Paste(line.into()));
+            session.paste(line);
         }
         session.keys("<up><up><home>Dyma <end> 終<down><pagedown><esc>");
-        let saved = heatmap::model::response::read(session.files[0].1.as_bytes()).unwrap();
+        let saved = heatmap::model::response::read(session.file().as_bytes()).unwrap();
         let kept = saved.note(&"strategy.story".into()).to_owned();
         assert_eq!(kept.replace("Dyma ", "").replace(" 終", ""), note, "what was not typed is as it was");
         assert_eq!(kept.matches("Dyma ").count() + kept.matches(" 終").count(), 2);
@@ -413,17 +413,17 @@ fn last_times_answer_shows_only_after_this_one() {
 fn what_cannot_be_moved_to_the_trash_is_listed_again() {
     let mut session = Session::new((80, 24));
     session.keys(&format!("{WALK}f<esc>"));
-    session.no_moves = true;
+    session.break_trash();
     session.keys("d");
     let text = session.text();
-    assert!(text.contains("the disk can only be read.") && text.contains("Library team"), "{text}");
-    session.no_moves = false;
+    assert!(text.contains("a file is in the place of") && text.contains("Library team"), "{text}");
+    session.mend_trash();
     session.keys("d");
-    assert_eq!((session.files.len(), session.trash.len()), (0, 1));
+    assert_eq!((session.files().len(), session.trash().len()), (0, 1));
     session.keys("u");
-    assert_eq!((session.files.len(), session.trash.len()), (1, 0));
+    assert_eq!((session.files().len(), session.trash().len()), (1, 0));
     session.keys("<ctrl-r>");
-    assert_eq!((session.files.len(), session.trash.len()), (0, 1));
+    assert_eq!((session.files().len(), session.trash().len()), (0, 1));
 }
 
 #[test]
@@ -438,7 +438,7 @@ fn an_action_that_was_left_half_written_is_there_again() {
     session.keys("<ctrl-s><esc><esc>a<enter> of mine<esc><enter>");
     assert!(session.text().contains("Half a thought of mine"), "{}", session.text());
     session.keys("<ctrl-s>");
-    assert!(session.files[0].1.contains("what = \"Half a thought of mine\""), "{}", session.files[0].1);
+    assert!(session.file().contains("what = \"Half a thought of mine\""), "{}", session.file());
 }
 
 #[test]
@@ -452,7 +452,7 @@ fn taking_back_in_another_heatmap_shows_that_one() {
     assert!(text.contains("Library team") && !text.contains("Other"), "{text}");
     assert!(text.contains("Taken back: the note on Motivation"), "{text}");
     let first = heatmap::model::response::read(
-        session.files.iter().find(|(_, file)| file.contains("Library")).unwrap().1.as_bytes(),
+        session.files().iter().find(|(_, file)| file.contains("Library")).unwrap().1.as_bytes(),
     )
     .unwrap();
     assert_eq!(first.note(&"you.motivation".into()), "");
@@ -462,13 +462,13 @@ fn taking_back_in_another_heatmap_shows_that_one() {
 fn what_is_open_elsewhere_is_not_taken_back_and_can_be_later() {
     let mut session = Session::new((80, 24));
     session.keys(&format!("{WALK}ff<esc>"));
-    session.holder = Some("process 7 on desk".into());
+    session.hold("process 7 on desk");
     session.keys("u");
     assert!(session.text().contains("open in another window"), "{}", session.text());
-    session.holder = None;
+    session.release();
     session.keys("u");
     assert!(session.text().contains("No spot is chosen"), "{}", session.text());
-    assert!(!session.files[0].1.contains("focus"));
+    assert!(!session.file().contains("focus"));
 }
 
 #[test]
@@ -490,22 +490,21 @@ fn a_date_that_is_not_understood_is_not_kept_as_something_else() {
     session.keys(&format!("{WALK}faCall them<enter><enter><enter>some day<enter>"));
     let text = session.text();
     assert!(text.contains("The date is not understood yet") && text.contains("some day"), "{text}");
-    assert!(!session.files[0].1.contains("[[action]]"));
+    assert!(!session.file().contains("[[action]]"));
     session.keys(&format!("{}friday", "<backspace>".repeat(8)));
     assert!(session.text().contains("Friday 27 November 2026"), "{}", session.text());
     session.keys("<enter>");
-    assert!(session.files[0].1.contains("due = 2026-11-27"), "{}", session.files[0].1);
+    assert!(session.file().contains("due = 2026-11-27"), "{}", session.file());
 }
 
 /// What is on the disk, but for drafts in which nothing is answered, noted or planned.
 fn data(session: &Session) -> Vec<(String, heatmap::model::response::Response)> {
-    let read = |(path, text): &(std::path::PathBuf, String), place: &str| {
+    let read = |(path, text): (std::path::PathBuf, String)| {
         let mut response = heatmap::model::response::read(text.as_bytes()).unwrap();
         response.actions.sort_by_key(|action| action.id);
-        (format!("{place}/{}", path.display()), response)
+        (path.display().to_string(), response)
     };
-    let files = session.files.iter().map(|file| read(file, "responses"));
-    let mut all: Vec<_> = files.chain(session.trash.iter().map(|file| read(file, "trash"))).collect();
+    let mut all: Vec<_> = session.files().into_iter().chain(session.trash()).map(read).collect();
     all.retain(|(_, response)| {
         !response.is_empty() || !response.actions.is_empty() || response.focus.is_some()
     });
@@ -515,14 +514,13 @@ fn data(session: &Session) -> Vec<(String, heatmap::model::response::Response)> 
 
 /// Out of any text or overlay, and of screens that take nothing back.
 fn calm(session: &mut Session) {
-    use heatmap::app::Context;
-    if session.state.context() == Context::Blank {
+    if session.text().trim().is_empty() {
         session.keys(".");
     }
     session.keys("<esc>");
-    while session.state.context().is_text()
-        || matches!(session.state.context(), Context::TakeHome | Context::Present)
-    {
+    // The foot of every other screen offers help.
+    let is_calm = |text: &str| text.contains("? help") && !text.contains("Enter take it");
+    while !is_calm(&session.text()) {
         session.keys("<esc>");
     }
 }
@@ -546,15 +544,14 @@ proptest! {
         let before = data(&session);
         for key in &keys {
             session.keys(key);
-            if session.left {
+            if session.has_left() {
                 break;
             }
         }
         calm(&mut session);
         let mut states = vec![data(&session)];
         let mut steps = 0;
-        while session.state.offers(heatmap::app::Command::Undo) && steps < 500 {
-            session.keys("u");
+        while steps < 500 && !session.keys("u").text().contains("nothing to take back") {
             steps += 1;
             states.push(data(&session));
         }
@@ -562,7 +559,7 @@ proptest! {
         states.pop();
         for _ in 0..steps {
             session.keys("<ctrl-r>");
-            prop_assert_eq!(Some(data(&session)), states.pop(), "{:?}", session.state.message);
+            prop_assert_eq!(Some(data(&session)), states.pop(), "{:?}", session.text());
         }
     }
 

@@ -226,8 +226,8 @@ fn naughty_strings_in_every_field_of_a_response() {
         let done = response.actions.clone();
         nothing_taken_home_is_live(&Chosen::Two(two.0, two.1, done), text, index, &messages);
         let mut session = Session::with((80, 24), Arc::clone(&of));
-        session.files.push((format!("{}.toml", response.id).into(), file));
-        session.files.push(("before.toml".into(), before));
+        session.write(format!("responses/{}.toml", response.id), &file);
+        session.write("responses/before.toml", &before);
         session.restart();
         let screens = [
             "",
@@ -373,7 +373,7 @@ fn naughty_strings_in_every_field_of_a_group() {
         let row = row_of(&file, &of);
         nothing_taken_home_is_live(&Chosen::One(Box::new(row_of(&file, &of))), text, index, &messages);
         let mut session = Session::with((80, 24), Arc::clone(&of));
-        session.files.push(("groups/g.toml".into(), file));
+        session.write("groups/g.toml", &file);
         session.restart();
         for keys in
             ["", "<enter>", "<right>", "<enter>", "<esc>f", "<esc>p", "<right>", "<end>", "<esc>x", "<esc>?"]

@@ -24,11 +24,11 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use cases::{cases, naughty};
-use heatmap::app::Screen;
-use heatmap::app::page::Item;
+use heatmap::model::response;
 use program::{Program, output_of};
 use proptest::prelude::*;
 use support::{Session, homework, minds, questions};
@@ -56,48 +56,31 @@ impl Session {
         }
         panic!("it never comes:\n{}", self.text());
     }
-
-    fn item(&self) -> Option<Item> {
-        match &self.state.screen {
-            Screen::DimensionScreen(closer) => closer.item,
-            _ => None,
-        }
-    }
-
-    fn action(&self, number: usize) -> Option<Item> {
-        let open = self.state.open.as_ref()?;
-        open.saved.actions().get(number - 1).map(|action| Item::Action(action.id))
-    }
-}
-
-fn selected(session: &Session) -> &str {
-    match &session.state.screen {
-        Screen::DimensionScreen(closer) => closer.grid.selected.as_str(),
-        Screen::Spot(spot) => spot.grid.selected.as_str(),
-        Screen::Heatmap(grid) => grid.selected.as_str(),
-        _ => "",
-    }
 }
 
 /// The files as they are on the disk, by name.
 fn files(session: &Session) -> HashMap<String, String> {
-    session.files.iter().map(|(path, text)| (path.to_string_lossy().into_owned(), text.clone())).collect()
+    let name = |path: PathBuf| path.to_string_lossy().into_owned();
+    session.files().into_iter().map(|(path, text)| (name(path), text)).collect()
 }
 
 #[test]
 fn one_person_writes_the_same_file_as_on_the_screens() {
     let mut screens = Session::new((80, 24));
     screens.keys(WALK_IN_KEYS).keys("<home><enter>");
-    screens.until("<right>", |session| selected(session) == "place.influence");
-    screens.keys("f").until("<down>", |session| session.item() == Some(Item::Idea(0)));
+    screens.until("<right>", |session| session.text().contains("   Influence   "));
+    let ideas = &questions().dimension(&"place.influence".into()).unwrap().ideas.clone();
+    screens.keys("f").until("<down>", |session| session.at_cursor().contains(&ideas[0][..30]));
     screens.keys("<enter><enter>me<enter>Sam<enter>soonish<enter><ctrl-u>in 2 weeks<enter>");
     screens.keys("a<ctrl-u>A word at lunch<enter><enter><enter><enter>");
-    screens.until("<up>", |session| session.item() == session.action(2)).keys(" u<ctrl-r>");
-    screens.until("<down>", |session| session.item() == session.action(1)).keys("-<esc>");
-    let (mut plain, _) = Session::in_plain_mode();
+    screens.until("<up>", |session| session.at_cursor().contains("A word at lunch")).keys(" u<ctrl-r>");
+    screens
+        .until("<down>", |session| session.at_cursor().contains(ideas[0][..30].trim_end_matches('.')))
+        .keys("-<esc>");
+    let (mut plain, _) = Session::in_line_mode();
     let transcript = plain.lines(WALK) + &plain.lines(ACT);
     assert_eq!(files(&plain), files(&screens), "{transcript}");
-    let file = &plain.files[0].1;
+    let file = plain.file();
     for told in
         ["done = 2026-11-22", "let_go = 2026-11-22", "due = 2026-12-06", "focus =", "Twice.", "not sure"]
     {
@@ -113,26 +96,26 @@ fn a_group_writes_the_same_file_as_on_the_screens() {
     };
     let mut screens = Session::new((120, 40));
     screens.keys(&support::opened(8)).keys("t<ctrl-u>8<enter>2 3 0 1 2<enter>0 0 4 4 0<ctrl-s>s");
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     let mut transcript = plain.lines("g\nLibrary team, autumn\nLibrary team\n8\n\n\n");
     transcript += &plain.lines("t\n8\n2 3 0 1 2\n0 0 4 4 0\ndone\ns");
     for person in 0..8 {
         screens.keys(&slip(person, true)).keys("y");
         transcript += &plain.lines(&format!("{}\ny", slip(person, false)));
     }
-    screens.keys("<esc>vssvf").until("<down>", |session| selected(session) == "place.influence");
+    screens.keys("<esc>vssvf").until("<down>", |session| session.at_cursor().starts_with("Influence"));
     screens.keys("<enter>aAsk the young ones<enter>each of us<enter><enter>1 dec<enter>");
     transcript +=
         &plain.lines("stop\nv\n\n\nv\nf infl\na influence\nAsk the young ones\neach of us\n\n1 dec");
     assert_eq!(files(&plain), files(&screens), "{transcript}");
-    let file = &plain.files[0].1;
+    let file = plain.file();
     assert!(file.contains("revealed = 8") && file.contains("focus =") && file.contains("due ="), "{file}");
     assert!(!transcript.contains("of 8 of"), "{transcript}");
 }
 
 #[test]
 fn a_walk_tells_each_statement_once() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     let answers = vec!["3"; 32].join("\n");
     let transcript = plain.lines(&format!("n\nTeam\n\n{answers}\nf"));
     for statement in questions().statements() {
@@ -149,14 +132,15 @@ fn a_walk_tells_each_statement_once() {
 
 #[test]
 fn an_empty_line_tells_the_statement_again_and_nothing_else_does() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     plain.lines("n\nTeam\n\n");
     let first = &questions().statements().next().unwrap().text.clone();
     assert!(plain.lines("\n").contains(first.as_str()));
     for line in ["?", "nonsense", "9", "0", "-1", "mostl y", "fully!", "n\n", "u", "s s"] {
         let told = plain.lines(line);
         assert!(!told.contains(first.as_str()), "{line}: {told}");
-        assert!(plain.state.open.as_ref().unwrap().answered() == 0, "{line}: {told}");
+        let answered = |text: &str| response::read(text.as_bytes()).unwrap().answered(&questions());
+        assert!(plain.files().iter().all(|(_, text)| answered(text) == 0), "{line}: {told}");
     }
 }
 
@@ -172,11 +156,11 @@ fn words_are_understood_however_they_are_written() {
         ("not at", "Not at all."),
         ("Not  Sure", "Not sure."),
     ] {
-        let (mut plain, _) = Session::in_plain_mode();
+        let (mut plain, _) = Session::in_line_mode();
         plain.lines("n\nTeam\n\n");
         assert!(plain.lines(line).contains(&format!("\n{answer}\n")), "{line}");
     }
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     plain.lines("n\nTeam\n\n");
     assert!(plain.lines("not").contains("could be Not at all or not sure"));
 }
@@ -185,7 +169,7 @@ fn words_are_understood_however_they_are_written() {
 fn naughty_texts_come_out_clean_and_long_ones_do_no_harm() {
     for naughty in naughty() {
         let line = naughty.replace(['\n', '\r'], " ");
-        let (mut plain, _) = Session::in_plain_mode();
+        let (mut plain, _) = Session::in_line_mode();
         let said = plain.lines(&format!(
             "n\n{line} x\n{line} y\n3\nn\n{line}\n\nr\nf\n{line}\nf {line}\nd {line}\nb\n{line}"
         ));
@@ -196,28 +180,28 @@ fn naughty_texts_come_out_clean_and_long_ones_do_no_harm() {
         );
     }
     let long = "x".repeat(1_000_000);
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     let said = plain.lines(&format!("n\n{long}\n{long}\n{long}\n3\nn\n{long}\n\n{long}\nr\nf\n{long}"));
-    assert!(plain.files[0].1.len() < 40_000 && said.contains("is not a choice here"));
+    assert!(plain.file().len() < 40_000 && said.contains("is not a choice here"));
 }
 
 #[test]
 fn what_cannot_be_saved_is_said_once_and_when_it_is_saved() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     plain.lines("n\nTeam\n\n3");
-    plain.disk = false;
-    assert!(plain.lines("4").contains("NOT SAVED: the disk is full."));
+    plain.break_saving();
+    assert!(plain.lines("4").contains("NOT SAVED: a file is in the place of the folder."));
     assert!(!plain.lines("4").contains("NOT SAVED"));
     assert!(plain.lines("q").contains("q once more leaves"));
-    plain.disk = true;
+    plain.mend_saving();
     assert!(plain.lines("4").contains("Everything is saved now."));
 }
 
 #[test]
 fn where_one_can_only_look_it_is_said_and_nothing_is_told_as_answered() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     plain.lines("n\nTeam\n\n3\nstart");
-    plain.holder = Some("another".into());
+    plain.hold("another");
     let said = plain.lines("1\n1");
     assert!(said.contains("Open in another window (another): here you can only look."), "{said}");
     let said = plain.lines("4\nn\nf\nb");
@@ -227,7 +211,7 @@ fn where_one_can_only_look_it_is_said_and_nothing_is_told_as_answered() {
 #[test]
 fn no_sentence_names_keys_that_lines_do_not_have() {
     let mut said = String::new();
-    let (mut plain, first) = Session::in_plain_mode();
+    let (mut plain, first) = Session::in_line_mode();
     said += &first;
     said += &plain.lines(&format!("?\n{WALK}\n?\n{ACT}\n?\nmot\n?\nb\nb\n?\na\n?\nb\nd 1\nu\n"));
     said += &plain
@@ -240,7 +224,7 @@ fn no_sentence_names_keys_that_lines_do_not_have() {
 
 #[test]
 fn one_persons_session_reads_well() {
-    let (mut plain, mut transcript) = Session::in_plain_mode();
+    let (mut plain, mut transcript) = Session::in_line_mode();
     let rest = ["4"; 9].join("\n");
     let first = WALK.replace("3\nr\n7", &format!("3\n?\n{rest}\n7"));
     transcript += &plain.lines(&first);
@@ -254,9 +238,10 @@ fn one_persons_session_reads_well() {
 
 #[test]
 fn a_groups_session_reads_well() {
-    let (mut plain, mut transcript) = Session::in_plain_mode();
-    plain.shared = homework(6, minds);
-    plain.shared.push(("/shared/other.toml".into(), "format = 1\nid = 5\n".into()));
+    let (mut plain, mut transcript) = Session::in_line_mode();
+    let mut shared = homework(6, minds);
+    shared.push(("/shared/other.toml".into(), "format = 1\nid = 5\n".into()));
+    plain.share(shared);
     transcript += &plain
         .lines("g\nLibrary team, autumn\nLibrary team\n7\n\n\n?\ni /shared\n\ns\n1\n2\nstop\nb\n3\nstop\ny");
     transcript += &plain.lines("stop\nn\nv\ninfl\ns\nstory\nv");
@@ -505,25 +490,25 @@ fn a_mistake_of_the_programs_own_loses_nothing_and_is_told_in_a_sentence() {
 
 #[test]
 fn what_is_half_done_is_asked_about_before_leaving() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     plain.lines(WALK);
     let said = plain.lines("mot\na\nSomething\nq");
     assert!(
-        said.contains("An action is half written. q once more leaves without it.") && !plain.left,
+        said.contains("An action is half written. q once more leaves without it.") && !plain.has_left(),
         "{said}"
     );
-    assert!(plain.plain.as_ref().unwrap().farewell(&plain.state).contains("is not kept"));
     plain.lines("q");
-    assert!(plain.left);
-    let (mut plain, _) = Session::in_plain_mode();
+    assert!(plain.farewell().contains("is not kept"));
+    assert!(plain.has_left());
+    let (mut plain, _) = Session::in_line_mode();
     let said = plain.lines("g\nA\n\n5\n\n\ns\n3\nq\nb\nq\nq");
     assert_eq!(said.matches("not counted yet. q once more").count(), 2, "{said}");
-    assert!(plain.left);
+    assert!(plain.has_left());
 }
 
 #[test]
 fn more_hands_than_people_are_refused_and_leave_nothing() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     plain.lines("g\nUs\n\n5\n\n\n");
     let before = files(&plain);
     let said = plain.lines("t\n99999999999");
@@ -537,13 +522,13 @@ fn more_hands_than_people_are_refused_and_leave_nothing() {
     assert!(said.contains("So far: 0 0 0 0 5."), "{said}");
     assert_eq!(files(&plain), before, "nothing is counted yet");
     plain.lines("stop\ne\n\n\n7\n\n\nt\nb\n7\ndone");
-    let group = heatmap::model::group::read(plain.files[0].1.as_bytes()).unwrap();
-    assert_eq!((group.people(), group.expected), (7, 7), "{}", plain.files[0].1);
+    let group = heatmap::model::group::read(plain.file().as_bytes()).unwrap();
+    assert_eq!((group.people(), group.expected), (7, 7), "{}", plain.file());
 }
 
 #[test]
 fn a_few_by_consent_stay_few_whatever_is_typed_as_hands() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     let said = plain.lines("g\nUs\n\n3\n\n3\nt\n8\n3\n0 0 0 0 3\ndone\nv\n\n\nv");
     assert!(said.contains("There are up to 3 of you so far."), "{said}");
     assert!(said.contains("We are few, so the word alone shows."), "{said}");
@@ -551,7 +536,7 @@ fn a_few_by_consent_stay_few_whatever_is_typed_as_hands() {
 
 #[test]
 fn a_bad_number_is_refused_where_it_is_typed_and_not_kept() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     for bad in ["abc", "-", "", "-5", "1 000"] {
         let said = plain.lines(&format!("g\nUs\n\n{bad}\n"));
         assert!(said.contains("in numbers") && said.ends_with("\nType a number.\n"), "{bad:?}: {said}");
@@ -572,7 +557,7 @@ fn a_bad_number_is_refused_where_it_is_typed_and_not_kept() {
 
 #[test]
 fn counts_are_spoken_of_once_they_are_asked_for() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     plain.lines("g\nUs\n\n5\n\n\n");
     let said = plain.lines("t\n?");
     assert!(!said.contains("in a row") && !said.contains("2 3 0 1 1") && !said.contains("done:"), "{said}");
@@ -583,7 +568,7 @@ fn counts_are_spoken_of_once_they_are_asked_for() {
 
 #[test]
 fn what_hands_have_answered_is_asked_of_no_slip() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     plain.lines("g\nUs\n\n5\n\n\nt\n\n2 3 0 0 0\n\n0 0 0 0 5\ndone");
     let said = plain.lines("s\n4\n4");
     assert!(said.contains("2 statements were answered by hands and are passed over."), "{said}");
@@ -598,10 +583,10 @@ fn what_hands_have_answered_is_asked_of_no_slip() {
     assert!(said.contains("4 of 32. 1 to 5.") && said.contains("5 of 32."), "as on paper: {said}");
     plain.lines("stop\ny");
     let of = questions();
-    let tallies = heatmap::model::group::read(plain.files[0].1.as_bytes()).unwrap().tallies(&of).unwrap();
+    let tallies = heatmap::model::group::read(plain.file().as_bytes()).unwrap().tallies(&of).unwrap();
     assert_eq!((tallies.row(1), tallies.row(3)), (&[0, 0, 0, 1, 0, 0, 0][..], &[0, 0, 0, 1, 0, 0, 0][..]));
     // With all of them answered nothing is left to ask.
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     let all = ["0 0 0 0 5"; 32].join("\n");
     let said = plain.lines(&format!("g\nUs\n\n5\n\n\nt\n\n{all}\ns"));
     assert!(said.contains("Hands have answered every statement"), "{said}");
@@ -618,7 +603,7 @@ fn what_cannot_be_compared_is_not_called_the_same() {
         ("s", "Nothing can be compared yet with 22 Nov 2026."),
         ("4", "Since 22 Nov 2026: the one tile that can be compared is about the same."),
     ] {
-        let (mut plain, _) = Session::in_plain_mode();
+        let (mut plain, _) = Session::in_line_mode();
         let told = plain.lines(&format!("{}<later>\n{}", all_alike(first, "s"), all_alike("4", "4")));
         assert!(told.contains(said) && !told.contains("it is all about the same"), "{told}");
         let mut screens = Session::new((80, 24));
@@ -626,7 +611,7 @@ fn what_cannot_be_compared_is_not_called_the_same() {
         screens.keys(&format!("nTeam<enter><enter>{}f", "4".repeat(32)));
         assert!(screens.text().contains(said), "{}", screens.text());
     }
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     let told = plain.lines(&format!("{}<later>\n{}", all_alike("4", "4"), all_alike("4", "4")));
     assert!(told.contains("Since 22 Nov 2026 it is all about the same."), "{told}");
 }
@@ -637,8 +622,8 @@ fn a_guess_is_told_beside_what_it_is_in_good_english() {
         ("motivation", "You thought that you differ on Motivation: here you do differ."),
         ("attention", "You thought that you differ on Attention: here you see it alike."),
     ] {
-        let (mut plain, _) = Session::in_plain_mode();
-        plain.shared = homework(6, minds);
+        let (mut plain, _) = Session::in_line_mode();
+        plain.share(homework(6, minds));
         let told = plain.lines(&format!("g\nUs\n\n6\n\n\ni /shared\n\nv\n\n{guess}\nv"));
         assert!(told.contains(said), "{told}");
     }
@@ -646,7 +631,7 @@ fn a_guess_is_told_beside_what_it_is_in_good_english() {
 
 #[test]
 fn what_is_deleted_is_named_and_what_is_not_there_is_said() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     plain.lines(&all_alike("4", "4"));
     plain.lines("b");
     assert!(plain.lines("c").contains("There is no other heatmap here that it can be compared with."));
@@ -662,7 +647,7 @@ fn what_is_deleted_is_named_and_what_is_not_there_is_said() {
 
 #[test]
 fn rows_and_changes_are_said_in_sentences() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     let said = plain.lines(&format!("{}b\n<later>\n{}b\n", all_alike("4", "3"), all_alike("1", "4")));
     for heading in ["Heatmap.", "Relationships Heatmap."] {
         assert!(said.lines().any(|line| line == heading), "{heading}: {said}");
@@ -681,7 +666,7 @@ fn rows_and_changes_are_said_in_sentences() {
 #[test]
 fn heatmaps_of_one_day_are_told_apart_by_the_time() {
     let walk = all_alike("4", "4");
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     let said = plain.lines(&format!("{walk}b\n{walk}b\n{walk}b"));
     let rows: Vec<&str> = said.lines().rev().filter(|line| line.contains(". Team, ")).take(3).collect();
     assert!(rows.iter().all(|row| row.contains("Team, 22 Nov 2026 at 1")), "{said}");
@@ -702,22 +687,22 @@ fn heatmaps_of_one_day_are_told_apart_by_the_time() {
 
 #[test]
 fn taking_home_names_the_heatmap() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     plain.lines(&all_alike("4", "4"));
-    let id = plain.state.open.as_ref().unwrap().saved.id().to_string();
+    let id = response::read(plain.file().as_bytes()).unwrap().id.to_string();
     let said = plain.lines("export");
     assert!(said.contains(&format!("`heatmap export {}` takes it home", &id[..8])), "{said}");
 }
 
 #[test]
 fn one_letter_names_no_tile() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     plain.lines(WALK);
     let said = plain.lines("motivation\nl\nle");
     assert!(said.contains("“l” is not a choice here") && !said.contains("Learning"), "{said}");
     assert!(plain.lines("lea").contains("Learning: "));
-    let (mut plain, _) = Session::in_plain_mode();
-    plain.shared = homework(5, minds);
+    let (mut plain, _) = Session::in_line_mode();
+    plain.share(homework(5, minds));
     plain.lines("g\nUs\n\n5\n\n\ni /shared\n\nv");
     for letter in ["a", "n", "l"] {
         let said = plain.lines(letter);
@@ -727,8 +712,8 @@ fn one_letter_names_no_tile() {
 
 #[test]
 fn when_all_is_ready_no_tile_is_named() {
-    let (mut plain, _) = Session::in_plain_mode();
-    plain.shared = homework(5, minds);
+    let (mut plain, _) = Session::in_line_mode();
+    plain.share(homework(5, minds));
     plain.lines("g\nUs\n\n5\n\n\ni /shared\n\nv\n\n\n");
     let said = plain.lines("influence");
     assert!(said.contains("is not a choice here") && !said.contains("Influence."), "{said}");
@@ -741,8 +726,8 @@ fn when_all_is_ready_no_tile_is_named() {
 
 #[test]
 fn what_needs_the_screens_is_understood_and_not_offered() {
-    let (mut plain, _) = Session::in_plain_mode();
-    plain.shared = homework(5, minds);
+    let (mut plain, _) = Session::in_line_mode();
+    plain.share(homework(5, minds));
     let said = plain.lines("g\nUs\n\n5\n\n\n?");
     assert!(!said.contains("next person"), "{said}");
     assert!(plain.lines("n").contains("need the screens"));
@@ -753,14 +738,15 @@ fn what_needs_the_screens_is_understood_and_not_offered() {
 
 #[test]
 fn a_command_that_no_key_has_here_does_nothing() {
-    let (mut plain, _) = Session::in_plain_mode();
+    let (mut plain, _) = Session::in_line_mode();
     plain.lines("n\nTeam\n\n3");
-    for command in
-        [heatmap::app::Command::Reveal, heatmap::app::Command::Finish, heatmap::app::Command::Delete]
-    {
-        plain.event(heatmap::app::Event::Command(command));
+    let before = plain.files();
+    for line in ["v", "reveal", "f", "d", "d 1", "delete"] {
+        let said = plain.lines(line);
+        assert!(plain.files() == before, "{line}: {said}");
     }
-    assert!(matches!(plain.state.screen, Screen::Statement(_)) && plain.files.len() == 1);
+    let said = plain.lines("4");
+    assert!(said.contains("3 of 32"), "{said}");
 }
 
 proptest! {
@@ -772,13 +758,13 @@ proptest! {
             "mot", "influence", "done 1", "let go 1", "change 1", "d 1", "find lib", "v", "i /shared", "stop", "y", "o",
             "start", "2 3 0 1 1", "Library team", "next", "-", "f skill", "in 2 weeks",
         ];
-        let (mut plain, _) = Session::in_plain_mode();
-        plain.shared = homework(4, minds);
+        let (mut plain, _) = Session::in_line_mode();
+        plain.share(homework(4, minds));
         plain.lines(if group { "g\nUs\n\n5\n\n\n" } else { WALK });
         let mut transcript = String::new();
         for line in typed {
             transcript += &plain.lines(known[line]);
-            if plain.left {
+            if plain.has_left() {
                 break;
             }
         }

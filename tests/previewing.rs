@@ -19,13 +19,10 @@ mod pty;
 mod support;
 
 use std::fs;
-use std::path::PathBuf;
 use std::sync::Arc;
 
-use heatmap::app::{Event, Preview};
-use heatmap::i18n::text;
+use heatmap::i18n::{ENGLISH, text};
 use heatmap::model::questionnaire::read;
-use heatmap::store::{Error, Followed};
 use program::Program;
 use ratatui::style::Color;
 use support::{OWN, Session};
@@ -33,23 +30,6 @@ use support::{OWN, Session};
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 40), (200, 60)];
 
 const SEVEN: &str = include_str!("questionnaires/good/seven-levels.toml");
-
-/// The file of the preview, as it is found.
-fn found(session: &mut Session, source: &str) {
-    let found = read(source.as_bytes())
-        .map(Arc::new)
-        .map_err(|report| Error::BadQuestionnaire { file: "own.toml".into(), report });
-    session.event(Event::Followed(Some(Followed { seen: None, found })));
-}
-
-/// A preview of a file, before any key.
-fn previewed(mut session: Session, source: &str) -> Session {
-    session.keys("n");
-    session.state.preview = Some(Preview::of(Some(PathBuf::from("own.toml"))));
-    session.state.questionnaires.clear();
-    found(&mut session, source);
-    session
-}
 
 /// Faults of all kinds: a long line, wide letters in front of one, several on one line.
 fn faulty() -> String {
@@ -64,9 +44,9 @@ fn faulty() -> String {
 fn what_is_wrong_shows_on_every_screen() {
     for size in SIZES {
         for language in ["en-GB", "cy"] {
-            let mut session = previewed(Session::in_language(language, size), OWN);
+            let mut session = Session::preview(language, size, OWN);
             session.keys("Club<enter><enter>7");
-            found(&mut session, &faulty());
+            session.edit_preview(&faulty());
             let name = format!("preview-faults-{language}-{}x{}", size.0, size.1);
             insta::assert_snapshot!(name, session.texts());
             let scrolled = session.keys("<pagedown>").text();
@@ -76,9 +56,9 @@ fn what_is_wrong_shows_on_every_screen() {
             // It does not come back until the file has changed again.
             session.keys("<left><right>").seconds(2);
             assert!(session.text().contains(statement), "{}", session.text());
-            found(&mut session, &faulty());
+            session.edit_preview(&faulty());
             assert!(!session.text().contains(statement));
-            found(&mut session, OWN);
+            session.edit_preview(OWN);
             assert!(session.text().contains(statement), "what is put right goes away");
         }
     }
@@ -86,14 +66,14 @@ fn what_is_wrong_shows_on_every_screen() {
 
 #[test]
 fn it_stays_where_it_is_on_every_screen() {
-    let mut session = previewed(Session::new((80, 24)), OWN);
+    let mut session = Session::preview(ENGLISH, (80, 24), OWN);
     let renamed = OWN.replace("Open doors", "Wide doors");
     // On the form what was typed stays.
     session.keys("Club");
-    found(&mut session, &renamed);
+    session.edit_preview(&renamed);
     assert!(session.text().contains("Club"), "{}", session.text());
     session.keys("<enter><enter>7167");
-    found(&mut session, OWN);
+    session.edit_preview(OWN);
     assert!(session.text().contains("Every statement has an answer"), "{}", session.text());
     session.keys("f<right>");
     assert!(
@@ -101,54 +81,51 @@ fn it_stays_where_it_is_on_every_screen() {
         "{}",
         session.text()
     );
-    found(&mut session, &renamed);
+    session.edit_preview(&renamed);
     assert!(
         session.text().contains("Wide doors") && session.text().contains("glowing"),
         "{}",
         session.text()
     );
     session.keys("<enter>");
-    found(&mut session, &OWN.replace("About all of us.", "About us."));
+    session.edit_preview(&OWN.replace("About all of us.", "About us."));
     // A dimension that is gone leads back to the grid, its answers with it.
     let start = OWN.find("[[area.dimension]]\nid = \"hearts\"").unwrap();
     let end = start + OWN[start..].find("[[area]]").unwrap();
     let without = format!("{}{}", &OWN[..start], &OWN[end..]);
-    found(&mut session, &without);
+    session.edit_preview(&without);
     assert!(!session.text().contains("こころ"), "{}", session.text());
     // A smaller scale has no room for the higher answers: they go, and the others stay.
     let three = "levels = [\"never\", \"hardly\", \"a bit\"]";
     let from = OWN.find("levels = ").unwrap();
     let to = from + OWN[from..].find('\n').unwrap();
-    found(&mut session, &format!("{}{three}{}", &OWN[..from], &OWN[to..]));
-    let open = session.state.open.as_ref().unwrap();
-    assert_eq!(open.answered(), 1, "one of seven is one of three; the others wait");
-    found(&mut session, OWN);
-    assert_eq!(
-        session.state.open.as_ref().unwrap().answered(),
-        4,
-        "with the scale and the dimension they are back"
-    );
+    session.edit_preview(&format!("{}{three}{}", &OWN[..from], &OWN[to..]));
+    let text = session.text();
+    assert!(text.contains("1 of 2") && text.matches("0 of 1").count() == 2, "the others wait:\n{text}");
+    session.edit_preview(OWN);
+    let text = session.text();
+    assert!(!text.contains("0 of 1") && !text.contains("1 of 2"), "all answers are back:\n{text}");
     // A room that is shown something keeps its page.
     session.keys("p<right>");
     let page = session.text();
-    found(&mut session, &OWN.replace("id = \"our-club\"", "id = \"our-club-two\""));
+    session.edit_preview(&OWN.replace("id = \"our-club\"", "id = \"our-club-two\""));
     let without = session.text().replace(" The file has changed: here it is.", "");
     assert_eq!(without, page);
     session.keys("<esc>");
     // Nothing of all this went to the disk, and nothing is offered to be taken home.
     session.keys("x");
     assert!(session.text().contains("Nothing of it is taken home"), "{}", session.text());
-    assert!(session.files.is_empty() && session.parcels.is_empty());
+    assert!(session.files().is_empty() && session.exports().is_empty());
     session.keys("<esc>").keys("<esc>");
-    assert!(session.left, "there is nothing behind the first screen of a preview");
+    assert!(session.has_left(), "there is nothing behind the first screen of a preview");
 }
 
 #[test]
 fn an_unchanged_file_draws_nothing_anew() {
-    let mut session = previewed(Session::new((80, 24)), OWN);
+    let mut session = Session::preview(ENGLISH, (80, 24), OWN);
     session.keys("Club<enter><enter>7");
     let before = session.picture();
-    session.event(Event::Followed(None));
+    session.seconds(1);
     assert_eq!(session.picture(), before);
 }
 

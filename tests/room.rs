@@ -18,14 +18,14 @@ use std::path::PathBuf;
 use heatmap::export::Format;
 use heatmap::model::group;
 use support::shots::{REVEALED, hard, hard_keys, in_welsh, of_a_group};
-use support::{Session, homework, minds, opened};
+use support::{Session, Slow, homework, messages_in, minds, opened};
 
 const SIZES: [(u16, u16); 5] = [(40, 12), (60, 18), (80, 24), (120, 40), (200, 60)];
 
 /// A room where so many sent their homework.
 fn room(size: (u16, u16), people: usize) -> Session {
     let mut session = Session::new(size);
-    session.shared = homework(people, minds);
+    session.share(homework(people, minds));
     session
 }
 
@@ -37,7 +37,8 @@ fn to(format: Format) -> String {
 
 /// The group as it is in its file.
 fn saved(session: &Session) -> group::Group {
-    let file = session.files.iter().find(|(path, _)| path.starts_with("groups")).expect("a group is saved");
+    let files = session.files();
+    let file = files.iter().find(|(path, _)| path.starts_with("groups")).expect("a group is saved");
     group::read(file.1.as_bytes()).unwrap()
 }
 
@@ -62,7 +63,7 @@ fn every_screen_of_a_group_in_welsh() {
     for (name, people, keys) in shots() {
         let texts = SIZES.map(|size| {
             let mut session = Session::in_language("cy", size);
-            session.shared = homework(people, minds);
+            session.share(homework(people, minds));
             session.keys(&in_welsh(&keys)).texts()
         });
         insta::assert_snapshot!(format!("cy-{name}"), texts.join("\n"));
@@ -74,7 +75,7 @@ fn every_screen_of_a_group_with_texts_that_are_hard_on_it() {
     for (name, people, keys) in shots() {
         let texts = SIZES.map(|size| {
             let mut session = Session::with(size, hard());
-            session.shared = homework(people, minds);
+            session.share(homework(people, minds));
             session.keys(&hard_keys(&keys)).texts()
         });
         insta::assert_snapshot!(format!("hard-{name}"), texts.join("\n"));
@@ -136,17 +137,18 @@ fn a_folder_is_looked_at_once_a_second_and_nobody_counts_twice() {
     let mut session = room((80, 24), 3);
     session.keys(&format!("{}ia", opened(7)));
     assert_eq!(saved(&session).people(), 3);
-    session.shared = homework(5, minds);
-    session.shared.push((PathBuf::from("/shared/again.toml"), session.shared[0].1.clone()));
-    session.shared.push((PathBuf::from("/shared/broken.toml"), "format = 1\nid = \"x".into()));
+    let mut files = homework(5, minds);
+    files.push((PathBuf::from("/shared/again.toml"), files[0].1.clone()));
+    files.push((PathBuf::from("/shared/broken.toml"), "format = 1\nid = \"x".into()));
+    session.share(files);
     session.seconds(1);
     assert_eq!(saved(&session).people(), 5);
     let text = session.text();
     assert!(text.contains("again.toml") && text.contains("counted before"), "{text}");
     assert!(text.contains("broken.toml") && text.contains("passed over: it is damaged (2:"), "{text}");
-    session.shared = homework(7, minds);
+    session.share(homework(7, minds));
     session.keys("<esc>");
-    assert!(session.state.tick().is_none(), "nothing is looked at once its screen is closed");
+    assert!(!session.is_awake(), "nothing is looked at once its screen is closed");
     session.seconds(5);
     assert_eq!(saved(&session).people(), 5);
     session.keys("i").keys("a");
@@ -201,7 +203,7 @@ fn a_turn_is_counted_only_by_a_clear_yes_and_leaves_nothing_behind() {
     session.keys("n");
     assert!(session.text().contains("Thank you"), "{}", session.text());
     let kept = |session: &Session| {
-        session.files.iter().map(|(_, text)| text.matches("\"you.motivation").count()).sum::<usize>()
+        session.files().iter().map(|(_, text)| text.matches("\"you.motivation").count()).sum::<usize>()
     };
     assert_eq!((saved(&session).people(), kept(&session)), (0, 0), "no is no");
     session.keys(&format!("n<enter>{answers}y"));
@@ -213,7 +215,6 @@ fn a_turn_is_counted_only_by_a_clear_yes_and_leaves_nothing_behind() {
         assert!(!text.contains("Mostly") && !text.contains("I want to know"), "{keys} led back:\n{text}");
     }
     assert_eq!(saved(&session).people(), 1);
-    assert!(session.state.room.turn.is_none());
 }
 
 #[test]
@@ -232,9 +233,9 @@ fn no_note_no_list_and_nothing_of_last_time_in_a_turn() {
 fn leaving_in_the_middle_of_a_turn_is_asked_twice() {
     let mut session = room((80, 24), 0);
     session.keys(&format!("{}n<enter>45q", opened(7)));
-    assert!(!session.left && session.text().contains("not counted yet"), "{}", session.text());
+    assert!(!session.has_left() && session.text().contains("not counted yet"), "{}", session.text());
     session.keys("q");
-    assert!(session.left);
+    assert!(session.has_left());
 }
 
 #[test]
@@ -262,7 +263,7 @@ fn hands_are_typed_in_a_row_and_checked_against_the_number_of_people() {
 fn no_more_hands_than_people_are_taken() {
     let mut session = room((80, 24), 0);
     session.keys(&opened(5));
-    let before = session.files.clone();
+    let before = session.files();
     session.keys("t<ctrl-u>99999999999<enter>");
     let text = session.text();
     assert!(
@@ -271,7 +272,7 @@ fn no_more_hands_than_people_are_taken() {
     );
     session.keys("<down>0 0 0 0 5<ctrl-s>");
     assert!(session.text().contains("There are up to 5 of you so far."), "{}", session.text());
-    assert_eq!(session.files, before, "nothing is taken");
+    assert_eq!(session.files(), before, "nothing is taken");
     // With more expected the same hands are.
     session.keys("<esc>e<down><down><ctrl-u>6<ctrl-s>t<ctrl-u>6<ctrl-s>");
     assert!(session.text().contains("One show of hands is counted"), "{}", session.text());
@@ -411,7 +412,7 @@ fn the_focus_is_chosen_with_dots_and_actions_are_written_and_all_is_there_again(
 fn the_focus_and_actions_of_a_group_are_taken_back_and_done_again() {
     let mut session = room((120, 40), 9);
     session.keys(&format!("{}{REVEALED}<home>", opened(9)));
-    let states = |session: &Session| session.files.last().unwrap().1.clone();
+    let states = |session: &Session| session.files().last().unwrap().1.clone();
     let mut seen = vec![states(&session)];
     for keys in ["f<enter>", "aA walk<enter>each of us<enter><enter><enter>", "<right>f<enter>"] {
         session.keys(keys);
@@ -435,23 +436,21 @@ fn what_was_done_elsewhere_is_not_taken_back_at_the_shared_screen() {
     let mut session = room((120, 40), 9);
     session.keys(&format!("nMy own<enter><enter>{}f<esc>", "4".repeat(32)));
     session.keys(&opened(9));
-    let before = session.files.clone();
+    let before = session.files();
+    let group = session.locked();
     for keys in ["u", "<ctrl-r>", "iu", "<esc>u", "ia<esc>vu", "vu", "pu", ".u", ".<esc>u", "fu", "<esc>u"] {
         session.keys(keys);
-        assert!(session.state.open_group().is_some_and(|open| open.saved.group().is_some()), "{keys}");
+        assert_eq!(session.locked(), group, "{keys}: only the group is open");
         assert!(!session.text().contains("Every statement has an answer"), "{keys}:\n{}", session.text());
     }
-    assert_eq!(session.files[0], before[0], "one's own heatmap is as it was");
+    assert_eq!(session.files()[0], before[0], "one's own heatmap is as it was");
     // The same when the group is opened again, after something else was done in one's own.
-    let group = session.state.open_group().unwrap().file().to_owned();
-    let at = session.state.library.place(&before[0].0).unwrap();
-    session.keys("<esc><home>").keys(&"<down>".repeat(at)).keys("<enter>f<esc>");
-    let at = session.state.library.place(&group).unwrap();
-    session.keys("<home>").keys(&"<down>".repeat(at)).keys("<enter>");
-    let before = session.files.clone();
+    session.keys("<esc>").row("My own").keys("<enter>f<esc>").row("Library team, autumn").keys("<enter>");
+    assert_eq!(session.locked(), group);
+    let before = session.files();
     session.keys("u");
-    assert_eq!(session.files, before);
-    assert!(session.state.group().is_some(), "{}", session.text());
+    assert_eq!(session.files(), before);
+    assert_eq!(session.locked(), group, "{}", session.text());
 }
 
 #[test]
@@ -465,7 +464,7 @@ fn one_slip_beside_a_show_of_hands_cannot_be_worked_out() {
 #[test]
 fn nobody_agrees_to_open_when_somebody_has_answered_meanwhile() {
     let mut session = room((80, 24), 4);
-    session.slow_drive = true;
+    session.slow(Slow::Reading);
     session.keys("gFew<enter>Library<enter>4<ctrl-s><enter>ia<esc>e<down><down><down><down>");
     session.arrive();
     assert_eq!(saved(&session).people(), 4);
@@ -478,7 +477,7 @@ fn nobody_agrees_to_open_when_somebody_has_answered_meanwhile() {
 #[test]
 fn what_a_slow_drive_brings_later_counts_once_and_is_not_lost() {
     let mut session = room((80, 24), 3);
-    session.slow_drive = true;
+    session.slow(Slow::Reading);
     session.keys(&format!("{}i<down><enter><esc><esc><enter>", opened(7)));
     session.keys("i<down><enter>");
     assert!(session.text().contains("Files are being read"), "{}", session.text());
@@ -491,9 +490,9 @@ fn what_a_slow_drive_brings_later_counts_once_and_is_not_lost() {
     assert_eq!(saved(&session).people(), 3);
     assert!(session.text().contains("counted before"), "{}", session.text());
     // In another window meanwhile: nothing is changed here.
-    session.shared = homework(5, minds);
+    session.share(homework(5, minds));
     session.seconds(1).keys("<esc><esc>");
-    session.holder = Some("process 7 on desk".into());
+    session.hold("process 7 on desk");
     session.keys("<enter>").arrive();
     assert_eq!(saved(&session).people(), 3);
 }
@@ -502,9 +501,9 @@ fn what_a_slow_drive_brings_later_counts_once_and_is_not_lost() {
 fn nothing_is_taken_in_while_another_folder_is_looked_for() {
     let mut session = room((80, 24), 3);
     session.keys(&opened(7));
-    session.slow_looks = true;
+    session.slow(Slow::Listing);
     session.keys("ia<enter>");
-    assert!(session.state.tick().is_none(), "no folder is watched that is not seen");
+    assert!(!session.is_awake(), "no folder is watched that is not seen");
     session.arrive();
     assert_eq!(saved(&session).people(), 0);
 }
@@ -523,21 +522,24 @@ fn typed_hands_are_kept_until_they_are_counted_or_left_on_purpose() {
     session.keys("<esc><enter>t");
     assert!(session.text().contains("2 3 0 1 1"), "{}", session.text());
     session.keys("<esc>q");
-    assert!(!session.left && session.text().contains("Press it again"), "{}", session.text());
+    assert!(!session.has_left() && session.text().contains("Press it again"), "{}", session.text());
     session.keys("t<ctrl-s>q");
-    assert!(session.left);
+    assert!(session.has_left());
 }
 
 #[test]
-fn a_slip_that_cannot_be_counted_is_not_told_as_counted() {
+fn a_group_whose_counts_do_not_fit_its_scale_is_not_opened() {
     let mut session = room((80, 24), 0);
     session.keys(&format!("{}<esc>", opened(7)));
-    let file = &mut session.files[0].1;
-    *file = file
+    let (path, file) = session.files().remove(0);
+    let file = file
         .replace("people = 0", "people = 1")
         .replace("[tally]\n", "[tally]\n\"you.motivation.beyond\" = [0, 1, 0, 0]\n");
-    session.restart().keys(&format!("<enter>s{}y", "4".repeat(32)));
-    assert!(session.text().contains("That slip is left out"), "{}", session.text());
+    session.write(path, &file).restart().keys("<enter>");
+    assert!(session.text().contains("that its scale does not have"), "{}", session.text());
+    session.keys("s");
+    assert!(session.text().contains("1 of 7 in") && session.locked().is_empty(), "{}", session.text());
+    assert_eq!(session.file(), file);
 }
 
 #[test]
@@ -602,7 +604,7 @@ fn presenting_goes_through_the_conversations_and_blanks_at_once() {
 fn a_countdown_is_one_quiet_number() {
     let mut session = room((60, 18), 9);
     session.keys(&format!("{}{REVEALED}p", opened(9)));
-    assert!(session.state.tick().is_none(), "without a countdown nothing wakes");
+    assert!(!session.is_awake(), "without a countdown nothing wakes");
     session.keys("4");
     assert!(session.text().contains("4 min"), "{}", session.text());
     session.seconds(61);
@@ -610,7 +612,7 @@ fn a_countdown_is_one_quiet_number() {
     session.keys("t");
     assert!(session.text().contains("4 min"), "{}", session.text());
     session.seconds(300);
-    assert!(session.text().contains("0 min") && session.state.tick().is_none(), "{}", session.text());
+    assert!(session.text().contains("0 min") && !session.is_awake(), "{}", session.text());
     session.keys("0");
     assert!(!session.text().contains("min"), "{}", session.text());
 }
@@ -625,7 +627,7 @@ fn a_circle_asks_and_shows_only_what_is_about_the_person() {
     session.keys("<esc>ia<esc>vv");
     let text = session.text();
     assert!(text.contains("Motivation") && !text.contains("Norms"), "{text}");
-    assert!(!session.files[0].1.contains("\"place."), "{}", session.files[0].1);
+    assert!(!session.file().contains("\"place."), "{}", session.file());
     session.keys("<esc>").restart().keys("<enter>");
     assert!(!session.text().contains("Norms"), "{}", session.text());
 }
@@ -638,9 +640,7 @@ fn a_person_is_never_laid_beside_a_group_at_the_shared_screen() {
     session.keys("c");
     assert!(!session.text().contains("above: then"), "{}", session.text());
     session.keys("<esc>");
-    let (path, _) = session.files.iter().find(|(path, _)| path.starts_with("responses")).unwrap().clone();
-    let at = session.state.library.place(&path).unwrap();
-    session.keys("<home>").keys(&"<down>".repeat(at)).keys("<enter>c");
+    session.row("Library team ").keys("<enter>c");
     assert!(session.text().contains("above: then"), "for one's own eyes it can be:\n{}", session.text());
 }
 
@@ -649,7 +649,7 @@ fn two_groups_of_one_place_are_then_and_now() {
     let mut session = room((120, 40), 9);
     session.keys(&format!("{}{REVEALED}<esc>", opened(9)));
     session.later(90);
-    session.shared = homework(9, |_, _| 4);
+    session.share(homework(9, |_, _| 4));
     session.keys(&format!("{}{REVEALED}c", opened(9)));
     let text = session.text();
     assert!(text.contains("Warmer") && text.contains("now warm"), "{text}");
@@ -664,7 +664,7 @@ fn what_is_typed_for_a_group_that_is_not_opened_is_kept() {
     assert!(session.text().contains("Say how many people you expect"), "{}", session.text());
     session.keys("2<ctrl-s>");
     assert!(session.text().contains("at least 3 people"), "{}", session.text());
-    assert!(session.files.is_empty());
+    assert!(session.files().is_empty());
     session.keys("<backspace>6<ctrl-s>");
     assert_eq!((saved(&session).expected, saved(&session).title.as_str()), (6, "Autumn"));
     session.keys("e<enter><enter><backspace>8<ctrl-s>");
@@ -675,7 +675,7 @@ fn what_is_typed_for_a_group_that_is_not_opened_is_kept() {
 fn a_group_that_is_open_elsewhere_gathers_nothing_here() {
     let mut session = room((80, 24), 6);
     session.keys(&format!("{}<esc>", opened(7)));
-    session.holder = Some("process 7 on desk".into());
+    session.hold("process 7 on desk");
     session.keys("<enter>");
     assert!(session.text().contains("Open in another window"), "{}", session.text());
     for key in ["i", "s", "n", "t", "v", "e"] {
@@ -696,7 +696,7 @@ fn the_screen_goes_blank_on_every_page_of_a_group_and_only_the_same_key_brings_i
         session.keys(".");
         assert_eq!(session.text().trim(), "", "{keys}: blank is blank");
         session.keys("<esc><enter><right>qu?1");
-        assert_eq!((session.text().trim(), session.left), ("", false), "{keys}: and stays so");
+        assert_eq!((session.text().trim(), session.has_left()), ("", false), "{keys}: and stays so");
         session.keys(".");
         assert_eq!(session.picture(), before, "{keys}");
     }
@@ -722,13 +722,13 @@ fn one_key_does_not_throw_a_slip_away() {
 fn what_is_mild_is_called_neither_a_warm_nor_a_cool_spot() {
     let levels = |_: usize, position: usize| if position < 2 { 5 } else { 3 };
     let mut session = room((120, 40), 4);
-    session.shared = homework(4, levels);
+    session.share(homework(4, levels));
     session.keys("gFew<enter>Library<enter>4<enter><enter><left><enter>ia<esc>vv");
     let text = session.text();
     assert!(text.contains("Warm spots") && !text.contains("Cool spots"), "{text}");
     assert!(!text.contains("Motivation, "), "alone of its word:\n{text}");
     let mut session = room((120, 40), 9);
-    session.shared = homework(9, levels);
+    session.share(homework(9, levels));
     session.keys(&format!("{}{REVEALED}", opened(9)));
     let text = session.text();
     assert!(text.contains("Warmest here") && text.contains("Coolest here"), "{text}");
@@ -756,7 +756,9 @@ fn whose_answers_are_missing_is_said_before_it_opens() {
 #[test]
 fn why_a_file_is_passed_over_can_be_read_whole() {
     let mut session = room((80, 24), 2);
-    session.shared.push((PathBuf::from("/shared/questions.toml"), support::OWN.into()));
+    let mut files = homework(2, minds);
+    files.push((PathBuf::from("/shared/questions.toml"), support::OWN.into()));
+    session.share(files);
     session.keys(&format!("{}ia<end>", opened(7)));
     let text = session.text();
     assert!(text.contains("passed over: it is a questionnaire, not somebody's answers"), "{text}");
@@ -765,7 +767,7 @@ fn why_a_file_is_passed_over_can_be_read_whole() {
 #[test]
 fn a_group_and_a_comparison_are_taken_home_and_nothing_is_written_over_unasked() {
     let mut session = room((80, 24), 9);
-    session.shared = homework(9, |_, position| if position < 2 { 2 } else { 4 });
+    session.share(homework(9, |_, position| if position < 2 { 2 } else { 4 }));
     session.keys(&format!("{}{REVEALED}x", opened(9)));
     let text = session.text();
     assert!(
@@ -775,22 +777,22 @@ fn a_group_and_a_comparison_are_taken_home_and_nothing_is_written_over_unasked()
     session.keys(&format!("{}<enter>", to(Format::Text)));
     assert!(session.text().contains("library-team-autumn-2026-11-22.txt"), "{}", session.text());
     session.keys("<enter>");
-    assert!(session.text().contains("Written to library-team-autumn"), "{}", session.text());
-    let first = session.parcels[0].1.clone();
+    assert!(session.text().contains("Written to /shared/library-team-autumn"), "{}", session.text());
+    let first = session.exports()[0].1.clone();
     assert!(String::from_utf8(first.clone()).unwrap().contains("Motivation  "));
     session.keys(&format!("x{}o<enter><enter>", to(Format::Text)));
     assert!(session.text().contains("is there already"), "{}", session.text());
-    assert_eq!(session.parcels[0].1, first);
+    assert_eq!(session.exports()[0].1, first);
     session.keys("<enter>");
     assert!(session.text().contains("Written to"), "{}", session.text());
-    let second = String::from_utf8(session.parcels[0].1.clone()).unwrap();
+    let second = String::from_utf8(session.exports()[0].1.clone()).unwrap();
     assert!(!second.contains("cool    2.0"), "what was left out is not in it:\n{second}");
     session.keys("<esc>").later(90);
-    session.shared = homework(9, |_, _| 5);
+    session.share(homework(9, |_, _| 5));
     session.keys(&format!("{}{REVEALED}cx", opened(9)));
     session.keys(&format!("{}<enter><enter>", to(Format::Text)));
     assert!(
-        String::from_utf8(session.parcels[1].1.clone()).unwrap().contains("Warmer"),
+        session.exports().iter().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains("Warmer")),
         "{}",
         session.text()
     );
@@ -804,7 +806,7 @@ fn notes_and_the_name_leave_only_when_asked_for() {
     session.keys(&format!("x{}", to(Format::Text)));
     assert!(session.text().contains("[ ] with your notes") && session.text().contains("[ ] with your name"));
     session.keys("<enter><enter>");
-    let kept = |session: &Session| String::from_utf8(session.parcels.last().unwrap().1.clone()).unwrap();
+    let kept = |session: &Session| String::from_utf8(session.exports().remove(0).1).unwrap();
     assert!(!kept(&session).contains("secret") && !kept(&session).contains("Ada"), "{}", kept(&session));
     session.keys(&format!("x{}nm<enter><enter><enter>", to(Format::Text)));
     assert!(kept(&session).contains("secret") && kept(&session).contains("Ada"), "{}", kept(&session));
@@ -814,7 +816,8 @@ fn notes_and_the_name_leave_only_when_asked_for() {
 fn the_calm_screens_are_whole_on_the_smallest_terminal_in_every_language() {
     for language in heatmap::i18n::languages() {
         let mut session = Session::in_language(language, (40, 12));
-        session.shared = homework(5, minds);
+        let messages = messages_in(language);
+        session.share(homework(5, minds));
         session.keys(&format!("{}ia<esc>n", opened(7)));
         for (keys, sentences) in [
             ("", ["handover-before", "group-say", "handover-memory", "handover-begin"].as_slice()),
@@ -823,7 +826,7 @@ fn the_calm_screens_are_whole_on_the_smallest_terminal_in_every_language() {
         ] {
             let seen: String = session.keys(keys).text().split_whitespace().collect();
             for key in sentences {
-                let sentence: String = session.state.messages.text(key).split_whitespace().collect();
+                let sentence: String = messages.text(key).split_whitespace().collect();
                 assert!(seen.contains(&sentence), "{language}: {sentence} is not in {seen}");
             }
         }

@@ -13,20 +13,19 @@
 
 mod support;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
-use heatmap::app::{Event, Row, Screen, layout};
 use heatmap::heatmap::palette::{Depth, Palette};
 use heatmap::heatmap::picture::band_character;
-use heatmap::i18n::text;
-use heatmap::model::response::{Action, Edit, Response, Stage};
-use heatmap::store::Entry;
-use heatmap::view::{draw, theme::Theme};
+use heatmap::heatmap::{Heatmap, People};
+use heatmap::i18n::{ENGLISH, text};
+use heatmap::model::group::Tallies;
+use heatmap::model::questionnaire::built_in;
+use heatmap::model::response::{self, Action, Edit, Response, Stage};
+use heatmap::view::theme::Theme;
 use jiff::Timestamp;
-use ratatui::{buffer::Buffer, layout::Rect};
 use support::shots::{hard, hard_keys, in_welsh, of_a_person};
-use support::{Session, WALK, own, rows};
+use support::{Session, WALK, messages_in, own, questions, rows};
 use uuid::Uuid;
 
 const SIZES: [(u16, u16); 4] = [(40, 12), (80, 24), (120, 40), (200, 60)];
@@ -176,7 +175,7 @@ fn an_answer_from_the_review_leads_back_to_the_next_gap() {
 fn a_draft_goes_on_at_the_next_unanswered_statement() {
     let mut session = Session::new((80, 24));
     session.keys("nTeam<enter><enter>4s<right>5q");
-    assert!(session.left);
+    assert!(session.has_left());
     session.restart();
     assert!(session.text().contains("3 of 32 answered"), "{}", session.text());
     session.keys("<enter>");
@@ -195,36 +194,36 @@ fn what_is_finished_opens_as_a_heatmap() {
 fn a_note_is_saved_with_every_key_and_is_one_step_to_undo() {
     let mut session = Session::new((80, 24));
     session.keys("nTeam<enter><enter>4eHello <enter>日本");
-    assert!(session.files[0].1.contains("Hello"), "{}", session.files[0].1);
+    assert!(session.file().contains("Hello"), "{}", session.file());
     session.keys("<esc>u");
-    assert!(!session.files[0].1.contains("[notes]"), "{}", session.files[0].1);
+    assert!(!session.file().contains("[notes]"), "{}", session.file());
     session.keys("<ctrl-r>");
-    assert!(session.files[0].1.contains("日本"));
+    assert!(session.file().contains("日本"));
 }
 
 #[test]
 fn what_is_pasted_is_cleaned() {
     let mut session = Session::new((80, 24));
-    session.keys("n").event(Event::Paste("Lib\u{1b}[31mrary\r\n\u{202e}team".into()));
+    session.keys("n").paste("Lib\u{1b}[31mrary\r\n\u{202e}team");
     session.keys("<enter><enter>4");
-    assert!(session.files[0].1.contains("place = \"Lib[31mrary team\""), "{}", session.files[0].1);
+    assert!(session.file().contains("place = \"Lib[31mrary team\""), "{}", session.file());
 }
 
 #[test]
-fn when_the_disk_is_full_it_says_so_and_leaving_asks_twice() {
+fn what_cannot_be_saved_is_said_and_leaving_asks_twice() {
     let mut session = Session::new((80, 24));
-    session.disk = false;
+    session.break_saving();
     session.keys("nTeam<enter><enter>4");
-    assert!(session.text().contains("NOT SAVED: the disk is full"), "{}", session.text());
+    assert!(session.text().contains("NOT SAVED: a file is in the place of the folder"), "{}", session.text());
     session.keys("q");
-    assert!(!session.left && session.text().contains("Press it again"));
+    assert!(!session.has_left() && session.text().contains("Press it again"));
     session.keys("4q");
-    assert!(!session.left, "another key takes the question back");
-    session.disk = true;
+    assert!(!session.has_left(), "another key takes the question back");
+    session.mend_saving();
     session.keys("4");
     assert!(!session.text().contains("NOT SAVED"));
     session.keys("q");
-    assert!(session.left);
+    assert!(session.has_left());
 }
 
 #[test]
@@ -232,7 +231,7 @@ fn in_a_text_field_letters_are_text() {
     let mut session = Session::new((80, 24));
     session.keys("nquiet ? corner u<enter>");
     assert!(session.text().contains("quiet ? corner u"));
-    assert!(!session.left);
+    assert!(!session.has_left());
     session.keys("<esc>");
     assert!(session.text().contains("Press n to begin"));
 }
@@ -251,7 +250,7 @@ fn what_was_typed_before_the_first_answer_is_kept() {
     session.keys("nMy street<enter>Me<esc>n");
     assert!(session.text().contains("My street") && session.text().contains("Me"), "{}", session.text());
     session.keys("<enter><enter><esc>");
-    assert!(session.files.is_empty() && session.text().contains("Press n to begin"));
+    assert!(session.files().is_empty() && session.text().contains("Press n to begin"));
     session.keys("n");
     assert!(session.text().contains("My street"), "{}", session.text());
     session.keys("<enter><enter>4<esc>nOther<enter><enter><esc>");
@@ -263,23 +262,23 @@ fn what_was_typed_before_the_first_answer_is_kept() {
 #[test]
 fn a_paste_without_end_is_cut_to_what_can_be_read_again() {
     let mut session = Session::new((80, 24));
-    session.keys("nTeam<enter><enter>4e").event(Event::Paste("日本 word ".repeat(200_000)));
-    assert!(session.files[0].1.len() < 100_000, "{}", session.files[0].1.len());
-    let before = session.files[0].1.clone();
+    session.keys("nTeam<enter><enter>4e").paste(&"日本 word ".repeat(200_000));
+    assert!(session.file().len() < 100_000, "{}", session.file().len());
+    let before = session.file();
     session.keys("x");
-    assert_eq!(session.files[0].1, before, "a full note takes no more");
+    assert_eq!(session.file(), before, "a full note takes no more");
 }
 
 #[test]
 fn what_is_not_saved_stays_in_sight_under_other_messages() {
     let mut session = Session::new((80, 24));
     session.keys("nTeam<enter><enter>45rf");
-    session.disk = false;
+    session.break_saving();
     session.keys("u");
     let text = session.text();
     assert!(text.contains("NOT SAVED") && text.contains("Not finished any more"), "{text}");
     session.keys("q");
-    assert!(!session.left, "the first q only asks");
+    assert!(!session.has_left(), "the first q only asks");
 }
 
 #[test]
@@ -305,7 +304,7 @@ fn where_all_is_alike_no_spot_stands_out() {
 fn on_another_day_it_is_how_it_felt_that_day() {
     let mut session = Session::new((80, 24));
     session.keys(&format!("{WALK}f"));
-    session.state.today = jiff::civil::date(2026, 12, 1);
+    session.later(9);
     assert!(session.text().contains("How it felt that day, not a verdict."));
 }
 
@@ -313,7 +312,7 @@ fn on_another_day_it_is_how_it_felt_that_day() {
 fn what_is_open_elsewhere_offers_no_change() {
     let mut session = Session::new((80, 24));
     session.keys("nTeam<enter><enter>45<esc>");
-    session.holder = Some("process 7 on desk".into());
+    session.hold("process 7 on desk");
     session.keys("<enter>");
     let text = session.text();
     assert!(
@@ -322,7 +321,7 @@ fn what_is_open_elsewhere_offers_no_change() {
     );
     session.keys("f<enter>1");
     assert!(session.text().contains("here you can only look"), "{}", session.text());
-    assert_eq!(session.files[0].1.matches("\"you.").count(), 2);
+    assert_eq!(session.file().matches("\"you.").count(), 2);
 }
 
 /// What is seen when a page is scrolled to its end, without the breaks of its lines.
@@ -344,20 +343,22 @@ fn a_statement_and_its_levels_are_never_cut() {
                 None => Session::in_language(language, size),
             };
             session.keys("nTeam<enter><enter>");
-            let of = session.state.questionnaires[0].clone();
+            let of =
+                questions.clone().unwrap_or_else(|| Arc::new(built_in::load_in(language).unwrap().remove(0)));
+            let messages = messages_in(if questions.is_some() { ENGLISH } else { language });
             for statement in of.statements() {
                 let scrolls = session.text() != session.keys("<pagedown>").text();
                 assert!(!scrolls || questions.is_some(), "{language} {size:?}: {} scrolls", statement.id);
                 session.keys("<pageup><pageup><pageup><pageup>");
                 let seen = all_of(&mut session);
-                let width = layout::statement_width(size);
+                let width = usize::from(size.0 - 6).min(60);
                 let labels = of.scale.labels().iter().flat_map(|label| text::wrap(label, width - 3));
                 for line in text::wrap(&statement.text, width).into_iter().chain(labels) {
                     let line: String = line.split_whitespace().collect();
                     assert!(seen.contains(&line), "{language} {size:?}: {line} is not in {seen}");
                 }
                 for key in ["not-sure", "doesnt-apply"] {
-                    let word: String = session.state.messages.text(key).split_whitespace().collect();
+                    let word: String = messages.text(key).split_whitespace().collect();
                     assert!(seen.contains(&word), "{language} {size:?}: {word} is not in {seen}");
                 }
                 session.keys("<right>");
@@ -383,12 +384,21 @@ fn a_long_statement_is_scrolled_and_the_next_one_begins_at_its_top() {
     assert!(session.text().contains("I want to know"), "{}", session.text());
 }
 
+/// The heatmap of a saved response.
+fn heatmap_in(file: &str) -> Heatmap {
+    let of = questions();
+    let response = response::read(file.as_bytes()).unwrap();
+    Heatmap::of(&of, &Tallies::of(&response, &of).unwrap(), People::One)
+}
+
 #[test]
 fn where_colours_do_not_tell_a_band_its_characters_do() {
     for size in SIZES {
         let mut session = Session::new(size);
         session.keys(&format!("{WALK}f"));
-        let Screen::Heatmap(grid) = &session.state.screen else { panic!("no heatmap") };
+        let of = questions();
+        let map = heatmap_in(&session.file());
+        let messages = messages_in(ENGLISH);
         for (palette, depth) in [
             (Palette::MONO, Depth::True),
             (Palette::MONO, Depth::TwoFiftySix),
@@ -397,14 +407,11 @@ fn where_colours_do_not_tell_a_band_its_characters_do() {
             (Palette::VIK, Depth::None),
         ] {
             let theme = Theme { palette, depth, background: None };
-            let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width: size.0, height: size.1 });
-            draw(&session.state, &theme, &mut buffer);
-            let rows = rows(&buffer);
+            let rows = rows(&session.frame_in(&theme).0);
             let mut seen = 0;
-            for tile in grid.heatmap.tiles() {
-                let of = &session.state.questionnaires[0];
+            for tile in map.tiles() {
                 let title = &of.dimension(&tile.id).unwrap().title;
-                let word = session.state.messages.text(tile.band.unwrap().name());
+                let word = messages.text(tile.band.unwrap().name());
                 let marked = |text: &str| format!("{}{text}", band_character(tile.band));
                 // Tiles are drawn above everything else that names them.
                 let Some(at) = rows.iter().position(|row| row.contains(&marked(title))) else { continue };
@@ -422,10 +429,10 @@ fn where_colours_do_not_tell_a_band_its_characters_do() {
 fn what_cannot_be_seen_is_not_done() {
     let mut session = Session::new((80, 24));
     session.keys("nTeam<enter><enter>4");
-    let before = session.files.clone();
+    let before = session.files();
     session.resize((39, 11)).keys("345sxX<left>uerf");
-    session.event(Event::Paste("44".into()));
-    assert_eq!(session.files, before);
+    session.paste("44");
+    assert_eq!(session.files(), before);
     session.resize((80, 24));
     assert!(
         session.text().contains("On a bad day") && session.text().contains("1 saved"),
@@ -433,14 +440,14 @@ fn what_cannot_be_seen_is_not_done() {
         session.text()
     );
     session.resize((39, 11)).keys("q");
-    assert!(session.left);
+    assert!(session.has_left());
 }
 
 #[test]
 fn before_all_is_read_there_are_as_many_rows_as_fit_and_they_stay_where_they_are() {
     for size in [(80, 24), (200, 60)] {
         let mut session = Session::new(size);
-        let of = Arc::clone(&session.state.questionnaires[0]);
+        let of = questions();
         // The oldest is a draft, and the next ones have something to do.
         let row = |number: u32| {
             let started = Timestamp::from_second(1_790_000_000 + i64::from(number) * 100_000).unwrap();
@@ -453,15 +460,12 @@ fn before_all_is_read_there_are_as_many_rows_as_fit_and_they_stay_where_they_are
                 let action = Action::new(id, "you.motivation".into(), "Ask".into());
                 response.apply(Edit::Action(id, Some(Box::new(action))));
             }
-            let path = PathBuf::from(response.file_name());
-            Row::new(Entry { path, response }.into(), Some(Arc::clone(&of)))
+            (format!("responses/{}", response.file_name()), response.to_toml(&of))
         };
-        let newest: Vec<Row> = (0..70).rev().map(row).collect();
-        let fits = layout::first_rows(size);
-        let first = newest.iter().take(fits).cloned().collect();
-        session.event(Event::Listed { rows: first, unreadable: 0, is_partial: true });
-        let before = session.text();
-        session.event(Event::Listed { rows: newest, unreadable: 0, is_partial: false });
+        for (path, text) in (0..70).map(row) {
+            session.write(path, &text);
+        }
+        let before = session.restart_seen();
         let after = session.text();
         let newest_ones = |text: &str| -> Vec<(usize, String)> {
             let lines = text.lines().enumerate().filter(|(_, line)| line.contains("Place "));
@@ -470,7 +474,7 @@ fn before_all_is_read_there_are_as_many_rows_as_fit_and_they_stay_where_they_are
                 .map(|(at, line)| (at, line.trim_end_matches([' ', '↓']).to_owned()))
                 .collect()
         };
-        assert_eq!(newest_ones(&before).len(), fits, "{before}");
+        assert!(newest_ones(&before).len() > 9, "{before}");
         assert_eq!(newest_ones(&before), newest_ones(&after), "{before}\n{after}");
         assert!(!before.contains("Still open") && after.contains("Still open"));
     }

@@ -12,7 +12,6 @@
 
 mod support;
 
-use heatmap::app::Screen;
 use heatmap::export::Format;
 use support::Session;
 
@@ -20,29 +19,31 @@ use support::Session;
 fn taking(size: (u16, u16)) -> Session {
     let mut session = Session::new(size);
     session.keys("nTeam<enter><enter>4eA note<esc>5rfx");
-    assert!(matches!(session.state.screen, Screen::TakeHome(_)), "{}", session.text());
+    assert!(session.text().contains("Take it home"), "{}", session.text());
     session
 }
 
-fn at(session: &Session) -> Format {
-    let Screen::TakeHome(home) = &session.state.screen else { panic!("{}", session.text()) };
-    home.format()
+/// The cursor is put on a format.
+fn choose(session: &mut Session, format: Format) {
+    for _ in 0..20 {
+        if session.at_cursor().split_whitespace().next() == Some(format.name()) {
+            return;
+        }
+        session.keys("<down>");
+    }
+    panic!("{format:?} is not offered:\n{}", session.text());
 }
 
 #[test]
 fn what_was_ticked_and_does_not_go_along_is_told() {
     let mut session = taking((80, 24));
     session.keys("n");
-    while at(&session) != Format::Svg {
-        session.keys("<down>");
-    }
+    choose(&mut session, Format::Svg);
     session.keys("<enter><enter>");
     let text = session.text();
     assert!(text.contains("Written to") && text.contains("svg has no place for notes and names"), "{text}");
     let mut session = taking((80, 24));
-    while at(&session) != Format::Svg {
-        session.keys("<down>");
-    }
+    choose(&mut session, Format::Svg);
     session.keys("<enter><enter>");
     assert!(!session.text().contains("no place for"), "{}", session.text());
 }
@@ -52,14 +53,16 @@ fn a_name_that_ends_like_something_else_is_refused() {
     let mut session = taking((80, 24));
     session.keys("<enter>.gif<enter>");
     assert!(session.text().contains("The name ends in .gif"), "{}", session.text());
-    assert!(session.parcels.is_empty());
+    assert!(session.exports().is_empty());
 }
 
 #[test]
 fn a_calendar_is_offered_where_there_is_a_date() {
     let session = taking((80, 24));
-    let Screen::TakeHome(home) = &session.state.screen else { panic!() };
-    assert!(!home.formats.contains(&Format::Calendar), "{:?}", home.formats);
+    assert!(!session.text().contains("   ics "), "{}", session.text());
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>45rfaCall them<enter><enter><enter>tomorrow<enter>x");
+    assert!(session.text().contains("   ics "), "{}", session.text());
 }
 
 #[test]
