@@ -442,6 +442,18 @@ fn an_action_that_was_left_half_written_is_there_again() {
 }
 
 #[test]
+fn what_was_opened_for_an_action_that_is_gone_is_closed_again() {
+    let mut session = Session::new((80, 24));
+    session.keys(&format!("{WALK}f{ACT}<esc>a"));
+    let (path, file) = session.files().remove(0);
+    let without = &file[..file.find("[[action]]").unwrap()];
+    session.write(path, without).keys("<space>");
+    assert_eq!(session.file(), without, "{}", session.text());
+    session.keys("<esc>");
+    assert_eq!(session.locked(), Vec::<std::path::PathBuf>::new(), "{}", session.text());
+}
+
+#[test]
 fn taking_back_in_another_heatmap_shows_that_one() {
     let mut session = Session::new((80, 24));
     session.keys(&format!("{WALK}fe first<esc><esc>n Other<enter><enter>{}f", "5".repeat(32)));

@@ -198,6 +198,20 @@ fn what_cannot_be_saved_is_said_once_and_when_it_is_saved() {
 }
 
 #[test]
+fn what_is_told_as_answered_is_on_the_disk() {
+    let (mut plain, _) = Session::in_line_mode();
+    plain.lines("n\nTeam\n\n");
+    for answered in 1..=6 {
+        assert!(plain.lines("4").contains("Mostly."));
+        assert_eq!(response::read(plain.file().as_bytes()).unwrap().answered(&questions()), answered);
+    }
+    // What is read for a group is waited for as well.
+    plain.share(&homework(5, minds));
+    let said = plain.lines("start\ng\nUs\n\n5\n\n\ni /shared");
+    assert!(said.contains("5 people are taken in"), "{said}");
+}
+
+#[test]
 fn where_one_can_only_look_it_is_said_and_nothing_is_told_as_answered() {
     let (mut plain, _) = Session::in_line_mode();
     plain.lines("n\nTeam\n\n3\nstart");
@@ -241,7 +255,7 @@ fn a_groups_session_reads_well() {
     let (mut plain, mut transcript) = Session::in_line_mode();
     let mut shared = homework(6, minds);
     shared.push(("/shared/other.toml".into(), "format = 1\nid = 5\n".into()));
-    plain.share(shared);
+    plain.share(&shared);
     transcript += &plain
         .lines("g\nLibrary team, autumn\nLibrary team\n7\n\n\n?\ni /shared\n\ns\n1\n2\nstop\nb\n3\nstop\ny");
     transcript += &plain.lines("stop\nn\nv\ninfl\ns\nstory\nv");
@@ -623,7 +637,7 @@ fn a_guess_is_told_beside_what_it_is_in_good_english() {
         ("attention", "You thought that you differ on Attention: here you see it alike."),
     ] {
         let (mut plain, _) = Session::in_line_mode();
-        plain.share(homework(6, minds));
+        plain.share(&homework(6, minds));
         let told = plain.lines(&format!("g\nUs\n\n6\n\n\ni /shared\n\nv\n\n{guess}\nv"));
         assert!(told.contains(said), "{told}");
     }
@@ -702,7 +716,7 @@ fn one_letter_names_no_tile() {
     assert!(said.contains("“l” is not a choice here") && !said.contains("Learning"), "{said}");
     assert!(plain.lines("lea").contains("Learning: "));
     let (mut plain, _) = Session::in_line_mode();
-    plain.share(homework(5, minds));
+    plain.share(&homework(5, minds));
     plain.lines("g\nUs\n\n5\n\n\ni /shared\n\nv");
     for letter in ["a", "n", "l"] {
         let said = plain.lines(letter);
@@ -713,7 +727,7 @@ fn one_letter_names_no_tile() {
 #[test]
 fn when_all_is_ready_no_tile_is_named() {
     let (mut plain, _) = Session::in_line_mode();
-    plain.share(homework(5, minds));
+    plain.share(&homework(5, minds));
     plain.lines("g\nUs\n\n5\n\n\ni /shared\n\nv\n\n\n");
     let said = plain.lines("influence");
     assert!(said.contains("is not a choice here") && !said.contains("Influence."), "{said}");
@@ -727,7 +741,7 @@ fn when_all_is_ready_no_tile_is_named() {
 #[test]
 fn what_needs_the_screens_is_understood_and_not_offered() {
     let (mut plain, _) = Session::in_line_mode();
-    plain.share(homework(5, minds));
+    plain.share(&homework(5, minds));
     let said = plain.lines("g\nUs\n\n5\n\n\n?");
     assert!(!said.contains("next person"), "{said}");
     assert!(plain.lines("n").contains("need the screens"));
@@ -759,7 +773,7 @@ proptest! {
             "start", "2 3 0 1 1", "Library team", "next", "-", "f skill", "in 2 weeks",
         ];
         let (mut plain, _) = Session::in_line_mode();
-        plain.share(homework(4, minds));
+        plain.share(&homework(4, minds));
         plain.lines(if group { "g\nUs\n\n5\n\n\n" } else { WALK });
         let mut transcript = String::new();
         for line in typed {

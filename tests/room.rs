@@ -25,7 +25,7 @@ const SIZES: [(u16, u16); 5] = [(40, 12), (60, 18), (80, 24), (120, 40), (200, 6
 /// A room where so many sent their homework.
 fn room(size: (u16, u16), people: usize) -> Session {
     let mut session = Session::new(size);
-    session.share(homework(people, minds));
+    session.share(&homework(people, minds));
     session
 }
 
@@ -63,7 +63,7 @@ fn every_screen_of_a_group_in_welsh() {
     for (name, people, keys) in shots() {
         let texts = SIZES.map(|size| {
             let mut session = Session::in_language("cy", size);
-            session.share(homework(people, minds));
+            session.share(&homework(people, minds));
             session.keys(&in_welsh(&keys)).texts()
         });
         insta::assert_snapshot!(format!("cy-{name}"), texts.join("\n"));
@@ -75,7 +75,7 @@ fn every_screen_of_a_group_with_texts_that_are_hard_on_it() {
     for (name, people, keys) in shots() {
         let texts = SIZES.map(|size| {
             let mut session = Session::with(size, hard());
-            session.share(homework(people, minds));
+            session.share(&homework(people, minds));
             session.keys(&hard_keys(&keys)).texts()
         });
         insta::assert_snapshot!(format!("hard-{name}"), texts.join("\n"));
@@ -140,13 +140,13 @@ fn a_folder_is_looked_at_once_a_second_and_nobody_counts_twice() {
     let mut files = homework(5, minds);
     files.push((PathBuf::from("/shared/again.toml"), files[0].1.clone()));
     files.push((PathBuf::from("/shared/broken.toml"), "format = 1\nid = \"x".into()));
-    session.share(files);
+    session.share(&files);
     session.seconds(1);
     assert_eq!(saved(&session).people(), 5);
     let text = session.text();
     assert!(text.contains("again.toml") && text.contains("counted before"), "{text}");
     assert!(text.contains("broken.toml") && text.contains("passed over: it is damaged (2:"), "{text}");
-    session.share(homework(7, minds));
+    session.share(&homework(7, minds));
     session.keys("<esc>");
     assert!(!session.is_awake(), "nothing is looked at once its screen is closed");
     session.seconds(5);
@@ -215,6 +215,22 @@ fn a_turn_is_counted_only_by_a_clear_yes_and_leaves_nothing_behind() {
         assert!(!text.contains("Mostly") && !text.contains("I want to know"), "{keys} led back:\n{text}");
     }
     assert_eq!(saved(&session).people(), 1);
+}
+
+#[test]
+fn during_a_turn_nothing_of_it_is_on_the_disk_and_nothing_done_before_is_taken_back() {
+    let mut session = room((80, 24), 5);
+    session.keys(&format!("nMy own<enter><enter>{}ff<esc>", "4".repeat(32)));
+    session.keys(&format!("{}n<enter>", opened(7)));
+    let before = session.everything();
+    for key in ["u", "<ctrl-r>", "1", "2", "s", "x", "<left>", "5", "X", "u", "u", "<ctrl-r>"] {
+        session.keys(key);
+        assert_eq!(session.everything(), before, "{key}");
+        assert!(!session.text().contains("My own"), "{key}:\n{}", session.text());
+    }
+    session.keys("<esc>nuu<ctrl-r>");
+    assert!(session.text().contains("Thank you"), "{}", session.text());
+    assert_eq!(session.everything(), before);
 }
 
 #[test]
@@ -490,7 +506,7 @@ fn what_a_slow_drive_brings_later_counts_once_and_is_not_lost() {
     assert_eq!(saved(&session).people(), 3);
     assert!(session.text().contains("counted before"), "{}", session.text());
     // In another window meanwhile: nothing is changed here.
-    session.share(homework(5, minds));
+    session.share(&homework(5, minds));
     session.seconds(1).keys("<esc><esc>");
     session.hold("process 7 on desk");
     session.keys("<enter>").arrive();
@@ -649,7 +665,7 @@ fn two_groups_of_one_place_are_then_and_now() {
     let mut session = room((120, 40), 9);
     session.keys(&format!("{}{REVEALED}<esc>", opened(9)));
     session.later(90);
-    session.share(homework(9, |_, _| 4));
+    session.share(&homework(9, |_, _| 4));
     session.keys(&format!("{}{REVEALED}c", opened(9)));
     let text = session.text();
     assert!(text.contains("Warmer") && text.contains("now warm"), "{text}");
@@ -722,13 +738,13 @@ fn one_key_does_not_throw_a_slip_away() {
 fn what_is_mild_is_called_neither_a_warm_nor_a_cool_spot() {
     let levels = |_: usize, position: usize| if position < 2 { 5 } else { 3 };
     let mut session = room((120, 40), 4);
-    session.share(homework(4, levels));
+    session.share(&homework(4, levels));
     session.keys("gFew<enter>Library<enter>4<enter><enter><left><enter>ia<esc>vv");
     let text = session.text();
     assert!(text.contains("Warm spots") && !text.contains("Cool spots"), "{text}");
     assert!(!text.contains("Motivation, "), "alone of its word:\n{text}");
     let mut session = room((120, 40), 9);
-    session.share(homework(9, levels));
+    session.share(&homework(9, levels));
     session.keys(&format!("{}{REVEALED}", opened(9)));
     let text = session.text();
     assert!(text.contains("Warmest here") && text.contains("Coolest here"), "{text}");
@@ -758,7 +774,7 @@ fn why_a_file_is_passed_over_can_be_read_whole() {
     let mut session = room((80, 24), 2);
     let mut files = homework(2, minds);
     files.push((PathBuf::from("/shared/questions.toml"), support::OWN.into()));
-    session.share(files);
+    session.share(&files);
     session.keys(&format!("{}ia<end>", opened(7)));
     let text = session.text();
     assert!(text.contains("passed over: it is a questionnaire, not somebody's answers"), "{text}");
@@ -767,7 +783,7 @@ fn why_a_file_is_passed_over_can_be_read_whole() {
 #[test]
 fn a_group_and_a_comparison_are_taken_home_and_nothing_is_written_over_unasked() {
     let mut session = room((80, 24), 9);
-    session.share(homework(9, |_, position| if position < 2 { 2 } else { 4 }));
+    session.share(&homework(9, |_, position| if position < 2 { 2 } else { 4 }));
     session.keys(&format!("{}{REVEALED}x", opened(9)));
     let text = session.text();
     assert!(
@@ -788,7 +804,7 @@ fn a_group_and_a_comparison_are_taken_home_and_nothing_is_written_over_unasked()
     let second = String::from_utf8(session.exports()[0].1.clone()).unwrap();
     assert!(!second.contains("cool    2.0"), "what was left out is not in it:\n{second}");
     session.keys("<esc>").later(90);
-    session.share(homework(9, |_, _| 5));
+    session.share(&homework(9, |_, _| 5));
     session.keys(&format!("{}{REVEALED}cx", opened(9)));
     session.keys(&format!("{}<enter><enter>", to(Format::Text)));
     assert!(
@@ -817,7 +833,7 @@ fn the_calm_screens_are_whole_on_the_smallest_terminal_in_every_language() {
     for language in heatmap::i18n::languages() {
         let mut session = Session::in_language(language, (40, 12));
         let messages = messages_in(language);
-        session.share(homework(5, minds));
+        session.share(&homework(5, minds));
         session.keys(&format!("{}ia<esc>n", opened(7)));
         for (keys, sentences) in [
             ("", ["handover-before", "group-say", "handover-memory", "handover-begin"].as_slice()),

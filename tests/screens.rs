@@ -282,6 +282,60 @@ fn what_is_not_saved_stays_in_sight_under_other_messages() {
 }
 
 #[test]
+fn what_is_closed_before_it_could_be_saved_is_saved_later_and_only_then_let_go() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>45").break_saving().keys("5<esc>");
+    assert!(session.text().contains("NOT SAVED") && session.text().contains("3 of 32 answered"));
+    // It is opened as it is in memory.
+    session.keys("<enter>");
+    assert!(session.text().contains("When I am under pressure"), "{}", session.text());
+    session.keys("<esc>").mend_saving();
+    assert_eq!(session.file().matches("\"you.").count(), 3, "{}", session.file());
+    assert!(session.locked().is_empty() && !session.text().contains("NOT SAVED"), "{}", session.text());
+}
+
+#[test]
+fn a_note_that_was_left_goes_on_where_it_was() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>4eHalf a<esc>e note<esc>");
+    assert!(session.file().contains("Half a note"), "{}", session.file());
+}
+
+#[test]
+fn the_cursor_of_the_terminal_is_on_the_selected_tile() {
+    for size in SIZES {
+        let mut session = Session::new(size);
+        session.keys(&format!("{WALK}f"));
+        for key in ["<home>", "<right>", "<down>", "<right>", "<up>", "<end>", "<left>", "o", "<down>"] {
+            session.keys(key);
+            let title = session.at_cursor().split("  ").next().unwrap().trim().to_owned();
+            assert!(!title.is_empty(), "{key}:\n{}", session.picture());
+            session.keys("<enter>");
+            let shown = session.text();
+            assert!(shown.lines().take(2).any(|line| line.trim().starts_with(&title)), "{title}:\n{shown}");
+            session.keys("<esc>");
+            assert!(session.at_cursor().starts_with(&title), "{title}:\n{}", session.picture());
+        }
+    }
+}
+
+#[test]
+fn taking_back_and_bringing_back_show_what_changes() {
+    let mut session = Session::new((80, 24));
+    session.keys("nTeam<enter><enter>45<esc>u");
+    assert!(session.text().contains("On a bad day"), "{}", session.text());
+    session.keys("<esc><ctrl-r>");
+    assert!(session.text().contains("On a bad day"), "{}", session.text());
+    let mut session = Session::new((80, 24));
+    session.keys(&format!("{WALK}f<end>eOur own<esc><home>u"));
+    assert!(session.at_cursor().starts_with("Story"), "{}", session.picture());
+    session.keys("<home><ctrl-r>");
+    assert!(session.at_cursor().starts_with("Story"), "{}", session.picture());
+    session.keys("<esc>u");
+    assert!(session.at_cursor().starts_with("Story"), "{}", session.picture());
+}
+
+#[test]
 fn taking_back_the_finish_says_so() {
     let mut session = Session::new((80, 24));
     session.keys("nTeam<enter><enter>45rfu");

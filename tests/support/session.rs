@@ -50,7 +50,7 @@ enum Frontend {
     /// The program has ended.
     Off,
     Screens {
-        state: State,
+        state: Box<State>,
         runner: EffectRunner,
         events: Receiver<Event>,
     },
@@ -170,7 +170,7 @@ impl Session {
         let fits = layout::first_rows(state.size);
         let whole = runner.list(&mut state, Some(fits));
         runner.run(&mut state, start, || Ok(())).unwrap();
-        self.frontend = Frontend::Screens { state, runner, events };
+        self.frontend = Frontend::Screens { state: Box::new(state), runner, events };
         let first = self.text();
         let Frontend::Screens { state, runner, .. } = &mut self.frontend else { return first };
         runner.offer(state);
@@ -430,14 +430,14 @@ impl Session {
     }
 
     /// Other people's files in the folder `/shared` are now these.
-    pub fn share(&mut self, files: Vec<(PathBuf, String)>) -> &mut Self {
+    pub fn share(&mut self, files: &[(PathBuf, String)]) -> &mut Self {
         let path = |path: &Path| self.disk.shared().join(path.file_name().unwrap());
         for before in self.shared_with("toml") {
             if !files.iter().any(|(file, _)| path(file) == before) {
                 fs::remove_file(before).unwrap();
             }
         }
-        for (file, content) in &files {
+        for (file, content) in files {
             self.disk.write(&path(file), content.as_bytes());
         }
         self

@@ -167,7 +167,7 @@ pub fn pictures() -> Vec<(&'static str, String)> {
     ];
     let picture = |(name, size, keys, title): (&'static str, (u16, u16), String, &str)| {
         let mut session = super::Session::new(size);
-        session.share(super::homework(7, super::minds));
+        session.share(&super::homework(7, super::minds));
         (name, svg(&session.keys(&keys).frame().0, title))
     };
     shots.into_iter().chain(in_a_room).map(picture).collect()
