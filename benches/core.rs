@@ -18,8 +18,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use divan::{Bencher, black_box};
-use heatmap::app::take_home::{Chosen, ExportContext, ExportOptions, make};
-use heatmap::app::{Event, Keymap, Row, Screen, Start, State};
 use heatmap::export::Format;
 use heatmap::export::json::With;
 use heatmap::export::lines;
@@ -31,12 +29,17 @@ use heatmap::model::group::Tallies;
 use heatmap::model::questionnaire::{Questionnaire, built_in, read};
 use heatmap::model::response;
 use heatmap::model::response::Response;
+use heatmap::session::export::{Chosen, ExportContext, ExportOptions, make};
+use heatmap::session::{AppEvent, Row, Session};
 use heatmap::store::{Entry, Store, Stored};
-use heatmap::view::{self, theme::Theme};
+use heatmap::ui::keys::Keymap;
+use heatmap::ui::screens::StartScreen;
+use heatmap::ui::theme::Theme;
+use heatmap::ui::{App, Event};
 use jiff::tz::TimeZone;
 use people::People;
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
 
 const SEED: u64 = 2026;
 
@@ -59,13 +62,13 @@ fn stored(response: Response) -> Stored {
 
 #[divan::bench]
 fn questionnaire_from_its_file(bencher: Bencher<'_, '_>) {
-    let text = built_in::files()[0].text;
+    let text = built_in::files().first().unwrap().text;
     bencher.bench(|| read(black_box(text.as_bytes())).unwrap());
 }
 
 #[divan::bench]
 fn questionnaire_built_in(bencher: Bencher<'_, '_>) {
-    let file = built_in::files()[0];
+    let file = built_in::files().first().unwrap();
     bencher.bench(|| black_box(file).questionnaire().unwrap());
 }
 
@@ -131,17 +134,16 @@ fn frame(bencher: Bencher<'_, '_>, size: (u16, u16)) {
     let of = default_set();
     let keys = Keymap::default();
     let day = (jiff::civil::date(2026, 11, 22), TimeZone::UTC);
-    let messages = (keys.messages("en-GB"), keys);
-    let mut state = State::new(vec![Arc::clone(&of)], Store::new(PathBuf::new()), size, day, messages);
-    state.screen = Screen::Start(Start::default());
+    let words = (keys.messages("en-GB"), keys);
+    let session = Session::new(vec![Arc::clone(&of)], Store::new(PathBuf::new()), day);
+    let theme = Theme { palette: Palette::VIK, depth: Depth::True, background: None };
+    let mut app = App::new(session, words, theme, size, Box::new(StartScreen::default()));
     let row = |response| Row::new(stored(response), Some(Arc::clone(&of)));
     let rows = responses(&of, 200).into_iter().map(row).collect();
-    heatmap::app::update(&mut state, Event::Listed { rows, unreadable: 0, is_partial: false });
-    let theme = Theme { palette: Palette::VIK, depth: Depth::True, background: None };
-    let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width: size.0, height: size.1 });
+    app.update(Event::App(AppEvent::Listed { rows, unreadable: 0, is_partial: false }));
+    let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
     bencher.bench_local(|| {
-        buffer.reset();
-        view::draw(black_box(&state), &theme, &mut buffer)
+        terminal.draw(|frame| black_box(&app).draw(frame)).unwrap();
     });
 }
 

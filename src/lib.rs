@@ -1,7 +1,6 @@
 //! Heatmap helps people to see where their relationships are warm, where they are cool, and what to do next.
 //!
-//! The rooms of the house, from the ground up. A room may use those on the floors below it, never those above; the
-//! test `tests/house.rs` holds this.
+//! The modules by layer. A module may use those of the layers below it; the test `tests/house.rs` checks this.
 
 // Layer 0: messages, dates and text; what differs between systems.
 pub mod i18n;
@@ -19,12 +18,11 @@ pub mod export;
 pub mod import;
 pub mod store;
 
-// Layer 4: what the screens know and do.
-pub mod app;
+// Layer 4: what is open and saved, and what can be done with it.
+pub mod session;
 
-// Layer 5: what the screens look like, and the same as lines of text.
-pub mod plain;
-pub mod view;
+// Layer 5: the screens.
+pub mod ui;
 
 // Layer 6: the loop around them.
 pub mod frontend;

@@ -20,8 +20,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 use cases::{cases, naughty};
-use heatmap::app::Row;
-use heatmap::app::take_home::{Chosen, ExportContext, ExportOptions, make};
 use heatmap::export::{Format, json, sheet, text as text_export};
 use heatmap::format::document::Report;
 use heatmap::heatmap::palette::{Depth, Palette};
@@ -30,6 +28,8 @@ use heatmap::i18n::Messages;
 use heatmap::i18n::text::is_suspect;
 use heatmap::model::questionnaire::{self, built_in};
 use heatmap::model::response::{self, Unreadable};
+use heatmap::session::Row;
+use heatmap::session::export::{Chosen, ExportContext, ExportOptions, make};
 use heatmap::store::{Entry, GroupEntry};
 use heatmap::{
     format::document,
@@ -409,7 +409,7 @@ fn naughty_strings_in_every_place_of_settings_and_of_forms() {
             format!("[screen.{key}]\n{key} = [{quoted}]\n"),
         ] {
             let (settings, mut faults) = heatmap::model::settings::read(file.as_bytes());
-            faults.extend(heatmap::app::Keymap::new(&settings.keys).err().unwrap_or_default());
+            faults.extend(heatmap::ui::keys::Keymap::new(&settings.keys).err().unwrap_or_default());
             refused += usize::from(!faults.is_empty());
             let printed = Report::new(settings.source, faults).print("config.toml", &messages);
             assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)), "{printed:?}");

@@ -13,6 +13,8 @@
 
 mod support;
 
+use heatmap::ui::keys::Keymap;
+use heatmap::ui::screens::KEY_TABLES;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,11 +24,11 @@ use fluent_bundle::{FluentBundle, FluentResource};
 /// The rooms by floor; those on one line may not use each other, but for those named in `BESIDE`.
 const FLOORS: &[&[&str]] = &[
     &["i18n", "platform"],
-    &["format", "model"],
+    &["model", "format"],
     &["heatmap"],
     &["export", "import", "store"],
-    &["app"],
-    &["plain", "view"],
+    &["session"],
+    &["ui"],
     &["frontend"],
     &["cli"],
 ];
@@ -110,7 +112,7 @@ fn imports_run_downwards_only() {
 fn an_import_upwards_or_sideways_would_be_seen() {
     assert_eq!(faults("heatmap", "use crate::store::Store;").len(), 1);
     assert_eq!(faults("export", "use crate::{i18n::text, store};").len(), 1);
-    assert!(faults("app", "use crate::{i18n::text, heatmap::picture::Picture};").is_empty());
+    assert!(faults("ui", "use crate::{i18n::text, heatmap::picture::Picture};").is_empty());
 }
 
 #[test]
@@ -146,12 +148,15 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
     // What is worded otherwise in plain mode is asked for as what it is worded otherwise than.
     let of_screens = |key: &str| key.strip_prefix("plain-").is_some_and(|key| english.contains(key));
     let quoted: BTreeSet<&str> = code.split('"').collect();
-    let is_unused = |key: &&String| !quoted.contains(key.as_str()) && !of_screens(key);
+    let titles: Vec<String> = KEY_TABLES.iter().map(|table| table.title()).collect();
+    let is_unused =
+        |key: &&String| !quoted.contains(key.as_str()) && !titles.contains(key) && !of_screens(key);
     let unused: Vec<&String> = english.iter().filter(is_unused).collect();
     assert!(unused.is_empty(), "no code asks for {unused:?}");
     let mut asked = BTreeSet::new();
     for call in [
-        "words.text(\"",
+        "messages.text(\"",
+        "cx.say(\"",
         ".list(\"",
         ".with(\"",
         ".with(\n",
@@ -168,9 +173,11 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
             asked.insert(key);
         }
     }
-    let bindings = heatmap::app::keys::Context::ALL.into_iter().flat_map(heatmap::app::keys::bindings);
-    asked.extend(bindings.map(|binding| binding.hint.to_owned()));
-    asked.extend(heatmap::app::keys::Context::ALL.map(|context| context.title().to_owned()));
+    for table in KEY_TABLES {
+        asked.extend(table.bindings().map(|binding| binding.hint.to_owned()));
+        asked.extend(table.words().flat_map(|word| [word.typed, word.hint].map(str::to_owned)));
+        asked.insert(table.title());
+    }
     asked.extend(heatmap::heatmap::Band::ALL.map(|band| band.name().to_owned()));
     asked.retain(|key| !key.is_empty());
     let missing: Vec<&String> = asked.difference(&english).collect();
@@ -208,7 +215,7 @@ fn the_command_line_has_no_sentences_of_its_own() {
 #[test]
 fn what_reads_files_has_no_sentences_of_its_own() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = vec![root.join("app/keys/keymap.rs")];
+    let mut files = vec![root.join("ui/keys/keymap.rs")];
     for room in ["format", "model"] {
         files.extend(sources(&root.join(room)));
     }
@@ -298,7 +305,7 @@ fn every_fault_is_said_with_all_that_is_put_into_its_sentence() {
 
 #[test]
 fn every_key_that_a_sentence_names_is_one() {
-    let keymap = heatmap::app::Keymap::default();
+    let keymap = Keymap::default();
     for language in heatmap::i18n::languages() {
         let ftl = fs::read_to_string(
             Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/i18n/languages/{language}.ftl")),
@@ -308,10 +315,9 @@ fn every_key_that_a_sentence_names_is_one() {
         for (sentence, names) in placeholders(&ftl) {
             for name in names.iter().filter_map(|name| name.strip_prefix("KEY(\"")) {
                 let (screen, command) = name.split_once('.').unwrap();
-                let context = heatmap::app::Context::ALL.into_iter().find(|context| context.name() == screen);
-                let context = context.unwrap_or_else(|| panic!("{sentence}: there is no screen {screen}"));
-                let known =
-                    heatmap::app::keys::bindings(context).any(|binding| binding.command.name() == command);
+                let table = KEY_TABLES.iter().find(|table| table.name == screen);
+                let table = table.unwrap_or_else(|| panic!("{sentence}: there is no screen {screen}"));
+                let known = table.bindings().any(|binding| binding.command.0 == command);
                 assert!(known, "{sentence}: {screen} has no {command}");
                 assert!(!messages.text(&sentence).contains(name), "{sentence}");
             }
@@ -441,7 +447,7 @@ fn nothing_that_is_shown_is_written_as_programs_write_it_for_themselves() {
 #[test]
 fn questions_and_choices_of_a_group_fit_the_smallest_terminal() {
     for language in heatmap::i18n::languages() {
-        let messages = heatmap::app::Keymap::default().messages(language);
+        let messages = Keymap::default().messages(language);
         for key in ["title", "place", "expected", "kind", "shown", "questions"] {
             let question = messages.text(&format!("group-ask-{key}")).into_owned();
             assert!(heatmap::i18n::text::width(&question) <= 34, "{language}: {question}");

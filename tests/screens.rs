@@ -22,7 +22,7 @@ use heatmap::i18n::{ENGLISH, text};
 use heatmap::model::group::Tallies;
 use heatmap::model::questionnaire::built_in;
 use heatmap::model::response::{self, Action, Edit, Response, Stage};
-use heatmap::view::theme::Theme;
+use heatmap::ui::theme::Theme;
 use jiff::Timestamp;
 use support::shots::{hard, hard_keys, in_welsh, of_a_person};
 use support::{Session, WALK, messages_in, own, questions, rows};

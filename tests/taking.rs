@@ -5,9 +5,10 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::string_slice,
+    clippy::disallowed_methods,
     clippy::cast_possible_truncation,
     unreachable_pub,
-    reason = "a test may panic"
+    reason = "a test may panic, read files and take the time"
 )]
 
 mod support;

@@ -1,7 +1,7 @@
 //! Any text as the name of a key.
 #![no_main]
 
-use heatmap::app::keys::Key;
+use heatmap::ui::keys::Key;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|name: &str| {

@@ -1,8 +1,8 @@
 //! Whatever a file of settings is: it is read, or every fault is told at a place that is there.
 #![no_main]
 
-use heatmap::app::Keymap;
-use heatmap::app::keys::{Context, bindings};
+use heatmap::ui::keys::Keymap;
+use heatmap::ui::screens::KEY_TABLES;
 use heatmap::model::settings;
 use heatmap::format::document::Report;
 use heatmap::i18n::Messages;
@@ -19,10 +19,10 @@ fuzz_target!(|bytes: &[u8]| {
             Err(found) => faults = found,
             Ok(keys) => {
                 // Whatever is bound is dispatched to what it is bound to.
-                for context in Context::ALL {
-                    for binding in bindings(context) {
-                        for key in keys.keys(context, binding) {
-                            assert_eq!(keys.command(context, *key), Some(binding.command));
+                for table in KEY_TABLES {
+                    for binding in table.bindings() {
+                        for key in keys.keys(table, binding) {
+                            assert_eq!(keys.command(table, *key), Some(binding.command));
                         }
                     }
                 }

@@ -6,12 +6,12 @@ use super::args::{Actions, ActionsCommand, AddAction};
 use super::saved::unknown_questionnaire;
 use super::surroundings::CliContext;
 use super::{Failure, IO, NO_INPUT, Outcome, USAGE, print, print_json, say};
-use crate::app::Row;
 use crate::export::{json, text};
 use crate::i18n::Sentence;
 use crate::i18n::text::clean_line;
 use crate::model::questionnaire::{DimensionId, Questionnaire};
 use crate::model::response::{Action, ActionState, Edit};
+use crate::session::Row;
 use crate::store::{Error, LookOnly, Opened, SavedAs, Stored, shown, the_one};
 
 pub(super) fn run(around: &CliContext, actions: &Actions) -> Outcome {

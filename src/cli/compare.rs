@@ -3,12 +3,12 @@
 use super::args::Compare;
 use super::surroundings::CliContext;
 use super::{BAD_DATA, Failure, Outcome, print, print_json, say};
-use crate::app::compare::{are_of_one_place, done_between, heading};
-use crate::app::{Row, page};
 use crate::export::json;
 use crate::export::text::{self, Told};
 use crate::heatmap::picture::Picture;
 use crate::i18n::Sentence;
+use crate::session::wording::compared_answer;
+use crate::session::{Row, are_of_one_place, done_between, heading};
 
 pub(super) fn run(around: &CliContext, compare: &Compare) -> Outcome {
     let (then, before) = around.heatmap(&compare.then)?;
@@ -37,7 +37,7 @@ pub(super) fn run(around: &CliContext, compare: &Compare) -> Outcome {
     let picture = Picture::compared(&comparison, &before, &after, &now.marks(), messages);
     let answers = |then: &Row, now: &Row| {
         let moved = comparison.changed_most();
-        moved.iter().filter_map(|s| page::compared_answer(messages, then, now, &s.id)).collect::<Vec<_>>()
+        moved.iter().filter_map(|s| compared_answer(messages, then, now, &s.id)).collect::<Vec<_>>()
     };
     let noted: Vec<(&str, &str)> = before
         .dimensions()

@@ -6,11 +6,12 @@ use std::fmt::Write as _;
 use super::args::ConfigCommand;
 use super::settings::{From, InForce, Set, default_file};
 use super::{Outcome, print};
-use crate::app::keys::{Context, Key, Keymap, bindings};
 use crate::heatmap::palette::Palette;
 use crate::i18n::text;
 use crate::model::settings::{Background, PaletteSetting, When};
 use crate::store::shown;
+use crate::ui::keys::{Key, KeyTable, Keymap};
+use crate::ui::screens::KEY_TABLES;
 
 pub(super) fn run(command: &ConfigCommand, common: &super::args::Common) -> Outcome {
     match command {
@@ -91,6 +92,7 @@ fn palette(setting: &PaletteSetting) -> String {
 fn default() -> String {
     let palettes = Palette::NAMED.map(|(name, _)| format!("\"{name}\"")).join(", ");
     let languages: Vec<String> = crate::i18n::languages().iter().map(|tag| format!("\"{tag}\"")).collect();
+    let names: Vec<&str> = KEY_TABLES.iter().map(|table| table.name).collect();
     let file = default_file().map_or_else(|| "config.toml".to_owned(), |path| shown(&path));
     let mut out = format!(
         "# Settings of heatmap. Keep this file as {file}
@@ -125,7 +127,7 @@ fn default() -> String {
         languages.join(", "),
         crate::i18n::ENGLISH,
         text::wrap(&Key::names().join(", "), 98).join("\n# "),
-        text::wrap(&Context::ALL.map(Context::name).join(", "), 98).join("\n# "),
+        text::wrap(&names.join(", "), 98).join("\n# "),
     );
     for line in keys(&Keymap::default()).lines() {
         let _ = match line {
@@ -138,46 +140,46 @@ fn default() -> String {
 }
 
 /// Keys by their names, and the screens where they are bound so.
-type Way = (Vec<String>, Vec<Context>);
+type Way = (Vec<String>, Vec<&'static KeyTable>);
 
 /// All keys as a part of a file of settings: in front those that are the same on most screens.
 fn keys(keys: &Keymap) -> String {
     // How each command is bound, with the screens where it is bound so.
     let mut ways: BTreeMap<&str, Vec<Way>> = BTreeMap::new();
     let mut order: Vec<&str> = Vec::new();
-    for context in Context::ALL {
-        for binding in bindings(context) {
-            let name = binding.command.name();
+    for table in KEY_TABLES {
+        for binding in table.bindings() {
+            let name = binding.command.0;
             if !order.contains(&name) {
                 order.push(name);
             }
             let bound: Vec<String> =
-                keys.keys(context, binding).iter().map(|key| quoted(&key.name())).collect();
+                keys.keys(table, binding).iter().map(|key| quoted(&key.name())).collect();
             let known = ways.entry(name).or_default();
             match known.iter_mut().find(|(same, _)| *same == bound) {
-                Some((_, contexts)) => contexts.push(context),
-                None => known.push((bound, vec![context])),
+                Some((_, tables)) => tables.push(table),
+                None => known.push((bound, vec![table])),
             }
         }
     }
     let mut out = "[keys]\n".to_owned();
-    let mut rest: Vec<(Context, &str, Vec<String>)> = Vec::new();
+    let mut rest: Vec<(&str, &str, Vec<String>)> = Vec::new();
     for name in order {
         let mut known = ways.remove(name).unwrap_or_default();
         // Of several ways, the one of most screens; of those as many, the first.
-        known.sort_by_key(|(_, contexts)| std::cmp::Reverse(contexts.len()));
-        for (index, (bound, contexts)) in known.into_iter().enumerate() {
+        known.sort_by_key(|(_, tables)| std::cmp::Reverse(tables.len()));
+        for (index, (bound, tables)) in known.into_iter().enumerate() {
             if index == 0 {
                 let _ = writeln!(out, "{name} = [{}]", bound.join(", "));
             } else {
-                rest.extend(contexts.into_iter().map(|context| (context, name, bound.clone())));
+                rest.extend(tables.into_iter().map(|table| (table.name, name, bound.clone())));
             }
         }
     }
-    for context in Context::ALL {
-        let own: Vec<_> = rest.iter().filter(|(of, ..)| *of == context).collect();
+    for table in KEY_TABLES {
+        let own: Vec<_> = rest.iter().filter(|(of, ..)| *of == table.name).collect();
         if !own.is_empty() {
-            let _ = writeln!(out, "\n[screen.{}]", context.name());
+            let _ = writeln!(out, "\n[screen.{}]", table.name);
         }
         for (_, name, bound) in own {
             let _ = writeln!(out, "{name} = [{}]", bound.join(", "));
@@ -192,11 +194,11 @@ mod tests {
     use crate::model::settings;
 
     /// All keys in all places.
-    fn all(keys: &Keymap) -> Vec<(Context, &'static str, Vec<Key>)> {
-        let of = |context: Context| {
-            bindings(context).map(move |b| (context, b.command.name(), keys.keys(context, b).to_vec()))
+    fn all(keys: &Keymap) -> Vec<(&'static str, &'static str, Vec<Key>)> {
+        let of = |table: &'static KeyTable| {
+            table.bindings().map(move |b| (table.name, b.command.0, keys.keys(table, b).to_vec()))
         };
-        Context::ALL.into_iter().flat_map(of).collect()
+        KEY_TABLES.iter().copied().flat_map(of).collect()
     }
 
     #[test]

@@ -8,13 +8,13 @@ use jiff::tz::TimeZone;
 use super::args::Export;
 use super::surroundings::CliContext;
 use super::{BAD_DATA, Failure, NO_OUTPUT, Outcome, USAGE, say};
-use crate::app::compare::done_between;
-use crate::app::take_home::{
-    Chosen, ExportContext, ExportOptions, NotMade, beside, boxes, file_name, low_spots, make, of_format,
-};
 use crate::export::json::With;
 use crate::export::{Format, table};
 use crate::i18n::Sentence;
+use crate::session::done_between;
+use crate::session::export::{
+    Chosen, ExportContext, ExportOptions, NotMade, boxes, file_name, low_spots, make, notices, of_format,
+};
 use crate::store::shown;
 
 pub(super) fn run(around: &CliContext, export: &Export) -> Outcome {
@@ -63,7 +63,7 @@ fn say_beside(around: &CliContext, export: &Export, format: Format, chosen: &Cho
             ));
         }
     }
-    beside(format, chosen, &wishes(export), messages).iter().for_each(|sentence| say(sentence));
+    notices(format, chosen, &wishes(export), messages).iter().for_each(|sentence| say(sentence));
     if chosen.is_turned() {
         say(&messages.text("export-turned"));
     }

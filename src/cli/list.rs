@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 use super::args::List;
 use super::surroundings::CliContext;
 use super::{Outcome, print, print_json, say};
-use crate::app::Row;
 use crate::export::json;
 use crate::i18n::text;
+use crate::session::Row;
 use crate::store::Stored;
 
 pub(super) fn run(around: &CliContext, list: &List) -> Outcome {

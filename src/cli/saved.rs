@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use super::surroundings::CliContext;
 use super::{Failure, say};
-use crate::app::{Library, Row};
 use crate::export::text::Paint;
 use crate::model::questionnaire::Questionnaire;
+use crate::session::{Library, Row};
 use crate::store::{Error, Stored, shown};
 
 impl CliContext {

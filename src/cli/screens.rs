@@ -7,20 +7,31 @@ use std::sync::Arc;
 use super::args::{Common, Group, Take};
 use super::surroundings::{CliContext, Manner};
 use super::{Failure, IO, NO_INPUT, Outcome, SIGNALLED, USAGE};
-use crate::app::{
-    AfterOpen, Begin, Effect, Event, GroupForm, Preview, Purpose, RevealRule, Screen, Start, State, update,
-};
 use crate::frontend::{self, Ending, Services};
-use crate::i18n::{Reason, Sentence};
+use crate::i18n::{Messages, Reason, Sentence};
 use crate::model::group::Kind;
 use crate::model::questionnaire::Questionnaire;
+use crate::session::{AppEvent, Effect, GroupDraft, Preview, RevealRule, Session};
 use crate::store::{Error, Stored, follow, is_name, shown};
-use crate::view::theme::Theme;
+use crate::ui::keys::Keymap;
+use crate::ui::screens::{BeginScreen, GroupFormScreen, StartScreen};
+use crate::ui::theme::Theme;
+use crate::ui::{App, Event, Screen};
+
+/// What the screens begin with.
+#[derive(Default)]
+struct Beginning {
+    /// The screen above the start screen.
+    screen: Option<Box<dyn Screen>>,
+    effects: Vec<Effect>,
+    /// The questionnaire that is tried: then there is no start screen.
+    preview: Option<Preview>,
+}
 
 /// `heatmap` alone: the start screen.
 pub(super) fn start(around: CliContext) -> Outcome {
     let manner = around.manner();
-    show(around, manner, Screen::Start(Start::default()), Vec::new(), None)
+    show(around, manner, Beginning::default())
 }
 
 /// `heatmap take`: the place, then the statements.
@@ -28,12 +39,10 @@ pub(super) fn take(around: CliContext, take: &Take) -> Outcome {
     let manner = manner_of_take(&around);
     if let Some(id) = &take.resume {
         let saved = draft(&around, id)?;
-        let start = Screen::Start(Start::default());
-        let open = vec![Effect::Open(Box::new(saved), AfterOpen::Show)];
-        return show(around, manner, start, open, None);
+        let effects = vec![Effect::Open(Box::new(saved))];
+        return show(around, manner, Beginning { effects, ..Beginning::default() });
     }
-    let (begin, effects) = beginning(take);
-    show(around, manner, begin, effects, None)
+    show(around, manner, beginning(take, None))
 }
 
 /// Without a terminal it asks in lines by itself.
@@ -45,12 +54,12 @@ fn manner_of_take(around: &CliContext) -> Manner {
 }
 
 /// What a new heatmap begins with, filled in as far as it was said.
-fn beginning(take: &Take) -> (Screen, Vec<Effect>) {
+fn beginning(take: &Take, preview: Option<Preview>) -> Beginning {
     let name = take.name.as_deref().unwrap_or_default();
-    let begin = Begin::filled(take.place.as_deref().unwrap_or_default(), name);
+    let begin = BeginScreen::filled(take.place.as_deref().unwrap_or_default(), name);
     // With a place there is nothing left to ask.
-    let effects = if take.place.is_some() { vec![Effect::Stamp(Purpose::Begin)] } else { Vec::new() };
-    (Screen::Begin(Box::new(begin)), effects)
+    let effects = if take.place.is_some() { vec![Effect::Stamp] } else { Vec::new() };
+    Beginning { screen: Some(Box::new(begin)), effects, preview }
 }
 
 /// `heatmap take --preview`: a questionnaire is walked through while it is written, whatever is at hand of its name.
@@ -70,9 +79,8 @@ pub(super) fn preview(common: &Common, take: &Take) -> Outcome {
         _ => {}
     }
     around.questions = id;
-    let (begin, effects) = beginning(take);
     let manner = manner_of_take(&around);
-    show(around, manner, begin, effects, Some(Preview::of(file)))
+    show(around, manner, beginning(take, Some(Preview::new(file))))
 }
 
 /// `heatmap group` alone: opening a group.
@@ -80,11 +88,12 @@ pub(super) fn group(around: CliContext, group: &Group) -> Outcome {
     let minimum = super::group::minimum(group)?;
     // A higher minimum closes the door that consent opens.
     let few = group.by_consent && group.minimum.is_none();
-    let shown = if few { RevealRule::ByConsent } else { RevealRule::From(minimum) };
+    let rule = if few { RevealRule::ByConsent } else { RevealRule::From(minimum) };
     let kind = if group.circle { Kind::Circle } else { Kind::Team };
-    let form = GroupForm::new(group.title.as_deref().unwrap_or_default(), kind, shown);
+    let title = group.title.clone().unwrap_or_default();
+    let form = GroupFormScreen::of_draft(&GroupDraft { title, kind, rule, ..GroupDraft::default() });
     let manner = around.manner();
-    show(around, manner, Screen::GroupForm(Box::new(form)), Vec::new(), None)
+    show(around, manner, Beginning { screen: Some(Box::new(form)), ..Beginning::default() })
 }
 
 /// The draft to go on with: the newest, or the one whose id begins so.
@@ -103,13 +112,7 @@ fn draft(around: &CliContext, id: &str) -> Result<Stored, Failure> {
 /// The columns and rows that plain mode thinks of: nothing there goes by them.
 const NO_SIZE: (u16, u16) = (80, 24);
 
-fn show(
-    around: CliContext,
-    manner: Manner,
-    first: Screen,
-    effects: Vec<Effect>,
-    preview: Option<Preview>,
-) -> Outcome {
+fn show(around: CliContext, manner: Manner, beginning: Beginning) -> Outcome {
     let failed =
         |error: io::Error| Failure::new(IO, Sentence::of("cli-terminal").why(crate::store::reason(&error)));
     if manner == Manner::Neither {
@@ -125,18 +128,20 @@ fn show(
     let doubt = around.doubts().into_iter().next();
     let (first_asked, day) = (first_questionnaire(&around)?, (around.today(), around.zone()));
     let messages = if is_plain { around.messages.in_plain_mode() } else { around.messages };
-    let mut state =
-        State::new(first_asked, around.store.clone(), size, day, (messages, around.settings.keys));
-    state.message = doubt.filter(|_| !is_plain);
-    state.screen = first;
-    if let Some(preview) = preview {
-        begin_preview(&mut state, preview);
+    let session = Session::new(first_asked, around.store.clone(), day);
+    let words = (messages, around.settings.keys);
+    let is_preview = beginning.preview.is_some();
+    let mut app = app(session, words, theme.clone(), size, beginning.screen, is_preview);
+    app.cx.message = doubt.filter(|_| !is_plain);
+    if let Some(preview) = beginning.preview {
+        begin_preview(&mut app, preview);
     }
+    let effects = beginning.effects;
     let services = Services::new(around.store, around.catalogue, theme);
     let ending = if is_plain {
-        frontend::run_lines(state, &services, effects, &mut io::stdin().lock(), &mut io::stdout().lock())?
+        frontend::run_lines(app, &services, effects, &mut io::stdin().lock(), &mut io::stdout().lock())?
     } else {
-        frontend::run(state, &services, effects).map_err(failed)?
+        frontend::run(app, &services, effects).map_err(failed)?
     };
     match ending {
         Ending::Left => Ok(()),
@@ -149,15 +154,36 @@ fn show(
     }
 }
 
-/// Tries the questionnaire that is followed, or the first of those at hand.
-fn begin_preview(state: &mut State, preview: Preview) {
+/// The app with a screen above the start screen; a preview has no start screen.
+fn app(
+    session: Session,
+    words: (Messages, Keymap),
+    theme: Theme,
+    size: (u16, u16),
+    screen: Option<Box<dyn Screen>>,
+    is_preview: bool,
+) -> App {
+    match screen {
+        Some(screen) if is_preview => App::new(session, words, theme, size, screen),
+        screen => {
+            let mut app = App::new(session, words, theme, size, Box::new(StartScreen::default()));
+            screen.into_iter().for_each(|screen| app.open(screen));
+            app
+        }
+    }
+}
+
+/// Tries the questionnaire of a file, which is followed, or the first of those that are available.
+fn begin_preview(app: &mut App, preview: Preview) {
     let path = preview.path().map(Path::to_owned);
-    let begins = if path.is_some() { "preview-begins" } else { "preview-begins-fixed" };
-    state.message = Some(state.messages.text(begins).into_owned());
-    state.preview = Some(preview);
+    let session = &mut app.cx.session;
+    session.preview = Some(preview);
+    if path.is_some() {
+        session.questionnaires.clear();
+    }
+    app.cx.say(if path.is_some() { "preview-begins" } else { "preview-begins-fixed" });
     if let Some(path) = path {
-        state.questionnaires.clear();
-        update(state, Event::Followed(follow(&path, None)));
+        app.update(Event::App(AppEvent::Followed(follow(&path, None))));
     }
 }
 

@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 
 use super::args::Common;
 use super::{BAD_DATA, Failure, NO_INPUT, USAGE};
-use crate::app::Keymap;
 use crate::format::document::{self, Fault, Located, Report};
 use crate::heatmap::palette::Palette;
 use crate::i18n::{self, Localize, Messages, Sentence, nearest_language};
 use crate::model::settings::{self, Background, PaletteSetting, Settings, When};
 use crate::store::{self, Store, shown};
+use crate::ui::keys::Keymap;
 
 /// A value, and where it came from.
 #[derive(Debug, Clone)]

@@ -5,13 +5,13 @@ use jiff::Timestamp;
 use super::args::Show;
 use super::surroundings::CliContext;
 use super::{Outcome, print, print_json};
-use crate::app::Row;
 use crate::export::json::With;
 use crate::export::{json, text};
 use crate::heatmap::Heatmap;
 use crate::heatmap::picture::{Order, Picture};
 use crate::heatmap::timeline::Timeline;
 use crate::i18n::Sentence;
+use crate::session::Row;
 use crate::store::Stored;
 
 pub(super) fn run(around: &CliContext, show: &Show) -> Outcome {

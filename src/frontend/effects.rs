@@ -15,11 +15,12 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{Ending, now};
-use crate::app::{Access, AfterOpen, Effect, Event, Row, Stamp, State, update};
 use crate::i18n::Reason;
 use crate::model::questionnaire::Questionnaire;
+use crate::session::{Access, AppEvent, Effect, Row, Stamp};
 use crate::store::{Catalogue, Error as StoreError, LookOnly, Opened, Store, Stored, shown};
-use crate::view::theme::Theme;
+use crate::ui::theme::Theme;
+use crate::ui::{App, Event};
 pub(super) use saver::LAST_SAVE;
 pub use saver::SaverHandle;
 use saver::{Reopened, Saver};
@@ -103,7 +104,7 @@ impl FileRoot {
 }
 
 /// Takes an event; false when nobody is there any more.
-type Report = Arc<dyn Fn(Event) -> bool + Send + Sync>;
+type Report = Arc<dyn Fn(AppEvent) -> bool + Send + Sync>;
 
 /// Carries effects out, with a thread that saves and one that reads and exports.
 pub struct EffectRunner {
@@ -124,19 +125,19 @@ impl EffectRunner {
     /// Nothing is open yet. Its threads start with their first job, and report what becomes of it.
     pub fn new(
         services: &Services,
-        state: &State,
+        app: &App,
         saves: SaverHandle,
-        report: impl Fn(Event) -> bool + Send + Sync + 'static,
+        report: impl Fn(AppEvent) -> bool + Send + Sync + 'static,
     ) -> Self {
         let report: Report = Arc::new(report);
         let options = RenderOptions {
-            language: state.messages.language().to_owned(),
+            language: app.cx.messages.language().to_owned(),
             palette: services.theme.palette,
-            zone: state.zone.clone(),
+            zone: app.cx.session.zone.clone(),
         };
         Self {
             services: services.clone(),
-            is_preview: state.preview.is_some(),
+            is_preview: app.cx.session.preview.is_some(),
             saver: Saver::new(services.store.clone(), Arc::clone(&report), saves),
             worker: Worker::new(services.store.clone(), services.outside.clone(), options, report),
         }
@@ -148,7 +149,7 @@ impl EffectRunner {
     /// When `suspend` fails.
     pub fn run(
         &mut self,
-        state: &mut State,
+        app: &mut App,
         effects: Vec<Effect>,
         mut suspend: impl FnMut() -> io::Result<()>,
     ) -> io::Result<Option<Ending>> {
@@ -163,7 +164,7 @@ impl EffectRunner {
                 }
                 effect => {
                     let event = self.start(effect);
-                    queue.extend(event.into_iter().flat_map(|event| update(state, event)));
+                    queue.extend(event.into_iter().flat_map(|event| app.update(Event::App(event))));
                 }
             }
         }
@@ -171,19 +172,19 @@ impl EffectRunner {
     }
 
     /// Starts an effect. Returns its event if that is known at once.
-    fn start(&mut self, effect: Effect) -> Option<Event> {
+    fn start(&mut self, effect: Effect) -> Option<AppEvent> {
         match effect {
-            Effect::Stamp(purpose) => return Some(Event::Stamped(purpose, self.services.clock.stamp())),
-            Effect::Open(saved, then) => return Some(self.open(*saved, then)),
+            Effect::Stamp => return Some(AppEvent::Stamped(self.services.clock.stamp())),
+            Effect::Open(saved) => return Some(self.open(*saved)),
             Effect::List => return self.listed(None),
             Effect::Save(save) => self.saver.save(save),
             Effect::Close(path) => self.saver.close(path),
             Effect::Delete(path) => self.saver.delete(path),
             Effect::Restore(path) => self.saver.restore(path),
-            Effect::Look(folder) => self.worker.look(folder),
+            Effect::ListFolder(folder) => self.worker.list_folder(folder),
             Effect::Follow(path, seen) => self.worker.follow(path, seen),
-            Effect::ImportJob(job) => self.worker.import(job),
-            Effect::Deliver(job) => self.worker.export(job),
+            Effect::Import(job) => self.worker.import(job),
+            Effect::Export(job) => self.worker.export(job),
             // These are for whoever runs the loop.
             Effect::Suspend | Effect::Leave => {}
         }
@@ -192,13 +193,13 @@ impl EffectRunner {
 
     /// Opens what is saved as it is on the disk now; what we still hold, since its changes could not be saved yet, as
     /// it is in memory.
-    fn open(&mut self, known: Stored, then: AfterOpen) -> Event {
+    fn open(&mut self, known: Stored) -> AppEvent {
         let path = known.path().to_owned();
         let (saved, access) = match self.saver.reopen(&path) {
             Reopened::Unsaved(saved) => (*saved, Access::Unsaved),
             Reopened::StillLocked => (known, Access::Unsaved),
             Reopened::Free => match self.services.store.open(&known) {
-                Err(error) => return Event::NotOpened(path, error, then),
+                Err(error) => return AppEvent::NotOpened(path, error),
                 Ok(Opened { saved, held }) => {
                     let access = match held {
                         Ok(held) => {
@@ -213,10 +214,10 @@ impl EffectRunner {
             },
         };
         match self.questionnaire_of(&saved) {
-            Ok(questionnaire) => Event::Opened(Box::new(saved), questionnaire, access, then),
+            Ok(questionnaire) => AppEvent::Opened(Box::new(saved), questionnaire, access),
             Err(error) => {
                 self.saver.close(path.clone());
-                Event::NotOpened(path, error, then)
+                AppEvent::NotOpened(path, error)
             }
         }
     }
@@ -238,20 +239,20 @@ impl EffectRunner {
     }
 
     /// Lists what is saved, at most so many files of it; true when that was all.
-    pub fn list(&mut self, state: &mut State, most: Option<usize>) -> bool {
+    pub fn list(&mut self, app: &mut App, most: Option<usize>) -> bool {
         let event = self.listed(most);
-        let is_partial = matches!(event, Some(Event::Listed { is_partial: true, .. }));
-        event.map(|event| update(state, event));
+        let is_partial = matches!(event, Some(AppEvent::Listed { is_partial: true, .. }));
+        event.map(|event| app.update(Event::App(event)));
         !is_partial
     }
 
-    fn listed(&mut self, most: Option<usize>) -> Option<Event> {
+    fn listed(&mut self, most: Option<usize>) -> Option<AppEvent> {
         if self.is_preview {
             return None;
         }
         let (mut saved, errors, whole) = match self.services.store.newest(most) {
             Ok(found) => found,
-            Err(error) => return Some(Event::Failed(error)),
+            Err(error) => return Some(AppEvent::Failed(error)),
         };
         // What is not on the disk yet counts as it is here.
         for unsaved in self.saver.unsaved() {
@@ -259,12 +260,12 @@ impl EffectRunner {
             saved.push(unsaved);
         }
         let rows = Row::all(saved, |key| self.services.catalogue.find(key));
-        Some(Event::Listed { rows, unreadable: errors.len(), is_partial: !whole })
+        Some(AppEvent::Listed { rows, unreadable: errors.len(), is_partial: !whole })
     }
 
     /// Lists the questionnaires that there are besides the first.
-    pub fn offer(&self, state: &mut State) {
-        update(state, Event::Offered(self.services.catalogue.offered()));
+    pub fn offer(&self, app: &mut App) {
+        app.update(Event::App(AppEvent::Offered(self.services.catalogue.offered())));
     }
 
     /// Waits until all saves and moves so far are done, or were tried without success, which is reported. False when

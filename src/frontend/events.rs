@@ -8,9 +8,9 @@ use std::{io, mem};
 use crossterm::event::{self, Event as TerminalEvent, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::{Message, instant};
-use crate::app::Event;
-use crate::app::keys::{Code, Key};
 use crate::platform::{self, Signal};
+use crate::ui::Event;
+use crate::ui::keys::{Code, Key};
 
 /// How long an Esc waits for the rest of an escape sequence, which a slow connection may deliver apart.
 const REST: Duration = Duration::from_millis(50);
@@ -240,8 +240,8 @@ fn key_of(rest: &str) -> Option<KeyCode> {
 
 fn message(event: TerminalEvent) -> Option<Message> {
     match event {
-        TerminalEvent::Key(key) => Some(Message::Outside(Event::Key(self::key(key)?))),
-        TerminalEvent::Paste(pasted) => Some(Message::Outside(Event::Paste(pasted))),
+        TerminalEvent::Key(key) => Some(Message::App(Event::Key(self::key(key)?))),
+        TerminalEvent::Paste(pasted) => Some(Message::App(Event::Paste(pasted))),
         TerminalEvent::Resize(..) => Some(Message::Signal(Signal::Resize)),
         _ => None,
     }

@@ -7,9 +7,11 @@ use std::time::Duration;
 use super::effects::{EffectRunner, SaverHandle, Services};
 use super::terminal::say_on_panic;
 use super::{Ending, new_day, on_panic};
-use crate::app::{Command, Context, Effect, Event, State, update};
 use crate::i18n::Reason;
-use crate::plain::Plain;
+use crate::session::{AppEvent, Effect};
+use crate::ui::keys::Command;
+use crate::ui::lines::LineMode;
+use crate::ui::{App, Event, Input};
 
 /// The most bytes of a line that are read; what is longer than that is left out.
 const MOST_BYTES_A_LINE: u64 = 1 << 16;
@@ -19,24 +21,24 @@ const READING: Duration = Duration::from_secs(60);
 /// Line mode without its input and output: a line goes in, text comes out.
 #[derive(Debug)]
 pub struct LineSession {
-    state: State,
+    app: App,
     services: Services,
     runner: EffectRunner,
-    events: Receiver<Event>,
-    plain: Plain,
+    events: Receiver<AppEvent>,
+    mode: LineMode,
     ending: Option<Ending>,
 }
 
 impl LineSession {
     /// Lists what is saved, and carries out the effects to start with.
     #[must_use]
-    pub fn new(state: State, services: &Services, start: Vec<Effect>, saves: SaverHandle) -> Self {
+    pub fn new(app: App, services: &Services, start: Vec<Effect>, saves: SaverHandle) -> Self {
         let (reports, events) = mpsc::channel();
-        let runner = EffectRunner::new(services, &state, saves, move |event| reports.send(event).is_ok());
-        let (services, plain) = (services.clone(), Plain::default());
-        let mut session = Self { state, services, runner, events, plain, ending: None };
-        session.runner.list(&mut session.state, None);
-        session.runner.offer(&mut session.state);
+        let runner = EffectRunner::new(services, &app, saves, move |event| reports.send(event).is_ok());
+        let (services, mode) = (services.clone(), LineMode::default());
+        let mut session = Self { app, services, runner, events, mode, ending: None };
+        session.runner.list(&mut session.app, None);
+        session.runner.offer(&mut session.app);
         session.run(start);
         session
     }
@@ -49,26 +51,26 @@ impl LineSession {
 
     /// What to say now. By then all that was answered is on the disk, or it says that it is not.
     pub fn describe(&mut self) -> String {
-        if self.state.preview.is_some() {
-            let look = update(&mut self.state, Event::Tick(self.services.clock.now()));
+        if self.app.cx.session.preview.is_some() {
+            let look = self.app.update(Event::App(AppEvent::Tick(self.services.clock.now())));
             self.run(look);
         }
         self.settle();
-        let said = self.plain.tell(&self.state);
-        if self.state.context() == Context::Faults && !self.state.questionnaires.is_empty() {
-            // Told once, they are put aside: the next line is for what is underneath.
-            update(&mut self.state, Event::Command(Command::Back));
+        let said = self.mode.describe(&self.app);
+        if self.app.cx.session.faults().is_some() && !self.app.cx.session.questionnaires.is_empty() {
+            // Said once, the faults are put aside: the next line is for the screen below.
+            self.app.update(Event::Input(Input::Command(Command::BACK)));
         }
         said
     }
 
     /// Does what a line asks for.
     pub fn enter(&mut self, line: &str) {
-        if let Some(today) = new_day(&self.state, self.services.clock.now()) {
-            update(&mut self.state, Event::NewDay(today));
+        if let Some(today) = new_day(&self.app, self.services.clock.now()) {
+            self.app.update(Event::App(AppEvent::NewDay(today)));
         }
-        for event in self.plain.hear(&self.state, line) {
-            let effects = update(&mut self.state, event);
+        for input in self.mode.parse(&self.app, line) {
+            let effects = self.app.update(Event::Input(input));
             self.run(effects);
         }
     }
@@ -81,27 +83,27 @@ impl LineSession {
     /// The last words.
     #[must_use]
     pub fn farewell(&self) -> String {
-        self.plain.farewell(&self.state)
+        self.mode.farewell(&self.app)
     }
 
     fn run(&mut self, effects: Vec<Effect>) {
         // There is no terminal to give back, so that nothing can fail.
-        let ending = self.runner.run(&mut self.state, effects, || Ok(())).ok().flatten();
+        let ending = self.runner.run(&mut self.app, effects, || Ok(())).ok().flatten();
         self.ending = self.ending.take().or(ending);
     }
 
     /// Waits until what was done is on the disk, or is known not to be, and takes in what is reported.
     fn settle(&mut self) {
         if !self.runner.settle_saves() {
-            update(&mut self.state, Event::Trouble(Some(Reason::Known("reason-no-answer"))));
+            self.app.update(Event::App(AppEvent::Trouble(Some(Reason::Known("reason-no-answer")))));
         }
         loop {
-            let event = match self.state.is_reading() {
+            let event = match self.app.cx.session.is_reading() {
                 true => self.events.recv_timeout(READING).ok(),
                 false => self.events.try_recv().ok(),
             };
             let Some(event) = event else { return };
-            let effects = update(&mut self.state, event);
+            let effects = self.app.update(Event::App(event));
             if !effects.is_empty() {
                 self.run(effects);
                 self.runner.settle_saves();
@@ -115,7 +117,7 @@ impl LineSession {
 /// # Errors
 /// When the output cannot be written, for another reason than that nobody reads it.
 pub fn run(
-    state: State,
+    app: App,
     services: &Services,
     start: Vec<Effect>,
     input: &mut impl BufRead,
@@ -123,10 +125,10 @@ pub fn run(
 ) -> io::Result<Ending> {
     let saves = SaverHandle::default();
     let last_save = saves.clone();
-    say_on_panic(on_panic(&state, services), move || {
+    say_on_panic(on_panic(&app, services), move || {
         last_save.settle();
     });
-    let mut session = LineSession::new(state, services, start, saves);
+    let mut session = LineSession::new(app, services, start, saves);
     let said = loop {
         let said = say(output, &session.describe());
         if session.has_ended() || said.is_err() {

@@ -11,9 +11,10 @@ use std::{io, iter};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::app::{Effect, Event, State, layout, update};
 use crate::i18n::Reason;
 use crate::platform::{self, Signal};
+use crate::session::{AppEvent, Effect};
+use crate::ui::{App, Event, layout};
 use effects::LAST_SAVE;
 use events::{EventQueue, event_queue};
 use terminal::Screen;
@@ -25,7 +26,7 @@ pub use terminal::end_on_panic;
 /// What came from outside.
 enum Message {
     Signal(Signal),
-    Outside(Event),
+    App(Event),
 }
 
 /// How the screens ended.
@@ -53,7 +54,7 @@ pub fn terminal_size() -> io::Result<(u16, u16)> {
 ///
 /// # Errors
 /// When the terminal cannot be used.
-pub fn run(mut state: State, world: &Services, start: Vec<Effect>) -> io::Result<Ending> {
+pub fn run(mut app: App, services: &Services, start: Vec<Effect>) -> io::Result<Ending> {
     let (sender, events) = event_queue();
     let signals = sender.clone();
     platform::on_signal(move |signal| {
@@ -62,13 +63,14 @@ pub fn run(mut state: State, world: &Services, start: Vec<Effect>) -> io::Result
     })?;
     let saves = SaverHandle::default();
     let last_save = saves.clone();
-    let mut screen = Screen::enter(state.size, world.theme.depth, on_panic(&state, world), move || {
+    let mut screen = Screen::enter(app.cx.size, services.theme.depth, on_panic(&app, services), move || {
         last_save.settle();
     })?;
     let reports = sender.clone();
-    let report = move |event| reports.send(Message::Outside(event)).is_ok();
-    let mut runner = EffectRunner::new(world, &state, saves, report);
-    let ending = match process_events((&mut state, world), &mut runner, &mut screen, start, sender, &events) {
+    let report = move |event| reports.send(Message::App(Event::App(event))).is_ok();
+    let mut runner = EffectRunner::new(services, &app, saves, report);
+    let ending = match process_events((&mut app, services), &mut runner, &mut screen, start, sender, &events)
+    {
         Ok(ending) => ending,
         // Nothing can be shown any more: what was answered is saved all the same.
         Err(_) => Ending::Signal(platform::HANG_UP),
@@ -78,7 +80,7 @@ pub fn run(mut state: State, world: &Services, start: Vec<Effect>) -> io::Result
         runner.finish_exports();
     }
     let undelivered = events.ready().find_map(|message| match message {
-        Message::Outside(Event::Delivered(delivery)) => delivery.undelivered(&state.messages),
+        Message::App(Event::App(AppEvent::Exported(result))) => result.failure(&app.cx.messages),
         _ => None,
     });
     let unsaved = match ending {
@@ -98,60 +100,59 @@ pub fn run(mut state: State, world: &Services, start: Vec<Effect>) -> io::Result
 
 /// Takes in what happens and draws, until the person leaves or a signal ends it.
 fn process_events(
-    (state, world): (&mut State, &Services),
+    (app, services): (&mut App, &Services),
     runner: &mut EffectRunner,
     screen: &mut Screen,
     start: Vec<Effect>,
     sender: events::Sender,
     events: &EventQueue,
 ) -> io::Result<Ending> {
-    let theme = &world.theme;
-    let whole = runner.list(state, Some(layout::first_rows(state.size)));
-    if let Some(ending) = runner.run(state, start, || screen.suspend())? {
+    let whole = runner.list(app, Some(layout::first_rows(app.cx.size)));
+    if let Some(ending) = runner.run(app, start, || screen.suspend())? {
         return Ok(ending);
     }
-    screen.draw(state, theme)?;
+    screen.draw(app)?;
     events::read_terminal(sender);
     // What was left out for the sake of the first frame.
-    runner.offer(state);
+    runner.offer(app);
     if !whole {
-        runner.list(state, None);
+        runner.list(app, None);
     }
-    screen.draw(state, theme)?;
+    screen.draw(app)?;
     let mut ticks = Ticks::default();
     loop {
-        let next = events.next(ticks.next(state));
+        let next = events.next(ticks.next(app));
         let is_timeout = next.is_none();
         match next {
             // A file that is as it was changes nothing that shows.
-            Some(Message::Outside(unchanged @ Event::Followed(None))) => {
-                update(state, unchanged);
+            Some(Message::App(unchanged @ Event::App(AppEvent::Followed(None)))) => {
+                app.update(unchanged);
                 continue;
             }
             Some(first) => {
-                if let Some(ending) = process_ready(state, runner, screen, first, events)? {
+                if let Some(ending) = process_ready(app, runner, screen, first, events)? {
                     return Ok(ending);
                 }
             }
             None => {}
         }
-        if ticks.is_due(state) {
-            let effects = update(state, Event::Tick(world.clock.now()));
-            if let Some(ending) = runner.run(state, effects, || screen.suspend())? {
+        if ticks.is_due(app) {
+            let effects = app.update(Event::App(AppEvent::Tick(services.clock.now())));
+            if let Some(ending) = runner.run(app, effects, || screen.suspend())? {
                 return Ok(ending);
             }
-            if is_timeout && !state.changes_with_time() {
+            if is_timeout && !app.changes_with_time() {
                 continue;
             }
         }
-        screen.draw(state, theme)?;
+        screen.draw(app)?;
     }
 }
 
 /// What to say should the program stop by a mistake of its own.
-fn on_panic(state: &State, world: &Services) -> String {
-    let root = world.store.root().to_string_lossy().into_owned();
-    state.messages.with("panic", &[("root", crate::i18n::text::clean_line(&root).into())])
+fn on_panic(app: &App, services: &Services) -> String {
+    let root = services.store.root().to_string_lossy().into_owned();
+    app.cx.messages.with("panic", &[("root", crate::i18n::text::clean_line(&root).into())])
 }
 
 /// When the time is told next: while something on the screen changes with time, and otherwise never.
@@ -162,8 +163,8 @@ struct Ticks {
 
 impl Ticks {
     /// How long it is until then.
-    fn next(&mut self, state: &State) -> Option<Duration> {
-        let Some(tick) = state.tick() else {
+    fn next(&mut self, app: &App) -> Option<Duration> {
+        let Some(tick) = app.tick() else {
             self.due = None;
             return None;
         };
@@ -173,8 +174,8 @@ impl Ticks {
     }
 
     /// Whether it is time; the next time comes later.
-    fn is_due(&mut self, state: &State) -> bool {
-        let tick = state.tick().filter(|_| self.due.is_some_and(|due| instant() >= due));
+    fn is_due(&mut self, app: &App) -> bool {
+        let tick = app.tick().filter(|_| self.due.is_some_and(|due| instant() >= due));
         if let Some(tick) = tick {
             self.due = Some(instant() + tick);
         }
@@ -189,14 +190,14 @@ fn is_told_to_end(events: &EventQueue) -> bool {
 
 /// Takes in all that has happened.
 fn process_ready(
-    state: &mut State,
+    app: &mut App,
     runner: &mut EffectRunner,
     screen: &mut Screen,
     first: Message,
     events: &EventQueue,
 ) -> io::Result<Option<Ending>> {
-    if let Some(today) = new_day(state, now()) {
-        update(state, Event::NewDay(today));
+    if let Some(today) = new_day(app, now()) {
+        app.update(Event::App(AppEvent::NewDay(today)));
     }
     for message in iter::once(first).chain(events.ready()) {
         let event = match message {
@@ -216,17 +217,17 @@ fn process_ready(
                 screen.resize(size)?;
                 Event::Resized(size.0, size.1)
             }
-            Message::Outside(event) => event,
+            Message::App(event) => event,
         };
         #[cfg(debug_assertions)]
         panic_when_asked(&event);
-        let typed = state.context().is_text();
-        let effects = update(state, event);
-        if typed && !state.context().is_text() {
+        let typed = app.is_text();
+        let effects = app.update(event);
+        if typed && !app.is_text() {
             // Terminals differ in how wide they think that some characters are: nothing of what was typed is left over.
             screen.repaint()?;
         }
-        if let Some(ending) = runner.run(state, effects, || screen.suspend())? {
+        if let Some(ending) = runner.run(app, effects, || screen.suspend())? {
             return Ok(Some(ending));
         }
     }
@@ -251,9 +252,9 @@ pub fn panic_if_tested(place: &str) {
 }
 
 /// The day it is, if that is another than the screens know of: they may be left open overnight.
-fn new_day(state: &State, now: Timestamp) -> Option<Date> {
-    let today = now.to_zoned(state.zone.clone()).date();
-    (today != state.today).then_some(today)
+fn new_day(app: &App, now: Timestamp) -> Option<Date> {
+    let today = now.to_zoned(app.cx.session.zone.clone()).date();
+    (today != app.cx.session.today).then_some(today)
 }
 
 /// The time, to the second.

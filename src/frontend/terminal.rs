@@ -17,11 +17,9 @@ use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 use ratatui::{Terminal, TerminalOptions, Viewport};
 
-use crate::app::State;
 use crate::heatmap::palette::Depth;
 use crate::platform;
-use crate::view;
-use crate::view::theme::Theme;
+use crate::ui::App;
 
 /// The terminal while the screens are shown. Dropping it restores the terminal.
 pub(super) struct Screen {
@@ -49,13 +47,9 @@ impl Screen {
         Ok(Self { terminal, frame })
     }
 
-    /// Draws the state. Only what changed is sent, in one write.
-    pub(super) fn draw(&mut self, state: &State, theme: &Theme) -> io::Result<()> {
-        self.terminal.draw(|frame| {
-            if let Some(cursor) = view::draw(state, theme, frame.buffer_mut()) {
-                frame.set_cursor_position(cursor);
-            }
-        })?;
+    /// Draws the app. Only what changed is sent, in one write.
+    pub(super) fn draw(&mut self, app: &App) -> io::Result<()> {
+        self.terminal.draw(|frame| app.draw(frame))?;
         self.frame.send()
     }
 

@@ -10,9 +10,9 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use heatmap::app::Keymap;
 use heatmap::i18n::Messages;
 use heatmap::model::questionnaire::{Questionnaire, built_in, read};
+use heatmap::ui::keys::Keymap;
 pub use session::{Session, Slow, rows};
 
 /// A questionnaire of one's own: seven levels, another area, a reversed statement, wide characters.

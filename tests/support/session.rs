@@ -7,19 +7,23 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex};
 
-use heatmap::app::keys::{Code, Key};
-use heatmap::app::{Begin, Effect, Event, Keymap, Preview, Screen, Stamp, State, layout, update};
 use heatmap::frontend::{Clock, EffectRunner, FileRoot, LineSession, SaverHandle, Services};
 use heatmap::heatmap::Band;
 use heatmap::heatmap::palette::{Colour, Depth, Palette};
 use heatmap::i18n::{ENGLISH, Messages};
 use heatmap::model::questionnaire::{Questionnaire, built_in};
+use heatmap::session::{self, AppEvent, Effect, Preview, Stamp};
 use heatmap::store::{Catalogue, Store};
-use heatmap::view::{draw, theme::Theme};
+use heatmap::ui::keys::{Code, Key, Keymap};
+use heatmap::ui::screens::{BeginScreen, StartScreen};
+use heatmap::ui::theme::Theme;
+use heatmap::ui::{App, Event, Screen, layout};
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Position;
 use ratatui::style::{Color, Modifier};
 use uuid::Uuid;
 
@@ -40,21 +44,22 @@ pub struct Session {
     depth: Depth,
     /// Whether a shared drive is slow: what is read there comes with [`Session::arrive`].
     is_slow: Slow,
-    late: Vec<Event>,
+    late: Vec<AppEvent>,
     has_left: bool,
     /// How many files were locked after the last key.
     locked: usize,
 }
 
+#[allow(clippy::large_enum_variant, reason = "there is one of it")]
 enum Frontend {
     /// The program has ended.
     Off,
     Screens {
-        state: Box<State>,
+        app: App,
         runner: EffectRunner,
-        events: Receiver<Event>,
+        events: Receiver<AppEvent>,
     },
-    Lines(Box<LineSession>),
+    Lines(LineSession),
 }
 
 /// What a slow drive keeps back.
@@ -121,11 +126,10 @@ impl Session {
     pub fn preview(language: &str, size: (u16, u16), source: &str) -> Self {
         let mut session = Self::off(language, size, usual(language));
         session.disk.write_again(&session.disk.shared().join(FOLLOWED), source.as_bytes());
-        let mut state = session.new_state();
-        state.screen = Screen::Begin(Box::new(Begin::filled("", "")));
-        state.preview = Some(Preview::of(Some(FOLLOWED.into())));
-        state.questionnaires.clear();
-        session.begin_screens(state, vec![Effect::Follow(FOLLOWED.into(), None)]);
+        let mut app = session.new_app(Box::new(BeginScreen::filled("", "")));
+        app.cx.session.preview = Some(Preview::new(Some(FOLLOWED.into())));
+        app.cx.session.questionnaires.clear();
+        session.begin_screens(app, vec![Effect::Follow(FOLLOWED.into(), None)]);
         session
     }
 
@@ -152,40 +156,40 @@ impl Session {
         }
     }
 
-    fn new_state(&self) -> State {
-        State::new(
+    fn new_app(&self, bottom: Box<dyn Screen>) -> App {
+        let session = session::Session::new(
             self.services.catalogue.offered(),
             self.services.store.clone(),
-            self.size,
             (self.today, TimeZone::UTC),
-            (messages_in(&self.language), Keymap::default()),
-        )
+        );
+        let words = (messages_in(&self.language), Keymap::default());
+        App::new(session, words, Theme::new(self.depth), self.size, bottom)
     }
 
     /// The screens, started with some effects, and the text of what shows before everything is read.
-    fn begin_screens(&mut self, mut state: State, start: Vec<Effect>) -> String {
+    fn begin_screens(&mut self, mut app: App, start: Vec<Effect>) -> String {
         let (reports, events) = mpsc::channel();
         let report = move |event| reports.send(event).is_ok();
-        let mut runner = EffectRunner::new(&self.services, &state, SaverHandle::default(), report);
-        let fits = layout::first_rows(state.size);
-        let whole = runner.list(&mut state, Some(fits));
-        runner.run(&mut state, start, || Ok(())).unwrap();
-        self.frontend = Frontend::Screens { state: Box::new(state), runner, events };
+        let mut runner = EffectRunner::new(&self.services, &app, SaverHandle::default(), report);
+        let fits = layout::first_rows(app.cx.size);
+        let whole = runner.list(&mut app, Some(fits));
+        runner.run(&mut app, start, || Ok(())).unwrap();
+        self.frontend = Frontend::Screens { app, runner, events };
         let first = self.text();
-        let Frontend::Screens { state, runner, .. } = &mut self.frontend else { return first };
-        runner.offer(state);
+        let Frontend::Screens { app, runner, .. } = &mut self.frontend else { return first };
+        runner.offer(app);
         if !whole {
-            runner.list(state, None);
+            runner.list(app, None);
         }
         self.settle();
         first
     }
 
     fn begin_lines(&mut self) -> String {
-        let mut state = self.new_state();
-        state.messages = Messages::english().in_plain_mode();
-        let session = LineSession::new(state, &self.services, Vec::new(), SaverHandle::default());
-        self.frontend = Frontend::Lines(Box::new(session));
+        let mut app = self.new_app(Box::new(StartScreen::default()));
+        app.cx.messages = Messages::english().in_plain_mode();
+        let session = LineSession::new(app, &self.services, Vec::new(), SaverHandle::default());
+        self.frontend = Frontend::Lines(session);
         self.describe()
     }
 
@@ -301,10 +305,10 @@ impl Session {
     }
 
     fn event(&mut self, event: Event) -> &mut Self {
-        let Frontend::Screens { state, runner, .. } = &mut self.frontend else { panic!("in line mode") };
-        let effects = update(state, event);
+        let Frontend::Screens { app, runner, .. } = &mut self.frontend else { panic!("in line mode") };
+        let effects = app.update(event);
         if !effects.is_empty() {
-            self.has_left |= runner.run(state, effects, || Ok(())).unwrap().is_some();
+            self.has_left |= runner.run(app, effects, || Ok(())).unwrap().is_some();
             self.settle();
         }
         self
@@ -312,23 +316,23 @@ impl Session {
 
     /// Waits until all effects are carried out, and those that follow from them.
     fn settle(&mut self) {
-        let Frontend::Screens { state, runner, events } = &mut self.frontend else { return };
+        let Frontend::Screens { app, runner, events } = &mut self.frontend else { return };
         loop {
             runner.settle();
             let mut is_quiet = true;
             while let Ok(event) = events.try_recv() {
                 let is_late = match (self.is_slow, &event) {
-                    (Slow::Reading, Event::ImportOutcome(_)) => true,
-                    (Slow::Listing, event) => matches!(event, Event::Looked(..)),
+                    (Slow::Reading, AppEvent::Imported(_)) => true,
+                    (Slow::Listing, event) => matches!(event, AppEvent::FolderListed(..)),
                     _ => false,
                 };
                 if is_late {
                     self.late.push(event);
                     continue;
                 }
-                let effects = update(state, event);
+                let effects = app.update(Event::App(event));
                 is_quiet &= effects.is_empty();
-                self.has_left |= runner.run(state, effects, || Ok(())).unwrap().is_some();
+                self.has_left |= runner.run(app, effects, || Ok(())).unwrap().is_some();
             }
             if is_quiet {
                 return;
@@ -345,7 +349,7 @@ impl Session {
     /// What was kept back is there now.
     pub fn arrive(&mut self) -> &mut Self {
         for event in std::mem::take(&mut self.late) {
-            self.event(event);
+            self.event(Event::App(event));
         }
         self
     }
@@ -356,7 +360,7 @@ impl Session {
             self.clock.advance(1);
             if self.is_awake() {
                 let at = self.clock.now();
-                self.event(Event::Tick(at));
+                self.event(Event::App(AppEvent::Tick(at)));
             }
         }
         self
@@ -364,7 +368,7 @@ impl Session {
 
     /// Whether the program wakes by itself as time goes by.
     pub fn is_awake(&self) -> bool {
-        matches!(&self.frontend, Frontend::Screens { state, .. } if state.tick().is_some())
+        matches!(&self.frontend, Frontend::Screens { app, .. } if app.tick().is_some())
     }
 
     /// Lets days go by.
@@ -372,7 +376,7 @@ impl Session {
         self.clock.advance(days * 24 * 60 * 60);
         self.today = self.today.checked_add(jiff::Span::new().days(days)).unwrap();
         if matches!(self.frontend, Frontend::Screens { .. }) {
-            self.event(Event::NewDay(self.today));
+            self.event(Event::App(AppEvent::NewDay(self.today)));
         }
         self
     }
@@ -393,8 +397,8 @@ impl Session {
     /// The same, with what shows before everything is read.
     pub fn restart_seen(&mut self) -> String {
         self.stop();
-        let state = self.new_state();
-        self.begin_screens(state, Vec::new())
+        let app = self.new_app(Box::new(StartScreen::default()));
+        self.begin_screens(app, Vec::new())
     }
 
     /// The responses and groups on the disk: the path in the data directory, and what is in it.
@@ -493,16 +497,30 @@ impl Session {
 
     /// The frame, and where the cursor is.
     pub fn frame(&self) -> (Buffer, Option<Position>) {
-        self.frame_in(&Theme::new(self.depth))
+        let Frontend::Screens { app, .. } = &self.frontend else { panic!("in line mode") };
+        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
+        let mut buffer = Buffer::default();
+        terminal
+            .draw(|frame| {
+                app.draw(frame);
+                buffer = frame.buffer_mut().clone();
+            })
+            .unwrap();
+        let backend = terminal.backend();
+        (buffer, backend.cursor_visible().then(|| backend.cursor_position()))
     }
 
     /// The same in other colours.
-    pub fn frame_in(&self, theme: &Theme) -> (Buffer, Option<Position>) {
-        let Frontend::Screens { state, .. } = &self.frontend else { panic!("in line mode") };
-        let (width, height) = self.size;
-        let mut buffer = Buffer::empty(Rect { x: 0, y: 0, width, height });
-        let cursor = draw(state, theme, &mut buffer);
-        (buffer, cursor)
+    pub fn frame_in(&mut self, theme: &Theme) -> (Buffer, Option<Position>) {
+        let before = self.set_theme(theme.clone());
+        let frame = self.frame();
+        self.set_theme(before);
+        frame
+    }
+
+    fn set_theme(&mut self, theme: Theme) -> Theme {
+        let Frontend::Screens { app, .. } = &mut self.frontend else { panic!("in line mode") };
+        std::mem::replace(&mut app.cx.theme, theme)
     }
 
     /// The frame as text.
@@ -548,7 +566,7 @@ impl Session {
                 }
             }
         }
-        self.depth = Depth::True;
+        self.at_depth(Depth::True);
         all
     }
 
@@ -564,12 +582,13 @@ impl Session {
                 let _ = writeln!(all, "{name:>4} {:>2} {row}", at + 1);
             }
         }
-        self.depth = Depth::True;
+        self.at_depth(Depth::True);
         all
     }
 
     fn at_depth(&mut self, depth: Depth) -> &Self {
         self.depth = depth;
+        self.set_theme(Theme::new(depth));
         self
     }
 

@@ -11,9 +11,9 @@ use indexmap::IndexMap;
 use indexmap::map::Entry as Place;
 
 use super::Report;
-use crate::app::{Event, Notice, Save, Saved};
 use crate::frontend::instant;
 use crate::i18n::Reason;
+use crate::session::{AppEvent, Notice, Save, Saved};
 use crate::store::{Error, LockedFile, SavedAs, Store, Stored, reason};
 
 /// How long an ending that was not asked for waits for the last save.
@@ -104,7 +104,7 @@ impl Saver {
 
     pub(super) fn hold(&mut self, held: LockedFile) {
         if !held.is_locked() {
-            (self.report)(Event::Notice(Notice::NoLocks));
+            (self.report)(AppEvent::Notice(Notice::NoLocks));
         }
         self.ask(Job::Hold(Box::new(held)));
     }
@@ -242,7 +242,7 @@ impl Work {
             };
             let before = std::mem::replace(&mut trouble, self.write_all());
             if before != trouble {
-                self.report(Event::Trouble(trouble.clone()));
+                self.report(AppEvent::Trouble(trouble.clone()));
             }
             self.let_go();
             for waiting in self.settling.drain(..) {
@@ -308,7 +308,7 @@ impl Work {
         };
         match moved {
             Ok(trashed) => drop(self.trashed.insert(path, trashed)),
-            Err(why) => self.report(Event::NotDeleted(path, why)),
+            Err(why) => self.report(AppEvent::NotDeleted(path, why)),
         }
     }
 
@@ -320,10 +320,10 @@ impl Work {
                 self.trashed.remove(&path);
                 if restored != path {
                     // Its name was taken meanwhile.
-                    self.report(Event::Moved(path, restored));
+                    self.report(AppEvent::Moved(path, restored));
                 }
             }
-            Err(error) => self.report(Event::NotRestored(path, error)),
+            Err(error) => self.report(AppEvent::NotRestored(path, error)),
         }
     }
 
@@ -337,12 +337,12 @@ impl Work {
                         matches!(saved, SavedAs::ConflictCopy(_)).then(|| (path.clone(), file.clone()));
                     if let SavedAs::ConflictCopy(copy) = saved {
                         let name = copy.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                        self.report(Event::Notice(Notice::Conflict(name)));
+                        self.report(AppEvent::Notice(Notice::Conflict(name)));
                     }
                     let Save { revision, answered, .. } = save;
-                    self.report(Event::Saved(Saved { path, revision, answered, file }));
+                    self.report(AppEvent::Saved(Saved { path, revision, answered, file }));
                     if let Some((from, to)) = moved {
-                        self.report(Event::Moved(from, to));
+                        self.report(AppEvent::Moved(from, to));
                     }
                 }
                 Err(error) => {
@@ -374,7 +374,7 @@ impl Work {
         closing.retain(|path| held.contains_key(path) || waiting.contains_key(path));
     }
 
-    fn report(&self, event: Event) {
+    fn report(&self, event: AppEvent) {
         // The screens may be gone already; then nobody needs to know.
         let _ = (self.report)(event);
     }

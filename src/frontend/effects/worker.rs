@@ -10,11 +10,11 @@ use std::thread::{self, JoinHandle};
 use jiff::tz::TimeZone;
 
 use super::{FileRoot, Report};
-use crate::app::take_home::{ExportContext, ExportJob, ExportResult, beside, boxes, make};
-use crate::app::{Event, ImportJob, ImportOutcome, ImportStatus, Source};
 use crate::heatmap::palette::Palette;
 use crate::i18n::{Localize as _, Messages};
 use crate::import::{self, Gathering, Taken};
+use crate::session::export::{ExportContext, ExportJob, ExportResult, boxes, make, notices};
+use crate::session::{AppEvent, ImportJob, ImportOutcome, ImportStatus, Source};
 use crate::store::{self, Stamp, Store};
 
 /// Hands jobs to the thread, which is started with the first.
@@ -33,7 +33,7 @@ pub(super) struct RenderOptions {
 }
 
 enum Job {
-    Look(PathBuf),
+    ListFolder(PathBuf),
     Follow(PathBuf, Option<Option<Stamp>>),
     Import(Box<ImportJob>),
     Export(Box<ExportJob>),
@@ -48,8 +48,8 @@ impl Worker {
     }
 
     /// Lists a folder.
-    pub(super) fn look(&mut self, folder: PathBuf) {
-        self.ask(Job::Look(folder));
+    pub(super) fn list_folder(&mut self, folder: PathBuf) {
+        self.ask(Job::ListFolder(folder));
     }
 
     /// Reads the file that is followed, if it has changed.
@@ -111,14 +111,14 @@ impl Work {
     fn run(self, jobs: &Receiver<Job>, report: &Report) {
         while let Ok(job) = jobs.recv() {
             let event = match job {
-                Job::Look(folder) => self.look(folder),
-                Job::Follow(path, seen) => Event::Followed(store::follow(&self.outside.real(&path), seen)),
+                Job::ListFolder(folder) => self.list_folder(folder),
+                Job::Follow(path, seen) => AppEvent::Followed(store::follow(&self.outside.real(&path), seen)),
                 Job::Export(job) => {
                     let result = self.export(&job);
                     self.exporting.fetch_sub(1, Ordering::SeqCst);
-                    Event::Delivered(result)
+                    AppEvent::Exported(result)
                 }
-                Job::Import(job) => Event::ImportOutcome(Box::new(self.import(&job))),
+                Job::Import(job) => AppEvent::Imported(Box::new(self.import(&job))),
                 Job::Settle(reply) => {
                     let _ = reply.send(());
                     continue;
@@ -130,39 +130,39 @@ impl Work {
         }
     }
 
-    fn look(&self, folder: PathBuf) -> Event {
+    fn list_folder(&self, folder: PathBuf) -> AppEvent {
         match store::look_through(&self.outside.real(&folder)) {
-            Err(why) => Event::Looked(folder, Err(why)),
+            Err(why) => AppEvent::FolderListed(folder, Err(why)),
             Ok((whole, mut found)) => {
                 for found in &mut found {
                     found.path = self.outside.shown(std::mem::take(&mut found.path));
                 }
-                Event::Looked(self.outside.shown(whole), Ok(found))
+                AppEvent::FolderListed(self.outside.shown(whole), Ok(found))
             }
         }
     }
 
     fn import(&self, job: &ImportJob) -> ImportOutcome {
-        let mut gathering = Gathering::new(job.of.clone(), job.known.clone());
+        let mut gathering = Gathering::new(Arc::clone(&job.questionnaire), job.known.clone());
         let messages = Messages::new(&self.options.language, |_| None);
-        let mut told = Vec::new();
+        let mut files = Vec::new();
         for path in self.files(job) {
             // Looked at first: what is written while it is read is read again.
             let stamp = store::stamp(&path);
             let status = read(&mut gathering, &path, &messages);
-            told.push((self.outside.shown(path), status, stamp));
+            files.push((self.outside.shown(path), status, stamp));
         }
         let Gathering { tallies, ids, .. } = gathering;
         let ids = ids.difference(&job.known).copied().collect();
-        ImportOutcome { group: job.group, tallies, ids, told }
+        ImportOutcome { group: job.group, tallies, ids, files }
     }
 
     /// The files to read; of a folder, those that were not read before as they are now.
     fn files(&self, job: &ImportJob) -> Vec<PathBuf> {
-        let folder = match &job.what {
+        let folder = match &job.source {
             Source::Named(path) | Source::File(path) | Source::Folder(path) => self.outside.real(path),
         };
-        match job.what {
+        match job.source {
             Source::Named(_) if folder.is_dir() => self.store.files_in(&folder).unwrap_or_default(),
             Source::Named(_) | Source::File(_) => vec![folder],
             Source::Folder(_) => {
@@ -184,16 +184,16 @@ impl Work {
         let messages = Messages::new(&self.options.language, |_| None);
         let around =
             ExportContext { messages: &messages, palette: self.options.palette, zone: &self.options.zone };
-        let bytes = match make(job.format, &job.chosen, &job.wishes, around) {
+        let bytes = match make(job.format, &job.chosen, &job.options, around) {
             Ok(bytes) => bytes,
             Err(why) => return ExportResult::Failed(why.localize(&messages)),
         };
         match store::write_out(&path, &bytes, job.force) {
             Ok(()) => {
-                let ExportJob { format, chosen, wishes, .. } = job;
-                let told = beside(*format, chosen, wishes, &messages);
+                let ExportJob { format, chosen, options, .. } = job;
+                let told = notices(*format, chosen, options, &messages);
                 let path = self.outside.shown(path);
-                ExportResult::Written(path, boxes(*format, chosen, wishes, around), told)
+                ExportResult::Written(path, boxes(*format, chosen, options, around), told)
             }
             Err(store::Error::Exists(_)) => ExportResult::Taken(job.path.clone()),
             Err(store::Error::NotAFile(file)) if path.is_dir() => {
@@ -249,16 +249,16 @@ mod tests {
         let of = Arc::new(built_in::load().unwrap().remove(0));
         let take_in = |seen: &HashMap<_, _>| ImportJob {
             group: Uuid::nil(),
-            of: Arc::clone(&of),
+            questionnaire: Arc::clone(&of),
             known: Default::default(),
-            what: Source::Folder(root.path().to_owned()),
+            source: Source::Folder(root.path().to_owned()),
             seen: Arc::new(seen.clone()),
         };
         let first = work.import(&take_in(&HashMap::new()));
-        assert_eq!((first.tallies.people, first.told.len()), (1, 1), "hidden files are not read");
+        assert_eq!((first.tallies.people, first.files.len()), (1, 1), "hidden files are not read");
         let seen: HashMap<_, _> =
-            first.told.iter().filter_map(|(path, _, stamp)| Some((path.clone(), (*stamp)?))).collect();
-        assert_eq!(work.import(&take_in(&seen)).told.len(), 0);
+            first.files.iter().filter_map(|(path, _, stamp)| Some((path.clone(), (*stamp)?))).collect();
+        assert_eq!(work.import(&take_in(&seen)).files.len(), 0);
         assert_eq!(
             work.import(&take_in(&HashMap::new())).tallies.people,
             1,
@@ -267,11 +267,11 @@ mod tests {
         fs::write(root.path().join("1.toml"), sheet(1) + "# longer\n").unwrap();
         fs::write(root.path().join("3.toml"), "format = 1\nid = \"x").unwrap();
         let again = work.import(&take_in(&seen));
-        assert_eq!(again.told.len(), 2);
+        assert_eq!(again.files.len(), 2);
         assert!(
-            matches!(&again.told[1].1, ImportStatus::PassedOver(why) if why.contains("damaged")),
+            matches!(&again.files[1].1, ImportStatus::PassedOver(why) if why.contains("damaged")),
             "{:?}",
-            again.told
+            again.files
         );
     }
 
@@ -287,11 +287,11 @@ mod tests {
             None,
         );
         let entry = store::Entry { response, path: root.path().join("a.toml") };
-        let row = crate::app::Row::new(entry.into(), Some(of));
+        let row = crate::session::Row::new(entry.into(), Some(of));
         let parcel = ExportJob {
-            chosen: crate::app::take_home::Chosen::One(Box::new(row)),
+            chosen: crate::session::export::Chosen::One(Box::new(row)),
             format: crate::export::Format::Svg,
-            wishes: Default::default(),
+            options: Default::default(),
             path: root.path().join("home.svg"),
             force: false,
         };
@@ -316,12 +316,12 @@ mod tests {
         let draft = crate::model::response::Response::new(Uuid::nil(), id, at, "Yma".to_owned(), None);
         let entry = store::Entry { response: draft, path: root.path().join("a.toml") };
         let parcel = ExportJob {
-            chosen: crate::app::take_home::Chosen::One(Box::new(crate::app::Row::new(
+            chosen: crate::session::export::Chosen::One(Box::new(crate::session::Row::new(
                 entry.into(),
                 Some(of),
             ))),
             format: crate::export::Format::Calendar,
-            wishes: Default::default(),
+            options: Default::default(),
             path: root.path().join("home.ics"),
             force: false,
         };

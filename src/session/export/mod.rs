@@ -1,0 +1,364 @@
+//! Exporting a heatmap, or two that are compared, in one of the formats.
+
+mod job;
+mod notices;
+mod report;
+
+use std::fmt;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::library::Row;
+use crate::export::json::{self, With};
+use crate::export::lettering::lacking;
+use crate::export::one::{One, Whose};
+use crate::export::report::Report;
+use crate::export::text::{self, Paint};
+use crate::export::{Format, calendar, html, lines, markdown, svg, table};
+use crate::heatmap::palette::{Depth, Palette};
+use crate::heatmap::{Heatmap, Incomparable};
+use crate::i18n::{Localize, Messages, Reason};
+use crate::model::questionnaire::{DimensionId, Questionnaire};
+use crate::model::response::Action;
+use crate::store::Stored;
+
+pub use job::{ExportJob, ExportResult};
+pub use notices::{Low, low_spots, name_of, notices, of_format};
+
+/// The most letters of a name that a file is called by.
+const MOST_LETTERS: usize = 40;
+/// The widest that a text for pasting is.
+const COLUMNS: usize = 80;
+
+/// What is taken home.
+#[derive(Debug, Clone)]
+pub enum Chosen {
+    /// One heatmap.
+    One(Box<Row>),
+    /// Two that are compared, the earlier one first, and what was done in between.
+    Two(Box<Row>, Box<Row>, Vec<Action>),
+}
+
+impl Chosen {
+    /// What it is made of, the earlier one first.
+    fn rows(&self) -> Vec<&Row> {
+        match self {
+            Self::One(row) => vec![row],
+            Self::Two(then, now, _) => vec![then, now],
+        }
+    }
+
+    /// The actions of it; of two, those of now.
+    fn actions(&self) -> &[Action] {
+        match self {
+            Self::One(row) | Self::Two(_, row, _) => row.actions(),
+        }
+    }
+
+    /// Whether two are compared.
+    fn is_of_two(&self) -> bool {
+        matches!(self, Self::Two(..))
+    }
+
+    /// Whether there are notes that could go with it.
+    #[must_use]
+    pub fn has_notes(&self) -> bool {
+        self.rows().iter().any(|row| !row.marks().noted.is_empty())
+    }
+
+    /// Whether there is a name that could go with it.
+    #[must_use]
+    pub fn has_name(&self) -> bool {
+        self.rows().into_iter().any(|row| name_of(row).is_some())
+    }
+
+    /// Whether it can be exported in a format.
+    #[must_use]
+    pub fn fits(&self, format: Format) -> bool {
+        match format {
+            Format::Toml => matches!(self, Self::One(row) if row.response().is_some_and(|it| !it.is_draft())),
+            Format::Calendar => self.actions().iter().any(|action| action.is_open() && action.due.is_some()),
+            format => format.is_built_in(),
+        }
+    }
+
+    /// Whether what is to be the earlier one was begun after the other.
+    #[must_use]
+    pub fn is_turned(&self) -> bool {
+        matches!(self, Self::Two(then, now, _) if then.started() > now.started())
+    }
+}
+
+/// What was asked for besides.
+#[derive(Debug, Clone, Default)]
+pub struct ExportOptions {
+    /// The notes, and the name.
+    pub with: With,
+    /// To leave out the tiles of a group on which everyone is at or below the middle.
+    pub leave_out: bool,
+    /// How many pixels a picture is wide.
+    pub width: Option<u32>,
+}
+
+impl ExportOptions {
+    /// What of them a format has a place for: where the notes stay behind, so do their marks, and the name.
+    fn within(&self, format: Format) -> Self {
+        let with = if format.holds_notes() { self.with } else { With::default() };
+        Self { with, ..self.clone() }
+    }
+}
+
+/// In which words and colours, and where it is told. The day it is told on is not in it: the same heatmap gives the same file
+/// on any day.
+#[derive(Debug, Clone, Copy)]
+pub struct ExportContext<'a> {
+    /// The sentences.
+    pub messages: &'a Messages,
+    /// The colours of heat.
+    pub palette: Palette,
+    /// Where the person is.
+    pub zone: &'a TimeZone,
+}
+
+/// Why it cannot be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotMade {
+    /// Its questionnaire is not at hand, or does not fit.
+    NoQuestions,
+    /// So few people are in, or it is not revealed yet.
+    Withheld,
+    /// The two cannot be compared.
+    Incomparable(Incomparable),
+    /// There is nothing with a date to put into a calendar.
+    NoDates,
+    /// Only one person's finished answers can be sent to a group.
+    NotForGroup,
+    /// This program was built without it.
+    NotBuiltIn(&'static str),
+    /// A picture so wide would take that much memory.
+    TooWide {
+        /// How much memory, in billions of bytes.
+        gigabytes: u64,
+        /// How wide it may be, in pixels.
+        widest: u64,
+    },
+    /// What makes it said no.
+    Failed(Reason),
+}
+
+impl Localize for NotMade {
+    fn localize(&self, messages: &Messages) -> String {
+        match self {
+            Self::NoQuestions => messages.text("take-home-no-questions").into_owned(),
+            Self::Withheld => messages.text("take-home-withheld").into_owned(),
+            Self::Incomparable(why) => why.localize(messages),
+            Self::NoDates => messages.text("take-home-no-dates").into_owned(),
+            Self::NotForGroup => messages.text("take-home-not-for-group").into_owned(),
+            Self::NotBuiltIn(format) => {
+                messages.with("take-home-not-built-in", &[("format", (*format).into())])
+            }
+            // As texts: numbers would be grouped in some languages.
+            Self::TooWide { gigabytes, widest } => {
+                let values = [("gigabytes", gigabytes.to_string()), ("widest", widest.to_string())];
+                messages.with("take-home-too-wide", &values.map(|(name, value)| (name, value.into())))
+            }
+            Self::Failed(why) => {
+                messages.with("take-home-not-made", &[("why", why.localize(messages).into())])
+            }
+        }
+    }
+}
+
+impl fmt::Display for NotMade {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_english())
+    }
+}
+
+impl std::error::Error for NotMade {}
+
+/// A heatmap with its questionnaire.
+struct Side<'a> {
+    row: &'a Row,
+    of: &'a Questionnaire,
+    heatmap: Heatmap,
+    /// The tiles that stay at home, as was asked for.
+    left_out: Vec<DimensionId>,
+}
+
+impl<'a> Side<'a> {
+    fn of(row: &'a Row, leave_out: bool, format: Format) -> Result<Self, NotMade> {
+        let of = row.questionnaire.as_deref().ok_or(NotMade::NoQuestions)?;
+        let mut heatmap = row.heatmap().ok_or(NotMade::NoQuestions)?;
+        // A program is told by nulls that nothing may be shown, as by `show --json`.
+        if heatmap.is_withheld() && format != Format::Json {
+            return Err(NotMade::Withheld);
+        }
+        let left_out = if leave_out { heatmap.low_tiles() } else { Vec::new() };
+        if leave_out {
+            heatmap.leave_out(&left_out);
+        }
+        Ok(Self { row, of, heatmap, left_out })
+    }
+
+    fn one(&self) -> One<'_> {
+        let whose = match &self.row.saved {
+            Stored::Response(entry) => Whose::Person(&entry.response),
+            Stored::Group(entry) => Whose::Group(&entry.group),
+        };
+        One { whose, of: self.of, heatmap: &self.heatmap }
+    }
+
+    fn document(&self, with: With) -> json::Document {
+        let document = match &self.row.saved {
+            Stored::Response(entry) => json::response(&entry.response, &self.heatmap, self.of, with),
+            Stored::Group(entry) => json::group(&entry.group, &self.heatmap, self.of),
+        };
+        document.with_left_out(&self.left_out)
+    }
+}
+
+/// What was chosen, the earlier one first.
+fn sides<'a>(chosen: &'a Chosen, options: &ExportOptions, format: Format) -> Result<Vec<Side<'a>>, NotMade> {
+    chosen.rows().into_iter().map(|row| Side::of(row, options.leave_out, format)).collect()
+}
+
+/// A name for its file: what it is called and the day, of letters, digits, `-` and `_` alone.
+#[must_use]
+pub fn file_name(chosen: &Chosen, format: Format, zone: &TimeZone) -> String {
+    let (row, two) = match chosen {
+        Chosen::One(row) => (row, ""),
+        Chosen::Two(_, row, _) => (row, "-then-and-now"),
+    };
+    let day = row.started().map(|at| format!("-{}", at.to_zoned(zone.clone()).date())).unwrap_or_default();
+    let letters = |c: char| if c.is_alphanumeric() || c == '_' { c } else { '-' };
+    let name: String = row.saved.name().to_lowercase().chars().map(letters).take(MOST_LETTERS).collect();
+    let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
+    let name = if parts.is_empty() { "heatmap".to_owned() } else { parts.join("-") };
+    format!("{name}{day}{two}.{}", format.name())
+}
+
+/// The letters that are drawn as boxes in a format, since the font that goes with the program lacks them.
+#[must_use]
+pub fn boxes(format: Format, chosen: &Chosen, options: &ExportOptions, context: ExportContext<'_>) -> String {
+    let is_drawn = matches!(format, Format::Png | Format::Pdf);
+    if !is_drawn {
+        return String::new();
+    }
+    let report = sides(chosen, options, format)
+        .and_then(|sides| report::report(chosen, &sides, &options.within(format), context));
+    report.map(|report| lacking(&report.texts())).unwrap_or_default()
+}
+
+/// Makes it.
+///
+/// # Errors
+/// Why not.
+pub fn make(
+    format: Format,
+    chosen: &Chosen,
+    options: &ExportOptions,
+    context: ExportContext<'_>,
+) -> Result<Vec<u8>, NotMade> {
+    let sides = sides(chosen, options, format)?;
+    let ones: Vec<One<'_>> = sides.iter().map(Side::one).collect();
+    let options = &options.within(format);
+    let report = || report::report(chosen, &sides, options, context);
+    let failed = |why: String| NotMade::Failed(Reason::Other(why));
+    match format {
+        Format::Svg => Ok(svg::svg(&report()?, svg::PICTURE).into_bytes()),
+        Format::Html => Ok(html::html(&report()?).into_bytes()),
+        Format::Markdown => Ok(markdown::markdown(&report()?).into_bytes()),
+        Format::Text => Ok(text::report(&report()?, paint(), context.messages).into_bytes()),
+        Format::Csv => table::csv(&ones).map_err(|error| failed(error.to_string())),
+        Format::Ndjson => {
+            let lines: Result<String, _> = ones.iter().map(|one| lines::line(one, options.with)).collect();
+            lines.map(String::into_bytes).map_err(|error| failed(error.message().to_owned()))
+        }
+        Format::Json => json_document(chosen, &sides, options),
+        Format::Calendar => calendar_of(chosen, &sides, context),
+        Format::Toml => for_group(chosen, &sides),
+        Format::Png => png(&report()?, options),
+        Format::Pdf => pdf(&report()?),
+        Format::Xlsx => xlsx(&report()?, &ones),
+    }
+}
+
+fn paint() -> Paint {
+    Paint { palette: Palette::MONO, depth: Depth::None, columns: COLUMNS }
+}
+
+fn json_document(chosen: &Chosen, sides: &[Side<'_>], options: &ExportOptions) -> Result<Vec<u8>, NotMade> {
+    let written = match (chosen, sides) {
+        (Chosen::Two(before, after, _), [then, now]) => {
+            let comparison = report::compared(before, after, options)?;
+            let side = |side: &Side<'_>| (side.row.saved.id(), side.row.started());
+            let ((id, at), (id_now, at_now)) = (side(then), side(now));
+            let document = json::compare(&comparison, (id, at, then.of), (id_now, at_now, now.of));
+            serde_json::to_string_pretty(&document)
+        }
+        (_, [one, ..]) => serde_json::to_string_pretty(&one.document(options.with)),
+        _ => return Err(NotMade::NoQuestions),
+    };
+    written
+        .map(|json| format!("{json}\n").into_bytes())
+        .map_err(|error| NotMade::Failed(Reason::Other(error.to_string())))
+}
+
+fn calendar_of(chosen: &Chosen, sides: &[Side<'_>], context: ExportContext<'_>) -> Result<Vec<u8>, NotMade> {
+    let (Chosen::One(row) | Chosen::Two(_, row, _)) = chosen;
+    let Some(of) = sides.last().map(|side| side.of) else { return Err(NotMade::NoQuestions) };
+    let actions: Vec<_> = row
+        .actions()
+        .iter()
+        .map(|action| (action, report::told(action, of, context.messages, None)))
+        .collect();
+    let made = row.started().unwrap_or(Timestamp::UNIX_EPOCH);
+    calendar::calendar(&actions, made).map(String::into_bytes).ok_or(NotMade::NoDates)
+}
+
+fn for_group(chosen: &Chosen, sides: &[Side<'_>]) -> Result<Vec<u8>, NotMade> {
+    match (chosen, sides) {
+        (Chosen::One(row), [side]) => match row.response().filter(|response| !response.is_draft()) {
+            Some(response) => Ok(response.for_group(side.of).into_bytes()),
+            None => Err(NotMade::NotForGroup),
+        },
+        _ => Err(NotMade::NotForGroup),
+    }
+}
+
+#[cfg(feature = "png")]
+fn png(report: &Report, options: &ExportOptions) -> Result<Vec<u8>, NotMade> {
+    use crate::export::png::{Refused, png};
+    png(&svg::svg(report, svg::PICTURE), options.width).map_err(|refused| match refused {
+        Refused::TooWide { gigabytes, widest } => NotMade::TooWide { gigabytes, widest },
+        Refused::Failed(why) => NotMade::Failed(why),
+    })
+}
+
+#[cfg(not(feature = "png"))]
+fn png(_: &Report, _: &ExportOptions) -> Result<Vec<u8>, NotMade> {
+    Err(NotMade::NotBuiltIn("PNG"))
+}
+
+#[cfg(feature = "pdf")]
+fn pdf(report: &Report) -> Result<Vec<u8>, NotMade> {
+    crate::export::paper::pdf(report).map_err(NotMade::Failed)
+}
+
+#[cfg(not(feature = "pdf"))]
+fn pdf(_: &Report) -> Result<Vec<u8>, NotMade> {
+    Err(NotMade::NotBuiltIn("PDF"))
+}
+
+#[cfg(feature = "xlsx")]
+fn xlsx(report: &Report, ones: &[One<'_>]) -> Result<Vec<u8>, NotMade> {
+    crate::export::workbook::xlsx(report, ones)
+        .map_err(|error| NotMade::Failed(Reason::Other(error.to_string())))
+}
+
+#[cfg(not(feature = "xlsx"))]
+fn xlsx(_: &Report, _: &[One<'_>]) -> Result<Vec<u8>, NotMade> {
+    Err(NotMade::NotBuiltIn("xlsx"))
+}

@@ -1,0 +1,146 @@
+//! What is around every screen: messages and the keys at the foot.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Paragraph};
+
+use super::context::Context;
+use super::keys::Command;
+use super::screen::{Footer, Screen};
+use crate::i18n::{Localize as _, text};
+use crate::session::{Access, Direction};
+
+pub(super) fn draw_too_small(cx: &Context, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let lines = text::wrap(&cx.messages.text("too-small"), usize::from(area.width).max(1));
+    let top = area.height.saturating_sub(rows(lines.len())) / 2;
+    let lines: Vec<Line<'_>> = lines.into_iter().map(Line::from).collect();
+    let area = Rect { y: top, height: area.height.saturating_sub(top), ..area };
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+pub(super) fn draw(top: &dyn Screen, cx: &Context, frame: &mut Frame<'_>) {
+    draw_messages(top, cx, frame);
+    if top.footer() != Footer::Messages {
+        draw_keys(top, cx, frame);
+    }
+}
+
+/// Above the footer: the message of the moment, that something is not saved, that it can only be looked at.
+fn draw_messages(top: &dyn Screen, cx: &Context, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let messages = &cx.messages;
+    let trouble = cx.session.trouble.as_ref();
+    let trouble = trouble.map(|why| messages.with("not-saved", &[("why", why.localize(messages).into())]));
+    let access = match cx.session.document.as_ref().map(|document| &document.access) {
+        _ if cx.message.is_some() => None,
+        Some(access) => access_message(access, cx),
+        None => None,
+    };
+    let width = usize::from(area.width);
+    let lines: Vec<Line<'_>> = [cx.message.clone(), access, trouble]
+        .into_iter()
+        .flatten()
+        .flat_map(|message| text::wrap(&message, width.saturating_sub(2)))
+        .map(|line| Line::styled(text::fit(&format!(" {line}"), width), cx.theme.alert()))
+        .collect();
+    let kept = if top.footer() == Footer::KeysAndProgress { 2 } else { 1 };
+    let height = rows(lines.len()).min(area.height.saturating_sub(kept));
+    let area = Rect { y: area.height.saturating_sub(kept + height), height, ..area };
+    frame.render_widget(Clear, area);
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// That a document can only be looked at, and why.
+pub(super) fn access_message(access: &Access, cx: &Context) -> Option<String> {
+    match access {
+        Access::Busy(who) => Some(cx.messages.with("look-only-who", &[("holder", who.as_str().into())])),
+        Access::Unwritable(why) => {
+            Some(cx.messages.with("look-only-why", &[("why", why.localize(&cx.messages).into())]))
+        }
+        Access::Ours | Access::Unsaved | Access::InMemory => None,
+    }
+}
+
+/// As many keys as fit: those of the screen, then help and leaving.
+fn draw_keys(top: &dyn Screen, cx: &Context, frame: &mut Frame<'_>) {
+    let keys = top.keys(cx);
+    let hints = cx.keys.hints_at_the_foot(keys, |command| is_enabled(top, command, cx));
+    let mut shown: Vec<(String, String)> =
+        hints.into_iter().map(|hint| (hint.short, cx.messages.text(hint.messages).into_owned())).collect();
+    let status = status(top, cx);
+    let area = frame.area();
+    let gap = if status.is_empty() { 0 } else { 2 };
+    let room = usize::from(area.width).saturating_sub(2 + text::width(&status) + gap);
+    let needed = |shown: &[(String, String)]| -> usize {
+        let each = |(key, hint): &(String, String)| text::width(key) + 1 + text::width(hint) + 3;
+        shown.iter().map(each).sum::<usize>().saturating_sub(3)
+    };
+    while needed(&shown) > room && !shown.is_empty() {
+        // Help and leaving go last: they are the way out of not knowing. In text, the first way out goes last.
+        let at = shown.len().saturating_sub(if keys.is_text { 1 } else { 3 });
+        shown.remove(at);
+    }
+    let mut spans = vec![Span::raw(" ")];
+    for (key, hint) in shown {
+        spans.push(Span::styled(key, cx.theme.key()));
+        spans.push(Span::raw(" "));
+        spans.push(Span::styled(hint, cx.theme.quiet()));
+        spans.push(Span::raw("   "));
+    }
+    let row = Rect { y: area.height.saturating_sub(1), height: 1, ..area };
+    frame.render_widget(Clear, row);
+    frame.render_widget(Line::from(spans), row);
+    if !status.is_empty() {
+        let width = rows(text::width(&status));
+        let right = Rect { x: area.width.saturating_sub(1 + width), width, ..row };
+        frame.render_widget(Span::styled(status, cx.theme.quiet()), right);
+    }
+}
+
+/// Whether a command would do anything now.
+pub(super) fn is_enabled(top: &dyn Screen, command: Command, cx: &Context) -> bool {
+    let history = &cx.session.history;
+    let has_faults = cx.session.faults().is_some();
+    match command {
+        Command::UNDO => !has_faults && history.can(Direction::Undo),
+        Command::REDO => !has_faults && history.can(Direction::Redo),
+        _ => is_allowed(top, command, cx) && top.is_enabled(command, cx),
+    }
+}
+
+/// Whether a command is on the scale, and allowed for the open document.
+pub(super) fn is_allowed(top: &dyn Screen, command: Command, cx: &Context) -> bool {
+    if let Some(level) = command.level() {
+        let document = cx.session.document.as_ref();
+        return document.is_some_and(|document| document.questionnaire.scale.level(level).is_some());
+    }
+    let edits = top.keys(cx).binding(command).is_some_and(|binding| binding.edits);
+    !(edits && cx.session.is_look_only())
+}
+
+/// A quiet word on whether the last change is on the disk; a preview has its own.
+fn status(top: &dyn Screen, cx: &Context) -> String {
+    let is_faults = top.keys(cx).name == super::screens::FaultsScreen::KEYS.name;
+    match (&cx.session.preview, &cx.session.document) {
+        (Some(preview), _) if !is_faults && preview.faults.is_some() => {
+            cx.messages.text("preview-mark-faults").into_owned()
+        }
+        (Some(_), _) => cx.messages.text("preview-mark").into_owned(),
+        (None, Some(document))
+            if top.footer() == Footer::KeysAndSaved
+                && document.saving.revision > 0
+                && cx.session.trouble.is_none() =>
+        {
+            let key = if document.saving.is_done() { "saved" } else { "saving" };
+            cx.messages.text(key).into_owned()
+        }
+        _ => String::new(),
+    }
+}
+
+/// A number of rows or columns as a terminal counts them.
+pub(super) fn rows(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}

@@ -1,0 +1,26 @@
+//! What every screen may use.
+
+use super::keys::Keymap;
+use super::theme::Theme;
+use crate::i18n::Messages;
+use crate::session::Session;
+
+/// What every screen may use and change; no screen's own state.
+#[derive(Debug)]
+pub struct Context {
+    pub session: Session,
+    pub messages: Messages,
+    pub keys: Keymap,
+    pub theme: Theme,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+    /// A message to show until the next command.
+    pub message: Option<String>,
+}
+
+impl Context {
+    /// Shows the message of a key.
+    pub fn say(&mut self, key: &str) {
+        self.message = Some(self.messages.text(key).into_owned());
+    }
+}

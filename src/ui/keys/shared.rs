@@ -1,0 +1,45 @@
+//! Keys that several screens share.
+
+use super::{Binding, Code, Command, Key, char, foot, key, more};
+
+pub const UP: &[Key] = &[key(Code::Up), char('k')];
+pub const DOWN: &[Key] = &[key(Code::Down), char('j')];
+pub const LEFT: &[Key] = &[key(Code::Left), char('h')];
+pub const RIGHT: &[Key] = &[key(Code::Right), char('l')];
+/// Where a text scrolls by pages only.
+pub const PAGE_UP: &[Key] = &[key(Code::Up), key(Code::PageUp), char('k')];
+pub const PAGE_DOWN: &[Key] = &[key(Code::Down), key(Code::PageDown), char('j')];
+pub const ENTER: &[Key] = &[key(Code::Enter)];
+pub const ESC: &[Key] = &[key(Code::Esc)];
+
+/// To the ends and by pages.
+pub const MOVES: &[Binding] = &[
+    more(&[key(Code::Home), char('g')], Command::FIRST, "key-first"),
+    more(&[key(Code::End), char('G')], Command::LAST, "key-last"),
+    more(&[key(Code::PageUp)], Command::PAGE_UP, "key-page"),
+    more(&[key(Code::PageDown)], Command::PAGE_DOWN, "key-page"),
+];
+
+/// Keys that mean the same on every screen but in text.
+pub const EVERYWHERE: &[Binding] = &[
+    foot(&[char('u')], Command::UNDO, "key-undo"),
+    more(&[Key::ctrl('r')], Command::REDO, "key-redo"),
+    foot(&[char('?')], Command::HELP, "key-help"),
+    foot(&[char('q')], Command::LEAVE, "key-leave"),
+    more(&[Key::ctrl('c')], Command::STOP, "key-stop"),
+    more(&[Key::ctrl('z')], Command::SUSPEND, "key-suspend"),
+];
+
+/// The same without undo: on a shared screen it would show, or change, what was done elsewhere.
+pub const ON_A_SHARED_SCREEN: &[Binding] = &[
+    foot(&[char('?')], Command::HELP, "key-help"),
+    foot(&[char('q')], Command::LEAVE, "key-leave"),
+    more(&[Key::ctrl('c')], Command::STOP, "key-stop"),
+    more(&[Key::ctrl('z')], Command::SUSPEND, "key-suspend"),
+];
+
+/// Keys that mean the same in text too.
+pub const IN_TEXT: &[Binding] = &[
+    more(&[Key::ctrl('c')], Command::STOP, "key-stop"),
+    more(&[Key::ctrl('z')], Command::SUSPEND, "key-suspend"),
+];

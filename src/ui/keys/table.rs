@@ -1,0 +1,80 @@
+//! A screen's table of keys.
+
+use super::{Code, Command, Key, Word};
+
+/// The keys of a screen and, in line mode, the words.
+#[derive(Debug)]
+pub struct KeyTable {
+    /// The screen's name in settings. Its title is the message `screen-NAME`.
+    pub name: &'static str,
+    /// Whether letters are text here, so that only Esc, Tab, Enter and Ctrl keys are commands.
+    pub is_text: bool,
+    /// The screen's own keys first, then those it shares with others.
+    pub bindings: &'static [&'static [Binding]],
+    pub words: &'static [&'static [Word]],
+}
+
+impl KeyTable {
+    pub fn bindings(&self) -> impl Iterator<Item = &'static Binding> + use<> {
+        self.bindings.iter().flat_map(|part| part.iter())
+    }
+
+    #[must_use]
+    pub fn binding(&self, command: Command) -> Option<&'static Binding> {
+        self.bindings().find(|binding| binding.command == command)
+    }
+
+    pub fn words(&self) -> impl Iterator<Item = &'static Word> + use<> {
+        self.words.iter().flat_map(|part| part.iter())
+    }
+
+    /// The key of its title in the messages.
+    #[must_use]
+    pub fn title(&self) -> String {
+        format!("screen-{}", self.name)
+    }
+}
+
+/// Some keys and what they mean.
+#[derive(Debug, Clone, Copy)]
+pub struct Binding {
+    /// The default keys, the one to show first.
+    pub keys: &'static [Key],
+    pub command: Command,
+    /// The key of its hint in the messages. Neighbours with the same hint are shown as one.
+    pub hint: &'static str,
+    /// Whether the footer shows it, or only the help.
+    pub foot: bool,
+    /// Whether it changes the open document.
+    pub edits: bool,
+}
+
+impl Binding {
+    /// The same for a command that changes the open document: it is refused where that can only be looked at.
+    #[must_use]
+    pub const fn edits(self) -> Self {
+        Self { edits: true, ..self }
+    }
+}
+
+#[must_use]
+pub const fn char(c: char) -> Key {
+    Key::plain(Code::Char(c))
+}
+
+#[must_use]
+pub const fn key(code: Code) -> Key {
+    Key::plain(code)
+}
+
+/// A binding that the footer shows.
+#[must_use]
+pub const fn foot(keys: &'static [Key], command: Command, hint: &'static str) -> Binding {
+    Binding { keys, command, hint, foot: true, edits: false }
+}
+
+/// A binding that only the help shows.
+#[must_use]
+pub const fn more(keys: &'static [Key], command: Command, hint: &'static str) -> Binding {
+    Binding { keys, command, hint, foot: false, edits: false }
+}

@@ -1,0 +1,164 @@
+//! Choosing what a heatmap is compared with.
+
+use std::cmp::Reverse;
+use std::path::PathBuf;
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Span;
+
+use super::{CompareScreen, Pair};
+use crate::i18n::text;
+use crate::session::{Row, can_compare};
+use crate::ui::keys::{
+    Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, MOVES, UNDO_LEAVE_AND_HELP, UP, Word, foot,
+};
+use crate::ui::lines::{Lines, Place, PlaceKind, Spoken, number};
+use crate::ui::screens::start::draw_row;
+use crate::ui::widgets::row;
+use crate::ui::{Context, Input, Screen, Target, Transition, layout};
+
+const MARGIN: u16 = 3;
+
+#[derive(Debug)]
+pub struct ChooseScreen {
+    /// The later heatmap.
+    now: Row,
+    /// The files that it can be compared with: of the same place first, the newest first.
+    rows: Vec<PathBuf>,
+    cursor: usize,
+}
+
+/// Asks what a heatmap is to be compared with; where there is one choice, it is made.
+pub fn choose_then(now: Row, cx: &mut Context) -> Transition {
+    let mut rows: Vec<&Row> = cx.session.library.rows.iter().filter(|row| can_compare(row, &now)).collect();
+    rows.sort_by_key(|row| {
+        let is_earlier = row.started() < now.started();
+        (!(row.is_about_the_place_of(&now) && is_earlier), Reverse(row.started()))
+    });
+    match rows.as_slice() {
+        _ if now.is_draft() => cx.say("compare-draft"),
+        [] => cx.say("compare-nothing"),
+        [only] => {
+            let only = (*only).clone();
+            return compare(only, now, cx);
+        }
+        rows => {
+            let rows = rows.iter().map(|row| row.path().to_owned()).collect();
+            return Transition::push(ChooseScreen { now, rows, cursor: 0 });
+        }
+    }
+    Transition::Stay
+}
+
+fn compare(then: Row, now: Row, cx: &mut Context) -> Transition {
+    match Pair::new(then, now, cx) {
+        Ok(pair) => CompareScreen::new(pair).map_or(Transition::Stay, Transition::push),
+        Err(why) => {
+            cx.message = Some(why);
+            Transition::Stay
+        }
+    }
+}
+
+impl ChooseScreen {
+    pub const KEYS: &KeyTable = &KeyTable {
+        name: "choose",
+        is_text: false,
+        bindings: &[
+            &[
+                foot(ESC, Command::BACK, "key-back-to-start"),
+                foot(ENTER, Command::ENTER, "key-compare"),
+                foot(UP, Command::UP, "key-move"),
+                foot(DOWN, Command::DOWN, "key-move"),
+            ],
+            MOVES,
+            EVERYWHERE,
+        ],
+        words: &[&[Word::BACK], UNDO_LEAVE_AND_HELP],
+    };
+
+    /// The place and day of the later heatmap.
+    fn title(&self, place: &str, cx: &Context) -> String {
+        let date = cx.session.library.dated(&self.now, &cx.messages, &cx.session.zone);
+        let place = cx.messages.place(place);
+        cx.messages.with("choose-title", &[("place", place.into()), ("date", date.into())])
+    }
+}
+
+impl Screen for ChooseScreen {
+    fn keys(&self, _: &Context) -> &'static KeyTable {
+        Self::KEYS
+    }
+
+    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
+        let Input::Command(command) = input else { return Transition::Stay };
+        match command {
+            Command::BACK => return Transition::Pop,
+            Command::ENTER => {
+                let then = self.rows.get(self.cursor).and_then(|path| cx.session.library.row(path)).cloned();
+                return then.map_or(Transition::Stay, |then| compare(then, self.now.clone(), cx));
+            }
+            _ => {
+                let last = self.rows.len().saturating_sub(1);
+                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
+            }
+        }
+        Transition::Stay
+    }
+
+    fn reveal(&mut self, target: &Target, _: &Context) -> bool {
+        let Target::Row(row) = target else { return false };
+        let is_there = *row < self.rows.len();
+        if is_there {
+            self.cursor = *row;
+        }
+        is_there
+    }
+
+    fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+        let line = row(area, 1, MARGIN);
+        let title = self.title(self.now.place(), cx);
+        let title = text::cut(&title, usize::from(line.width));
+        frame.render_widget(Span::styled(title, cx.theme.heading()), line);
+        let room = usize::from(area.height).saturating_sub(5).max(1);
+        let skip = (self.cursor + 1).saturating_sub(room);
+        for (offset, (index, path)) in self.rows.iter().enumerate().skip(skip).take(room).enumerate() {
+            let Some(saved) = cx.session.library.row(path) else { continue };
+            let line = row(area, 3 + offset, MARGIN);
+            let is_chosen = index == self.cursor;
+            draw_row(saved, is_chosen, cx, frame, line);
+            if is_chosen {
+                frame.set_cursor_position(Position { x: line.x, y: line.y });
+            }
+        }
+    }
+
+    fn place(&self, _: &Context) -> Place {
+        Place::new(PlaceKind::Once, "choose")
+    }
+
+    fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
+        let (messages, library) = (&cx.messages, &cx.session.library);
+        if spoken.whole {
+            out.say(&self.title(self.now.saved.name(), cx));
+            for (index, path) in self.rows.iter().enumerate() {
+                let Some(row) = library.row(path) else { continue };
+                let date = library.dated(row, messages, &cx.session.zone);
+                let place = messages.place(row.saved.name());
+                let row = messages.with("plain-row", &[("place", place.into()), ("date", date.into())]);
+                out.say(&format!("{}. {row}", index + 1));
+            }
+        }
+        out.say(&messages.text("plain-choose-ask"));
+    }
+
+    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
+        out.say(&cx.messages.text("plain-numbers-choose"));
+    }
+
+    fn parse_other(&self, _: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {
+        let at = number(line).filter(|at| *at < self.rows.len())?;
+        Some(vec![Input::Select(Target::Row(at)), Input::Command(Command::ENTER)])
+    }
+}

@@ -1,0 +1,325 @@
+//! One dimension in full: its page is scrolled, and its actions and ideas can be chosen on the way.
+
+mod lines;
+mod spread;
+mod text_page;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Span;
+use uuid::Uuid;
+
+use super::heatmap::has_action;
+use super::{ActionFormScreen, BlankScreen, Grid, NoteScreen};
+use crate::i18n::text;
+use crate::model::questionnaire::{Dimension, DimensionId};
+use crate::model::response::Action;
+use crate::session::{Act, Acted, ActionDraft, AppEvent, Document, wording};
+use crate::ui::keys::{
+    Ask, Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, LEFT, MOVES, RIGHT, UNDO_LEAVE_AND_HELP, UP, Word,
+    char, foot, more, way, with,
+};
+use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
+use crate::ui::page::{self, PageLine};
+use crate::ui::widgets::{end_of_row, from, row, side_by_side};
+use crate::ui::{Context, Footer, Input, Item, Screen, Target, Transition, layout};
+
+pub use lines::action_in_words;
+
+#[derive(Debug)]
+pub struct DimensionScreen {
+    /// The grid with the cursor on the dimension; fresh until another one is shown.
+    grid: Grid,
+    scroll: usize,
+    /// What is chosen on the page.
+    item: Option<Item>,
+}
+
+impl DimensionScreen {
+    pub const KEYS: &KeyTable = &KeyTable {
+        name: "dimension",
+        is_text: false,
+        bindings: &[
+            &[
+                foot(ESC, Command::BACK, "key-back-to-start"),
+                foot(ENTER, Command::ENTER, "key-choose"),
+                foot(UP, Command::UP, "key-scroll"),
+                foot(DOWN, Command::DOWN, "key-scroll"),
+                foot(LEFT, Command::LEFT, "key-neighbour"),
+                foot(RIGHT, Command::RIGHT, "key-neighbour"),
+                foot(&[char(' ')], Command::TICK, "key-tick").edits(),
+                foot(&[char('-')], Command::LET_GO, "key-let-go").edits(),
+                foot(&[char('a')], Command::ADD_ACTION, "key-add-action").edits(),
+                foot(&[char('e')], Command::NOTE, "key-note").edits(),
+                foot(&[char('f')], Command::FOCUS, "key-focus").edits(),
+                more(&[char('.')], Command::BLANK, "key-blank"),
+            ],
+            MOVES,
+            EVERYWHERE,
+        ],
+        words: &[
+            &[
+                way("plain-type-focus", Ask::Do(Command::FOCUS), "plain-hint-focus"),
+                way("plain-type-note", Ask::Do(Command::NOTE), "plain-hint-note"),
+                way("plain-type-add", Ask::Do(Command::ADD_ACTION), "plain-hint-add"),
+                with("plain-type-done", Ask::Do(Command::TICK), "plain-hint-done"),
+                with("plain-type-let-go", Ask::Do(Command::LET_GO), "plain-hint-let-go"),
+                with("plain-type-change", Ask::Do(Command::ENTER), "plain-hint-change"),
+                way("plain-type-next", Ask::Do(Command::RIGHT), "plain-hint-next-tile"),
+                Word::BACK,
+            ],
+            UNDO_LEAVE_AND_HELP,
+        ],
+    };
+
+    #[must_use]
+    pub fn new(selected: DimensionId, cx: &Context) -> Self {
+        let grid = Grid::of_document(cx).unwrap_or_else(Grid::empty);
+        Self { grid: Grid { selected, ..grid }, scroll: 0, item: None }
+    }
+
+    /// The open document, and the dimension in it.
+    fn subject<'a>(&self, cx: &'a Context) -> Option<(&'a Document, &'a Dimension)> {
+        let document = cx.session.document.as_ref()?;
+        Some((document, document.questionnaire.dimension(&self.grid.selected)?))
+    }
+
+    fn page(&self, cx: &Context) -> Vec<PageLine> {
+        text_page::lines(self, cx)
+    }
+
+    /// The chosen action.
+    fn action<'a>(&self, cx: &'a Context) -> Option<&'a Action> {
+        match self.item {
+            Some(Item::Action(id)) => cx.session.document.as_ref()?.saved.action(id),
+            _ => None,
+        }
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let action = self.action(cx).map(|action| action.id);
+        match (command, action) {
+            (Command::BACK, _) if self.grid.is_fresh => return Transition::Pop,
+            (Command::BACK, _) => {
+                return Transition::PopTo(Target::Dimension(self.grid.selected.clone()));
+            }
+            // Groups have no notes.
+            (Command::NOTE, _) if cx.session.open_group().is_some() => {}
+            (Command::NOTE, _) => {
+                return Transition::push(NoteScreen::new(self.grid.selected.clone(), cx));
+            }
+            (Command::FOCUS, _) => {
+                cx.session.toggle_focus(self.grid.selected.clone());
+                cx.message = Some(wording::focus_message(&cx.session, &cx.messages));
+            }
+            (Command::ADD_ACTION, _) => return self.add(cx),
+            (Command::ENTER, Some(_)) => return self.edit(cx),
+            (Command::ENTER, None) if matches!(self.item, Some(Item::Idea(_))) => return self.add(cx),
+            (Command::TICK, Some(id)) => act(id, Act::Tick, cx),
+            (Command::LET_GO, Some(id)) => act(id, Act::LetGo, cx),
+            (Command::LEFT | Command::RIGHT, _) => self.neighbour(command),
+            (Command::BLANK, _) => return Transition::push(BlankScreen),
+            _ => self.walk(command, cx),
+        }
+        Transition::Stay
+    }
+
+    /// Opens the form for a new action, from the chosen idea if one is chosen.
+    fn add(&self, cx: &mut Context) -> Transition {
+        if cx.session.is_look_only() {
+            cx.say("look-only");
+            return Transition::Stay;
+        }
+        let Some((document, dimension)) = self.subject(cx) else { return Transition::Stay };
+        let idea = match self.item {
+            Some(Item::Idea(index)) => dimension.ideas.get(index),
+            _ => None,
+        };
+        let what = idea.map_or("", |idea| idea.trim_end_matches('.'));
+        let draft = ActionDraft::begun(document.file().to_owned(), dimension.id.clone(), what);
+        Transition::push(ActionFormScreen::new(draft, cx))
+    }
+
+    fn edit(&self, cx: &mut Context) -> Transition {
+        let (Some(action), Some(document)) = (self.action(cx), &cx.session.document) else {
+            return Transition::Stay;
+        };
+        if cx.session.is_look_only() {
+            return Transition::Stay;
+        }
+        let draft = ActionDraft::of(document.file().to_owned(), action, &cx.messages);
+        Transition::push(ActionFormScreen::new(draft, cx))
+    }
+
+    fn neighbour(&mut self, command: Command) {
+        let ids: Vec<_> = self.grid.heatmap.tiles().map(|tile| &tile.id).collect();
+        let at = ids.iter().position(|id| **id == self.grid.selected).unwrap_or(0);
+        let next = if command == Command::LEFT { at.saturating_sub(1) } else { at + 1 };
+        let next = next.min(ids.len().saturating_sub(1));
+        if let Some(id) = ids.get(next).map(|id| (*id).clone()) {
+            self.grid.select(&id);
+            (self.scroll, self.item) = (0, None);
+        }
+    }
+
+    /// Scrolls, and chooses an item when it is on the screen.
+    fn walk(&mut self, command: Command, cx: &Context) {
+        let lines = self.page(cx);
+        let room = layout::page_height(cx.size);
+        let scroll = self.scroll.min(lines.len().saturating_sub(room));
+        let next = match command {
+            Command::UP | Command::DOWN => neighbour_in(&lines, self.item, command == Command::DOWN),
+            _ => None,
+        };
+        let is_seen = |scroll: usize, item: Item| {
+            place_of(&lines, item).is_some_and(|(first, last)| first >= scroll && last < scroll + room)
+        };
+        match next {
+            Some(item) if is_seen(scroll, item) => self.item = Some(item),
+            // Above the first item there is only text.
+            None if command == Command::UP && scroll == 0 => self.item = None,
+            _ => {
+                self.scroll = page::scrolled(scroll, lines.len(), command, cx);
+                let next = next.filter(|item| is_seen(self.scroll, *item));
+                self.item = next.or(self.item.filter(|item| is_seen(self.scroll, *item)));
+            }
+        }
+    }
+
+    fn draw_title(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+        let Some((document, dimension)) = self.subject(cx) else { return };
+        let mut texts = vec![(dimension.title.clone(), cx.theme.heading())];
+        let message = |key: &str| cx.messages.text(key).into_owned();
+        if let Some(tile) = self.grid.tile() {
+            let band =
+                tile.band.map(|band| (format!(" {} ", message(band.name())), cx.theme.tile(Some(band))));
+            let agreement = tile.agreement.map(|agreement| (message(agreement.name()), cx.theme.body()));
+            texts.extend(band.into_iter().chain(agreement));
+        }
+        if document.saved.focus() == Some(&dimension.id) {
+            texts.push((message("dimension-focus"), cx.theme.body()));
+        }
+        let line = from(area, usize::from(page::MARGIN), 1);
+        let title = side_by_side(texts, usize::from(line.width));
+        let taken = title.width();
+        frame.render_widget(title, line);
+        let place = wording::document_heading(&cx.session, &cx.messages, usize::MAX);
+        let width = text::width(&place);
+        if taken + 2 + width <= usize::from(row(area, 1, page::MARGIN).width) {
+            let end = end_of_row(area, 1, page::MARGIN, width);
+            frame.render_widget(Span::styled(place, cx.theme.quiet()), end);
+        }
+    }
+}
+
+fn act(id: Uuid, act: Act, cx: &mut Context) {
+    match cx.session.act_on_document(id, act) {
+        Acted::Done(message) | Acted::Refused(message) => cx.say(message),
+        Acted::Unchanged | Acted::Opening => {}
+    }
+}
+
+/// The next item, down or up.
+fn neighbour_in(lines: &[PageLine], item: Option<Item>, down: bool) -> Option<Item> {
+    let mut items: Vec<Item> = lines.iter().filter_map(|line| line.item).collect();
+    items.dedup();
+    let at = item.and_then(|item| items.iter().position(|known| *known == item));
+    match (at, down) {
+        (None, true) => items.first().copied(),
+        (None, false) => None,
+        (Some(at), true) => items.get(at + 1).copied(),
+        (Some(at), false) => at.checked_sub(1).and_then(|at| items.get(at)).copied(),
+    }
+}
+
+/// The first and last line of an item.
+fn place_of(lines: &[PageLine], item: Item) -> Option<(usize, usize)> {
+    let is = |line: &PageLine| line.item == Some(item);
+    Some((lines.iter().position(is)?, lines.iter().rposition(is)?))
+}
+
+impl Screen for DimensionScreen {
+    fn keys(&self, _: &Context) -> &'static KeyTable {
+        Self::KEYS
+    }
+
+    fn is_enabled(&self, command: Command, cx: &Context) -> bool {
+        let group = cx.session.open_group();
+        match command {
+            Command::FOCUS | Command::ADD_ACTION => group.is_none_or(|group| group.revealed.is_some()),
+            Command::NOTE => group.is_none(),
+            Command::ENTER => self.item.is_some(),
+            Command::TICK | Command::LET_GO => matches!(self.item, Some(Item::Action(_))),
+            _ => true,
+        }
+    }
+
+    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
+        match input {
+            Input::Command(command) => self.command(command, cx),
+            Input::Text(_) | Input::Select(_) => Transition::Stay,
+        }
+    }
+
+    fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {
+        let is_gone = matches!(event, AppEvent::Followed(_)) && self.subject(cx).is_none();
+        if is_gone { Transition::Pop } else { Transition::Stay }
+    }
+
+    fn refresh(&mut self, cx: &Context) {
+        self.grid.refresh(cx);
+    }
+
+    fn reveal(&mut self, target: &Target, cx: &Context) -> bool {
+        let id = match target {
+            Target::Item(item) => {
+                self.item = Some(*item);
+                return true;
+            }
+            // What is gone is shown where the cursor is.
+            Target::Action(_, action) if !has_action(*action, cx) => self.grid.selected.clone(),
+            Target::Dimension(id) | Target::Note(id) | Target::Action(id, _) => id.clone(),
+            Target::Focus => self.grid.selected.clone(),
+            _ => return false,
+        };
+        self.item = None;
+        self.grid.select(&id)
+    }
+
+    fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+        self.draw_title(cx, frame, area);
+        page::draw_lines(&self.page(cx), self.scroll, self.item, cx, frame, area);
+    }
+
+    fn footer(&self) -> Footer {
+        Footer::KeysAndSaved
+    }
+
+    fn place(&self, _: &Context) -> Place {
+        Place::new(PlaceKind::Tile, Self::KEYS.name).at(&self.grid.selected)
+    }
+
+    fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
+        lines::describe(self, cx, spoken, out);
+    }
+
+    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
+        out.say(&cx.messages.text("plain-numbers-tile"));
+    }
+
+    fn is_offered_in_lines(&self, command: Command, cx: &Context) -> bool {
+        match command {
+            // On the screens the cursor is on an action; here they are numbered.
+            Command::TICK | Command::LET_GO | Command::ENTER => !lines::actions(self, cx).is_empty(),
+            _ => self.is_enabled(command, cx),
+        }
+    }
+
+    fn parse_command(&self, cx: &Context, spoken: &mut Spoken, command: Command, rest: &str) -> Vec<Input> {
+        lines::parse_command(self, cx, spoken, command, rest)
+    }
+
+    fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
+        lines::parse_other(self, cx, spoken, line)
+    }
+}

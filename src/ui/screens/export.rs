@@ -1,0 +1,253 @@
+//! Choosing the format of an export, and its file.
+
+use std::path::PathBuf;
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use crate::export::Format;
+use crate::i18n::text;
+use crate::session::export::{Chosen, ExportJob, ExportOptions, ExportResult, Low, file_name, low_spots};
+use crate::session::{AppEvent, Effect};
+use crate::ui::keys::{
+    Command, DOWN, ENTER, ESC, IN_TEXT, KeyTable, LEAVE_AND_HELP, MOVES, ON_A_SHARED_SCREEN, UP, char, foot,
+};
+use crate::ui::widgets::{TextInput, draw_line, from, right, row};
+use crate::ui::{Context, Input, Screen, Transition, layout};
+
+const MARGIN: u16 = 3;
+/// Columns of a format's name.
+const NAME: usize = 8;
+/// What is said of what could be left out.
+const LOW: [&str; 4] =
+    ["take-home-low", "take-home-low-by-word", "take-home-low-of", "take-home-low-of-by-word"];
+
+#[derive(Debug)]
+pub struct ExportScreen {
+    chosen: Chosen,
+    options: ExportOptions,
+    formats: Vec<Format>,
+    cursor: usize,
+    /// The file's name, once that is asked for.
+    to: Option<TextInput>,
+    /// What could be left out, of each group.
+    low: Vec<Low>,
+    /// The file that exists already: it is overwritten when it is asked for again.
+    asked_about: Option<PathBuf>,
+    is_writing: bool,
+}
+
+impl ExportScreen {
+    pub const KEYS: &KeyTable = &KeyTable {
+        name: "take-home",
+        is_text: false,
+        bindings: &[
+            &[
+                // First, since on the smallest screens the foot has room for one key besides help and leaving.
+                foot(ENTER, Command::ENTER, "key-take-it"),
+                foot(ESC, Command::BACK, "key-back-to-start"),
+                foot(UP, Command::UP, "key-move"),
+                foot(DOWN, Command::DOWN, "key-move"),
+                foot(&[char('n')], Command::WITH_NOTES, "key-with-notes"),
+                foot(&[char('m')], Command::WITH_NAME, "key-with-name"),
+                foot(&[char('o')], Command::LEAVE_OUT_LOW, "key-leave-out-low"),
+            ],
+            MOVES,
+            ON_A_SHARED_SCREEN,
+        ],
+        words: &[LEAVE_AND_HELP],
+    };
+
+    pub const FILE_KEYS: &KeyTable = &KeyTable {
+        name: "take-home-to",
+        is_text: true,
+        bindings: &[
+            &[foot(ESC, Command::BACK, "key-back-to-start"), foot(ENTER, Command::ENTER, "key-write")],
+            IN_TEXT,
+        ],
+        words: &[LEAVE_AND_HELP],
+    };
+
+    #[must_use]
+    pub fn new(chosen: Chosen, cx: &Context) -> Self {
+        Self {
+            low: low_spots(&chosen, &cx.messages),
+            formats: Format::ALL.into_iter().filter(|format| chosen.fits(*format)).collect(),
+            chosen,
+            options: ExportOptions::default(),
+            cursor: 0,
+            to: None,
+            asked_about: None,
+            is_writing: false,
+        }
+    }
+
+    fn format(&self) -> Format {
+        self.formats.get(self.cursor).copied().unwrap_or(Format::Text)
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let with = &mut self.options.with;
+        match (command, self.to.is_some()) {
+            (Command::BACK, true) => (self.to, self.asked_about) = (None, None),
+            (Command::BACK, false) => return Transition::Pop,
+            (Command::ENTER, true) => self.write(cx),
+            (Command::ENTER, false) => {
+                let name = file_name(&self.chosen, self.format(), &cx.session.zone);
+                self.to = Some(TextInput::line(&name));
+            }
+            (Command::WITH_NOTES, false) => with.notes = self.chosen.has_notes() && !with.notes,
+            (Command::WITH_NAME, false) => with.name = self.chosen.has_name() && !with.name,
+            (Command::LEAVE_OUT_LOW, false) => {
+                self.options.leave_out = !self.low.is_empty() && !self.options.leave_out;
+            }
+            (command, false) => {
+                let last = self.formats.len().saturating_sub(1);
+                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
+            }
+            _ => {}
+        }
+        Transition::Stay
+    }
+
+    fn write(&mut self, cx: &mut Context) {
+        let path = self.to.as_ref().map(|to| PathBuf::from(to.text())).unwrap_or_default();
+        let format = self.format();
+        if path.as_os_str().is_empty() {
+            return cx.say("take-home-needs-name");
+        }
+        let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned());
+        if let Some(other) = ending.filter(|other| Format::of(other) != Some(format)) {
+            let values = [("ending", text::clean_line(&other).into()), ("format", format.name().into())];
+            cx.message = Some(cx.messages.with("take-home-ending", &values));
+            return;
+        }
+        if self.is_writing {
+            return;
+        }
+        self.is_writing = true;
+        let force = self.asked_about.take().as_ref() == Some(&path);
+        let (chosen, options) = (self.chosen.clone(), self.options.clone());
+        cx.session.push(Effect::Export(Box::new(ExportJob { chosen, format, options, path, force })));
+    }
+
+    /// What can be asked for besides, each with its key and a box.
+    fn options(&self, cx: &Context) -> Vec<String> {
+        let messages = &cx.messages;
+        let mut options = Vec::new();
+        let mut add = |command: Command, is_on: bool, what: String| {
+            let ticked = if is_on { "[x]" } else { "[ ]" };
+            options.push(format!("{}  {ticked} {what}", cx.keys.shown(Self::KEYS, command)));
+        };
+        if self.chosen.has_notes() {
+            let notes = messages.text("take-home-notes").into_owned();
+            add(Command::WITH_NOTES, self.options.with.notes, notes);
+        }
+        if self.chosen.has_name() {
+            add(Command::WITH_NAME, self.options.with.name, messages.text("take-home-name").into_owned());
+        }
+        for low in &self.low {
+            add(Command::LEAVE_OUT_LOW, self.options.leave_out, low.localize(LOW, messages));
+        }
+        options
+    }
+}
+
+impl Screen for ExportScreen {
+    fn keys(&self, _: &Context) -> &'static KeyTable {
+        if self.to.is_some() { Self::FILE_KEYS } else { Self::KEYS }
+    }
+
+    fn is_enabled(&self, command: Command, _: &Context) -> bool {
+        match command {
+            Command::WITH_NOTES => self.chosen.has_notes(),
+            Command::WITH_NAME => self.chosen.has_name(),
+            Command::LEAVE_OUT_LOW => !self.low.is_empty(),
+            _ => true,
+        }
+    }
+
+    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
+        match (input, &mut self.to) {
+            (Input::Command(command), _) => return self.command(command, cx),
+            (Input::Text(typed), Some(to)) => to.type_in(typed, layout::page_width(cx.size)),
+            (Input::Text(_) | Input::Select(_), _) => {}
+        }
+        Transition::Stay
+    }
+
+    fn on_event(&mut self, event: &AppEvent, _: &mut Context) -> Transition {
+        let AppEvent::Exported(result) = event else { return Transition::Stay };
+        self.is_writing = false;
+        match result {
+            ExportResult::Written(..) => return Transition::Pop,
+            ExportResult::Taken(path) => self.asked_about = Some(path.clone()),
+            ExportResult::Failed(_) => {}
+        }
+        Transition::Stay
+    }
+
+    fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+        let (messages, theme) = (&cx.messages, &cx.theme);
+        let width = layout::page_width(cx.size).min(usize::from(row(area, 0, MARGIN).width));
+        let gap = usize::from(area.height >= 20);
+        let heading = Span::styled(messages.text("screen-take-home"), theme.heading());
+        frame.render_widget(heading, row(area, 1, MARGIN));
+        let purpose = |format: Format| messages.text(format.purpose());
+        let longest = self.formats.iter().map(|format| text::width(&purpose(*format))).max().unwrap_or(0);
+        // Where not all purposes fit beside the names, that of the chosen format is below.
+        let is_beside = NAME + longest <= width;
+        let below = (!is_beside).then(|| purpose(self.format()).into_owned());
+        let options = below.into_iter().chain(self.options(cx));
+        let options: Vec<Line<'_>> =
+            options.flat_map(|option| text::wrap(&option, width)).map(Line::from).collect();
+        let top = 2 + gap;
+        let taken = options.len() + usize::from(!options.is_empty()) + if self.to.is_some() { 3 } else { 0 };
+        let room = usize::from(area.height).saturating_sub(top + taken + 2).max(1);
+        let list = from(area, 0, top);
+        let height = u16::try_from(room).unwrap_or(u16::MAX).min(list.height);
+        self.draw_formats(is_beside, cx, frame, Rect { height, ..list });
+        let below = from(area, usize::from(MARGIN), top + self.formats.len().min(room) + 1);
+        let place = from(below, 0, options.len() + gap);
+        frame.render_widget(Paragraph::new(options), below);
+        if let Some(to) = &self.to {
+            frame.render_widget(Span::styled(messages.text("take-home-where"), theme.heading()), place);
+            let columns = u16::try_from(width).unwrap_or(u16::MAX);
+            draw_line(to, true, theme, frame, Rect { width: columns, ..row(place, 1, 0) });
+        }
+    }
+}
+
+impl ExportScreen {
+    fn draw_formats(&self, is_beside: bool, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+        let theme = &cx.theme;
+        let room = usize::from(area.height);
+        let skip = (self.cursor + 1).saturating_sub(room);
+        for (offset, (index, format)) in self.formats.iter().enumerate().skip(skip).take(room).enumerate() {
+            let area = row(area, offset, MARGIN);
+            let is_chosen = index == self.cursor;
+            let style = if is_chosen && self.to.is_none() { theme.selected() } else { theme.heading() };
+            frame.render_widget(Span::styled(text::fit(format.name(), NAME - 1), style), area);
+            if is_beside {
+                let style = if is_chosen { theme.body() } else { theme.quiet() };
+                let purpose = cx.messages.text(format.purpose());
+                frame.render_widget(Span::styled(purpose, style), from(area, NAME, 0));
+            }
+            if is_chosen {
+                frame.set_cursor_position(Position { x: area.x, y: area.y });
+            }
+        }
+        // In a single line the arrows are side by side.
+        let up = if room == 1 { 3 } else { 1 };
+        let is_more = skip + room < self.formats.len();
+        for (is_more, index, arrow, margin) in
+            [(skip > 0, 0, "↑", up), (is_more, room.saturating_sub(1), "↓", 1)]
+        {
+            if is_more {
+                frame.render_widget(right(arrow, theme.quiet()), row(area, index, margin));
+            }
+        }
+    }
+}

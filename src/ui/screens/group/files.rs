@@ -1,0 +1,307 @@
+//! Importing files that people made at home: one at a time, or all of a folder, which is then watched.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+
+use super::{describe_people_in, draw_heading, draw_lines, draw_right, draw_text, people_in};
+use crate::i18n::{Messages, text};
+use crate::session::{AppEvent, Effect, ImportStatus, Source};
+use crate::store::{Found, shown};
+use crate::ui::keys::{
+    Command, DOWN, ENTER, ESC, KeyTable, LEAVE_AND_HELP, LEFT, MOVES, ON_A_SHARED_SCREEN, RIGHT, UP, Word,
+    char, foot, more,
+};
+use crate::ui::lines::{Lines, Spoken};
+use crate::ui::page::MARGIN;
+use crate::ui::widgets::{from, row};
+use crate::ui::{Context, Input, Screen, Transition, Typed, layout};
+
+/// The name of the way out of a folder.
+const UP_NAME: &str = "..";
+
+#[derive(Debug)]
+pub struct FilesScreen {
+    /// Empty until it is known.
+    folder: PathBuf,
+    /// What is in the folder, the way out first.
+    rows: Vec<Found>,
+    cursor: usize,
+    /// Whether the folder is read again every second.
+    is_watched: bool,
+    /// Whether a folder is being listed: until it is, nothing is read.
+    is_listing: bool,
+    /// Whether all of the folder that is being listed is to be read.
+    wants_all: bool,
+    /// The files that were read last.
+    read: Vec<(PathBuf, ImportStatus)>,
+}
+
+impl FilesScreen {
+    pub const KEYS: &KeyTable = &KeyTable {
+        name: "files",
+        is_text: false,
+        bindings: &[
+            &[
+                foot(ESC, Command::BACK, "key-back-to-start"),
+                foot(ENTER, Command::ENTER, "key-take-in"),
+                foot(&[char('a')], Command::ALL, "key-take-in-all"),
+                foot(UP, Command::UP, "key-move"),
+                foot(DOWN, Command::DOWN, "key-move"),
+                foot(LEFT, Command::LEFT, "key-folder-up"),
+                more(RIGHT, Command::RIGHT, "key-folder-open"),
+            ],
+            MOVES,
+            ON_A_SHARED_SCREEN,
+        ],
+        words: &[&[Word::BACK], LEAVE_AND_HELP],
+    };
+
+    /// Lists the folder that was listed last, or the one that the program was started in.
+    pub(super) fn new(cx: &mut Context) -> Self {
+        let mut screen = Self {
+            folder: PathBuf::new(),
+            rows: Vec::new(),
+            cursor: 0,
+            is_watched: false,
+            is_listing: false,
+            wants_all: false,
+            read: Vec::new(),
+        };
+        let last = cx.session.group.folder.clone();
+        screen.list(if last.as_os_str().is_empty() { PathBuf::from(".") } else { last }, cx);
+        screen
+    }
+
+    fn list(&mut self, folder: PathBuf, cx: &mut Context) {
+        (self.is_watched, self.is_listing) = (false, true);
+        cx.session.push(Effect::ListFolder(folder));
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let chosen = self.rows.get(self.cursor).cloned();
+        match (command, chosen) {
+            (Command::BACK, _) => return Transition::Pop,
+            (Command::ENTER | Command::RIGHT | Command::LEFT | Command::ALL, _) if self.is_listing => {}
+            (Command::ENTER | Command::RIGHT, Some(found)) if found.is_folder => self.list(found.path, cx),
+            (Command::ENTER, Some(found)) => import(Source::File(found.path), cx),
+            (Command::LEFT, _) => {
+                if let Some(up) = self.folder.parent().map(Path::to_owned) {
+                    self.list(up, cx);
+                }
+            }
+            // With the cursor on a folder, all of that one is meant.
+            (Command::ALL, Some(found)) if found.is_folder && found.name != UP_NAME => {
+                self.wants_all = true;
+                self.list(found.path, cx);
+            }
+            (Command::ALL, _) => {
+                self.is_watched = !self.is_watched;
+                if self.is_watched {
+                    import(Source::Folder(self.folder.clone()), cx);
+                }
+            }
+            _ => {
+                let last = self.rows.len().saturating_sub(1);
+                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
+            }
+        }
+        Transition::Stay
+    }
+
+    /// Shows what is in a folder.
+    fn fill(&mut self, folder: &Path, found: &[Found]) {
+        let before = self.rows.get(self.cursor).map(|row| row.path.clone());
+        let has_moved = folder != self.folder;
+        (self.is_watched, self.is_listing) = (self.is_watched && !has_moved, false);
+        // After leaving a folder, the cursor is on it.
+        let wanted = if has_moved { Some(std::mem::take(&mut self.folder)) } else { before };
+        folder.clone_into(&mut self.folder);
+        let up = folder.parent();
+        let up = up.map(|up| Found { path: up.to_owned(), name: UP_NAME.into(), is_folder: true });
+        self.rows = up.into_iter().chain(found.iter().cloned()).collect();
+        let last = self.rows.len().saturating_sub(1);
+        let otherwise = if has_moved { 1 } else { self.cursor };
+        let at = wanted.and_then(|path| self.rows.iter().position(|row| row.path == path));
+        self.cursor = at.unwrap_or(otherwise.min(last));
+    }
+
+    fn on_imported(&mut self, cx: &mut Context) {
+        let Some(import) = &cx.session.last_import else { return };
+        self.read.clone_from(&import.files);
+        let key = match (import.people, import.passed_over, import.again) {
+            (0, 0, 0) => return,
+            (0, 0, _) => "files-again",
+            (0, _, _) => "files-passed-over",
+            (_, 0, _) => "files-taken",
+            _ => "files-taken-and-over",
+        };
+        let values = [
+            ("people", import.people.into()),
+            ("over", import.passed_over.into()),
+            ("again", import.again.into()),
+        ];
+        cx.message = Some(cx.messages.with(key, &values));
+    }
+
+    /// Draws as many rows as there is room for, from a row on.
+    fn draw_list(&self, (top, room): (usize, usize), cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+        let quiet = cx.theme.quiet();
+        if self.rows.len() <= 1 && !self.folder.as_os_str().is_empty() {
+            let none = from(area, usize::from(MARGIN), top + self.rows.len());
+            draw_text(&cx.messages.text("files-none"), quiet, frame, none);
+        }
+        let skip = (self.cursor + 1).saturating_sub(room);
+        let widest = self.rows.iter().map(|row| text::width(&row.name)).max().unwrap_or(0);
+        let width = usize::from(row(area, 0, MARGIN).width);
+        let column = (widest + 4).min(width / 2).max(12);
+        for (offset, (index, file)) in self.rows.iter().enumerate().skip(skip).take(room).enumerate() {
+            let area = row(area, top + offset, MARGIN);
+            let is_chosen = index == self.cursor;
+            let name = if file.is_folder { format!("{}/", file.name) } else { file.name.clone() };
+            let style = if is_chosen { cx.theme.selected() } else { cx.theme.body() };
+            draw_text(&text::cut(&name, column.saturating_sub(2)), style, frame, area);
+            if is_chosen && !area.is_empty() {
+                frame.set_cursor_position(Position { x: area.x, y: area.y });
+            }
+            if let Some(status) = cx.session.group.statuses.get(&file.path) {
+                draw_text(&in_words(status, &cx.messages), quiet, frame, from(area, column, 0));
+            }
+        }
+        if skip + room < self.rows.len() {
+            draw_right("↓", quiet, 1, frame, row(area, top + room - 1, 0));
+        }
+    }
+}
+
+/// Reads files, unless others are still being read.
+fn import(source: Source, cx: &mut Context) {
+    if !cx.session.import(source) {
+        cx.say("files-reading");
+    }
+}
+
+fn in_words(status: &ImportStatus, messages: &Messages) -> String {
+    match status {
+        ImportStatus::Counted => messages.text("file-counted").into_owned(),
+        ImportStatus::Again => messages.text("file-again").into_owned(),
+        ImportStatus::PassedOver(why) => messages.with("file-passed-over", &[("why", why.as_str().into())]),
+    }
+}
+
+/// The end of a path, which says more than its beginning.
+fn end_of_path(path: &str, columns: usize) -> String {
+    let over = text::width(path).saturating_sub(columns);
+    if over == 0 {
+        return path.to_owned();
+    }
+    let (rest, _) = text::from_column(path, over + 1);
+    format!("…{rest}")
+}
+
+impl Screen for FilesScreen {
+    fn keys(&self, _: &Context) -> &'static KeyTable {
+        Self::KEYS
+    }
+
+    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
+        match input {
+            Input::Command(command) => return self.command(command, cx),
+            Input::Text(Typed::Whole(path)) => {
+                cx.message = None;
+                import(Source::Named(PathBuf::from(path)), cx);
+            }
+            Input::Text(_) | Input::Select(_) => {}
+        }
+        Transition::Stay
+    }
+
+    fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {
+        match event {
+            AppEvent::Tick(_) if self.is_watched && !cx.session.is_importing() => {
+                cx.session.push(Effect::ListFolder(self.folder.clone()));
+                import(Source::Folder(self.folder.clone()), cx);
+            }
+            AppEvent::FolderListed(folder, found) => {
+                let wants_all = std::mem::take(&mut self.wants_all);
+                match found {
+                    Ok(found) => {
+                        self.fill(folder, found);
+                        folder.clone_into(&mut cx.session.group.folder);
+                        if wants_all {
+                            self.is_watched = true;
+                            import(Source::Folder(folder.clone()), cx);
+                        }
+                    }
+                    Err(why) => {
+                        (self.is_watched, self.is_listing) = (false, false);
+                        cx.message = Some(why.in_one_line(&cx.messages));
+                    }
+                }
+            }
+            AppEvent::Imported(_) => self.on_imported(cx),
+            _ => {}
+        }
+        Transition::Stay
+    }
+
+    fn tick(&self, _: &Context) -> Option<Duration> {
+        self.is_watched.then_some(Duration::from_secs(1))
+    }
+
+    fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+        let (messages, theme) = (&cx.messages, &cx.theme);
+        draw_heading(&messages.text("screen-files"), &people_in(cx), MARGIN, theme, frame, row(area, 1, 0));
+        let width = usize::from(row(area, 0, MARGIN).width);
+        let (height, left) = (usize::from(area.height), usize::from(MARGIN));
+        let gap = usize::from(height >= 20);
+        let folder = text::clean_line(&self.folder.to_string_lossy());
+        draw_text(&end_of_path(&folder, width), theme.quiet(), frame, from(area, left, 2 + gap));
+        let watched = messages.text(if self.is_watched { "files-watched" } else { "files-all" });
+        let watched = text::wrap(&watched, width);
+        let top = 3 + gap + draw_lines(&watched, theme.quiet(), frame, from(area, left, 3 + gap)) + gap;
+        // Why the chosen file was skipped, in full; otherwise what to know about all of them.
+        let chosen = self.rows.get(self.cursor).and_then(|row| cx.session.group.statuses.get(&row.path));
+        let care = match chosen {
+            Some(status @ ImportStatus::PassedOver(_)) => in_words(status, messages),
+            _ => messages.text("files-care").into_owned(),
+        };
+        let care = text::wrap(&care, width);
+        let below = if gap > 0 { care.len() + 1 } else { 0 };
+        let room = height.saturating_sub(top + below + 2).max(1);
+        self.draw_list((top, room), cx, frame, area);
+        if below > 0 && cx.message.is_none() {
+            let top = height.saturating_sub(care.len() + 2);
+            draw_lines(&care, theme.quiet(), frame, from(area, left, top));
+        }
+    }
+
+    fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
+        let messages = &cx.messages;
+        for (path, status) in &self.read {
+            if let ImportStatus::PassedOver(why) = status {
+                let values = [("file", shown(path).into()), ("why", why.trim_end_matches('.').into())];
+                out.say(&messages.with("plain-passed-over", &values));
+            }
+        }
+        if spoken.whole && self.read.is_empty() {
+            out.say(&messages.text("files-care"));
+        }
+        describe_people_in(cx, out);
+        out.say(&messages.text("plain-files-ask"));
+    }
+
+    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
+        out.say(&cx.messages.text("plain-paths-files"));
+    }
+
+    fn parse_empty(&self, _: &Context, _: &mut Spoken) -> Option<Vec<Input>> {
+        Some(vec![Input::Command(Command::BACK)])
+    }
+
+    fn parse_other(&self, _: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {
+        Some(vec![Input::Text(Typed::Whole(line.to_owned()))])
+    }
+}

@@ -1,0 +1,281 @@
+//! A heatmap that is walked over: a person's, or a group's that is revealed.
+
+mod draw;
+mod lines;
+mod side_panel;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::{
+    ActionFormScreen, BlankScreen, DimensionScreen, ExportScreen, Grid, NoteScreen, OverTimeScreen,
+    PresentScreen, SpotScreen,
+};
+use crate::heatmap::picture::Order;
+use crate::session::export::Chosen;
+use crate::session::{ActionDraft, AppEvent, Row, Since, wording};
+use crate::ui::keys::{
+    Ask, Binding, Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, LEFT, MOVES, RIGHT, UNDO_LEAVE_AND_HELP,
+    UP, Word, char, foot, more, way, with,
+};
+use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
+use crate::ui::{Context, Footer, Input, Screen, Target, Transition};
+
+pub(super) use lines::tile_in_words;
+
+#[derive(Debug)]
+pub struct HeatmapScreen {
+    grid: Grid,
+    since: Option<Since>,
+    has_comparable: bool,
+    /// Whether there is another heatmap of the same place.
+    has_history: bool,
+}
+
+const WALK: &[Binding] = &[
+    foot(LEFT, Command::LEFT, "key-walk"),
+    foot(DOWN, Command::DOWN, "key-walk"),
+    foot(UP, Command::UP, "key-walk"),
+    foot(RIGHT, Command::RIGHT, "key-walk"),
+];
+
+const FOCUS_OF: Word = with("plain-type-focus", Ask::Do(Command::FOCUS), "plain-hint-focus-of");
+const ADD_TO: Word = with("plain-type-add", Ask::Do(Command::ADD_ACTION), "plain-hint-add-to");
+const COMPARE: Word = way("plain-type-compare", Ask::Do(Command::COMPARE), "plain-hint-compare");
+const EXPORT: Word = way("plain-type-take-home", Ask::Export, "plain-hint-take-home");
+
+impl HeatmapScreen {
+    pub const KEYS: &KeyTable = &KeyTable {
+        name: "heatmap",
+        is_text: false,
+        bindings: &[
+            &[
+                foot(ENTER, Command::ENTER, "key-look-closer"),
+                foot(&[char('f')], Command::FOCUS, "key-focus").edits(),
+                foot(&[char('a')], Command::ADD_ACTION, "key-add-action").edits(),
+                foot(ESC, Command::BACK, "key-to-start"),
+                foot(&[char('c')], Command::COMPARE, "key-compare"),
+                foot(&[char('e')], Command::NOTE, "key-note").edits(),
+                foot(&[char('o')], Command::ORDER, "key-order"),
+                foot(&[char('x')], Command::TAKE_HOME, "key-take-home"),
+                foot(&[char('p')], Command::PRESENT, "key-present"),
+                foot(&[char('t')], Command::OVER_TIME, "key-over-time"),
+            ],
+            WALK,
+            MOVES,
+            EVERYWHERE,
+        ],
+        words: &[
+            &[
+                FOCUS_OF,
+                ADD_TO,
+                with("plain-type-note", Ask::Do(Command::NOTE), "plain-hint-note-on"),
+                COMPARE,
+                way("plain-type-over-time", Ask::Do(Command::OVER_TIME), "plain-hint-over-time"),
+                EXPORT,
+                Word::ALL,
+                Word::BACK_TO_START,
+            ],
+            UNDO_LEAVE_AND_HELP,
+        ],
+    };
+
+    pub const GROUP_KEYS: &KeyTable = &KeyTable {
+        name: "group-heatmap",
+        is_text: false,
+        bindings: &[
+            &[
+                foot(ENTER, Command::ENTER, "key-look-closer"),
+                foot(&[char('p')], Command::PRESENT, "key-present"),
+                foot(&[char('f')], Command::FOCUS, "key-focus").edits(),
+                foot(&[char('a')], Command::ADD_ACTION, "key-add-action").edits(),
+                foot(ESC, Command::BACK, "key-to-start"),
+                foot(&[char('v')], Command::REVEAL, "key-reveal-again").edits(),
+                foot(&[char('o')], Command::ORDER, "key-order"),
+                foot(&[char('x')], Command::TAKE_HOME, "key-take-home"),
+                foot(&[char('c')], Command::COMPARE, "key-compare"),
+                more(&[char('i')], Command::FILES, "key-files").edits(),
+                more(&[char('s')], Command::SLIPS, "key-slips").edits(),
+                more(&[char('n')], Command::NEXT_PERSON, "key-next-person").edits(),
+                more(&[char('t')], Command::HANDS, "key-hands").edits(),
+                more(&[char('e')], Command::SETTINGS, "key-settings").edits(),
+                more(&[char('.')], Command::BLANK, "key-blank"),
+            ],
+            WALK,
+            MOVES,
+            EVERYWHERE,
+        ],
+        words: &[
+            &[
+                FOCUS_OF,
+                ADD_TO,
+                COMPARE,
+                with("plain-type-files", Ask::Do(Command::FILES), "plain-hint-files"),
+                way("plain-type-slips", Ask::Do(Command::SLIPS), "plain-hint-slips"),
+                way("plain-type-reveal", Ask::Do(Command::REVEAL), "plain-hint-reveal-again"),
+                way("plain-type-change", Ask::Do(Command::SETTINGS), "plain-hint-settings"),
+                EXPORT,
+                way("plain-type-present", Ask::Screens, "plain-hint-present"),
+                Word::ALL,
+                Word::BACK_TO_START,
+            ],
+            UNDO_LEAVE_AND_HELP,
+        ],
+    };
+
+    /// The heatmap of the open document, with the cursor on its warmest spot.
+    #[must_use]
+    pub fn new(cx: &Context) -> Self {
+        let grid = Grid::of_document(cx).unwrap_or_else(Grid::empty);
+        let mut screen = Self { grid, since: None, has_comparable: false, has_history: false };
+        screen.find_others(cx);
+        screen
+    }
+
+    /// Finds the heatmaps that this one can be compared with.
+    fn find_others(&mut self, cx: &Context) {
+        self.since = cx.session.since();
+        self.has_comparable = cx.session.has_comparable();
+        self.has_history = !cx.session.others_of_the_place().is_empty();
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let Some(document) = &cx.session.document else { return Transition::Stay };
+        let is_group = document.is_group();
+        match command {
+            Command::BACK => return Transition::Pop,
+            Command::ENTER => {
+                return Transition::push(DimensionScreen::new(self.grid.selected.clone(), cx));
+            }
+            Command::NOTE => return Transition::push(NoteScreen::new(self.grid.selected.clone(), cx)),
+            Command::ADD_ACTION => {
+                let draft = ActionDraft::begun(document.file().to_owned(), self.grid.selected.clone(), "");
+                return Transition::push(ActionFormScreen::new(draft, cx));
+            }
+            Command::FOCUS if is_group => return Transition::push(SpotScreen::new(self.grid.clone())),
+            Command::FOCUS => {
+                cx.session.toggle_focus(self.grid.selected.clone());
+                cx.message = Some(wording::focus_message(&cx.session, &cx.messages));
+            }
+            Command::PRESENT => return Transition::push(PresentScreen::new(self.grid.clone())),
+            Command::COMPARE => {
+                let now = Row::of(document);
+                return super::choose_then(now, cx);
+            }
+            Command::OVER_TIME => match cx.session.timeline() {
+                Some(timeline) => return Transition::push(OverTimeScreen::new(timeline)),
+                None => cx.say("over-time-nothing"),
+            },
+            Command::TAKE_HOME if cx.session.preview.is_some() => cx.say("preview-not-home"),
+            Command::TAKE_HOME => {
+                let chosen = Chosen::One(Box::new(Row::of(document)));
+                return Transition::push(ExportScreen::new(chosen, cx));
+            }
+            Command::BLANK => return Transition::push(BlankScreen),
+            Command::FILES
+            | Command::SLIPS
+            | Command::NEXT_PERSON
+            | Command::HANDS
+            | Command::REVEAL
+            | Command::SETTINGS => return super::gather_command(command, cx),
+            Command::ORDER => self.change_order(),
+            _ => self.grid.walk(command, cx),
+        }
+        Transition::Stay
+    }
+
+    fn change_order(&mut self) {
+        let has_agreement = self.grid.heatmap.tiles().any(|tile| tile.agreement.is_some());
+        self.grid.order = match self.grid.order {
+            Order::Questionnaire => Order::Warmth,
+            Order::Warmth if has_agreement => Order::Agreement,
+            Order::Warmth | Order::Agreement => Order::Questionnaire,
+        };
+    }
+}
+
+impl Screen for HeatmapScreen {
+    fn keys(&self, cx: &Context) -> &'static KeyTable {
+        let is_group = cx.session.document.as_ref().is_some_and(|document| document.is_group());
+        if is_group { Self::GROUP_KEYS } else { Self::KEYS }
+    }
+
+    fn is_enabled(&self, command: Command, cx: &Context) -> bool {
+        let group = cx.session.open_group();
+        match command {
+            // There are no answers to export.
+            Command::TAKE_HOME => cx.session.preview.is_none(),
+            Command::REVEAL => group.is_some_and(|group| group.can_reveal().is_ok()),
+            Command::PRESENT | Command::FOCUS | Command::ADD_ACTION => {
+                group.is_none_or(|group| group.revealed.is_some())
+            }
+            Command::COMPARE => self.has_comparable,
+            Command::OVER_TIME => self.has_history,
+            _ => true,
+        }
+    }
+
+    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
+        match input {
+            Input::Command(command) => self.command(command, cx),
+            Input::Text(_) | Input::Select(_) => Transition::Stay,
+        }
+    }
+
+    fn on_event(&mut self, _: &AppEvent, cx: &mut Context) -> Transition {
+        self.find_others(cx);
+        Transition::Stay
+    }
+
+    fn refresh(&mut self, cx: &Context) {
+        self.grid.refresh(cx);
+    }
+
+    fn reveal(&mut self, target: &Target, cx: &Context) -> bool {
+        let id = match target {
+            // What is gone is shown where the cursor is.
+            Target::Action(_, action) if !has_action(*action, cx) => self.grid.selected.clone(),
+            Target::Dimension(id) | Target::Note(id) | Target::Action(id, _) => id.clone(),
+            Target::Focus => self.grid.selected.clone(),
+            // It shows its spots first.
+            target => return *target == Target::Heatmap,
+        };
+        self.grid.select(&id)
+    }
+
+    fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+        draw::draw(self, cx, frame, area);
+    }
+
+    fn footer(&self) -> Footer {
+        Footer::KeysAndSaved
+    }
+
+    fn place(&self, cx: &Context) -> Place {
+        let Some(document) = &cx.session.document else { return Place::new(PlaceKind::Heatmap, "heatmap") };
+        let people = document.saved.group().and_then(|group| group.revealed).unwrap_or(0);
+        Place::new(PlaceKind::Heatmap, "heatmap").at(document.path.display()).at(people)
+    }
+
+    fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
+        lines::describe(self, cx, spoken, out);
+    }
+
+    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
+        out.say(&cx.messages.text("plain-names-result"));
+    }
+
+    fn parse_command(&self, cx: &Context, spoken: &mut Spoken, command: Command, rest: &str) -> Vec<Input> {
+        lines::parse_command(self, cx, spoken, command, rest)
+    }
+
+    fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
+        let found = spoken.tile(cx, &self.grid.titles(cx), line)?;
+        Some(found.map_or_else(|said| said, |id| lines::at_tile(id, Command::ENTER)))
+    }
+}
+
+/// Whether the open document has an action.
+pub(super) fn has_action(id: uuid::Uuid, cx: &Context) -> bool {
+    cx.session.document.as_ref().is_some_and(|document| document.saved.action(id).is_some())
+}

@@ -1,0 +1,305 @@
+//! One statement after another.
+
+mod choices;
+mod cursor;
+mod draw;
+mod lines;
+mod plan;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::{NoteScreen, ReviewScreen};
+use crate::model::questionnaire::{Area, Statement, StatementId};
+use crate::model::response::{Answer, Edit};
+use crate::session::TurnKind;
+use crate::ui::keys::{
+    Ask, Binding, Code, Command, ESC, EVERYWHERE, KeyTable, PAGE_DOWN, PAGE_UP, UNDO_LEAVE_AND_HELP, Word,
+    char, foot, key, more, way,
+};
+use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
+use crate::ui::{Context, Footer, Input, Screen, Target, Transition, layout};
+
+pub(super) use choices::answer_key;
+pub(super) use cursor::{StatementCursor, stays_hidden};
+pub(super) use lines::file;
+
+#[derive(Debug)]
+pub struct StatementScreen {
+    cursor: StatementCursor,
+    /// How far it is scrolled, where it does not fit.
+    scroll: usize,
+    /// What was answered last.
+    last: Option<Last>,
+    /// Whether the review sent here, and an answer leads back to it.
+    from_review: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Last {
+    /// An answer, and the one to the same statement last time.
+    Answer(Answer, Option<Answer>),
+    SkippedArea,
+}
+
+const LEVELS: &[Binding] = &[
+    foot(&[char('1')], Command::LEVELS[0], "key-answer").edits(),
+    foot(&[char('2')], Command::LEVELS[1], "key-answer").edits(),
+    foot(&[char('3')], Command::LEVELS[2], "key-answer").edits(),
+    foot(&[char('4')], Command::LEVELS[3], "key-answer").edits(),
+    foot(&[char('5')], Command::LEVELS[4], "key-answer").edits(),
+    foot(&[char('6')], Command::LEVELS[5], "key-answer").edits(),
+    foot(&[char('7')], Command::LEVELS[6], "key-answer").edits(),
+    foot(&[char('8')], Command::LEVELS[7], "key-answer").edits(),
+    foot(&[char('9')], Command::LEVELS[8], "key-answer").edits(),
+];
+
+const OTHER_ANSWERS: &[Binding] = &[
+    more(&[char('s')], Command::NOT_SURE, "not-sure").edits(),
+    more(&[char('x')], Command::DOES_NOT_APPLY, "doesnt-apply").edits(),
+    more(&[char('X')], Command::SKIP_AREA, "key-skip-area").edits(),
+];
+
+const MOVES: &[Binding] = &[
+    foot(&[key(Code::Left), char('h'), key(Code::Backspace)], Command::PREVIOUS, "key-previous"),
+    foot(&[key(Code::Right), char('l'), key(Code::Enter)], Command::NEXT, "key-next"),
+    foot(PAGE_UP, Command::PAGE_UP, "key-scroll"),
+    foot(PAGE_DOWN, Command::PAGE_DOWN, "key-scroll"),
+];
+
+const WORDS: &[Word] = &[
+    way("plain-type-not-sure", Ask::Do(Command::NOT_SURE), "plain-hint-not-sure"),
+    way("plain-type-doesnt-apply", Ask::Do(Command::DOES_NOT_APPLY), "plain-hint-doesnt-apply"),
+    way("plain-type-back", Ask::Do(Command::PREVIOUS), "plain-hint-previous"),
+    way("plain-type-on", Ask::Do(Command::NEXT), "plain-hint-on"),
+    way("plain-type-skip", Ask::Do(Command::SKIP_AREA), "plain-hint-skip"),
+];
+
+impl StatementScreen {
+    pub const KEYS: &KeyTable = &KeyTable {
+        name: "statement",
+        is_text: false,
+        bindings: &[
+            LEVELS,
+            &[foot(ESC, Command::BACK, "key-to-start")],
+            OTHER_ANSWERS,
+            MOVES,
+            &[
+                foot(&[char('e')], Command::NOTE, "key-note").edits(),
+                foot(&[char('r')], Command::REVIEW, "key-review"),
+            ],
+            EVERYWHERE,
+        ],
+        words: &[
+            WORDS,
+            &[
+                way("plain-type-note", Ask::Do(Command::NOTE), "plain-hint-note"),
+                way("plain-type-review", Ask::Do(Command::REVIEW), "plain-hint-review"),
+                Word::TO_START,
+            ],
+            UNDO_LEAVE_AND_HELP,
+        ],
+    };
+
+    /// The keys while somebody answers for a group.
+    pub const TURN_KEYS: &KeyTable = &KeyTable {
+        name: "turn",
+        is_text: false,
+        bindings: &[LEVELS, OTHER_ANSWERS, &[foot(ESC, Command::BACK, "key-stop-here")], MOVES, EVERYWHERE],
+        words: &[
+            WORDS,
+            &[way("plain-type-stop", Ask::Do(Command::BACK), "plain-hint-stop")],
+            UNDO_LEAVE_AND_HELP,
+        ],
+    };
+
+    #[must_use]
+    pub fn at(position: usize, cx: &Context) -> Self {
+        let mut cursor = StatementCursor::at(position);
+        cursor.refresh(cx);
+        Self { cursor, scroll: 0, last: None, from_review: false }
+    }
+
+    /// A statement that the review sends to.
+    #[must_use]
+    pub(super) fn from_review(position: usize, cx: &Context) -> Self {
+        Self { from_review: true, ..Self::at(position, cx) }
+    }
+
+    fn keys_of(cx: &Context) -> &'static KeyTable {
+        if cx.session.group.turn.is_some() { Self::TURN_KEYS } else { Self::KEYS }
+    }
+
+    fn position(&self) -> usize {
+        self.cursor.position
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let is_turn = cx.session.group.turn.is_some();
+        match command {
+            Command::NOT_SURE => return self.answer(Answer::NotSure, cx),
+            Command::DOES_NOT_APPLY => return self.answer(Answer::DoesNotApply, cx),
+            Command::SKIP_AREA => return self.skip_area(cx),
+            Command::PAGE_UP | Command::PAGE_DOWN => self.page(command, cx),
+            Command::PREVIOUS => self.show(self.position().saturating_sub(1)),
+            Command::NEXT => {
+                self.last = None;
+                return self.move_on(self.position() + 1, cx);
+            }
+            Command::BACK if is_turn => return super::ask_to_count(cx),
+            Command::BACK => return Transition::Pop,
+            Command::REVIEW => return Transition::push(ReviewScreen::at(self.position())),
+            Command::NOTE => {
+                let document = cx.session.document.as_ref();
+                let at = document.and_then(|document| document.questionnaire.at(self.position()));
+                let dimension = at.map(|(_, dimension, _)| dimension.id.clone());
+                return dimension.map_or(Transition::Stay, |id| Transition::push(NoteScreen::new(id, cx)));
+            }
+            _ => {
+                let document = cx.session.document.as_ref();
+                let level = command.level().and_then(|level| document?.questionnaire.scale.level(level));
+                return level.map_or(Transition::Stay, |level| self.answer(Answer::Level(level), cx));
+            }
+        }
+        Transition::Stay
+    }
+
+    fn page(&mut self, command: Command, cx: &Context) {
+        let lines = choices::page(self, cx).map_or(0, |lines| lines.len());
+        let room = layout::statement_height(cx.size).saturating_sub(1);
+        let step = room.saturating_sub(2).max(1);
+        self.scroll = layout::moved(self.scroll, lines.saturating_sub(room), step, command);
+    }
+
+    /// Shows another statement, as if one came from elsewhere.
+    fn show(&mut self, position: usize) {
+        self.cursor.position = position;
+        (self.scroll, self.last) = (0, None);
+    }
+
+    fn answer(&mut self, answer: Answer, cx: &mut Context) -> Transition {
+        let position = self.position();
+        let Some(statement) = self.statement(cx).map(|statement| statement.id.clone()) else {
+            return Transition::Stay;
+        };
+        self.last = Some(Last::Answer(answer, cx.session.last_time(&statement)));
+        cx.session.edit(Edit::Answers(vec![(statement, Some(answer))]));
+        if !self.from_review {
+            return self.move_on(position + 1, cx);
+        }
+        let next = cx.session.document.as_ref().and_then(|document| document.gap_from(position));
+        Transition::push(ReviewScreen::at(next.unwrap_or(position)))
+    }
+
+    /// Answers "doesn't apply" to all of the area that has no answer yet.
+    fn skip_area(&mut self, cx: &mut Context) -> Transition {
+        let position = self.position();
+        let Some(document) = &cx.session.document else { return Transition::Stay };
+        let Some((area, ..)) = document.questionnaire.at(position) else { return Transition::Stay };
+        let is_gap = |statement: &&Statement| document.saved.answer(&statement.id).is_none();
+        let rest: Vec<(StatementId, _)> = statements(area)
+            .filter(is_gap)
+            .map(|statement| (statement.id.clone(), Some(Answer::DoesNotApply)))
+            .collect();
+        let after = statements(area).last().map_or(position, |statement| statement.position + 1);
+        self.last = (!rest.is_empty()).then_some(Last::SkippedArea);
+        cx.session.edit(Edit::Answers(rest));
+        self.move_on(after, cx)
+    }
+
+    /// Shows the statement at a position; after the last one, the review, or whether the answers count in a group.
+    fn move_on(&mut self, position: usize, cx: &mut Context) -> Transition {
+        let Some(document) = &cx.session.document else { return Transition::Stay };
+        if position < document.questionnaire.len() {
+            (self.cursor.position, self.scroll) = (position, 0);
+            return Transition::Stay;
+        }
+        if cx.session.group.turn.is_some() {
+            return super::ask_to_count(cx);
+        }
+        Transition::push(ReviewScreen::at(document.first_gap().unwrap_or(0)))
+    }
+
+    fn statement<'a>(&self, cx: &'a Context) -> Option<&'a Statement> {
+        let document = cx.session.document.as_ref()?;
+        document.questionnaire.at(self.position()).map(|(_, _, statement)| statement)
+    }
+}
+
+fn statements(area: &Area) -> impl Iterator<Item = &Statement> {
+    area.dimensions.iter().flat_map(|dimension| &dimension.statements)
+}
+
+/// How many slips were counted before this one, while one is typed in.
+fn slips_before(cx: &Context) -> Option<usize> {
+    let is_slip = cx.session.group.turn.as_ref().is_some_and(|turn| turn.kind == TurnKind::Slip);
+    is_slip.then_some(cx.session.group.slips)
+}
+
+impl Screen for StatementScreen {
+    fn keys(&self, cx: &Context) -> &'static KeyTable {
+        Self::keys_of(cx)
+    }
+
+    fn is_enabled(&self, command: Command, cx: &Context) -> bool {
+        match command {
+            Command::PAGE_UP | Command::PAGE_DOWN => choices::page(self, cx).is_some(),
+            _ => true,
+        }
+    }
+
+    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
+        match input {
+            Input::Command(command) => self.command(command, cx),
+            Input::Text(_) | Input::Select(_) => Transition::Stay,
+        }
+    }
+
+    fn refresh(&mut self, cx: &Context) {
+        if self.cursor.refresh(cx) {
+            self.last = None;
+        }
+    }
+
+    fn reveal(&mut self, target: &Target, cx: &Context) -> bool {
+        match target {
+            Target::Statement(position) => {
+                self.show(*position);
+                self.from_review = false;
+                true
+            }
+            _ => stays_hidden(target, cx),
+        }
+    }
+
+    fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+        draw::draw(self, cx, frame, area);
+    }
+
+    fn footer(&self) -> Footer {
+        Footer::KeysAndProgress
+    }
+
+    fn place(&self, cx: &Context) -> Place {
+        let slips = slips_before(cx);
+        let kind = if slips.is_some() { PlaceKind::Slip } else { PlaceKind::Statement };
+        let place = Place::new(kind, "statement").at(file(cx).display()).at(self.position());
+        slips.map_or(place.clone(), |slips| place.at(slips))
+    }
+
+    fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
+        lines::describe(self, cx, spoken, out);
+    }
+
+    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
+        lines::describe_answers(cx, out);
+    }
+
+    fn parse_command(&self, cx: &Context, spoken: &mut Spoken, command: Command, _: &str) -> Vec<Input> {
+        lines::parse_command(self, cx, spoken, command)
+    }
+
+    fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
+        lines::parse_answer(self, cx, spoken, line)
+    }
+}
