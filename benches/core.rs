@@ -59,13 +59,13 @@ fn stored(response: Response) -> Stored {
 
 #[divan::bench]
 fn questionnaire_from_its_file(bencher: Bencher<'_, '_>) {
-    let text = built_in::files()[0].text;
+    let text = built_in::files().first().unwrap().text;
     bencher.bench(|| read(black_box(text.as_bytes())).unwrap());
 }
 
 #[divan::bench]
 fn questionnaire_built_in(bencher: Bencher<'_, '_>) {
-    let file = built_in::files()[0];
+    let file = *built_in::files().first().unwrap();
     bencher.bench(|| black_box(file).questionnaire().unwrap());
 }
 
