@@ -22,7 +22,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
-use cases::is_thorough;
+use cases::{is_thorough, some};
 use heatmap::export::Format;
 use heatmap::model::questionnaire::{Questionnaire, built_in};
 use program::Program;
@@ -129,7 +129,7 @@ fn formats() -> impl Iterator<Item = Format> {
 #[test]
 fn every_format_of_everything_is_made_and_the_same_twice() {
     let program = home("Library team");
-    for (name, subject) in SUBJECTS {
+    for (name, subject) in some(SUBJECTS, 2) {
         for format in formats() {
             let (code, out, said) = export(&program, subject, format, &[]);
             assert_eq!(code, 0, "{name}.{}: {said}", format.name());

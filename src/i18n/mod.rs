@@ -8,6 +8,7 @@ mod localize;
 pub mod text;
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::Timestamp;
@@ -46,13 +47,34 @@ const WEEKDAYS: [&str; 7] =
 /// The language of what has no other.
 pub const ENGLISH: &str = "en-GB";
 
-/// The languages by their tags (BCP 47), British English first.
-const LANGUAGES: &[(&str, &str)] =
-    &[(ENGLISH, include_str!("languages/en-GB.ftl")), ("cy", include_str!("languages/cy.ftl"))];
+/// The languages, British English first.
+static LANGUAGES: [Language; 2] = [
+    Language::new(ENGLISH, include_str!("languages/en-GB.ftl")),
+    Language::new("cy", include_str!("languages/cy.ftl")),
+];
+
+/// A language by its tag (BCP 47), with its messages, parsed when they are first needed.
+struct Language {
+    tag: &'static str,
+    source: &'static str,
+    resource: OnceLock<FluentResource>,
+}
+
+impl Language {
+    const fn new(tag: &'static str, source: &'static str) -> Self {
+        Self { tag, source, resource: OnceLock::new() }
+    }
+
+    fn resource(&self) -> &FluentResource {
+        // The tests rule out faults in our own files.
+        let parse = || FluentResource::try_new(self.source.to_owned()).unwrap_or_else(|(parsed, _)| parsed);
+        self.resource.get_or_init(parse)
+    }
+}
 
 /// The messages in one language.
 pub struct Messages {
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<&'static FluentResource>,
     language: &'static str,
     is_line_mode: bool,
 }
@@ -68,20 +90,19 @@ impl Messages {
     /// command, `screen.command`, for the messages that name keys.
     #[must_use]
     pub fn new(language: &str, keys: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
-        let found = LANGUAGES.iter().find(|(tag, _)| *tag == language).or(LANGUAGES.first());
-        let (language, source) = found.copied().unwrap_or_default();
-        let locale: LanguageIdentifier = language.parse().unwrap_or_default();
+        let [english, ..] = &LANGUAGES;
+        let language = LANGUAGES.iter().find(|known| known.tag == language).unwrap_or(english);
+        let locale: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
-        // These fail on faults in our own files only, which the tests rule out.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        let _ = bundle.add_resource(resource);
+        // These refuse only what is there twice.
+        let _ = bundle.add_resource(language.resource());
         let _ = bundle.add_function("KEY", move |names, _| match names.first() {
             Some(FluentValue::String(name)) => keys(name).unwrap_or_else(|| name.to_string()).into(),
             _ => FluentValue::Error,
         });
         // No direction marks around values: texts are cleaned of such marks where they are read.
         bundle.set_use_isolating(false);
-        Self { bundle, language, is_line_mode: false }
+        Self { bundle, language: language.tag, is_line_mode: false }
     }
 
     /// Their language (BCP 47).
@@ -171,7 +192,7 @@ impl Messages {
 /// The languages of the program (BCP 47), British English first.
 #[must_use]
 pub fn languages() -> Vec<&'static str> {
-    LANGUAGES.iter().map(|(tag, _)| *tag).collect()
+    LANGUAGES.iter().map(|language| language.tag).collect()
 }
 
 /// The language among `known` that best matches a tag or the name of a locale: `cy`, `cy-GB`, `cy_GB.UTF-8`.

@@ -1,5 +1,9 @@
 //! How many inputs a test tries: few by default; all with `HEATMAP_TEST_CASES=all` or in CI.
-#![allow(dead_code, reason = "each test uses its own part of it")]
+#![allow(
+    dead_code,
+    clippy::disallowed_methods,
+    reason = "each test uses its own part of it, and the environment says how many"
+)]
 
 use std::env;
 

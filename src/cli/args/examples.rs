@@ -1,7 +1,7 @@
-//! What `--help` begins with: examples.
+//! The examples at the top of `--help`.
 
 pub(super) const EXAMPLES: &str = "Examples:
-  heatmap                             the start screen: begin, go on, look back
+  heatmap                             the start screen: begin, continue, look back
   heatmap take --place 'Library team' straight to the first statement
   heatmap show                        print your newest heatmap in colour
   heatmap show last --json            the same for programs
@@ -11,8 +11,8 @@ pub(super) const EXAMPLES: &str = "Examples:
 pub(super) const TAKE_EXAMPLES: &str = "Examples:
   heatmap take                        asks for the place, then shows the statements
   heatmap take --place 'Class 7b'     straight to the first statement
-  heatmap take --continue             go on with the newest draft
-  heatmap take --questions ours.toml  with a questionnaire of your own
+  heatmap take --continue             continue the newest draft
+  heatmap take --questions ours.toml  with your own questionnaire
   heatmap take --questions ours.toml --preview
                                       try it while you write it; nothing is saved
   heatmap take --plain                in lines of text, for screen readers
@@ -20,15 +20,15 @@ pub(super) const TAKE_EXAMPLES: &str = "Examples:
 
 pub(super) const SHOW_EXAMPLES: &str = "Examples:
   heatmap show                        your newest heatmap
-  heatmap show 0f8b                   the one whose id begins so (see `heatmap list`)
-  heatmap show answers.toml           one in a file
+  heatmap show 0f8b                   the one whose id starts with 0f8b (see `heatmap list`)
+  heatmap show answers.toml           a heatmap in a file
   heatmap show --history              the same place over time
   heatmap show --json | jq .band      for programs
 ";
 
 pub(super) const CONFIG_EXAMPLES: &str = "Examples:
-  heatmap config show                 the settings in force, and where each came from
-  heatmap config default              a file of settings, all of it explained
+  heatmap config show                 the settings in use, and where each comes from
+  heatmap config default              a settings file with explanations
 ";
 
 pub(super) const LIST_EXAMPLES: &str = "Examples:
@@ -37,7 +37,7 @@ pub(super) const LIST_EXAMPLES: &str = "Examples:
 ";
 
 pub(super) const DELETE_EXAMPLES: &str = "Examples:
-  heatmap delete 0f8b                 move the one whose id begins so to the trash
+  heatmap delete 0f8b                 move the one whose id starts with 0f8b to the trash
   heatmap trash restore 0f8b          bring it back
 ";
 
@@ -47,7 +47,7 @@ pub(super) const COMPARE_EXAMPLES: &str = "Examples:
 ";
 
 pub(super) const ACTIONS_EXAMPLES: &str = "Examples:
-  heatmap actions                     what is still open, by date
+  heatmap actions                     open actions, by date
   heatmap actions add last influence Ask two newcomers to lunch --buddy Sam --due 'in 2 weeks'
   heatmap actions done 3fa9           mark one as done
   heatmap actions let-go 3fa9         let one go, which is all right too
@@ -55,7 +55,7 @@ pub(super) const ACTIONS_EXAMPLES: &str = "Examples:
 
 pub(super) const GROUP_EXAMPLES: &str = "Examples:
   heatmap group                       gather a group in a room, on the screens
-  heatmap group homework/             count the files of a folder, and print them as one heatmap
+  heatmap group homework/             combine the files of a folder into one heatmap
   heatmap group *.toml --json         the same for programs
   heatmap group - < answers.ndjson    responses as JSON, one a line
   heatmap group --tallies counts.csv --people 120
@@ -63,7 +63,7 @@ pub(super) const GROUP_EXAMPLES: &str = "Examples:
 
 pub(super) const EXPORT_EXAMPLES: &str = "Examples:
   heatmap export -o today.png               your newest heatmap as a picture
-  heatmap export 0f8b -o team.pdf           the one whose id begins so, on pages to print
+  heatmap export 0f8b -o team.pdf           the one whose id starts with 0f8b, as pages to print
   heatmap export last --then 0f8b -o change.html
                                             then and now as one page
   heatmap export --for-group                your answers for a facilitator, and nothing else
@@ -83,31 +83,31 @@ pub(super) const NEW_EXAMPLES: &str = "Examples:
 
 pub(super) const INSTALL_EXAMPLES: &str = "Examples:
   heatmap questions install youth-club.toml
-  heatmap take --questions youth-club       from then on by its id
+  heatmap take --questions youth-club       use it by its id
 ";
 
 pub(super) const SCHEMA_EXAMPLES: &str = "Examples:
   heatmap questions schema > questionnaire.schema.json
-                                            where the first line of your file looks for it
+                                            save it where your file's first line expects it
 ";
 
 pub(super) const TRASH_EXAMPLES: &str = "Examples:
-  heatmap trash                       what was deleted, the last first
+  heatmap trash                       what was deleted, newest first
   heatmap trash restore 0f8b          bring one back
 ";
 
 pub(super) const CHECK_EXAMPLES: &str = "Examples:
-  heatmap check ours.toml             every fault, with its line and what would be right
+  heatmap check ours.toml             every fault, with its line and how to fix it
   heatmap check *.toml --json         the same for editors
   heatmap check ours.cy.toml --against ours.toml
                                       a translation: what is missing, added or moved
 ";
 
 pub(super) const QUESTIONS_EXAMPLES: &str = "Examples:
-  heatmap questions list              the questionnaires at hand
+  heatmap questions list              available questionnaires
   heatmap questions show              the default one, for reading
-  heatmap questions new ours.toml     begin one of your own
-  heatmap questions install ours.toml have it at hand when you begin
+  heatmap questions new ours.toml     start your own
+  heatmap questions install ours.toml add it to the available ones
 ";
 
 pub(super) const COMPLETIONS_EXAMPLES: &str = "Examples:
@@ -121,6 +121,6 @@ pub(super) const MAN_EXAMPLES: &str = "Examples:
 ";
 
 pub(super) const IMPORT_EXAMPLES: &str = "Examples:
-  heatmap import theirs.toml               a response that somebody sent
-  heatmap import answers.csv               the answers of an online form, a row a person
+  heatmap import theirs.toml               a response that somebody sent you
+  heatmap import answers.csv               the answers from an online form, one person a row
 ";

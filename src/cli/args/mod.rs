@@ -1,4 +1,4 @@
-//! What can be said on the command line, and the help for it.
+//! The command line's arguments and their help.
 
 mod examples;
 
@@ -32,21 +32,20 @@ pub(super) struct Args {
     pub(super) command: Option<Command>,
 }
 
-/// Something that is named: not by nothing.
 fn named() -> NonEmptyStringValueParser {
     NonEmptyStringValueParser::new()
 }
 
-/// What every command understands.
+/// Global options: before or after a command's name.
 #[derive(Debug, Clone, Options)]
 pub(super) struct Common {
     /// Keep everything in this directory [also: HEATMAP_DATA_DIR]
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) data_dir: Option<PathBuf>,
-    /// A questionnaire of your own, by file or by id
+    /// Use this questionnaire: a file or an id
     #[arg(long, global = true, value_name = "FILE|ID")]
     pub(super) questions: Option<PathBuf>,
-    /// Settings of your own: another file than the usual one
+    /// Read settings from this file instead of the usual one
     #[arg(long, global = true, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,
     /// The language of the screens, such as cy
@@ -84,7 +83,7 @@ impl From<When> for settings::When {
     }
 }
 
-// Put together once it is asked for: most starts name no command.
+// Deferred, since most starts name no command.
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub(super) enum Command {
@@ -100,34 +99,34 @@ pub(super) enum Command {
     /// Move a heatmap to the trash
     #[command(help_template = TEMPLATE, before_help = DELETE_EXAMPLES)]
     Delete(Delete),
-    /// Lay two heatmaps side by side: then and now
+    /// Compare two heatmaps: then and now
     #[command(help_template = TEMPLATE, before_help = COMPARE_EXAMPLES)]
     Compare(Compare),
-    /// What you mean to do: list it, add to it, tick it off
+    /// List, add and tick off actions
     #[command(help_template = TEMPLATE, before_help = ACTIONS_EXAMPLES, args_conflicts_with_subcommands = true)]
     Actions(Actions),
-    /// Count many people's answers, and print them as one heatmap
+    /// Combine many people's answers into one heatmap and print it
     #[command(help_template = TEMPLATE, before_help = GROUP_EXAMPLES)]
     Group(Group),
-    /// Take a heatmap home: pictures, pages and data for people and programs
+    /// Export a heatmap as a picture, pages or data
     #[command(help_template = TEMPLATE, before_help = EXPORT_EXAMPLES)]
     Export(Export),
-    /// Take other people's responses and groups, and the answers of online forms, into the data directory
+    /// Import other people's responses, groups and answers from online forms
     #[command(help_template = TEMPLATE, before_help = IMPORT_EXAMPLES)]
     Import(Import),
-    /// What was deleted
+    /// List and restore what was deleted
     #[command(help_template = TEMPLATE, before_help = TRASH_EXAMPLES, args_conflicts_with_subcommands = true)]
     Trash(Trash),
     /// Check questionnaires, responses and groups, and report every fault
     #[command(help_template = TEMPLATE, before_help = CHECK_EXAMPLES)]
     Check(Check),
-    /// The questionnaires at hand, and writing one of your own
+    /// List and show questionnaires, and write your own
     #[command(help_template = TEMPLATE, before_help = QUESTIONS_EXAMPLES)]
     Questions {
         #[command(subcommand)]
         command: Questions,
     },
-    /// The settings: those in force, and a file to begin with
+    /// Show the settings in use, or print a settings file to start from
     #[command(help_template = TEMPLATE, before_help = CONFIG_EXAMPLES)]
     Config {
         #[command(subcommand)]
@@ -149,31 +148,31 @@ pub(super) enum Command {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum ConfigCommand {
-    /// Print the settings in force, each with where it came from
+    /// Print the settings in use and where each comes from
     Show,
-    /// Print a file of settings to begin with, all of it explained
+    /// Print a settings file to start from, with explanations
     Default,
 }
 
 #[derive(Debug, Options)]
 pub(super) struct Take {
-    /// The place you have in mind; then it is not asked for
+    /// The place you have in mind; skips the question
     #[arg(long, value_name = "TEXT")]
     pub(super) place: Option<String>,
-    /// Your name, if you like
+    /// Your name, if you want to give it
     #[arg(long, value_name = "TEXT")]
     pub(super) name: Option<String>,
-    /// Go on with a draft: the newest, or the one whose id begins so
+    /// Continue a draft: the newest, or the one whose id starts with ID
     #[arg(long = "continue", value_name = "ID", num_args = 0..=1, default_missing_value = "", conflicts_with_all = ["place", "name"])]
     pub(super) resume: Option<String>,
-    /// Walk through a questionnaire without saving anything; its file is followed as it changes
+    /// Walk through a questionnaire without saving anything; reloads its file when it changes
     #[arg(long, conflicts_with = "resume")]
     pub(super) preview: bool,
 }
 
 #[derive(Debug, Options)]
 pub(super) struct Show {
-    /// The beginning of an id, a file, or `last`
+    /// The start of an id, a file, or `last`
     #[arg(default_value = "last", value_parser = named())]
     pub(super) heatmap: String,
     /// Print all heatmaps of the same place over time
@@ -199,20 +198,20 @@ pub(super) struct List {
 
 #[derive(Debug, Options)]
 pub(super) struct Delete {
-    /// The beginning of an id, a file in the data directory, or `last`
+    /// The start of an id, a file in the data directory, or `last`
     #[arg(value_name = "ID", value_parser = named())]
     pub(super) heatmap: String,
 }
 
 #[derive(Debug, Options)]
 pub(super) struct Compare {
-    /// The earlier one: the beginning of an id, a file, or `last`
+    /// The earlier one: the start of an id, a file, or `last`
     #[arg(value_parser = named())]
     pub(super) then: String,
     /// The later one
     #[arg(value_parser = named())]
     pub(super) now: String,
-    /// Print the notes of then too
+    /// Print the earlier notes too
     #[arg(long)]
     pub(super) with_notes: bool,
     /// Print a JSON document
@@ -222,7 +221,7 @@ pub(super) struct Compare {
 
 #[derive(Debug, Options)]
 pub(super) struct Actions {
-    /// Those done and let go too
+    /// Include actions that are done or let go
     #[arg(long)]
     pub(super) all: bool,
     /// Print a JSON document
@@ -234,17 +233,17 @@ pub(super) struct Actions {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum ActionsCommand {
-    /// Write down something to do, and print its id
+    /// Add an action and print its id
     Add(AddAction),
-    /// Mark one as done
+    /// Mark an action as done
     Done {
-        /// The beginning of its id
+        /// The start of its id
         #[arg(value_parser = named())]
         id: String,
     },
-    /// Let one go
+    /// Let an action go
     LetGo {
-        /// The beginning of its id
+        /// The start of its id
         #[arg(value_parser = named())]
         id: String,
     },
@@ -252,7 +251,7 @@ pub(super) enum ActionsCommand {
 
 #[derive(Debug, Options)]
 pub(super) struct AddAction {
-    /// The heatmap it belongs to: the beginning of an id, a file, or `last`
+    /// The heatmap it belongs to: the start of an id, a file, or `last`
     #[arg(value_parser = named())]
     pub(super) heatmap: String,
     /// The dimension it is about, by its id or its title
@@ -273,32 +272,32 @@ pub(super) struct AddAction {
 
 #[derive(Debug, Options)]
 pub(super) struct Group {
-    /// Files, folders, ids of saved heatmaps, or `-` for responses as JSON on standard input; with none of them the
+    /// Files, folders, ids of saved heatmaps, or `-` for responses as JSON on standard input; without them, the
     /// screens open
     #[arg(value_name = "FILE|DIR|ID")]
     pub(super) inputs: Vec<PathBuf>,
-    /// What to call it
+    /// The group's title
     #[arg(long, value_name = "TEXT")]
     pub(super) title: Option<String>,
-    /// Show it from this many people on; 5 or more
+    /// Show it only from this many people on; 5 or more
     #[arg(long, value_name = "N")]
     pub(super) minimum: Option<u64>,
-    /// 3 or 4 people agreed, before they answered, to open theirs
+    /// 3 or 4 people agreed, before they answered, to show theirs
     #[arg(long)]
     pub(super) by_consent: bool,
-    /// People of different places: combine only what is about the person
+    /// People from different places: combine only what is about the person
     #[arg(long)]
     pub(super) circle: bool,
     /// Counts made elsewhere, as CSV: statement,answer,count
     #[arg(long, value_name = "FILE", requires = "people", conflicts_with = "inputs")]
     pub(super) tallies: Option<PathBuf>,
-    /// How many people these counts are of
+    /// How many people these counts are from
     #[arg(long, value_name = "N", requires = "tallies")]
     pub(super) people: Option<u64>,
     /// Write the group to a file
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
-    /// End with 1 if something was damaged
+    /// Exit with 1 if a file was damaged
     #[arg(long)]
     pub(super) strict: bool,
     /// Print a JSON document
@@ -307,7 +306,7 @@ pub(super) struct Group {
 }
 
 impl Group {
-    /// Whether nothing is named to be counted, and nothing asked that the screens do not do: then these open.
+    /// Whether the screens open: there is no input, and no option that only printing has.
     pub(super) fn is_for_screens(&self) -> bool {
         let prints = self.json || self.strict || self.out.is_some() || self.tallies.is_some();
         self.inputs.is_empty() && !prints
@@ -316,41 +315,41 @@ impl Group {
 
 #[derive(Debug, Options)]
 pub(super) struct Import {
-    /// Responses and groups (.toml), many of them a line each (.ndjson), or a form's answers a row each (.csv); - reads standard input
+    /// Responses and groups (.toml; .ndjson with one a line), or a form's answers (.csv with one person a row); `-` reads standard input
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
 }
 
 #[derive(Debug, Options)]
 pub(super) struct Export {
-    /// The beginning of an id, a file, or `last`; or a folder, as csv or ndjson
+    /// The start of an id, a file, or `last`; or a folder, for csv or ndjson
     #[arg(default_value = "last", value_name = "HEATMAP|DIR", value_parser = named())]
     pub(super) heatmap: String,
-    /// The earlier heatmap to compare it with
+    /// Compare with this earlier heatmap
     #[arg(long, value_name = "HEATMAP", value_parser = named())]
     pub(super) then: Option<String>,
-    /// Where to write it, `-` for standard output; a name is made up when left out
+    /// Where to write it, `-` for standard output; by default a new file in this directory
     #[arg(short, long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
-    /// svg, png, html, pdf, md, txt, csv, json, ndjson, xlsx, ics or toml; else as the name of the file ends
+    /// svg, png, html, pdf, md, txt, csv, json, ndjson, xlsx, ics or toml [default: by the file's name]
     #[arg(long, value_name = "FORMAT")]
     pub(super) format: Option<String>,
-    /// Only the answers, to be sent to whoever gathers a group
+    /// Only the answers, to send to a group's facilitator
     #[arg(long)]
     pub(super) for_group: bool,
-    /// Your notes too
+    /// Include your notes
     #[arg(long)]
     pub(super) with_notes: bool,
-    /// Your name too
+    /// Include your name
     #[arg(long)]
     pub(super) with_name: bool,
-    /// Leave out a group's tiles on which everybody is at or below the middle
+    /// Leave out a group's tiles where everybody is at or below the middle
     #[arg(long)]
     pub(super) leave_out: bool,
-    /// How many pixels a png is wide
+    /// The width of a png in pixels
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(100..=i64::from(crate::export::svg::WIDEST)))]
     pub(super) width: Option<u32>,
-    /// Write over a file that is there
+    /// Overwrite an existing file
     #[arg(long)]
     pub(super) force: bool,
 }
@@ -366,9 +365,9 @@ pub(super) struct Trash {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum TrashCommand {
-    /// Bring a deleted heatmap back
+    /// Restore a deleted heatmap
     Restore {
-        /// The beginning of its id, a file in the trash, or `last` for the last one deleted
+        /// The start of its id, a file in the trash, or `last` for the last one deleted
         #[arg(value_parser = named())]
         id: String,
     },
@@ -379,7 +378,7 @@ pub(super) struct Check {
     /// What to check; `-` reads standard input
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
-    /// Hold a translation or a new version against the questionnaire that it was made from, a file or an id
+    /// Compare a translation or a new version with its original: a file or an id
     #[arg(long, value_name = "FILE|ID")]
     pub(super) against: Option<PathBuf>,
     /// Print a JSON document
@@ -389,43 +388,43 @@ pub(super) struct Check {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Questions {
-    /// List the questionnaires at hand
+    /// List the available questionnaires
     List,
     /// Print a questionnaire for reading
     Show {
-        /// Its id or file; the default one when left out
+        /// Its id or file; the default questionnaire if left out
         id: Option<PathBuf>,
     },
-    /// Write a questionnaire to begin with: small, complete and with comments
+    /// Write a small, complete questionnaire with comments to start from
     #[command(help_template = TEMPLATE, before_help = NEW_EXAMPLES)]
     New {
-        /// Where to write it; its id and its title come from this name
+        /// Where to write it; its id and title come from this name
         file: PathBuf,
-        /// Begin with a copy of one that is at hand
+        /// Start from a copy of this one
         #[arg(long, value_name = "ID|FILE")]
         from: Option<PathBuf>,
     },
-    /// Keep a questionnaire in the data directory, so that it can be chosen by its id
+    /// Copy a questionnaire into the data directory, so that you can choose it by its id
     #[command(help_template = TEMPLATE, before_help = INSTALL_EXAMPLES)]
     Install {
         /// Its file; `-` reads standard input
         file: PathBuf,
     },
-    /// Print a JSON Schema of the format, with which editors complete and check
+    /// Print the format's JSON Schema, for editors to complete and check
     #[command(help_template = TEMPLATE, before_help = SCHEMA_EXAMPLES)]
     Schema,
-    /// Write the questionnaire for paper: one A4 page that everybody fills in at the same time
+    /// Write the questionnaire for paper: an A4 page for each person to fill in
     #[command(help_template = TEMPLATE, before_help = SHEET_EXAMPLES)]
     Sheet {
-        /// Its id or file; the default one when left out
+        /// Its id or file; the default questionnaire if left out
         id: Option<PathBuf>,
-        /// Where to write it: a .pdf, a .html or a .txt file, or `-` for text on standard output
+        /// Where to write it: a .pdf, .html or .txt file, or `-` for text on standard output
         #[arg(short, long, value_name = "FILE")]
         out: PathBuf,
-        /// For people of different places: only what is about the person
+        /// For people from different places: only what is about the person
         #[arg(long)]
         circle: bool,
-        /// Write over a file that is there
+        /// Overwrite an existing file
         #[arg(long)]
         force: bool,
     },

@@ -1,6 +1,8 @@
 //! The questionnaires that come with the program: each is a file, `questions/NAME.toml` in British English and
 //! `questions/NAME.TAG.toml` in other languages, and a line in `FILES`.
 
+use std::sync::OnceLock;
+
 use super::{Questionnaire, plain, read};
 use crate::format::document::Report;
 use crate::i18n::{ENGLISH, nearest_language};
@@ -51,12 +53,17 @@ pub fn has(id: &str) -> bool {
     files().iter().any(|file| file.name == id)
 }
 
-/// All built-in questionnaires in all languages.
+/// All built-in questionnaires in all languages. They are read once.
 ///
 /// # Errors
-/// The faults of a built-in file; the tests hold that there are none.
+/// The faults of a built-in file; the tests check that there are none.
 pub fn load() -> Result<Vec<Questionnaire>, Report> {
-    files().iter().map(|file| read(file.text.as_bytes())).collect()
+    static LOADED: OnceLock<Vec<Questionnaire>> = OnceLock::new();
+    if let Some(loaded) = LOADED.get() {
+        return Ok(loaded.clone());
+    }
+    let loaded: Result<Vec<_>, _> = FILES.iter().map(|file| read(file.text.as_bytes())).collect();
+    loaded.map(|loaded| LOADED.get_or_init(|| loaded).clone())
 }
 
 /// The file of each built-in questionnaire in a language, or in British English where it is not translated.
@@ -76,7 +83,9 @@ pub fn in_language(language: &str) -> Vec<File> {
 /// # Errors
 /// As [`load`].
 pub fn load_in(language: &str) -> Result<Vec<Questionnaire>, Report> {
-    in_language(language).iter().map(|file| read(file.text.as_bytes())).collect()
+    let wanted = in_language(language);
+    let all = FILES.iter().zip(load()?);
+    Ok(all.filter(|(file, _)| wanted.contains(file)).map(|(_, questionnaire)| questionnaire).collect())
 }
 
 #[cfg(test)]
