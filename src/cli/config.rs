@@ -147,12 +147,15 @@ fn keys(keys: &Keymap) -> String {
     let mut order: Vec<&str> = Vec::new();
     for context in Context::ALL {
         for binding in bindings(context) {
+            let bound: Vec<String> =
+                keys.keys(context, binding).iter().map(|key| quoted(&key.name())).collect();
+            if bound.is_empty() {
+                continue;
+            }
             let name = binding.command.name();
             if !order.contains(&name) {
                 order.push(name);
             }
-            let bound: Vec<String> =
-                keys.keys(context, binding).iter().map(|key| quoted(&key.name())).collect();
             let known = ways.entry(name).or_default();
             match known.iter_mut().find(|(same, _)| *same == bound) {
                 Some((_, contexts)) => contexts.push(context),

@@ -135,8 +135,14 @@ impl Work {
     /// The files to read; of a folder, those that were not read before as they are now.
     fn files(&self, take_in: &ImportJob) -> Vec<PathBuf> {
         let folder = match &take_in.what {
-            Source::Named(path) if path.is_dir() => return self.store.files_in(path).unwrap_or_default(),
-            Source::Named(path) | Source::File(path) => return vec![path.clone()],
+            Source::Named(path) => {
+                let path = store::at_home(path);
+                if path.is_dir() {
+                    return self.store.files_in(&path).unwrap_or_default();
+                }
+                return vec![path];
+            }
+            Source::File(path) => return vec![path.clone()],
             Source::Folder(folder) => folder,
         };
         let mut files = self.store.files_in(folder).unwrap_or_default();

@@ -86,7 +86,9 @@ impl Keymap {
 
     /// The hints of a context, neighbours with the same words as one; only of commands that `offered` lets through.
     pub fn hints(&self, context: Context, offered: impl Fn(Command) -> bool) -> Vec<Hint> {
-        let shown: Vec<_> = bindings(context).filter(|binding| offered(binding.command)).collect();
+        let has_key = |binding: &&Binding| !self.keys(context, binding).is_empty();
+        let shown: Vec<_> =
+            bindings(context).filter(has_key).filter(|binding| offered(binding.command)).collect();
         self.hints_of(context, &shown)
     }
 

@@ -2,10 +2,10 @@
 
 mod examples;
 mod said;
+mod values;
 
 use std::path::PathBuf;
 
-use clap::builder::NonEmptyStringValueParser;
 use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
@@ -16,6 +16,7 @@ use examples::{
     LIST_EXAMPLES, MAN_EXAMPLES, NEW_EXAMPLES, QUESTIONS_EXAMPLES, SCHEMA_EXAMPLES, SHEET_EXAMPLES,
     SHOW_EXAMPLES, TAKE_EXAMPLES, TRASH_EXAMPLES,
 };
+use values::{named, path};
 
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}";
 
@@ -33,22 +34,17 @@ pub(super) struct Args {
     pub(super) command: Option<Command>,
 }
 
-/// Something that is named: not by nothing.
-fn named() -> NonEmptyStringValueParser {
-    NonEmptyStringValueParser::new()
-}
-
 /// What every command understands.
 #[derive(Debug, Clone, Options)]
 pub(super) struct Common {
     /// Keep everything in this directory [also: HEATMAP_DATA_DIR]
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", value_parser = path())]
     pub(super) data_dir: Option<PathBuf>,
     /// A questionnaire of your own, by file or by id
-    #[arg(long, global = true, value_name = "FILE|ID")]
+    #[arg(long, global = true, value_name = "FILE|ID", value_parser = path())]
     pub(super) questions: Option<PathBuf>,
     /// Settings of your own: another file than the usual one
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE", value_parser = path())]
     pub(super) config: Option<PathBuf>,
     /// The language of the screens, such as cy
     #[arg(long, global = true, value_name = "TAG")]
@@ -144,6 +140,7 @@ pub(super) enum Command {
     #[command(help_template = TEMPLATE, before_help = MAN_EXAMPLES)]
     Man {
         /// Where to write the pages
+        #[arg(value_parser = path())]
         directory: Option<PathBuf>,
     },
 }
@@ -276,7 +273,7 @@ pub(super) struct AddAction {
 pub(super) struct Group {
     /// Files, folders, ids of saved heatmaps, or `-` for responses as JSON on standard input; with none of them the
     /// screens open
-    #[arg(value_name = "FILE|DIR|ID")]
+    #[arg(value_name = "FILE|DIR|ID", value_parser = path())]
     pub(super) inputs: Vec<PathBuf>,
     /// What to call it
     #[arg(long, value_name = "TEXT")]
@@ -291,13 +288,13 @@ pub(super) struct Group {
     #[arg(long)]
     pub(super) circle: bool,
     /// Counts made elsewhere, as CSV: statement,answer,count
-    #[arg(long, value_name = "FILE", requires = "people", conflicts_with = "inputs")]
+    #[arg(long, value_name = "FILE", requires = "people", conflicts_with = "inputs", value_parser = path())]
     pub(super) tallies: Option<PathBuf>,
     /// How many people these counts are of
     #[arg(long, value_name = "N", requires = "tallies")]
     pub(super) people: Option<u64>,
     /// Write the group to a file
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = path())]
     pub(super) out: Option<PathBuf>,
     /// End with 1 if something was damaged
     #[arg(long)]
@@ -318,7 +315,7 @@ impl Group {
 #[derive(Debug, Options)]
 pub(super) struct Import {
     /// Responses and groups (.toml), many of them a line each (.ndjson), or a form's answers a row each (.csv); - reads standard input
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required = true, value_name = "FILE", value_parser = path())]
     pub(super) files: Vec<PathBuf>,
 }
 
@@ -331,7 +328,7 @@ pub(super) struct Export {
     #[arg(long, value_name = "HEATMAP", value_parser = named())]
     pub(super) then: Option<String>,
     /// Where to write it, `-` for standard output; a name is made up when left out
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", value_parser = path())]
     pub(super) out: Option<PathBuf>,
     /// svg, png, html, pdf, md, txt, csv, json, ndjson, xlsx, ics or toml; else as the name of the file ends
     #[arg(long, value_name = "FORMAT")]
@@ -378,10 +375,10 @@ pub(super) enum TrashCommand {
 #[derive(Debug, Options)]
 pub(super) struct Check {
     /// What to check; `-` reads standard input
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required = true, value_name = "FILE", value_parser = path())]
     pub(super) files: Vec<PathBuf>,
     /// Hold a translation or a new version against the questionnaire that it was made from, a file or an id
-    #[arg(long, value_name = "FILE|ID")]
+    #[arg(long, value_name = "FILE|ID", value_parser = path())]
     pub(super) against: Option<PathBuf>,
     /// Print a JSON document
     #[arg(long)]
@@ -395,21 +392,24 @@ pub(super) enum Questions {
     /// Print a questionnaire for reading
     Show {
         /// Its id or file; the default one when left out
+        #[arg(value_parser = path())]
         id: Option<PathBuf>,
     },
     /// Write a questionnaire to begin with: small, complete and with comments
     #[command(help_template = TEMPLATE, before_help = NEW_EXAMPLES)]
     New {
         /// Where to write it; its id and its title come from this name
+        #[arg(value_parser = path())]
         file: PathBuf,
         /// Begin with a copy of one that is at hand
-        #[arg(long, value_name = "ID|FILE")]
+        #[arg(long, value_name = "ID|FILE", value_parser = path())]
         from: Option<PathBuf>,
     },
     /// Keep a questionnaire in the data directory, so that it can be chosen by its id
     #[command(help_template = TEMPLATE, before_help = INSTALL_EXAMPLES)]
     Install {
         /// Its file; `-` reads standard input
+        #[arg(value_parser = path())]
         file: PathBuf,
     },
     /// Print a JSON Schema of the format, with which editors complete and check
@@ -419,9 +419,10 @@ pub(super) enum Questions {
     #[command(help_template = TEMPLATE, before_help = SHEET_EXAMPLES)]
     Sheet {
         /// Its id or file; the default one when left out
+        #[arg(value_parser = path())]
         id: Option<PathBuf>,
         /// Where to write it: a .pdf, a .html or a .txt file, or `-` for text on standard output
-        #[arg(short, long, value_name = "FILE")]
+        #[arg(short, long, value_name = "FILE", value_parser = path())]
         out: PathBuf,
         /// For people of different places: only what is about the person
         #[arg(long)]

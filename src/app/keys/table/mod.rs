@@ -3,6 +3,7 @@
 mod room;
 
 use super::{Code, Command, Context, Key};
+use crate::platform::CAN_SUSPEND;
 use room::{
     COUNT_IN, DOTS, FILES, GATHER, GROUP_FORM, GROUP_HEATMAP, GROUP_SETTING, GUESS, HANDOVER, HANDS, MINUTES,
     PRESENT, SPOT, TURN,
@@ -37,6 +38,8 @@ const fn more(keys: &'static [Key], command: Command, hint: &'static str) -> Bin
     Binding { keys, command, hint, foot: false }
 }
 
+/// Where a program cannot be suspended, no key does it, and none is shown.
+const SUSPEND: &[Key] = if CAN_SUSPEND { &[Key::ctrl('z')] } else { &[] };
 const UP: &[Key] = &[key(Code::Up), char('k')];
 const DOWN: &[Key] = &[key(Code::Down), char('j')];
 const LEFT: &[Key] = &[key(Code::Left), char('h')];
@@ -247,7 +250,7 @@ const EVERYWHERE: &[Binding] = &[
     foot(&[char('?')], Command::Help, "key-help"),
     foot(&[char('q')], Command::Leave, "key-leave"),
     more(&[Key::ctrl('c')], Command::Stop, "key-stop"),
-    more(&[Key::ctrl('z')], Command::Suspend, "key-suspend"),
+    more(SUSPEND, Command::Suspend, "key-suspend"),
 ];
 
 /// The same without undo: on a shared screen it would show, or change, what was done elsewhere.
@@ -255,16 +258,14 @@ const ON_A_SHARED_SCREEN: &[Binding] = &[
     foot(&[char('?')], Command::Help, "key-help"),
     foot(&[char('q')], Command::Leave, "key-leave"),
     more(&[Key::ctrl('c')], Command::Stop, "key-stop"),
-    more(&[Key::ctrl('z')], Command::Suspend, "key-suspend"),
+    more(SUSPEND, Command::Suspend, "key-suspend"),
 ];
 
 const NOTE: &[Binding] = &[foot(&[key(Code::Esc)], Command::Back, "key-keep")];
 
 /// Those that mean the same in text too.
-const IN_TEXT: &[Binding] = &[
-    more(&[Key::ctrl('c')], Command::Stop, "key-stop"),
-    more(&[Key::ctrl('z')], Command::Suspend, "key-suspend"),
-];
+const IN_TEXT: &[Binding] =
+    &[more(&[Key::ctrl('c')], Command::Stop, "key-stop"), more(SUSPEND, Command::Suspend, "key-suspend")];
 
 /// The number keys of a context.
 pub(in crate::app::keys) fn numbers(context: Context) -> &'static [Binding] {
