@@ -21,6 +21,8 @@ pub fn heatmap() -> Command {
     let mut command = Command::new(std::env::var("HEATMAP_RUNNER").unwrap());
     command.arg(exe).env_clear();
     command.envs(std::env::vars().filter(|(name, _)| name.starts_with("WINE")));
+    // Without it wine takes arguments for ASCII.
+    command.env("LC_CTYPE", "C.UTF-8");
     command
 }
 
