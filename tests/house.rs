@@ -116,6 +116,24 @@ fn an_import_upwards_or_sideways_would_be_seen() {
 }
 
 #[test]
+fn systems_differ_only_in_the_platform_module() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let names_a_system = |line: &str| {
+        let system = ["unix", "windows", "target_os", "target_family"];
+        let is_condition = line.contains("cfg(") || line.contains("cfg!(") || line.contains("cfg_attr(");
+        (is_condition && system.iter().any(|system| line.contains(system))) || line.contains("std::os::")
+    };
+    assert!(names_a_system("#[cfg(unix)]") && !names_a_system("#[cfg(test)]"));
+    let found: Vec<String> = sources(&root)
+        .into_iter()
+        .filter(|path| !path.starts_with(root.join("platform")))
+        .filter(|path| fs::read_to_string(path).unwrap().lines().any(names_a_system))
+        .map(|path| path.display().to_string())
+        .collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
 fn no_file_is_longer_than_a_room_should_be() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let long: Vec<String> = sources(&root)

@@ -18,6 +18,7 @@ mod pty;
 mod support;
 
 use std::fs;
+use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -116,6 +117,30 @@ fn show_json_gives_the_document() {
     let docs = include_str!("../docs/json.md");
     let untold: Vec<&String> = keys.iter().filter(|key| !docs.contains(&format!("`{key}`"))).collect();
     assert!(keys.len() > 35 && untold.is_empty(), "docs/json.md says nothing of {untold:?}");
+}
+
+#[test]
+fn what_the_build_for_another_system_writes_is_read_here_and_the_other_way_round() {
+    let program = Program::new();
+    let here = |args: &[&str], input: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_heatmap"));
+        command.env_clear().env("TZ", "UTC").arg("--data-dir").arg(program.data()).args(args);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        output_of(&child.wait_with_output().unwrap())
+    };
+    let walk = ["take", "--plain", "--place", "Tŷ gwyn"];
+    assert_eq!(program.with_input(&walk, b"4\n5\nq\n").0, 0);
+    let (code, shown, err) = here(&["show", "--json"], "");
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert_eq!(shown, program.run(&["show", "--json"]).1);
+    assert!(shown.contains("Tŷ gwyn") && shown.contains("\"answered\": 2"), "{shown}");
+    assert_eq!(here(&["take", "--plain", "--continue"], "1\nq\n").0, 0);
+    assert_eq!(program.json(&["show", "--json"])["answered"], 3);
+    assert_eq!(program.run(&["delete", "last"]).0, 0);
+    assert_eq!(here(&["trash", "restore", "last"], "").0, 0);
+    assert_eq!(program.answered(), 3);
 }
 
 #[test]

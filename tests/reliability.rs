@@ -96,8 +96,8 @@ fn a_lock_whose_process_died_is_no_lock() {
     signal(&terminal, "KILL");
     terminal.ended();
     assert!(
-        home.files("responses").len() == 2,
-        "the lock file is still there: {:?}",
+        home.files("responses").len() == 3,
+        "the lock file is still there, and who held it: {:?}",
         home.files("responses")
     );
     let mut again = home.terminal((80, 24), &["take", "--continue"], &[]);

@@ -149,12 +149,15 @@ fn keys(keys: &Keymap) -> String {
     let mut order: Vec<&str> = Vec::new();
     for table in KEY_TABLES {
         for binding in table.bindings() {
+            let bound: Vec<String> =
+                keys.keys(table, binding).iter().map(|key| quoted(&key.name())).collect();
+            if bound.is_empty() {
+                continue;
+            }
             let name = binding.command.0;
             if !order.contains(&name) {
                 order.push(name);
             }
-            let bound: Vec<String> =
-                keys.keys(table, binding).iter().map(|key| quoted(&key.name())).collect();
             let known = ways.entry(name).or_default();
             match known.iter_mut().find(|(same, _)| *same == bound) {
                 Some((_, tables)) => tables.push(table),

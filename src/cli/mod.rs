@@ -93,7 +93,7 @@ impl From<StoreError> for Failure {
             | E::Damaged { .. }
             | E::BadQuestionnaire { .. }
             | E::SameVersion { .. } => BAD_DATA,
-            E::Exists(_) | E::NoFolder(_) => NO_OUTPUT,
+            E::Exists(_) | E::NoFolder(_) | E::ReservedName(_) => NO_OUTPUT,
             E::Io { .. } | E::Busy { .. } | E::NotSavedYet => IO,
         };
         Self::new(code, error)

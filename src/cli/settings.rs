@@ -230,6 +230,7 @@ fn data_dir(
 ) -> Result<Set<PathBuf>, Failure> {
     let of_environment =
         || env::var_os("HEATMAP_DATA_DIR").filter(|value| !value.is_empty()).map(PathBuf::from);
+    let of_environment = || of_environment().map(|path| store::at_home(&path));
     if let Some(value) = common.data_dir.clone() {
         return Ok(Set { value, from: From::Flag });
     }

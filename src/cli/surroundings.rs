@@ -25,6 +25,7 @@ use crate::i18n::{Messages, Sentence};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::questionnaire::built_in::DEFAULT_ID;
 use crate::model::settings::{PaletteSetting, When};
+use crate::platform;
 use crate::store::{self, Catalogue, Error, Store};
 
 /// How wide text is printed where there is no terminal to ask.
@@ -169,6 +170,9 @@ fn non_empty(name: &str) -> Option<String> {
 /// How many colours the terminal says that it has.
 fn of_terminal() -> Depth {
     let term = non_empty("TERM").unwrap_or_default();
+    if term.is_empty() && platform::HAS_ALL_COLOURS {
+        return Depth::True;
+    }
     let colorterm = non_empty("COLORTERM").unwrap_or_default();
     depth(&term, &colorterm)
 }

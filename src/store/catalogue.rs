@@ -225,7 +225,7 @@ impl Store {
 /// Whether what is named looks like an id, and not like a file.
 #[must_use]
 pub fn is_name(named: &Path) -> bool {
-    !named.to_string_lossy().contains(['/', '.'])
+    !named.to_string_lossy().contains(|c| c == '.' || std::path::is_separator(c))
 }
 
 /// The questionnaire of a file, whatever else is at hand.

@@ -2,14 +2,14 @@
 #![expect(clippy::disallowed_methods, reason = "this is where files are read and written")]
 
 use std::ffi::OsString;
-use std::fs::{self, DirBuilder, File};
+use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
-use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
 use super::{Deed, Error, shown};
+use crate::platform;
 
 /// The largest file that is read, in bytes …
 pub(super) const MOST_BYTES: u64 = 1 << 20;
@@ -105,11 +105,7 @@ pub(super) fn names_that_end(directory: &Path, endings: &[&str]) -> Result<Vec<O
 
 /// Makes a directory and those above it, for their owner alone.
 pub(super) fn make_directory(path: &Path) -> Result<(), Error> {
-    DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(path)
-        .map_err(|source| Error::io(Deed::Making, path, source))
+    platform::make_directory(path).map_err(|source| Error::io(Deed::Making, path, source))
 }
 
 /// Reads a file of many people's answers.
@@ -136,6 +132,9 @@ pub fn at_home(path: &Path) -> PathBuf {
 /// # Errors
 /// When something is there, when the folder is not, or when writing fails.
 pub fn write_out(path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
+    if path.file_name().is_some_and(platform::is_reserved) {
+        return Err(Error::ReservedName(shown(path)));
+    }
     match fs::symlink_metadata(path) {
         // A device, a folder or a link is never replaced by a file.
         Ok(found) if !found.is_file() => return Err(Error::NotAFile(shown(path))),
@@ -149,13 +148,13 @@ pub fn write_out(path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
     let failed = |source| Error::io(Deed::Writing, path, source);
     let temporary = write_beside(directory, path, bytes).map_err(failed)?;
     // Whatever came there meanwhile stays too.
-    let persisted = if force { temporary.persist(path) } else { temporary.persist_noclobber(path) };
-    match persisted.map_err(|error| error.error) {
+    let put = if force { replace_with(temporary, path) } else { put_at_free(temporary, path) };
+    match put {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(Error::Exists(shown(path))),
-        persisted => persisted.map_err(failed)?,
-    };
+        put => put.map_err(failed)?,
+    }
     // It is there and whole. Should its folder not be synced, that is nothing that could be tried again.
-    let _ = File::open(directory).and_then(|directory| directory.sync_all());
+    let _ = platform::sync_directory(directory);
     Ok(())
 }
 
@@ -180,8 +179,20 @@ pub(super) fn temporary_prefix(path: &Path) -> String {
 
 fn write_in(directory: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     // A rename is durable only when the file's content was synced before it, and its directory after it.
-    write_beside(directory, path, bytes)?.persist(path).map_err(|error| error.error)?;
-    File::open(directory)?.sync_all()
+    replace_with(write_beside(directory, path, bytes)?, path)?;
+    platform::sync_directory(directory)
+}
+
+fn replace_with(temporary: NamedTempFile, path: &Path) -> io::Result<()> {
+    // tempfile's own way fails on Windows where another program has the old file open.
+    let mut temporary = temporary.into_temp_path();
+    platform::replace(&temporary, path)?;
+    temporary.disable_cleanup(true);
+    Ok(())
+}
+
+fn put_at_free(temporary: NamedTempFile, path: &Path) -> io::Result<()> {
+    temporary.persist_noclobber(path).map(drop).map_err(|error| error.error)
 }
 
 /// A temporary file beside the one it is to become, written and synced.
@@ -196,17 +207,14 @@ fn write_beside(directory: &Path, path: &Path, bytes: &[u8]) -> io::Result<Named
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::os::unix::fs::PermissionsExt as _;
 
     #[test]
-    fn a_file_is_written_for_its_owner_alone_and_replaced_whole() {
+    fn a_file_is_written_and_replaced_whole() {
         let root = tempfile::tempdir().unwrap();
         let path = root.path().join("a/b/c.toml");
         write_whole(&path, b"one").unwrap();
         write_whole(&path, b"two").unwrap();
         assert_eq!(read_limited(&path).unwrap(), b"two");
-        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        assert_eq!((mode(&path), mode(path.parent().unwrap())), (0o600, 0o700));
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "nothing temporary is left");
     }
 

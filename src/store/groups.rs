@@ -73,9 +73,10 @@ impl Store {
     /// # Errors
     /// When there is none, or more than one, or it cannot be read.
     pub fn find(&self, named: &str) -> Result<Stored, Error> {
-        let path = Path::new(named);
-        if path.extension().is_some_and(|extension| extension == "toml") || named.contains('/') {
-            return read_stored(path);
+        let path = files::at_home(Path::new(named));
+        let is_toml = path.extension().is_some_and(|extension| extension == "toml");
+        if is_toml || named.contains(std::path::is_separator) {
+            return read_stored(&path);
         }
         let (mut saved, mut errors) = self.saved()?;
         if named == "last" {
@@ -91,7 +92,7 @@ impl Store {
         saved.sort_by_key(Stored::is_copy);
         match the_one(saved, named, Stored::id, Error::NoSuchHeatmap) {
             // Something else that is called so.
-            Err(Error::NoSuchHeatmap(_)) if path.is_file() => read_stored(path),
+            Err(Error::NoSuchHeatmap(_)) if path.is_file() => read_stored(&path),
             found => found,
         }
     }

@@ -1,17 +1,21 @@
 //! One writer a file: a lock file beside it, locked by the operating system, so that the lock dies with its process.
 #![expect(clippy::disallowed_methods, reason = "this is where files are locked")]
 
-use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read as _, Seek as _, Write as _};
-use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use super::Error;
 use super::files::make_directory;
 use crate::i18n::text;
+use crate::platform::{self, is_at, private_file};
 
 /// How often a lock file that was taken away meanwhile is made again.
 const TRIES: usize = 100;
+/// How long a holder takes to leave.
+const LEAVING: Duration = Duration::from_millis(5);
 
 /// A lock that is held until it is dropped.
 #[derive(Debug)]
@@ -19,6 +23,8 @@ pub(super) struct Lock {
     /// `None` where the file system has no locks.
     file: Option<File>,
     path: PathBuf,
+    /// Where it says who holds it. Windows lets nobody read a locked file, so that it is another one.
+    holder: PathBuf,
 }
 
 /// Who has a file open.
@@ -49,19 +55,26 @@ impl Lock {
         }
         let failed = |source| Error::Io { what: super::Deed::Locking, file: super::shown(of), source };
         for _ in 0..TRIES {
-            let mut options = OpenOptions::new();
-            options.read(true).write(true).create(true).truncate(false).mode(0o600);
-            let mut file = options.open(&path).map_err(failed)?;
+            let file = match private_file().create(true).truncate(false).open(&path) {
+                // Windows refuses to open a file that is being removed: its holder is just leaving.
+                Err(error) if platform::is_blocked(&error) => {
+                    thread::sleep(LEAVING);
+                    continue;
+                }
+                opened => opened.map_err(failed)?,
+            };
             match file.try_lock() {
                 Ok(()) if is_at(&file, &path) => {
                     // Who holds it is told to others; not being able to say so is no reason not to.
-                    let _ = sign(&mut file);
-                    return Ok(Locked::Mine(Self { file: Some(file), path }));
+                    let _ = sign(&holder_path(of));
+                    return Ok(Locked::Mine(Self { file: Some(file), path, holder: holder_path(of) }));
                 }
-                // It was taken away between opening and locking: its holder has just left.
+                // It was removed between opening and locking: its holder has just left.
                 Ok(()) => {}
-                Err(TryLockError::WouldBlock) => return Ok(Locked::Busy(Holder::of(&mut file))),
-                Err(TryLockError::Error(_)) => return Ok(Locked::Mine(Self { file: None, path })),
+                Err(TryLockError::WouldBlock) => return Ok(Locked::Busy(Holder::read(&holder_path(of)))),
+                Err(TryLockError::Error(_)) => {
+                    return Ok(Locked::Mine(Self { file: None, path, holder: holder_path(of) }));
+                }
             }
         }
         Err(failed(io::Error::from(io::ErrorKind::ResourceBusy)))
@@ -77,15 +90,16 @@ impl Drop for Lock {
     fn drop(&mut self) {
         // Taken away while it is still held; whoever has it open sees that it is no longer there and makes it anew.
         if self.file.as_ref().is_some_and(|file| is_at(file, &self.path)) {
+            let _ = fs::remove_file(&self.holder);
             let _ = fs::remove_file(&self.path);
         }
     }
 }
 
 impl Holder {
-    fn of(file: &mut File) -> Self {
+    fn read(path: &Path) -> Self {
         let mut name = String::new();
-        let _ = file.take(200).read_to_string(&mut name);
+        let _ = File::open(path).and_then(|file| file.take(200).read_to_string(&mut name));
         Self { name: text::clean_line(&name) }
     }
 }
@@ -96,20 +110,15 @@ fn lock_path(of: &Path) -> PathBuf {
     of.with_file_name(format!(".{name}.lock"))
 }
 
-/// Whether an open file is the one that its path names now.
-fn is_at(file: &File, path: &Path) -> bool {
-    let identity = |metadata: fs::Metadata| (metadata.dev(), metadata.ino());
-    match (file.metadata(), fs::metadata(path)) {
-        (Ok(open), Ok(named)) => identity(open) == identity(named),
-        _ => false,
-    }
+/// `.<name>.holder` beside it says who holds the lock.
+fn holder_path(of: &Path) -> PathBuf {
+    let name = of.file_name().unwrap_or_default().to_string_lossy();
+    of.with_file_name(format!(".{name}.holder"))
 }
 
-fn sign(file: &mut File) -> io::Result<()> {
-    let machine = rustix::system::uname().nodename().to_string_lossy().into_owned();
-    file.rewind()?;
-    file.set_len(0)?;
-    write!(file, "process {} on {machine}", std::process::id())
+fn sign(path: &Path) -> io::Result<()> {
+    let mut file = private_file().create(true).truncate(true).open(path)?;
+    write!(file, "process {} on {}", std::process::id(), platform::machine_name())
 }
 
 #[cfg(test)]
@@ -154,7 +163,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let path = root.path().join("a.toml");
         let inside = std::sync::atomic::AtomicUsize::new(0);
-        std::thread::scope(|scope| {
+        thread::scope(|scope| {
             for _ in 0..8 {
                 scope.spawn(|| {
                     for _ in 0..200 {

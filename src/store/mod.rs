@@ -106,6 +106,8 @@ pub enum Error {
     NoSuchHeatmap(String),
     /// Something is there already.
     Exists(String),
+    /// Windows has no file of this name.
+    ReservedName(String),
     /// The folder to write into is not there.
     NoFolder(String),
     /// It is not a file that can be deleted here.
@@ -195,6 +197,7 @@ impl Localize for Error {
             Self::IsGroup(file) => about("error-is-group", file),
             Self::NoSuchHeatmap(id) => about("error-no-such-heatmap", id),
             Self::Exists(file) => about("error-exists", file),
+            Self::ReservedName(file) => about("error-reserved-name", file),
             Self::NoFolder(file) => about("error-no-folder", file),
             Self::NotOurs(file) => about("error-not-ours", file),
             Self::NoSuchDeleted(id) => about("error-no-such-deleted", id),

@@ -8,14 +8,13 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use jiff::Timestamp;
-use rustix::fs::{CWD, RenameFlags, renameat_with};
-use rustix::io::Errno;
 
 use super::files::{self, make_directory};
 use super::groups::read_stored;
 use super::lock::{Lock, Locked};
 use super::responses::the_one;
-use super::{Deed, Error, Store, Stored, shown};
+use super::{Deed, Error, Store, Stored, at_home, shown};
+use crate::platform::{self, rename_to_free};
 
 /// A deleted response or group.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,7 +37,7 @@ impl Store {
         let _lock = lock(path)?;
         let moved = move_to(path, &self.trash_directory(), path.file_name().unwrap_or_default())?;
         // The name says when it was begun; when it was deleted, the file's own time does. Not being able to set it harms nothing.
-        if let Ok(file) = File::open(&moved) {
+        if let Ok(file) = File::options().write(true).open(&moved) {
             let _ = file.set_modified(SystemTime::now());
         }
         Ok(moved)
@@ -95,7 +94,7 @@ impl Store {
         if named == "last" {
             return found.into_iter().next().ok_or(Error::TrashEmpty);
         }
-        let is_named = |trashed: &Trashed| same_file(trashed.stored.path(), Path::new(named));
+        let is_named = |trashed: &Trashed| same_file(trashed.stored.path(), &at_home(Path::new(named)));
         if let Some(trashed) = found.iter().find(|trashed| is_named(trashed)) {
             return Ok(trashed.clone());
         }
@@ -131,19 +130,9 @@ fn move_to(path: &Path, directory: &Path, name: &OsStr) -> Result<PathBuf, Error
     }
     // It is in one of the two places whatever happens; these make sure that it is in the new one.
     for directory in [Some(directory), path.parent()].into_iter().flatten() {
-        let _ = File::open(directory).and_then(|opened| opened.sync_all());
+        let _ = platform::sync_directory(directory);
     }
     Ok(target)
-}
-
-/// Renames a file unless the new name is taken.
-fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
-    match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
-        // Not every file system can do it in one step.
-        Err(Errno::INVAL | Errno::NOSYS) if fs::symlink_metadata(to).is_err() => fs::rename(from, to),
-        Err(Errno::INVAL | Errno::NOSYS) => Err(io::ErrorKind::AlreadyExists.into()),
-        done => Ok(done?),
-    }
 }
 
 /// Whether a file lies in a directory, whichever way the two are named.

@@ -10,6 +10,22 @@ use serde_json::Value;
 
 use super::pty::Terminal;
 
+/// The program without arguments and environment. `HEATMAP_EXE` names another build of it, and `HEATMAP_RUNNER` what runs
+/// that: with wine, these tests test the program for Windows.
+pub fn heatmap() -> Command {
+    let Ok(exe) = std::env::var("HEATMAP_EXE") else {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_heatmap"));
+        command.env_clear();
+        return command;
+    };
+    let mut command = Command::new(std::env::var("HEATMAP_RUNNER").unwrap());
+    command.arg(exe).env_clear();
+    command.envs(std::env::vars().filter(|(name, _)| name.starts_with("WINE")));
+    // Without it wine takes arguments for ASCII.
+    command.env("LC_CTYPE", "C.UTF-8");
+    command
+}
+
 pub struct Program {
     /// Its home.
     pub data: tempfile::TempDir,
@@ -25,8 +41,8 @@ impl Program {
     }
 
     pub fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_heatmap"));
-        command.env_clear().env("HOME", self.data.path()).env("TZ", "UTC").env("TERM", "xterm-256color");
+        let mut command = heatmap();
+        command.env("HOME", self.data.path()).env("TZ", "UTC").env("TERM", "xterm-256color");
         command.arg("--data-dir").arg(self.data()).args(args).stdin(Stdio::null());
         command
     }

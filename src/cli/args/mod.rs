@@ -1,10 +1,10 @@
 //! The command line's arguments and their help.
 
 mod examples;
+mod values;
 
 use std::path::PathBuf;
 
-use clap::builder::NonEmptyStringValueParser;
 use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
@@ -15,6 +15,7 @@ use examples::{
     LIST_EXAMPLES, MAN_EXAMPLES, NEW_EXAMPLES, QUESTIONS_EXAMPLES, SCHEMA_EXAMPLES, SHEET_EXAMPLES,
     SHOW_EXAMPLES, TAKE_EXAMPLES, TRASH_EXAMPLES,
 };
+use values::{named, path};
 
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}{after-help}";
 
@@ -32,21 +33,17 @@ pub(super) struct Args {
     pub(super) command: Option<Command>,
 }
 
-fn named() -> NonEmptyStringValueParser {
-    NonEmptyStringValueParser::new()
-}
-
 /// Global options: before or after a command's name.
 #[derive(Debug, Clone, Options)]
 pub(super) struct Common {
     /// Keep everything in this directory [also: HEATMAP_DATA_DIR]
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", value_parser = path())]
     pub(super) data_dir: Option<PathBuf>,
     /// Use this questionnaire: a file or an id
-    #[arg(long, global = true, value_name = "FILE|ID")]
+    #[arg(long, global = true, value_name = "FILE|ID", value_parser = path())]
     pub(super) questions: Option<PathBuf>,
     /// Read settings from this file instead of the usual one
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE", value_parser = path())]
     pub(super) config: Option<PathBuf>,
     /// The language of the screens, such as cy
     #[arg(long, global = true, value_name = "TAG")]
@@ -142,6 +139,7 @@ pub(super) enum Command {
     #[command(help_template = TEMPLATE, before_help = MAN_EXAMPLES)]
     Man {
         /// Where to write the pages
+        #[arg(value_parser = path())]
         directory: Option<PathBuf>,
     },
 }
@@ -274,7 +272,7 @@ pub(super) struct AddAction {
 pub(super) struct Group {
     /// Files, folders, ids of saved heatmaps, or `-` for responses as JSON on standard input; without them, the
     /// screens open
-    #[arg(value_name = "FILE|DIR|ID")]
+    #[arg(value_name = "FILE|DIR|ID", value_parser = path())]
     pub(super) inputs: Vec<PathBuf>,
     /// The group's title
     #[arg(long, value_name = "TEXT")]
@@ -289,13 +287,13 @@ pub(super) struct Group {
     #[arg(long)]
     pub(super) circle: bool,
     /// Counts made elsewhere, as CSV: statement,answer,count
-    #[arg(long, value_name = "FILE", requires = "people", conflicts_with = "inputs")]
+    #[arg(long, value_name = "FILE", requires = "people", conflicts_with = "inputs", value_parser = path())]
     pub(super) tallies: Option<PathBuf>,
     /// How many people these counts are from
     #[arg(long, value_name = "N", requires = "tallies")]
     pub(super) people: Option<u64>,
     /// Write the group to a file
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = path())]
     pub(super) out: Option<PathBuf>,
     /// Exit with 1 if a file was damaged
     #[arg(long)]
@@ -316,7 +314,7 @@ impl Group {
 #[derive(Debug, Options)]
 pub(super) struct Import {
     /// Responses and groups (.toml; .ndjson with one a line), or a form's answers (.csv with one person a row); `-` reads standard input
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required = true, value_name = "FILE", value_parser = path())]
     pub(super) files: Vec<PathBuf>,
 }
 
@@ -329,7 +327,7 @@ pub(super) struct Export {
     #[arg(long, value_name = "HEATMAP", value_parser = named())]
     pub(super) then: Option<String>,
     /// Where to write it, `-` for standard output; by default a new file in this directory
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", value_parser = path())]
     pub(super) out: Option<PathBuf>,
     /// svg, png, html, pdf, md, txt, csv, json, ndjson, xlsx, ics or toml [default: by the file's name]
     #[arg(long, value_name = "FORMAT")]
@@ -376,10 +374,10 @@ pub(super) enum TrashCommand {
 #[derive(Debug, Options)]
 pub(super) struct Check {
     /// What to check; `-` reads standard input
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required = true, value_name = "FILE", value_parser = path())]
     pub(super) files: Vec<PathBuf>,
     /// Compare a translation or a new version with its original: a file or an id
-    #[arg(long, value_name = "FILE|ID")]
+    #[arg(long, value_name = "FILE|ID", value_parser = path())]
     pub(super) against: Option<PathBuf>,
     /// Print a JSON document
     #[arg(long)]
@@ -408,6 +406,7 @@ pub(super) enum Questions {
     #[command(help_template = TEMPLATE, before_help = INSTALL_EXAMPLES)]
     Install {
         /// Its file; `-` reads standard input
+        #[arg(value_parser = path())]
         file: PathBuf,
     },
     /// Print the format's JSON Schema, for editors to complete and check

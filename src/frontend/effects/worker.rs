@@ -160,7 +160,8 @@ impl Work {
     /// The files to read; of a folder, those that were not read before as they are now.
     fn files(&self, job: &ImportJob) -> Vec<PathBuf> {
         let folder = match &job.source {
-            Source::Named(path) | Source::File(path) | Source::Folder(path) => self.outside.real(path),
+            Source::Named(path) => self.outside.real(&store::at_home(path)),
+            Source::File(path) | Source::Folder(path) => self.outside.real(path),
         };
         match job.source {
             Source::Named(_) if folder.is_dir() => self.store.files_in(&folder).unwrap_or_default(),

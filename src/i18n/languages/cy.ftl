@@ -1095,6 +1095,7 @@ error-same-version = Mae { $file } yn wahanol i'r { $questionnaire } sydd yma ei
 error-is-group = Grŵp yw { $file }, nid map gwres un person.
 error-no-such-heatmap = Does dim map gwres { $file } wedi'i gadw. Mae `heatmap list` yn dangos beth sydd yno.
 error-exists = Mae { $file } yno eisoes. Rhowch enw arall, neu symudwch y ffeil yn gyntaf.
+error-reserved-name = Nid oes ffeiliau o’r enw { $file } ar Windows. Dewiswch enw arall: heb < > : " | ? *, heb orffen â dot na bwlch, ac nid CON, NUL, COM1 na’u tebyg.
 error-no-folder = Does dim ffolder { $file }. Gwnewch y ffolder yn gyntaf.
 error-not-ours = Dydy { $file } ddim yn y cyfeiriadur data. Dilëwch y ffeil fel y byddwch yn dileu ffeiliau eraill.
 error-no-such-deleted = Does dim map gwres { $file } wedi'i ddileu. Mae `heatmap trash` yn dangos beth sydd yno.

@@ -1079,6 +1079,7 @@ error-same-version = { $file } differs from the { $questionnaire } that is alrea
 error-is-group = { $file } is a group, not one person's heatmap.
 error-no-such-heatmap = There is no saved heatmap { $file }. `heatmap list` shows what there is.
 error-exists = { $file } is there already. Give another name, or take it away first.
+error-reserved-name = Windows has no files of the name { $file }. Choose another name: without < > : " | ? *, not ending in a dot or a space, and not CON, NUL, COM1 or the like.
 error-no-folder = There is no folder { $file }. Make it first.
 error-not-ours = { $file } is not in the data directory. Delete it as you delete other files.
 error-no-such-deleted = There is no deleted heatmap { $file }. `heatmap trash` shows what there is.

@@ -88,7 +88,9 @@ impl Keymap {
 
     /// The hints of a context, neighbours with the same words as one; only of commands that `offered` lets through.
     pub fn hints(&self, table: &KeyTable, offered: impl Fn(Command) -> bool) -> Vec<Hint> {
-        let shown: Vec<_> = table.bindings().filter(|binding| offered(binding.command)).collect();
+        let has_key = |binding: &&Binding| !self.keys(table, binding).is_empty();
+        let shown: Vec<_> =
+            table.bindings().filter(has_key).filter(|binding| offered(binding.command)).collect();
         self.hints_of(table, &shown)
     }
 

@@ -1,6 +1,11 @@
 //! Keys that several screens share.
 
+use crate::platform::CAN_SUSPEND;
+
 use super::{Binding, Code, Command, Key, char, foot, key, more};
+
+/// Where a program cannot be suspended, no key does it, and none is shown.
+const SUSPEND: &[Key] = if CAN_SUSPEND { &[Key::ctrl('z')] } else { &[] };
 
 pub const UP: &[Key] = &[key(Code::Up), char('k')];
 pub const DOWN: &[Key] = &[key(Code::Down), char('j')];
@@ -27,7 +32,7 @@ pub const EVERYWHERE: &[Binding] = &[
     foot(&[char('?')], Command::HELP, "key-help"),
     foot(&[char('q')], Command::LEAVE, "key-leave"),
     more(&[Key::ctrl('c')], Command::STOP, "key-stop"),
-    more(&[Key::ctrl('z')], Command::SUSPEND, "key-suspend"),
+    more(SUSPEND, Command::SUSPEND, "key-suspend"),
 ];
 
 /// The same without undo: on a shared screen it would show, or change, what was done elsewhere.
@@ -35,11 +40,9 @@ pub const ON_A_SHARED_SCREEN: &[Binding] = &[
     foot(&[char('?')], Command::HELP, "key-help"),
     foot(&[char('q')], Command::LEAVE, "key-leave"),
     more(&[Key::ctrl('c')], Command::STOP, "key-stop"),
-    more(&[Key::ctrl('z')], Command::SUSPEND, "key-suspend"),
+    more(SUSPEND, Command::SUSPEND, "key-suspend"),
 ];
 
 /// Keys that mean the same in text too.
-pub const IN_TEXT: &[Binding] = &[
-    more(&[Key::ctrl('c')], Command::STOP, "key-stop"),
-    more(&[Key::ctrl('z')], Command::SUSPEND, "key-suspend"),
-];
+pub const IN_TEXT: &[Binding] =
+    &[more(&[Key::ctrl('c')], Command::STOP, "key-stop"), more(SUSPEND, Command::SUSPEND, "key-suspend")];
