@@ -24,8 +24,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use heatmap::app::{Event, Preview};
+use heatmap::format::questionnaire::read;
 use heatmap::i18n::text;
-use heatmap::model::questionnaire::read;
 use heatmap::store::{Error, Followed};
 use program::Program;
 use ratatui::style::Color;

@@ -22,7 +22,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use heatmap::export::Format;
-use heatmap::model::questionnaire::{Questionnaire, built_in};
+use heatmap::format::questionnaire::built_in;
+use heatmap::model::questionnaire::Questionnaire;
 use program::Program;
 
 /// Texts that a reader must not take for its own.

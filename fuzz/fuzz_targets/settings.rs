@@ -3,7 +3,7 @@
 
 use heatmap::app::Keymap;
 use heatmap::app::keys::{Context, bindings};
-use heatmap::model::settings;
+use heatmap::format::settings;
 use heatmap::format::document::Report;
 use heatmap::i18n::Messages;
 use libfuzzer_sys::fuzz_target;
@@ -15,7 +15,7 @@ thread_local! {
 fuzz_target!(|bytes: &[u8]| {
     let (settings, mut faults) = settings::read(bytes);
     if faults.is_empty() {
-        match Keymap::new(&settings.keys) {
+        match Keymap::new(&settings.keys()) {
             Err(found) => faults = found,
             Ok(keys) => {
                 // Whatever is bound is dispatched to what it is bound to.

@@ -6,8 +6,8 @@ use super::field::TextField;
 use super::keys::Command;
 use super::statement::Walk;
 use super::{Access, Effect, Event, Open, Purpose, Screen, Stamp, Start, State, layout};
+use crate::format::questionnaire::built_in::DEFAULT_ID;
 use crate::model::questionnaire::Questionnaire;
-use crate::model::questionnaire::built_in::DEFAULT_ID;
 use crate::model::response::Response;
 use crate::store::Entry;
 

@@ -10,7 +10,7 @@ use super::review::Review;
 use super::statement::Walk;
 use super::{Effect, History, Open, Overlay, Present, Screen, State, heatmap, layout, open_grid, page};
 use crate::model::questionnaire::{DimensionId, Questionnaire, StatementId};
-use crate::model::response::{Answer, Edit, Stage};
+use crate::model::response::Answer;
 use crate::store::{Error, Followed, Stamp, Stored};
 
 /// How often the file is looked at.
@@ -204,15 +204,8 @@ fn refit(open: Open, of: &Arc<Questionnaire>, given: Option<&mut HashMap<Stateme
             given.extend(response.given().map(|(id, answer)| (id.clone(), answer)));
             given.clone()
         });
-        response.questionnaire = of.key.clone();
-        let before: Vec<_> = response.given().map(|(id, _)| (id.clone(), None)).collect();
-        let now = all.into_iter().flatten().filter(|(id, answer)| fits(of, id, *answer));
-        let now = now.map(|(id, answer)| (id, Some(answer))).collect();
-        // Only a draft's answers change.
-        let stage = std::mem::replace(&mut response.stage, Stage::Draft);
-        response.apply(Edit::Answers(before));
-        response.apply(Edit::Answers(now));
-        response.stage = stage;
+        response.questionnaire = of.key.clone().into();
+        response.set_answers(all.into_iter().flatten().filter(|(id, answer)| fits(of, id, *answer)));
         response.focus.take_if(|id| of.dimension(id).is_none());
         response.actions.retain(|action| of.dimension(&action.dimension).is_some());
     }

@@ -18,12 +18,12 @@ use uuid::Uuid;
 use super::args::Common;
 use super::settings::InForce;
 use super::{Failure, IO, NO_INPUT};
+use crate::format::questionnaire::built_in::DEFAULT_ID;
 use crate::frontend;
 use crate::heatmap::Band;
 use crate::heatmap::palette::{Depth, Doubt, Palette};
 use crate::i18n::{Messages, Sentence};
 use crate::model::questionnaire::Questionnaire;
-use crate::model::questionnaire::built_in::DEFAULT_ID;
 use crate::model::settings::{PaletteSetting, When};
 use crate::store::{self, Catalogue, Error, Store};
 

@@ -2,7 +2,6 @@
 
 /// A format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "they are named after themselves")]
 pub enum Format {
     Svg,
     Png,

@@ -168,7 +168,7 @@ pub(super) fn named<'a>(tiles: &[(&'a DimensionId, &'a str)], name: &str) -> Vec
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::questionnaire::built_in;
+    use crate::format::questionnaire::built_in;
 
     #[test]
     fn tiles_are_known_by_title_by_id_and_by_how_they_begin() {

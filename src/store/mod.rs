@@ -133,7 +133,6 @@ pub enum Error {
 
 /// What is done with files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "they are named after themselves")]
 pub enum Deed {
     Reading,
     Saving,
@@ -233,7 +232,7 @@ impl Error {
         }
     }
 
-    fn io(what: Deed, path: &Path, source: std::io::Error) -> Self {
+    pub(crate) fn io(what: Deed, path: &Path, source: std::io::Error) -> Self {
         match source.kind() {
             std::io::ErrorKind::NotFound if matches!(what, Deed::Reading | Deed::Moving) => {
                 Self::Missing(shown(path))

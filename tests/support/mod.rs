@@ -15,11 +15,14 @@ use heatmap::app::{
     Access, Effect, Event, ImportJob, ImportOutcome, ImportStatus, Keymap, Row, Saved, Screen, Source, Stamp,
     State, update,
 };
+use heatmap::format::Document;
+use heatmap::format::questionnaire::built_in;
+use heatmap::format::questionnaire::read;
 use heatmap::heatmap::Band;
 use heatmap::heatmap::palette::{Colour, Depth, Palette};
 use heatmap::i18n::{ENGLISH, Messages, Reason};
 use heatmap::import::{self, Gathering, Taken};
-use heatmap::model::questionnaire::{Questionnaire, built_in, read};
+use heatmap::model::questionnaire::Questionnaire;
 use heatmap::plain::Plain;
 use heatmap::store::{Deed, Entry, Error, Found, GroupEntry, Store, Stored};
 use heatmap::view::{draw, theme::Theme};
@@ -497,16 +500,16 @@ impl Session {
 
 /// What a file says, and the text that it has.
 fn stored(path: &Path, text: &str) -> Stored {
-    if heatmap::model::group::is_group(text.as_bytes()) {
-        return GroupEntry::new(path, heatmap::model::group::read(text.as_bytes()).unwrap()).into();
+    match heatmap::format::read(text.as_bytes()).unwrap() {
+        Document::Group(group) => GroupEntry::new(path, *group).into(),
+        Document::Response(response) => Entry::new(path, *response).into(),
     }
-    Entry::new(path, heatmap::model::response::read(text.as_bytes()).unwrap()).into()
 }
 
 fn text_of(saved: &Stored, of: &Questionnaire) -> String {
     match saved {
-        Stored::Response(entry) => entry.response.to_toml(of),
-        Stored::Group(entry) => entry.group.to_toml(of),
+        Stored::Response(entry) => entry.response.to_toml(of).unwrap(),
+        Stored::Group(entry) => entry.group.to_toml(of).unwrap(),
     }
 }
 

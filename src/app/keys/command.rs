@@ -2,7 +2,6 @@
 
 /// What a key means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "their meanings stand in the table, in the words of the footer")]
 pub enum Command {
     Up,
     Down,

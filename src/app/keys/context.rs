@@ -2,7 +2,6 @@
 
 /// What the keys are for at the moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "they are named after their screens")]
 pub enum Context {
     Start,
     Find,

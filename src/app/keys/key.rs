@@ -20,7 +20,6 @@ pub struct Key {
 
 /// Which key it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the names on the keys say it all")]
 pub enum Code {
     Char(char),
     Enter,

@@ -59,7 +59,7 @@ fn about(state: &State, group: &Group) -> String {
     };
     let place = if group.title.is_empty() { "" } else { group.place.as_str() };
     // Which questions it answers, where there are others.
-    let other = state.questionnaires.first().is_some_and(|first| first.key.id != group.questionnaire.id);
+    let other = state.questionnaires.first().is_some_and(|first| first.key.id != group.questionnaire.key.id);
     let of = state.open_group().map(|open| open.whole.title.as_str()).filter(|_| other).unwrap_or_default();
     let parts = [of, place, &kind];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")

@@ -3,9 +3,10 @@
 
 use include_dir::{Dir, include_dir};
 
-use super::{Questionnaire, plain, read};
+use super::read;
 use crate::format::document::Report;
 use crate::i18n::{ENGLISH, nearest_language};
+use crate::model::questionnaire::Questionnaire;
 
 /// The id of the one that is offered first.
 pub const DEFAULT_ID: &str = "relationships";
@@ -32,7 +33,7 @@ impl File {
     /// The questionnaire that is in it; the tests rule out that there is none.
     #[must_use]
     pub fn questionnaire(&self) -> Option<Questionnaire> {
-        plain::read(self.text()).or_else(|| read(self.bytes).ok())
+        read(self.bytes).ok()
     }
 }
 
@@ -87,27 +88,6 @@ pub fn load_in(language: &str) -> Result<Vec<Questionnaire>, Report> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn each_is_written_plainly_and_so_read_as_with_all_checks() {
-        for (file, read) in files().iter().zip(load().unwrap()) {
-            assert_eq!(plain::read(file.text()), Some(read), "{}", file.name);
-        }
-    }
-
-    #[test]
-    fn what_is_not_written_plainly_is_read_with_all_checks() {
-        let file = files().remove(0);
-        for (plain, other) in
-            [("minutes = 10", "minutes=10"), ("\"Skill\"", "'Skill'"), ("\"Skill\"", "\"Skill\\u0073\"")]
-        {
-            let text: &'static str = file.text().replacen(plain, other, 1).leak();
-            assert_ne!(text, file.text());
-            assert!(plain::read(text).is_none());
-            let bytes = text.as_bytes();
-            assert_eq!(File { bytes, ..file }.questionnaire(), read(bytes).ok());
-        }
-    }
 
     #[test]
     fn files_are_named_after_what_is_in_them() {
