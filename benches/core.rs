@@ -21,13 +21,15 @@ use divan::{Bencher, black_box};
 use heatmap::export::Format;
 use heatmap::export::json::With;
 use heatmap::export::lines;
+use heatmap::format::questionnaire::built_in;
+use heatmap::format::questionnaire::read;
+use heatmap::format::response;
 use heatmap::heatmap::palette::{Depth, Palette};
 use heatmap::heatmap::{Heatmap, People as Seen};
 use heatmap::i18n::Messages;
 use heatmap::import::{Gathering, take_in, take_in_stream};
 use heatmap::model::group::Tallies;
-use heatmap::model::questionnaire::{Questionnaire, built_in, read};
-use heatmap::model::response;
+use heatmap::model::questionnaire::Questionnaire;
 use heatmap::model::response::Response;
 use heatmap::session::export::{Chosen, ExportContext, ExportOptions, make};
 use heatmap::session::{AppEvent, Row, Session};
@@ -75,7 +77,7 @@ fn questionnaire_built_in(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn response_from_its_file(bencher: Bencher<'_, '_>) {
     let of = default_set();
-    let text = responses(&of, 1).remove(0).to_toml(&of);
+    let text = responses(&of, 1).remove(0).to_toml(&of).unwrap();
     bencher.bench(|| response::read(black_box(text.as_bytes())).unwrap());
 }
 
@@ -106,7 +108,8 @@ fn heatmap_of_people(bencher: Bencher<'_, '_>, count: usize) {
 #[divan::bench]
 fn a_thousand_files_for_a_group(bencher: Bencher<'_, '_>) {
     let of = default_set();
-    let files: Vec<String> = responses(&of, 1_000).iter().map(|response| response.to_toml(&of)).collect();
+    let files: Vec<String> =
+        responses(&of, 1_000).iter().map(|response| response.to_toml(&of).unwrap()).collect();
     bencher.bench(|| {
         let mut gathering = Gathering::new(Arc::clone(&of), HashSet::new());
         for file in &files {

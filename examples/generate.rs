@@ -20,7 +20,7 @@ use std::path::Path;
 
 use heatmap::export::json::With;
 use heatmap::export::lines;
-use heatmap::model::questionnaire::built_in;
+use heatmap::format::questionnaire::built_in;
 use people::People;
 
 const SEED: u64 = 2026;
@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let directory = Path::new(target);
     fs::create_dir_all(directory)?;
     for response in people {
-        fs::write(directory.join(response.file_name()), response.to_toml(&of))?;
+        fs::write(directory.join(response.file_name()), response.to_toml(&of)?)?;
     }
     Ok(())
 }

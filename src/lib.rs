@@ -6,11 +6,11 @@
 pub mod i18n;
 pub mod platform;
 
-// Layer 1: what is kept in files, and its formats.
-pub mod format;
+// Layer 1: what the program works with.
 pub mod model;
 
-// Layer 2: what is made of it. No clock, no file, no terminal.
+// Layer 2: its text in files, and what is made of it. No clock, no file, no terminal.
+pub mod format;
 pub mod heatmap;
 
 // Layer 3: to and from the outside.

@@ -22,7 +22,8 @@ mod support;
 use std::fs;
 
 use cases::cases;
-use heatmap::model::questionnaire::{Questionnaire, built_in};
+use heatmap::format::questionnaire::built_in;
+use heatmap::model::questionnaire::Questionnaire;
 use program::Program;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -209,7 +210,7 @@ fn actions_on_the_command_line() {
     assert!(all[0]["done"].is_string() && all[0]["overdue"] == false, "{all}");
     program.run(&["actions", "let-go", id]);
     let file = fs::read_to_string(program.data().join("responses/b.toml")).unwrap();
-    assert!(file.contains("let_go = 2") && !file.contains("done ="), "{file}");
+    assert!(file.contains("let_go = \"2") && !file.contains("done ="), "{file}");
 }
 
 #[test]
@@ -374,7 +375,7 @@ fn a_long_note_in_many_scripts_stays_whole() {
             session.paste(line);
         }
         session.keys("<up><up><home>Dyma <end> 終<down><pagedown><esc>");
-        let saved = heatmap::model::response::read(session.file().as_bytes()).unwrap();
+        let saved = heatmap::format::response::read(session.file().as_bytes()).unwrap();
         let kept = saved.note(&"strategy.story".into()).to_owned();
         assert_eq!(kept.replace("Dyma ", "").replace(" 終", ""), note, "what was not typed is as it was");
         assert_eq!(kept.matches("Dyma ").count() + kept.matches(" 終").count(), 2);
@@ -463,7 +464,7 @@ fn taking_back_in_another_heatmap_shows_that_one() {
     let text = session.text();
     assert!(text.contains("Library team") && !text.contains("Other"), "{text}");
     assert!(text.contains("Taken back: the note on Motivation"), "{text}");
-    let first = heatmap::model::response::read(
+    let first = heatmap::format::response::read(
         session.files().iter().find(|(_, file)| file.contains("Library")).unwrap().1.as_bytes(),
     )
     .unwrap();
@@ -506,13 +507,13 @@ fn a_date_that_is_not_understood_is_not_kept_as_something_else() {
     session.keys(&format!("{}friday", "<backspace>".repeat(8)));
     assert!(session.text().contains("Friday 27 November 2026"), "{}", session.text());
     session.keys("<enter>");
-    assert!(session.file().contains("due = 2026-11-27"), "{}", session.file());
+    assert!(session.file().contains("due = \"2026-11-27\""), "{}", session.file());
 }
 
 /// What is on the disk, but for drafts in which nothing is answered, noted or planned.
 fn data(session: &Session) -> Vec<(String, heatmap::model::response::Response)> {
     let read = |(path, text): (std::path::PathBuf, String)| {
-        let mut response = heatmap::model::response::read(text.as_bytes()).unwrap();
+        let mut response = heatmap::format::response::read(text.as_bytes()).unwrap();
         response.actions.sort_by_key(|action| action.id);
         (path.display().to_string(), response)
     };

@@ -17,7 +17,7 @@ mod pty;
 use std::fmt::Write as _;
 use std::fs;
 
-use heatmap::model::questionnaire::built_in;
+use heatmap::format::questionnaire::built_in;
 use program::Program;
 
 const OF: &str = "questionnaire = { id = \"relationships\", version = \"1.0.0\", language = \"en-GB\" }\n";

@@ -20,7 +20,8 @@ mod pty;
 use std::fmt::Write as _;
 use std::fs;
 
-use heatmap::model::questionnaire::{Questionnaire, built_in};
+use heatmap::format::questionnaire::built_in;
+use heatmap::model::questionnaire::Questionnaire;
 use program::{Program, output_of};
 use serde_json::{Value, json};
 
@@ -615,7 +616,7 @@ fn a_saved_group_takes_no_other_wishes_and_a_folder_no_offence_at_what_has_gone(
     assert_eq!((&raised["people"], &raised["heat"]), (&6.into(), &Value::Null));
     let damaged = fs::read_to_string(&file).unwrap().replace("\"team\"", "\"crowd\"");
     let (code, _, err) = program.run(&["group", &program.file("damaged.toml", &damaged)]);
-    assert!(code == 65 && err.contains("`kind` is"), "{err}");
+    assert!(code == 65 && err.contains("`kind` should be one of \"team\", \"circle\""), "{err}");
 }
 
 #[test]

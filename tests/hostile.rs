@@ -22,12 +22,13 @@ use std::sync::Arc;
 use cases::{cases, naughty};
 use heatmap::export::{Format, json, sheet, text as text_export};
 use heatmap::format::document::Report;
+use heatmap::format::document::Unreadable;
+use heatmap::format::questionnaire::built_in;
+use heatmap::format::{Document, questionnaire, response};
 use heatmap::heatmap::palette::{Depth, Palette};
 use heatmap::heatmap::picture::{Order, Picture};
 use heatmap::i18n::Messages;
 use heatmap::i18n::text::is_suspect;
-use heatmap::model::questionnaire::{self, built_in};
-use heatmap::model::response::{self, Unreadable};
 use heatmap::session::Row;
 use heatmap::session::export::{Chosen, ExportContext, ExportOptions, make};
 use heatmap::store::{Entry, GroupEntry};
@@ -181,12 +182,10 @@ fn nothing_taken_home_is_live(chosen: &Chosen, text: &str, index: usize, message
 }
 
 /// A file as the start screen knows it.
-fn row_of(text: &str, of: &Arc<questionnaire::Questionnaire>) -> Row {
-    let stored = match heatmap::model::group::is_group(text.as_bytes()) {
-        true => {
-            GroupEntry::new(Path::new("g.toml"), heatmap::model::group::read(text.as_bytes()).unwrap()).into()
-        }
-        false => Entry::new(Path::new("r.toml"), response::read(text.as_bytes()).unwrap()).into(),
+fn row_of(text: &str, of: &Arc<heatmap::model::questionnaire::Questionnaire>) -> Row {
+    let stored = match heatmap::format::read(text.as_bytes()).unwrap() {
+        Document::Group(group) => GroupEntry::new(Path::new("g.toml"), *group).into(),
+        Document::Response(response) => Entry::new(Path::new("r.toml"), *response).into(),
     };
     Row::new(stored, Some(Arc::clone(of)))
 }
@@ -205,7 +204,7 @@ fn naughty_strings_in_every_field_of_a_response() {
             Err(Unreadable::Damaged(report)) => panic!("{text:?}: {report:?}"),
             Err(Unreadable::Newer(_)) => panic!("{text:?}"),
         };
-        let written = response.to_toml(&of);
+        let written = response.to_toml(&of).unwrap();
         assert_eq!(response::read(written.as_bytes()).unwrap(), response, "{text:?}");
         let tallies = Tallies::of(&response, &of).unwrap();
         let map = Heatmap::of(&of, &tallies, People::One);
@@ -364,12 +363,12 @@ fn naughty_strings_in_every_field_of_a_group() {
              [[action]]\nid = \"1f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\ndimension = {quoted}\nwhat = {quoted}\nwho = {quoted}\n\
              due = 2026-12-24\n"
         );
-        let group = match heatmap::model::group::read(file.as_bytes()) {
+        let group = match heatmap::format::group::read(file.as_bytes()) {
             Ok(group) => group,
             Err(faults) => panic!("{text:?}: {faults:?}"),
         };
-        let written = group.to_toml(&of);
-        assert_eq!(heatmap::model::group::read(written.as_bytes()).unwrap(), group, "{text:?}");
+        let written = group.to_toml(&of).unwrap();
+        assert_eq!(heatmap::format::group::read(written.as_bytes()).unwrap(), group, "{text:?}");
         let row = row_of(&file, &of);
         nothing_taken_home_is_live(&Chosen::One(Box::new(row_of(&file, &of))), text, index, &messages);
         let mut session = Session::with((80, 24), Arc::clone(&of));
@@ -408,8 +407,8 @@ fn naughty_strings_in_every_place_of_settings_and_of_forms() {
             format!("[keys]\nnext = [{quoted}]\n{key} = [{quoted}]\n"),
             format!("[screen.{key}]\n{key} = [{quoted}]\n"),
         ] {
-            let (settings, mut faults) = heatmap::model::settings::read(file.as_bytes());
-            faults.extend(heatmap::ui::keys::Keymap::new(&settings.keys).err().unwrap_or_default());
+            let (settings, mut faults) = heatmap::format::settings::read(file.as_bytes());
+            faults.extend(heatmap::ui::keys::Keymap::new(&settings.keys()).err().unwrap_or_default());
             refused += usize::from(!faults.is_empty());
             let printed = Report::new(settings.source, faults).print("config.toml", &messages);
             assert!(printed.chars().all(|c| c == '\n' || !is_suspect(c)), "{printed:?}");

@@ -20,7 +20,8 @@ mod pty;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 
-use heatmap::model::questionnaire::{Questionnaire, built_in};
+use heatmap::format::questionnaire::built_in;
+use heatmap::model::questionnaire::Questionnaire;
 use program::Program;
 use serde_json::{Value, json};
 

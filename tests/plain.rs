@@ -28,7 +28,7 @@ use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use cases::{cases, naughty};
-use heatmap::model::response;
+use heatmap::format::response;
 use program::{Program, output_of};
 use proptest::prelude::*;
 use support::{Session, homework, minds, questions};
@@ -536,7 +536,7 @@ fn more_hands_than_people_are_refused_and_leave_nothing() {
     assert!(said.contains("So far: 0 0 0 0 5."), "{said}");
     assert_eq!(files(&plain), before, "nothing is counted yet");
     plain.lines("stop\ne\n\n\n7\n\n\nt\nb\n7\ndone");
-    let group = heatmap::model::group::read(plain.file().as_bytes()).unwrap();
+    let group = heatmap::format::group::read(plain.file().as_bytes()).unwrap();
     assert_eq!((group.people(), group.expected), (7, 7), "{}", plain.file());
 }
 
@@ -597,7 +597,7 @@ fn what_hands_have_answered_is_asked_of_no_slip() {
     assert!(said.contains("4 of 32. 1 to 5.") && said.contains("5 of 32."), "as on paper: {said}");
     plain.lines("stop\ny");
     let of = questions();
-    let tallies = heatmap::model::group::read(plain.file().as_bytes()).unwrap().tallies(&of).unwrap();
+    let tallies = heatmap::format::group::read(plain.file().as_bytes()).unwrap().tallies(&of).unwrap();
     assert_eq!((tallies.row(1), tallies.row(3)), (&[0, 0, 0, 1, 0, 0, 0][..], &[0, 0, 0, 1, 0, 0, 0][..]));
     // With all of them answered nothing is left to ask.
     let (mut plain, _) = Session::in_line_mode();

@@ -21,8 +21,8 @@ mod support;
 use std::fs;
 use std::sync::Arc;
 
+use heatmap::format::questionnaire::read;
 use heatmap::i18n::{ENGLISH, text};
-use heatmap::model::questionnaire::read;
 use program::Program;
 use ratatui::style::Color;
 use support::{OWN, Session};

@@ -16,7 +16,7 @@ mod support;
 use std::path::PathBuf;
 
 use heatmap::export::Format;
-use heatmap::model::group;
+use heatmap::format::group;
 use support::shots::{REVEALED, hard, hard_keys, in_welsh, of_a_group};
 use support::{Session, Slow, homework, messages_in, minds, opened};
 
@@ -36,7 +36,7 @@ fn to(format: Format) -> String {
 }
 
 /// The group as it is in its file.
-fn saved(session: &Session) -> group::Group {
+fn saved(session: &Session) -> heatmap::model::group::Group {
     let files = session.files();
     let file = files.iter().find(|(path, _)| path.starts_with("groups")).expect("a group is saved");
     group::read(file.1.as_bytes()).unwrap()

@@ -15,13 +15,14 @@ mod support;
 
 use std::sync::Arc;
 
+use heatmap::format::questionnaire::built_in;
+use heatmap::format::response;
 use heatmap::heatmap::palette::{Depth, Palette};
 use heatmap::heatmap::picture::band_character;
 use heatmap::heatmap::{Heatmap, People};
 use heatmap::i18n::{ENGLISH, text};
 use heatmap::model::group::Tallies;
-use heatmap::model::questionnaire::built_in;
-use heatmap::model::response::{self, Action, Edit, Response, Stage};
+use heatmap::model::response::{Action, Edit, Response, Stage};
 use heatmap::ui::theme::Theme;
 use jiff::Timestamp;
 use support::shots::{hard, hard_keys, in_welsh, of_a_person};
@@ -514,7 +515,7 @@ fn before_all_is_read_there_are_as_many_rows_as_fit_and_they_stay_where_they_are
                 let action = Action::new(id, "you.motivation".into(), "Ask".into());
                 response.apply(Edit::Action(id, Some(Box::new(action))));
             }
-            (format!("responses/{}", response.file_name()), response.to_toml(&of))
+            (format!("responses/{}", response.file_name()), response.to_toml(&of).unwrap())
         };
         for (path, text) in (0..70).map(row) {
             session.write(path, &text);

@@ -288,7 +288,7 @@ fn what_a_command_could_not_do_is_said_in_welsh_with_the_same_code() {
     let out = program.file("out.svg", "");
     let line = br#"{"format":1,"id":"x"}"#;
     let many = [
-        r#"{"format":1,"questionnaire":{"id":"relationships","version":"1.0.0"},"answers":{"you.motivation.beyond":4}}"#,
+        r#"{"format":1,"id":"0f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f","questionnaire":{"id":"relationships","version":"1.0.0","language":"en-GB"},"answers":{"you.motivation.beyond":4}}"#,
         "not JSON",
     ]
     .join("\n");
@@ -422,14 +422,12 @@ fn a_damaged_file_is_told_in_welsh_by_every_command_that_meets_it() {
     assert_eq!(code, 1);
     let rows: serde_json::Value = serde_json::from_str(&out).unwrap();
     assert_eq!((&rows[0]["message"], &rows[0]["help"]), (&first.into(), &"\"5\"".into()), "{out}");
-    assert_eq!(rows[1]["message"], "rhif lefel, \"not sure\" neu \"doesn't apply\" yw ateb");
+    assert_eq!(rows.as_array().unwrap().len(), 1, "of a response what is wrong first");
     let (code, _, err) = program.run(&["--lang", "cy", "show", &file]);
     assert!(code == 65 && err.contains("wedi'i difrodi") && err.contains(first), "{err}");
-    // A group reads the answers and no more.
-    for (command, told) in [("import", format!("(6:9: {first})")), ("group", "(8:27: rhif lefel".to_owned())]
-    {
+    for command in ["import", "group"] {
         let (_, _, err) = program.run(&["--lang", "cy", command, &file]);
-        assert!(err.contains(&told), "{err}");
+        assert!(err.contains(&format!("(6:9: {first})")), "{err}");
     }
     fs::create_dir_all(program.data().join("responses")).unwrap();
     fs::copy(&file, program.data().join("responses/damaged.toml")).unwrap();
@@ -437,5 +435,5 @@ fn a_damaged_file_is_told_in_welsh_by_every_command_that_meets_it() {
     assert!(err.contains(&format!("({first}). Mae `heatmap check`")), "{err}");
     let line = r#"{"format":1,"questionnaire":{"id":"relationships","version":"1.0.0"},"place":5,"answers":{"you.motivation.beyond":4}}"#;
     let (_, _, err) = program.with_input(&["--lang", "cy", "import", "-"], line.as_bytes());
-    assert!(err.contains("mae wedi'i difrodi: mae `id` ar goll yma"), "{err}");
+    assert!(err.contains("mae wedi'i difrodi: mae `language` ar goll yma"), "{err}");
 }

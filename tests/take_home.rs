@@ -24,7 +24,8 @@ use std::path::PathBuf;
 
 use cases::{is_thorough, some};
 use heatmap::export::Format;
-use heatmap::model::questionnaire::{Questionnaire, built_in};
+use heatmap::format::questionnaire::built_in;
+use heatmap::model::questionnaire::Questionnaire;
 use program::Program;
 
 /// Texts that a reader must not take for its own.

@@ -1,8 +1,10 @@
 //! Any bytes as a form's answers, and as a line of somebody's response or a group's: refused, or read and written again.
 #![no_main]
 
-use heatmap::import::{Whole, asked_by, read_form, read_whole_line};
-use heatmap::model::questionnaire::{Questionnaire, built_in};
+use heatmap::format::Document;
+use heatmap::import::{asked_by, read_form, read_whole_line};
+use heatmap::format::questionnaire::built_in;
+use heatmap::model::questionnaire::{Questionnaire};
 use heatmap::i18n::Messages;
 use libfuzzer_sys::fuzz_target;
 use std::collections::HashSet;
@@ -31,13 +33,13 @@ fuzz_target!(|bytes: &[u8]| {
         }
     }
     match read_whole_line(bytes) {
-        Ok(Whole::Response(response)) => {
-            let written = response.to_toml(&known[0]);
-            assert_eq!(heatmap::model::response::read(written.as_bytes()).unwrap(), *response);
+        Ok(Document::Response(response)) => {
+            let written = response.to_toml(&known[0]).unwrap();
+            assert_eq!(heatmap::format::response::read(written.as_bytes()).unwrap(), *response);
         }
-        Ok(Whole::Group(group)) => {
-            let written = group.to_toml(&known[0]);
-            assert_eq!(heatmap::model::group::read(written.as_bytes()).unwrap(), *group);
+        Ok(Document::Group(group)) => {
+            let written = group.to_toml(&known[0]).unwrap();
+            assert_eq!(heatmap::format::group::read(written.as_bytes()).unwrap(), *group);
         }
         Err(_) => {}
     }

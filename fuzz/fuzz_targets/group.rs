@@ -1,9 +1,10 @@
 //! Any bytes as a group: refused, or read, written and read again as the same; revealed only as far as it may be.
 #![no_main]
 
-use heatmap::model::group::read;
+use heatmap::format::group::read;
 use heatmap::heatmap::{Heatmap, People};
-use heatmap::model::questionnaire::{Questionnaire, built_in};
+use heatmap::format::questionnaire::built_in;
+use heatmap::model::questionnaire::{Questionnaire};
 use libfuzzer_sys::fuzz_target;
 
 thread_local! {
@@ -13,7 +14,7 @@ thread_local! {
 fuzz_target!(|bytes: &[u8]| {
     let Ok(mut group) = read(bytes) else { return };
     DEFAULT.with(|of| {
-        assert_eq!(read(group.to_toml(of).as_bytes()).unwrap(), group);
+        assert_eq!(read(group.to_toml(of).unwrap().as_bytes()).unwrap(), group);
         let Ok(tallies) = group.tallies(of) else { return };
         let (people, minimum, by_consent) = (group.people(), group.minimum, group.by_consent);
         let heatmap = Heatmap::of(of, &tallies, People::Group { people, minimum, by_consent });

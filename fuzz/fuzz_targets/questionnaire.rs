@@ -3,7 +3,7 @@
 
 use heatmap::format::document::{Fault, Report};
 use heatmap::export::text;
-use heatmap::model::questionnaire::{advise, against, read};
+use heatmap::format::questionnaire::{advise, against, read};
 use heatmap::i18n::text::{clean, is_suspect};
 use heatmap::i18n::Messages;
 use libfuzzer_sys::fuzz_target;

@@ -15,7 +15,7 @@ thread_local! {
 fuzz_target!(|bytes: &[u8]| {
     let (settings, mut faults) = settings::read(bytes);
     if faults.is_empty() {
-        match Keymap::new(&settings.keys) {
+        match Keymap::new(&settings.keys()) {
             Err(found) => faults = found,
             Ok(keys) => {
                 // Whatever is bound is dispatched to what it is bound to.

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use heatmap::import::{Gathering, Refused, take_in_stream};
-use heatmap::model::questionnaire::{Questionnaire, built_in};
+use heatmap::format::questionnaire::built_in;
+use heatmap::model::questionnaire::{Questionnaire};
 use libfuzzer_sys::fuzz_target;
 
 thread_local! {

@@ -2,7 +2,8 @@
 #![no_main]
 
 use heatmap::import::read_tallies;
-use heatmap::model::questionnaire::{Questionnaire, built_in};
+use heatmap::format::questionnaire::built_in;
+use heatmap::model::questionnaire::{Questionnaire};
 use heatmap::i18n::Localize as _;
 use libfuzzer_sys::fuzz_target;
 

@@ -1,6 +1,5 @@
 //! `heatmap check`: every fault of questionnaires, responses and groups.
 
-use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -8,12 +7,11 @@ use super::args::Check;
 use super::surroundings::{CliContext, standard_input};
 use super::{FAULTS, Failure, Outcome, print, print_json, say};
 use crate::export::json::FaultRow;
-use crate::format::document::{self, Fault, Reader, Report, Section};
+use crate::format::document::{self, Fault, Report, Unreadable, place_of};
+use crate::format::{group, questionnaire, response};
 use crate::i18n::text;
 use crate::i18n::{Localize as _, Messages, Sentence};
-use crate::model::group;
-use crate::model::questionnaire::{self, Questionnaire};
-use crate::model::response::{self, Unreadable};
+use crate::model::questionnaire::Questionnaire;
 use crate::store::{Error, is_name, read_any, read_questionnaire, shown};
 
 /// A file that was checked, and what is wrong with it, if anything.
@@ -124,7 +122,7 @@ fn check_response(around: &CliContext, bytes: &[u8]) -> Report {
         Err(unreadable) => return report_of(bytes, unreadable),
     };
     let source = String::from_utf8_lossy(bytes).into_owned();
-    let of = around.catalogue.find(&response.questionnaire);
+    let of = around.catalogue.find(&response.questionnaire.key);
     let misfits = of.iter().flat_map(|of| response.misfits(of).map(move |id| (id, of)));
     let faults = misfits
         .map(|(id, of)| misfit(&source, &["answers", id.as_str()], Sentence::of("fault-misfit"), of))
@@ -138,7 +136,7 @@ fn check_group(around: &CliContext, bytes: &[u8]) -> Report {
         Err(unreadable) => return report_of(bytes, unreadable),
     };
     let source = String::from_utf8_lossy(bytes).into_owned();
-    let of = around.catalogue.find(&group.questionnaire);
+    let of = around.catalogue.find(&group.questionnaire.key);
     let misfits = of.iter().filter_map(|of| Some((group.tallies(of).err()?, of)));
     let faults = misfits
         .map(|(id, of)| misfit(&source, &["tally", id.0.as_str()], Sentence::of("fault-misfit-of-group"), of))
@@ -162,22 +160,6 @@ fn misfit(source: &str, keys: &[&str], what: Sentence, of: &Questionnaire) -> Fa
     let help =
         Sentence::of("right-misfit").put("questionnaire", of.key.to_string()).put("levels", of.scale.len());
     Fault::new(place_of(source, keys), what).help(help)
-}
-
-/// Where the value of a key stands, the keys of the tables that it is in before it.
-fn place_of(source: &str, keys: &[&str]) -> Range<usize> {
-    let Ok(tree) = document::parse(source) else { return 0..0 };
-    let (mut section, mut reader) = (Section::root(&tree), Reader::default());
-    for (index, key) in keys.iter().enumerate() {
-        if index + 1 == keys.len() {
-            return section.get(key).map_or(0..0, |value| value.span);
-        }
-        match section.section(key, &mut reader) {
-            Some(inner) => section = inner,
-            None => break,
-        }
-    }
-    0..0
 }
 
 fn rows(checked: &Checked, messages: &Messages) -> impl Iterator<Item = FaultRow> {

@@ -60,7 +60,7 @@ fn line<T>(out: &mut String, name: &str, value: &str, set: &Set<T>) {
 }
 
 fn quoted(text: &str) -> String {
-    crate::format::document::write::quoted(text)
+    crate::format::document::quoted(text)
 }
 
 fn when(when: When) -> &'static str {
@@ -194,7 +194,7 @@ fn keys(keys: &Keymap) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::settings;
+    use crate::format::settings;
 
     /// All keys in all places.
     fn all(keys: &Keymap) -> Vec<(&'static str, &'static str, Vec<Key>)> {
@@ -208,7 +208,7 @@ mod tests {
     fn the_default_file_says_what_is_so_anyway() {
         let file = default();
         let settings = settings::read(file.as_bytes()).0;
-        assert_eq!(settings.keys, []);
+        assert_eq!(settings.keys(), []);
         // The same with all of it in force.
         let taken: String = file
             .lines()
@@ -221,15 +221,15 @@ mod tests {
             .collect();
         let settings = settings::read(taken.as_bytes()).0;
         assert!(settings.lang.is_some() && settings.background.is_some() && settings.plain.is_some());
-        let keys = Keymap::new(&settings.keys).unwrap();
+        let keys = Keymap::new(&settings.keys()).unwrap();
         assert_eq!(all(&keys), all(&Keymap::default()));
     }
 
     #[test]
     fn the_keys_in_force_can_be_read_back() {
         let set = "[keys]\nnext = [\"tab\"]\n[screen.present]\nblank = [\"w\"]\n";
-        let changed = Keymap::new(&settings::read(set.as_bytes()).0.keys).unwrap();
-        let again = Keymap::new(&settings::read(keys(&changed).as_bytes()).0.keys).unwrap();
+        let changed = Keymap::new(&settings::read(set.as_bytes()).0.keys()).unwrap();
+        let again = Keymap::new(&settings::read(keys(&changed).as_bytes()).0.keys()).unwrap();
         assert_eq!(all(&again), all(&changed));
         assert_ne!(all(&again), all(&Keymap::default()));
     }

@@ -12,13 +12,14 @@ use super::progress::Progress;
 use super::surroundings::{CliContext, new_id, now, standard_input, unreadable};
 use super::{BAD_DATA, FAULTS, Failure, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
+use crate::format::group::is_group;
 use crate::heatmap::picture::{Marks, Order, Picture};
 use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
 use crate::i18n::{Localize as _, Sentence};
 use crate::import::{self, FileKind, Gathering, PassedOver, Refused};
-use crate::model::group::{Group, Kind, MINIMUM, Tallies, is_group};
+use crate::model::group::{Group, Kind, MINIMUM, Tallies};
 use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
-use crate::store::{Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, shown};
+use crate::store::{Deed, Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, shown};
 
 pub(super) fn run(around: &mut CliContext, args: &Args) -> Outcome {
     let minimum = minimum(args)?;
@@ -325,7 +326,8 @@ fn save(out: &Path, group: &Group, of: &Questionnaire) -> Outcome {
     if out.as_os_str() == "-" {
         return Err(Failure::new(USAGE, Sentence::of("cli-group-file")));
     }
-    let text = group.to_toml(of);
+    let failed = |error| Error::io(Deed::Saving, out, io::Error::other(error));
+    let text = group.to_toml(of).map_err(failed)?;
     if text.len() as u64 > MOST_BYTES_OF_A_GROUP {
         // It could not be read again.
         return Err(Error::TooLarge(shown(out), MOST_BYTES_OF_A_GROUP >> 20).into());

@@ -9,9 +9,10 @@ use uuid::Uuid;
 use super::args::Import;
 use super::surroundings::{CliContext, new_id, now, standard_input};
 use super::{BAD_DATA, Failure, Outcome, say};
-use crate::import::{self, BadForm, FileKind, Form, NotTaken, Whole};
+use crate::format::Document;
+use crate::import::{self, BadForm, FileKind, Form, NotTaken};
 use crate::model::questionnaire::Questionnaire;
-use crate::model::response::{Edit, Response, Stage};
+use crate::model::response::{Edit, Response};
 use crate::store::{Entry, Error, GroupEntry, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_large, shown};
 
 pub(super) fn run(around: &mut CliContext, import: &Import) -> Outcome {
@@ -156,7 +157,7 @@ impl Taking<'_> {
                 Ok(row) => {
                     let name = self.line(path, row.line);
                     let response = response(row, &of);
-                    self.keep(Whole::Response(Box::new(response)), Piece::Row, &name)?;
+                    self.keep(Document::Response(Box::new(response)), Piece::Row, &name)?;
                 }
                 Err(bad) => {
                     let (name, why) = (self.line(path, bad.line), bad.why.localize(&self.around.messages));
@@ -249,14 +250,14 @@ impl Taking<'_> {
     ///
     /// # Errors
     /// When it cannot be saved.
-    fn keep(&mut self, whole: Whole, piece: Piece, name: &str) -> Outcome {
+    fn keep(&mut self, whole: Document, piece: Piece, name: &str) -> Outcome {
         let store = &self.around.store;
         let saved: Stored = match whole {
-            Whole::Response(mut response) => {
+            Document::Response(mut response) => {
                 response.imported = Some(now());
                 Entry::new(&store.response_path(&response), *response).into()
             }
-            Whole::Group(group) => GroupEntry::new(&store.group_path(&group), *group).into(),
+            Document::Group(group) => GroupEntry::new(&store.group_path(&group), *group).into(),
         };
         if self.known.contains(&saved.id()) {
             self.again += 1;
@@ -321,10 +322,9 @@ impl Taking<'_> {
 /// What a row of a form says, as a response.
 fn response(row: import::Row, of: &Questionnaire) -> Response {
     let mut response = Response::new(row.id, of.key.clone(), now(), String::new(), None);
-    // Nobody knows when it was given.
-    response.started = None;
     let answers = row.answers.into_iter().map(|(id, answer)| (id, Some(answer))).collect();
     response.apply(Edit::Answers(answers));
-    response.apply(Edit::Stage(Stage::Finished(None)));
+    // Nobody knows when it was given.
+    response.started = None;
     response
 }

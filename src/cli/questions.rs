@@ -11,12 +11,13 @@ use super::{Failure, Outcome, USAGE, print, say};
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
 use crate::export::{sheet, text};
+use crate::format::questionnaire::built_in::DEFAULT_ID;
+use crate::format::questionnaire::template::{self, Named};
+use crate::format::questionnaire::{MOST_BYTES, against, schema};
 use crate::i18n::Sentence;
 use crate::i18n::text::fit;
 use crate::model::group::Kind;
-use crate::model::questionnaire::built_in::DEFAULT_ID;
-use crate::model::questionnaire::template::{self, Named};
-use crate::model::questionnaire::{MOST_BYTES, Questionnaire, against, schema};
+use crate::model::questionnaire::Questionnaire;
 use crate::store::{Error, Installed, read_limited, shown};
 
 pub(super) fn run(mut around: CliContext, command: Questions) -> Outcome {

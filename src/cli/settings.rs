@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 use super::args::Common;
 use super::{BAD_DATA, Failure, NO_INPUT, USAGE};
 use crate::format::document::{self, Fault, Located, Report};
+use crate::format::settings;
 use crate::heatmap::palette::Palette;
 use crate::i18n::{self, Localize, Messages, Sentence, nearest_language};
-use crate::model::settings::{self, Background, PaletteSetting, Settings, When};
+use crate::model::settings::{Background, PaletteSetting, Settings, When};
 use crate::store::{self, Store, shown};
 use crate::ui::keys::Keymap;
 
@@ -78,7 +79,7 @@ impl InForce {
             (None, None) => Set { value: false, from: From::Default },
         };
         let data_dir = data_dir(common, settings.data_dir.as_ref(), file.as_deref(), line)?;
-        let keys = Keymap::new(&settings.keys).unwrap_or_else(|found| {
+        let keys = Keymap::new(&settings.keys()).unwrap_or_else(|found| {
             faults.extend(found);
             Keymap::default()
         });

@@ -44,8 +44,8 @@ impl<'a> One<'a> {
 
     pub(super) fn questionnaire(&self) -> &'a QuestionnaireRef {
         match self.whose {
-            Whose::Person(response) => &response.questionnaire,
-            Whose::Group(group) => &group.questionnaire,
+            Whose::Person(response) => &response.questionnaire.key,
+            Whose::Group(group) => &group.questionnaire.key,
         }
     }
 

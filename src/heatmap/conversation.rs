@@ -70,9 +70,9 @@ impl Heatmap {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::format::questionnaire::built_in;
     use crate::heatmap::People;
     use crate::model::group::Tallies;
-    use crate::model::questionnaire::built_in;
 
     #[test]
     fn every_kind_of_tile_starts_the_conversation_that_belongs_to_it() {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::line::Index;
+use super::row::Index;
 use super::sheet::read;
 use super::{Gathering, NotTaken, cores};
 use crate::model::questionnaire::QuestionnaireRef;
@@ -41,8 +41,8 @@ pub fn take_in_files<E: Send>(
     let (of, key) = (Arc::clone(&gathering.of), gathering.key.clone());
     let index = Index::of(&of);
     let batch = |paths: &[PathBuf]| {
-        let mut answers = vec![0; paths.len() * index.statements.len()];
-        let rows = answers.chunks_mut(index.statements.len().max(1));
+        let mut answers = vec![0; paths.len() * index.len()];
+        let rows = answers.chunks_mut(index.len().max(1));
         let each = paths.iter().zip(rows).map(|(path, row)| {
             let bytes = read_file(path).map_err(PassedOver::Unread)?;
             row_of(&bytes, &index, &key, row).map_err(PassedOver::NotTaken)
@@ -74,21 +74,5 @@ pub(super) fn row_of(
     key: &QuestionnaireRef,
     row: &mut [u8],
 ) -> Result<Uuid, NotTaken> {
-    let sheet = read(bytes)?;
-    if !sheet.questionnaire.compares_with(key) {
-        return Err(NotTaken::OtherQuestionnaire(sheet.questionnaire.to_string()));
-    }
-    let mut expected = 0;
-    for (id, answer) in &sheet.answers {
-        let Some(position) = index.position(id.as_str(), expected) else { continue };
-        expected = position + 1;
-        let code = index.code(*answer).ok_or_else(|| NotTaken::Misfit(id.clone()))?;
-        if let Some(cell) = row.get_mut(position) {
-            *cell = code;
-        }
-    }
-    if row.iter().all(|code| *code == 0) {
-        return Err(NotTaken::Empty);
-    }
-    Ok(sheet.id)
+    index.fill(row, &read(bytes)?, key)
 }

@@ -4,7 +4,7 @@ mod cores;
 mod files;
 mod form;
 mod kind;
-mod line;
+mod row;
 mod sheet;
 mod stream;
 mod table;
@@ -17,20 +17,20 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use crate::format::document::{Fault, Report};
+use crate::format::document::{Fault, Report, Unreadable};
 use crate::i18n::{Localize, Messages, Reason};
 use crate::model::group::{Kind, Tallies};
 use crate::model::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
 
+pub use crate::format::ndjson::MOST_BYTES_A_LINE;
 pub use files::{PassedOver, take_in_files};
 pub use form::{BadForm, BadRow, Form, Row, Unread, asked_by, read_form};
 pub use kind::{FileKind, is_our_table, is_spreadsheet};
-pub use line::{MOST_BYTES_A_LINE, key_of_line};
 pub use sheet::{key_of, take_in, why_not};
 pub use stream::{Refused, take_in_stream};
 pub use table::in_utf8;
 pub use tallies::{BadTallies, read_tallies};
-pub use whole::{Whole, read_whole, read_whole_line};
+pub use whole::{key_of_line, read_whole, read_whole_line};
 
 /// People's answers on their way into a group.
 #[derive(Debug)]
@@ -93,6 +93,15 @@ pub enum NotTaken {
     BadLine(Reason),
     /// A line of a stream says something that would be a fault of a file.
     FaultyLine(Fault),
+}
+
+impl From<Unreadable> for NotTaken {
+    fn from(unreadable: Unreadable) -> Self {
+        match unreadable {
+            Unreadable::Newer(format) => Self::Newer(format),
+            Unreadable::Damaged(report) => Self::Damaged(report),
+        }
+    }
 }
 
 impl Localize for NotTaken {

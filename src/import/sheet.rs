@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::files::row_of;
-use super::line::Index;
+use super::row::Index;
 use super::{Gathering, NotTaken, Taken};
-use crate::format::document::Unreadable;
-use crate::model::group::is_group;
-use crate::model::questionnaire::{self, QuestionnaireRef};
-use crate::model::response::{Sheet, read_sheet};
+use crate::format::group::is_group;
+use crate::format::{self, Document, questionnaire};
+use crate::model::questionnaire::QuestionnaireRef;
+use crate::model::response::Response;
 
 /// Counts the answers of a response file in, once.
 ///
@@ -24,24 +24,23 @@ pub fn take_in(gathering: &mut Gathering, bytes: &[u8]) -> Result<Taken, NotTake
 /// Why a response file cannot be counted where its questionnaire is not at hand.
 #[must_use]
 pub fn why_not(bytes: &[u8]) -> NotTaken {
-    read(bytes).map_or_else(|why| why, |sheet| NotTaken::NotAtHand(sheet.questionnaire.to_string()))
+    read(bytes).map_or_else(|why| why, |response| NotTaken::NotAtHand(response.questionnaire.key.to_string()))
 }
 
 /// Which questionnaire a response file answers, if it can be counted at all.
 #[must_use]
 pub fn key_of(bytes: &[u8]) -> Option<QuestionnaireRef> {
-    read(bytes).ok().map(|sheet| sheet.questionnaire)
+    read(bytes).ok().map(|response| response.questionnaire.key)
 }
 
-/// The answers of a finished response.
-pub(super) fn read(bytes: &[u8]) -> Result<Sheet, NotTaken> {
-    match read_sheet(bytes) {
-        Ok(sheet) if sheet.is_group => Err(NotTaken::Group),
-        Ok(sheet) if sheet.is_draft => Err(NotTaken::Draft),
-        Ok(sheet) => Ok(sheet),
+/// A finished response.
+pub(super) fn read(bytes: &[u8]) -> Result<Response, NotTaken> {
+    match format::read(bytes) {
+        Ok(Document::Group(_)) => Err(NotTaken::Group),
+        Ok(Document::Response(response)) if response.is_draft() => Err(NotTaken::Draft),
+        Ok(Document::Response(response)) => Ok(*response),
         Err(_) if is_group(bytes) => Err(NotTaken::Group),
         Err(_) if questionnaire::read(bytes).is_ok() => Err(NotTaken::Questions),
-        Err(Unreadable::Newer(format)) => Err(NotTaken::Newer(format)),
-        Err(Unreadable::Damaged(report)) => Err(NotTaken::Damaged(report)),
+        Err(unreadable) => Err(unreadable.into()),
     }
 }

@@ -6,9 +6,11 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::line::{BOM, Index, MOST_BYTES_A_LINE, read_line};
-use super::whole::{Whole, read_whole_line};
+use super::row::Index;
+use super::whole::read_line;
 use super::{Gathering, NotTaken, Taken, cores};
+use crate::format::Document;
+use crate::format::ndjson::{BOM, MOST_BYTES_A_LINE};
 use crate::i18n::Reason;
 use crate::model::group::{Group, Kind, MOST_PEOPLE};
 use crate::model::questionnaire::QuestionnaireRef;
@@ -104,7 +106,6 @@ struct Counted {
 impl Counted {
     fn of(chunk: &[u8], index: &Index<'_>, key: &QuestionnaireRef) -> Self {
         let mut counted = Self { read: Vec::new(), answers: Vec::new(), lines: 0 };
-        let mut scratch = vec![0; index.statements.len()];
         for line in chunk.strip_suffix(b"\n").unwrap_or(chunk).split(|byte| *byte == b'\n') {
             counted.lines += 1;
             let number = counted.lines;
@@ -112,19 +113,20 @@ impl Counted {
             if line.trim_ascii().is_empty() {
                 continue;
             }
-            scratch.fill(0);
-            let read = match read_line(line, index, key, &mut scratch) {
-                Ok(id) => {
-                    counted.answers.extend_from_slice(&scratch);
-                    Ok(Line::Person(id))
+            let begin = counted.answers.len();
+            let read = match read_line(line) {
+                Ok(Document::Response(response)) => {
+                    counted.answers.resize(begin + index.len(), 0);
+                    let row = counted.answers.get_mut(begin..).unwrap_or_default();
+                    index.fill(row, &response, key).map(Line::Person)
                 }
-                Err(NotTaken::Group) => match read_whole_line(line) {
-                    Ok(Whole::Group(group)) => Ok(Line::Group(number, group)),
-                    Ok(Whole::Response(_)) => Err(NotTaken::Group),
-                    Err(why) => Err(why),
-                },
+                Ok(Document::Group(group)) if group.has_counts() => Ok(Line::Group(number, group)),
+                Ok(Document::Group(_)) => Err(NotTaken::NoCounts),
                 Err(why) => Err(why),
             };
+            if !matches!(read, Ok(Line::Person(_))) {
+                counted.answers.truncate(begin);
+            }
             let refused = |why| Line::Refused(Box::new(Refused { line: number, why }));
             counted.read.push(read.unwrap_or_else(refused));
         }
@@ -170,8 +172,8 @@ impl Gathering {
 
     /// Counts the people of a group in, who answered the same questionnaire: all of them or none.
     fn add(&mut self, group: &Group) -> Result<(), NotTaken> {
-        if !group.questionnaire.compares_with(&self.key) {
-            return Err(NotTaken::OtherQuestionnaire(group.questionnaire.to_string()));
+        if !group.questionnaire.key.compares_with(&self.key) {
+            return Err(NotTaken::OtherQuestionnaire(group.questionnaire.key.to_string()));
         }
         if group.revealed.is_none() {
             return Err(NotTaken::NotRevealed);

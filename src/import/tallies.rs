@@ -82,7 +82,7 @@ pub fn read_tallies(bytes: &[u8], people: u64, of: &Questionnaire) -> Result<Tal
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::questionnaire::built_in;
+    use crate::format::questionnaire::built_in;
 
     fn read(csv: &str, people: u64) -> Result<Tallies, String> {
         let of = built_in::load().unwrap().remove(0);

@@ -1,17 +1,37 @@
-//! A person's settings: `config.toml`, read with the place of everything, so that what cannot be is told where it stands.
+//! A person's settings: `config.toml`, with the place of each.
 
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Range;
 use std::path::PathBuf;
 
-use crate::format::document::{Fault, Located, Reader, Report, Section, parse, utf8};
-use crate::i18n::Sentence;
+use serde::de::{Error, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use toml::Spanned;
 
 /// How many colours of one's own a palette has.
 pub const COLOURS: usize = 5;
 
+/// A value with the bytes of the file that it came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located<T> {
+    pub value: T,
+    pub span: Range<usize>,
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Located<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let found = Spanned::deserialize(deserializer)?;
+        Ok(Self { span: found.span(), value: found.into_inner() })
+    }
+}
+
 /// What `config.toml` says; what it leaves out is `None`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Settings {
     /// The text that it was read from.
+    #[serde(skip)]
     pub source: String,
     /// The language of the screens (BCP 47).
     pub lang: Option<Located<String>>,
@@ -24,9 +44,12 @@ pub struct Settings {
     /// Whether to ask and answer in lines of text.
     pub plain: Option<Located<bool>>,
     /// Where everything is kept.
+    #[serde(default, deserialize_with = "directory")]
     pub data_dir: Option<Located<PathBuf>>,
-    /// Keys of one's own.
-    pub keys: Vec<KeySetting>,
+    #[serde(default)]
+    pub(crate) keys: Table<Located<OneOrMore<Located<String>>>>,
+    #[serde(default)]
+    pub(crate) screen: Table<Table<Located<OneOrMore<Located<String>>>>>,
 }
 
 /// The colours of heat, as they are set.
@@ -39,18 +62,18 @@ pub enum PaletteSetting {
 }
 
 /// When to use colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum When {
     /// Where there is a terminal that has them, unless the environment says no.
     Auto,
-    /// Always.
     Always,
-    /// Never.
     Never,
 }
 
 /// What the terminal writes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Background {
     /// Light letters on a dark ground.
     Dark,
@@ -69,201 +92,123 @@ pub struct KeySetting {
     pub keys: Vec<Located<String>>,
 }
 
-const KEYS: &[&str] = &["lang", "palette", "color", "background", "plain", "data-dir", "keys", "screen"];
-
-/// Reads settings as far as they can be read, with all their faults in the order of their places.
-#[must_use]
-pub fn read(bytes: &[u8]) -> (Settings, Vec<Fault>) {
-    let only = |Report { source, faults, .. }| (Settings { source, ..Settings::default() }, faults);
-    let source = match utf8(bytes) {
-        Ok(source) => source,
-        Err(report) => return only(report),
-    };
-    let tree = match parse(source) {
-        Ok(tree) => tree,
-        Err(fault) => return only(Report::of(source, fault)),
-    };
-    let (root, mut reader) = (Section::root(&tree), Reader::default());
-    root.only(KEYS, &mut reader);
-    let settings = Settings {
-        source: source.to_owned(),
-        lang: root.text("lang", &mut reader),
-        palette: palette(&root, &mut reader),
-        color: one_of(
-            &root,
-            "color",
-            &[("auto", When::Auto), ("always", When::Always), ("never", When::Never)],
-            &mut reader,
-        ),
-        background: one_of(
-            &root,
-            "background",
-            &[("dark", Background::Dark), ("light", Background::Light)],
-            &mut reader,
-        ),
-        plain: root
-            .boolean("plain", &mut reader)
-            .zip(root.get("plain"))
-            .map(|(value, found)| Located { value, span: found.span }),
-        data_dir: directory(&root, &mut reader),
-        keys: keys(&root, &mut reader),
-    };
-    (settings, reader.finish())
-}
-
-/// One of a few words.
-fn one_of<T: Copy>(
-    root: &Section<'_, '_>,
-    key: &str,
-    messages: &[(&str, T)],
-    reader: &mut Reader,
-) -> Option<Located<T>> {
-    let found = root.text(key, reader)?;
-    match messages.iter().find(|(word, _)| *word == found.value) {
-        Some((_, value)) => Some(Located { value: *value, span: found.span }),
-        None => {
-            let known: Vec<String> = messages.iter().map(|(word, _)| format!("\"{word}\"")).collect();
-            let what = Sentence::of("fault-one-of").put("key", key.to_owned()).put("words", known.join(", "));
-            reader.fault(found.span, what);
-            None
-        }
-    }
-}
-
-fn directory(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Located<PathBuf>> {
-    let found = root.text("data-dir", reader)?;
-    if found.value.is_empty() {
-        reader.fault(found.span, Sentence::of("fault-folder"));
-        return None;
-    }
-    Some(Located { value: PathBuf::from(found.value), span: found.span })
-}
-
-fn palette(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Located<PaletteSetting>> {
-    let found = root.get("palette")?;
-    if found.value.is_str() {
-        let name = root.text("palette", reader)?;
-        return Some(Located { value: PaletteSetting::Named(name.value), span: name.span });
-    }
-    let colours = root.texts("palette", reader);
-    let read: Vec<(u8, u8, u8)> = colours
-        .iter()
-        .filter_map(|colour| {
-            let rgb = rgb(&colour.value);
-            if rgb.is_none() {
-                let what = Sentence::of("fault-colour").put("colour", colour.value.clone());
-                reader.fault_with(colour.span.clone(), what, Sentence::of("right-colour"));
+impl Settings {
+    /// Keys of one's own: those of all screens, then those of each screen.
+    #[must_use]
+    pub fn keys(&self) -> Vec<KeySetting> {
+        let mut all = Vec::new();
+        let screens = self.screen.0.iter().map(|(screen, keys)| (Some(screen.clone()), keys));
+        for (screen, commands) in std::iter::once((None, &self.keys)).chain(screens) {
+            for (command, keys) in &commands.0 {
+                let keys = match &keys.value {
+                    OneOrMore::One(key) => vec![Located { value: key.clone(), span: keys.span.clone() }],
+                    OneOrMore::More(keys) => keys.clone(),
+                };
+                all.push(KeySetting { screen: screen.clone(), command: command.clone(), keys });
             }
-            rgb
-        })
-        .collect();
-    if read.len() < colours.len() || !found.value.is_array() {
-        return None;
-    }
-    match read.try_into() {
-        Ok(five) => Some(Located { value: PaletteSetting::Own(five), span: found.span }),
-        Err(other) => {
-            let what = Sentence::of("fault-palette").put("colours", COLOURS).put("count", other.len());
-            reader.fault(found.span, what);
-            None
         }
+        all
+    }
+}
+
+impl<'de> Deserialize<'de> for PaletteSetting {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let colours = match OneOrMore::deserialize(deserializer)? {
+            OneOrMore::One(name) => return Ok(Self::Named(name)),
+            OneOrMore::More(colours) => colours,
+        };
+        let colours: Vec<(u8, u8, u8)> = colours.into_iter().map(|Colour(rgb)| rgb).collect();
+        let wrong = |other: Vec<_>| Error::custom(format_args!("fault-palette {}", other.len()));
+        Ok(Self::Own(colours.try_into().map_err(wrong)?))
     }
 }
 
 /// A colour as pages of the web write it: `#9a3508`.
-fn rgb(text: &str) -> Option<(u8, u8, u8)> {
-    let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
-    let part = |at: usize| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok();
-    Some((part(0)?, part(2)?, part(4)?))
+#[derive(Deserialize)]
+#[serde(try_from = "String")]
+struct Colour((u8, u8, u8));
+
+impl TryFrom<String> for Colour {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii());
+        let part = |at: usize| u8::from_str_radix(digits?.get(at..at + 2)?, 16).ok();
+        let rgb = || Some((part(0)?, part(2)?, part(4)?));
+        rgb().map(Self).ok_or_else(|| format!("fault-colour {text}"))
+    }
 }
 
-fn keys(root: &Section<'_, '_>, reader: &mut Reader) -> Vec<KeySetting> {
-    let mut settings = Vec::new();
-    if let Some(of_all) = root.section("keys", reader) {
-        settings.extend(of_section(&of_all, None, reader));
+fn directory<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Located<PathBuf>>, D::Error> {
+    let found = Located::<PathBuf>::deserialize(deserializer)?;
+    if found.value.as_os_str().is_empty() { Err(Error::custom("fault-folder")) } else { Ok(Some(found)) }
+}
+
+/// A text, or a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum OneOrMore<T> {
+    One(String),
+    More(Vec<T>),
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for OneOrMore<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(OneOrMoreVisitor(PhantomData))
     }
-    if let Some(screens) = root.section("screen", reader) {
-        for (name, _) in screens.entries() {
-            let screen = Located { value: name.value.to_owned(), span: name.span };
-            if let Some(of_one) = screens.section(name.value, reader) {
-                settings.extend(of_section(&of_one, Some(&screen), reader));
-            }
+}
+
+struct OneOrMoreVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrMoreVisitor<T> {
+    type Value = OneOrMore<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a sequence")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(OneOrMore::One(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        let mut more = Vec::new();
+        while let Some(item) = items.next_element()? {
+            more.push(item);
         }
+        Ok(OneOrMore::More(more))
     }
-    settings
 }
 
-/// The keys that a table sets, each command with a list of keys or with one.
-fn of_section(
-    section: &Section<'_, '_>,
-    screen: Option<&Located<String>>,
-    reader: &mut Reader,
-) -> Vec<KeySetting> {
-    let mut settings = Vec::new();
-    for (command, value) in section.entries() {
-        let keys = if value.value.is_str() {
-            section.text(command.value, reader).into_iter().collect()
-        } else {
-            section.texts(command.value, reader)
-        };
-        let command = Located { value: command.value.to_owned(), span: command.span };
-        settings.push(KeySetting { screen: screen.cloned(), command, keys });
+/// A table with the places of its keys, in the order of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Table<T>(Vec<(Located<String>, T)>);
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self(Vec::new())
     }
-    settings
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::i18n::Localize as _;
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(TableVisitor(PhantomData))
+    }
+}
 
-    fn faults(toml: &str) -> Vec<String> {
-        read(toml.as_bytes()).1.iter().map(Fault::in_english).collect()
+struct TableVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for TableVisitor<T> {
+    type Value = Table<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map")
     }
 
-    #[test]
-    fn what_is_set_is_read() {
-        let (settings, faults) = read(
-            b"lang = \"cy\"\npalette = [\"#000000\", \"#100000\", \"#200000\", \"#3000ff\", \"#400000\"]\n\
-              color = \"never\"\nbackground = \"light\"\nplain = true\n\
-              [keys]\nnext = [\"right\", \"l\"]\n[screen.heatmap]\nnote = \"w\"\n",
-        );
-        assert!(faults.is_empty(), "{faults:?}");
-        assert_eq!(settings.lang.unwrap().value, "cy");
-        let PaletteSetting::Own(colours) = settings.palette.unwrap().value else { panic!("its own") };
-        assert_eq!(colours[3], (0x30, 0, 0xff));
-        assert_eq!(settings.color.unwrap().value, When::Never);
-        assert_eq!(settings.background.unwrap().value, Background::Light);
-        assert!(settings.plain.unwrap().value);
-        let names: Vec<(Option<&str>, &str, usize)> = settings
-            .keys
-            .iter()
-            .map(|set| {
-                (set.screen.as_ref().map(|s| s.value.as_str()), set.command.value.as_str(), set.keys.len())
-            })
-            .collect();
-        assert_eq!(names, [(None, "next", 2), (Some("heatmap"), "note", 1)]);
-    }
-
-    #[test]
-    fn every_fault_is_told() {
-        let toml =
-            "palete = \"vik\"\nlang = 3\ncolor = \"sometimes\"\npalette = [\"#00\", \"red\"]\nkeys = 1\n";
-        assert_eq!(
-            faults(toml),
-            [
-                "`palete` is not known here",
-                "`lang` should be a text in quotation marks, not a number",
-                "`color` should be one of \"auto\", \"always\", \"never\"",
-                "`#00` is not a colour",
-                "`red` is not a colour",
-                "`keys` should be a table, `[keys]`, not a number",
-            ]
-        );
-        assert_eq!(
-            faults("palette = [\"#000000\"]"),
-            ["a palette has 5 colours, coolest first, and here are 1"]
-        );
-        assert_eq!(faults("palette = 7"), ["`palette` should be a list of texts, not a number"]);
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+        let mut table = Vec::new();
+        while let Some(entry) = entries.next_entry()? {
+            table.push(entry);
+        }
+        Ok(Table(table))
     }
 }

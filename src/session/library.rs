@@ -322,7 +322,7 @@ impl Library {
                     other.id != response.id
                         && other.is_own_and_finished()
                         && other.is_about_the_place_of(response)
-                        && other.questionnaire.compares_with(&response.questionnaire)
+                        && other.questionnaire.key.compares_with(&response.questionnaire.key)
                 })
         };
         if response.imported.is_some() {
@@ -393,7 +393,7 @@ mod tests {
 
     #[test]
     fn of_copies_of_one_file_the_one_under_its_own_name_has_the_actions() {
-        let response = crate::model::response::read(ONE.as_bytes()).unwrap();
+        let response = crate::format::response::read(ONE.as_bytes()).unwrap();
         let own = PathBuf::from(response.file_name());
         let row = |path: &Path| Row::new(Entry::new(path, response.clone()).into(), None);
         let mut library = Library::default();

@@ -22,8 +22,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::format::questionnaire::built_in::DEFAULT_ID;
 use crate::i18n::{Messages, Reason};
-use crate::model::questionnaire::built_in::DEFAULT_ID;
 use crate::model::questionnaire::{Questionnaire, StatementId};
 use crate::model::response::{Answer, Edit, Response};
 use crate::store::{Entry, Error, Store, Stored};

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::{Document, Effect, History, Session};
 use crate::model::questionnaire::{Questionnaire, StatementId};
-use crate::model::response::{Answer, Edit, Stage};
+use crate::model::response::Answer;
 use crate::store::{Error, Followed, Stamp, Stored};
 
 /// How often the file is checked.
@@ -109,15 +109,9 @@ fn refit(
             given.extend(response.given().map(|(id, answer)| (id.clone(), answer)));
             given.clone()
         });
-        response.questionnaire = questionnaire.key.clone();
-        let before: Vec<_> = response.given().map(|(id, _)| (id.clone(), None)).collect();
-        let now = all.into_iter().flatten().filter(|(id, answer)| fits(questionnaire, id, *answer));
-        let now = now.map(|(id, answer)| (id, Some(answer))).collect();
-        // Only a draft's answers change.
-        let stage = std::mem::replace(&mut response.stage, Stage::Draft);
-        response.apply(Edit::Answers(before));
-        response.apply(Edit::Answers(now));
-        response.stage = stage;
+        response.questionnaire = questionnaire.key.clone().into();
+        let fitting = all.into_iter().flatten().filter(|(id, answer)| fits(questionnaire, id, *answer));
+        response.set_answers(fitting);
         response.focus.take_if(|id| questionnaire.dimension(id).is_none());
         response.actions.retain(|action| questionnaire.dimension(&action.dimension).is_some());
     }

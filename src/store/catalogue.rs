@@ -10,8 +10,10 @@ use super::held::sweep;
 use super::lock::{Lock, Locked};
 use super::{Error, Store, shown};
 use crate::format::document::Report;
+use crate::format::questionnaire;
+use crate::format::questionnaire::built_in;
 use crate::i18n::nearest_language;
-use crate::model::questionnaire::{self, Questionnaire, QuestionnaireRef, built_in};
+use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
 
 /// The questionnaires at hand. Those in the data directory are looked up when they are asked for.
 #[derive(Debug, Clone)]

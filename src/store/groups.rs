@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use super::files::{self, MOST_BYTES_OF_A_GROUP, read_limited, read_within};
 use super::responses::{parse_response, the_one, unreadable};
 use super::{Entry, Error, Store, Stored};
-use crate::model::group::{self, Group};
+use crate::format::{self, Document, group};
+use crate::model::group::Group;
 
 /// A group together with the file that it is kept in.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,11 +114,10 @@ impl Store {
 /// Reads a file that is a response or a group.
 pub(super) fn read_stored(path: &Path) -> Result<Stored, Error> {
     let bytes = files::read_any(path)?;
-    if group::is_group(&bytes) {
-        let group = parse_group(path, &bytes)?;
-        return Ok(GroupEntry::new(path, group).into());
+    match format::read(&bytes).map_err(|found| unreadable(path, &bytes, found))? {
+        Document::Response(response) => Ok(Entry::new(path, *response).into()),
+        Document::Group(group) => Ok(GroupEntry::new(path, *group).into()),
     }
-    Ok(Entry::new(path, parse_response(path, &bytes)?).into())
 }
 
 fn read_group(path: &Path) -> Result<Stored, Error> {

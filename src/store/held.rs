@@ -5,6 +5,7 @@
 )]
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -15,7 +16,7 @@ use super::files::{
 use super::groups::parse_group;
 use super::lock::{Holder, Lock, Locked};
 use super::responses::parse_response;
-use super::{Entry, Error, GroupEntry, Store, Stored};
+use super::{Deed, Entry, Error, GroupEntry, Store, Stored};
 use crate::model::questionnaire::Questionnaire;
 
 /// A file that is open for change.
@@ -106,6 +107,7 @@ impl Store {
             Stored::Response(entry) => entry.response.to_toml(of),
             Stored::Group(entry) => entry.group.to_toml(of),
         };
+        let text = text.map_err(|error| Error::io(Deed::Saving, held.path(), io::Error::other(error)))?;
         let saved = held.write(text.as_bytes())?;
         if !held.has_questions {
             self.keep_questionnaire(of)?;
@@ -209,7 +211,7 @@ pub(super) fn sweep(path: &Path) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::questionnaire::built_in;
+    use crate::format::questionnaire::built_in;
     use crate::model::response::{Answer, Edit, Response};
     use uuid::Uuid;
 
@@ -261,7 +263,7 @@ mod tests {
         store.save(&mut held, &saved, &of).unwrap();
         answer(&mut saved, "you.motivation.beyond");
         // As it is when the directory could not be synced: written and renamed, and yet not saved.
-        let tried = saved.response().unwrap().to_toml(&of);
+        let tried = saved.response().unwrap().to_toml(&of).unwrap();
         held.ours.push(fingerprint(tried.as_bytes()));
         std::fs::write(&path, &tried).unwrap();
         assert_eq!(store.save(&mut held, &saved, &of).unwrap(), SavedAs::Itself);

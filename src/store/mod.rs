@@ -235,7 +235,7 @@ impl Error {
         }
     }
 
-    fn io(what: Deed, path: &Path, source: std::io::Error) -> Self {
+    pub(crate) fn io(what: Deed, path: &Path, source: std::io::Error) -> Self {
         match source.kind() {
             std::io::ErrorKind::NotFound if matches!(what, Deed::Reading | Deed::Moving) => {
                 Self::Missing(shown(path))

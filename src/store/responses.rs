@@ -7,9 +7,10 @@ use uuid::Uuid;
 
 use super::files;
 use super::{Error, Store, Stored, shown};
+use crate::format::document::Unreadable;
+use crate::format::{questionnaire, response};
 use crate::i18n::text;
-use crate::model::questionnaire;
-use crate::model::response::{self, Response, Unreadable};
+use crate::model::response::Response;
 
 /// A response together with the file that it is kept in.
 #[derive(Debug, Clone, PartialEq)]

@@ -57,8 +57,8 @@ impl Stored {
     #[must_use]
     pub fn questionnaire(&self) -> &QuestionnaireRef {
         match self {
-            Self::Response(entry) => &entry.response.questionnaire,
-            Self::Group(entry) => &entry.group.questionnaire,
+            Self::Response(entry) => &entry.response.questionnaire.key,
+            Self::Group(entry) => &entry.group.questionnaire.key,
         }
     }
 

@@ -148,7 +148,7 @@ fn same_file(a: &Path, b: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::questionnaire::built_in;
+    use crate::format::questionnaire::built_in;
     use crate::model::response::Response;
     use crate::store::Entry;
     use uuid::Uuid;

@@ -70,7 +70,7 @@ dimension = "place.trust"
 what = {text}
 who = {text}
 buddy = {text}
-due = 2026-12-24
+due = "2026-12-24"
 """
 
 
@@ -102,7 +102,7 @@ id = "{number:08x}-1111-4000-8000-000000000000"
 dimension = "place.trust"
 what = {text}
 who = "each of us"
-due = 2026-12-24
+due = "2026-12-24"
 """
 
 

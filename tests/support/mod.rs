@@ -10,8 +10,9 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use heatmap::format::questionnaire::{built_in, read};
 use heatmap::i18n::Messages;
-use heatmap::model::questionnaire::{Questionnaire, built_in, read};
+use heatmap::model::questionnaire::Questionnaire;
 use heatmap::ui::keys::Keymap;
 pub use session::{Session, Slow, rows};
 

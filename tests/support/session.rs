@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex};
 
+use heatmap::format::questionnaire::built_in;
 use heatmap::frontend::{Clock, EffectRunner, FileRoot, LineSession, SaverHandle, Services};
 use heatmap::heatmap::Band;
 use heatmap::heatmap::palette::{Colour, Depth, Palette};
 use heatmap::i18n::{ENGLISH, Messages};
-use heatmap::model::questionnaire::{Questionnaire, built_in};
+use heatmap::model::questionnaire::Questionnaire;
 use heatmap::session::{self, AppEvent, Effect, Preview, Stamp};
 use heatmap::store::{Catalogue, Store};
 use heatmap::ui::keys::{Code, Key, Keymap};

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use heatmap::model::questionnaire::{Questionnaire, read};
+use heatmap::format::questionnaire::read;
+use heatmap::model::questionnaire::Questionnaire;
 
 use super::{ACT, AGAIN, WALK, opened};
 

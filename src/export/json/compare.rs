@@ -5,8 +5,8 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::number;
-use crate::format::document::write::to_the_second;
 use crate::heatmap::{Change, Comparison, Heat};
+use crate::model::fields::to_the_second;
 use crate::model::questionnaire::Questionnaire;
 
 /// Two heatmaps, compared.

@@ -7,11 +7,11 @@ use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::format::document::write::to_the_second;
 use crate::heatmap::{AreaHeat, Heat, Heatmap, StatementHeat, TileHeat};
+use crate::model::fields::to_the_second;
 use crate::model::group::Group;
 use crate::model::questionnaire::{Area, Dimension, DimensionId, Questionnaire, QuestionnaireRef, Statement};
-use crate::model::response::{Action, Response, Stage};
+use crate::model::response::{Action, Response};
 
 pub use compare::{CompareDocument, CompareSide, compare};
 use rows::{ActionPart, action};
@@ -159,7 +159,7 @@ pub fn response(
         ..About::default()
     };
     let note = |id: &DimensionId| Some(response.note(id)).filter(|note| with.notes && !note.is_empty());
-    document(&about, &response.questionnaire, heatmap, questionnaire, &note)
+    document(&about, &response.questionnaire.key, heatmap, questionnaire, &note)
 }
 
 /// The document of a saved group.
@@ -178,7 +178,7 @@ pub fn group(group: &Group, heatmap: &Heatmap, questionnaire: &Questionnaire) ->
         actions: &group.actions,
         ..About::default()
     };
-    document(&about, &group.questionnaire, heatmap, questionnaire, &|_| None)
+    document(&about, &group.questionnaire.key, heatmap, questionnaire, &|_| None)
 }
 
 /// The document of loose files that were counted together.
@@ -192,7 +192,7 @@ pub fn loose(group: &Group, heatmap: &Heatmap, questionnaire: &Questionnaire) ->
         by_consent: Some(group.by_consent),
         ..About::default()
     };
-    document(&about, &group.questionnaire, heatmap, questionnaire, &|_| None)
+    document(&about, &group.questionnaire.key, heatmap, questionnaire, &|_| None)
 }
 
 fn document<'a>(
@@ -327,10 +327,7 @@ fn questionnaire_key(key: &QuestionnaireRef, questionnaire: Option<&Questionnair
 }
 
 fn finished(response: &Response) -> Option<String> {
-    match response.stage {
-        Stage::Finished(at) => at.map(to_the_second),
-        Stage::Draft => None,
-    }
+    response.finished.map(to_the_second)
 }
 
 fn number(heat: Heat) -> f64 {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{QuestionnaireKey, finished, questionnaire_key};
-use crate::format::document::write::to_the_second;
+use crate::model::fields::to_the_second;
 use crate::model::group::Group;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::response::{Action, ActionState, Response};
@@ -99,7 +99,7 @@ pub fn list_row(response: &Response, file: &str, questionnaire: Option<&Question
     ListRow {
         id: response.id.to_string(),
         kind: "response",
-        questionnaire: questionnaire_key(&response.questionnaire, questionnaire),
+        questionnaire: questionnaire_key(&response.questionnaire.key, questionnaire),
         place: response.place.clone(),
         title: None,
         name: response.name.clone(),
@@ -124,7 +124,7 @@ pub fn list_row_of_group(
     ListRow {
         id: group.id.to_string(),
         kind: group.kind.name(),
-        questionnaire: questionnaire_key(&group.questionnaire, questionnaire),
+        questionnaire: questionnaire_key(&group.questionnaire.key, questionnaire),
         place: group.place.clone(),
         title: Some(group.title.clone()),
         name: None,

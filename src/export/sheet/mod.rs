@@ -41,8 +41,9 @@ fn how(of: &Questionnaire, messages: &Messages) -> String {
 mod tests {
     use super::*;
     use crate::export::lettering::Face;
+    use crate::format::questionnaire::built_in;
+    use crate::format::questionnaire::read;
     use crate::i18n::text::width;
-    use crate::model::questionnaire::{built_in, read};
 
     fn questions() -> Questionnaire {
         built_in::load().unwrap().remove(0)

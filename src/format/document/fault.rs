@@ -39,7 +39,11 @@ impl Fault {
     /// Says what would be right, where that is known.
     #[must_use]
     pub fn help(self, help: Sentence) -> Self {
-        Self { help: Some(Box::new(help)), ..self }
+        self.perhaps(Some(help))
+    }
+
+    pub(super) fn perhaps(self, help: Option<Sentence>) -> Self {
+        Self { help: help.map(Box::new), ..self }
     }
 
     /// What would be right.

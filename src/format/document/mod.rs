@@ -1,16 +1,21 @@
-//! A TOML text as a tree whose every part knows its place, so that all faults of a file can be told at once,
-//! each with the line it stands on.
+//! A TOML text as a tree whose every part knows its place, so that what is wrong is told with the line it stands on: all of it
+//! where a [`Reader`] walks the tree, and what is wrong first where a serde type is read from it.
 
+mod explain;
 mod fault;
 mod open;
-pub mod plain;
 mod reader;
 mod syntax;
-mod values;
-pub mod write;
 
 pub use fault::{Fault, MOST_FAULTS, Report, place};
-pub use open::{Unreadable, open};
-pub use reader::{Located, Reader, Section, parse, utf8};
+pub use open::{Unreadable, from_json, of_format, tree, typed};
+pub use reader::{Reader, Section, parse, place_of, utf8};
 pub(crate) use reader::{as_integer, nearest};
-pub use values::{whole, without};
+
+pub use crate::model::settings::Located;
+
+/// A text as TOML writes it.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}

@@ -1,9 +1,17 @@
-//! Opening a file of a kind and a format: its text, its tree, its faults.
+//! Files and lines as types of the model, by serde.
 
-use super::{Reader, Report, Section, parse, utf8};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_path_to_error::{Path, Segment};
+use toml::Spanned;
+use toml::de::{DeTable, Deserializer};
+
+use super::explain::explain;
+use super::{Fault, Report, as_integer, parse, utf8};
 use crate::i18n::Sentence;
+use crate::model::fields::FORMAT;
 
-/// A file that cannot be used.
+/// A file or line that cannot be used.
 #[derive(Debug)]
 pub enum Unreadable {
     /// It was written by a newer program, in a format of that number.
@@ -12,32 +20,86 @@ pub enum Unreadable {
     Damaged(Report),
 }
 
-/// Reads a `response` or a `group`, which `of` says, in a format of this number.
+impl From<Report> for Unreadable {
+    fn from(report: Report) -> Self {
+        Self::Damaged(report)
+    }
+}
+
+/// The text and the tree of a file.
 ///
 /// # Errors
-/// That it is of a newer format, or all its faults in the order of their places.
-pub fn open<T>(
-    bytes: &[u8],
-    format: i64,
-    of: &'static str,
-    read: impl FnOnce(&Section<'_, '_>, &str, &mut Reader) -> Option<T>,
-) -> Result<T, Unreadable> {
-    let source = utf8(bytes).map_err(Unreadable::Damaged)?;
-    let tree = parse(source).map_err(|fault| Unreadable::Damaged(Report::of(source, fault)))?;
-    let root = Section::root(&tree);
-    let mut reader = Reader::default();
-    if let Some(found) = root.need_integer("format", &mut reader) {
-        match found.value {
-            same if same == format => {}
-            newer if newer > format => return Err(Unreadable::Newer(newer)),
-            other => {
-                let what = Sentence::of("fault-format").put("format", other.to_string()).put("of", of);
-                reader.fault(found.span, what);
-            }
+/// Where it is not TOML.
+pub fn tree(bytes: &[u8]) -> Result<(&str, Spanned<DeTable<'_>>), Report> {
+    let source = utf8(bytes)?;
+    let tree = parse(source).map_err(|fault| Report::of(source, fault))?;
+    Ok((source, tree))
+}
+
+/// What the tree of a response or a group says.
+///
+/// # Errors
+/// That it is of a newer format, or what is wrong first.
+pub fn of_format<T: DeserializeOwned>(source: &str, tree: Spanned<DeTable<'_>>) -> Result<T, Unreadable> {
+    let format = tree.get_ref().get("format").and_then(|format| as_integer(format.get_ref()));
+    match format.filter(|format| *format > FORMAT) {
+        Some(newer) => Err(Unreadable::Newer(newer)),
+        None => typed(source, tree).map_err(Unreadable::Damaged),
+    }
+}
+
+/// What a tree says.
+///
+/// # Errors
+/// What is wrong first, at its place.
+pub fn typed<T: DeserializeOwned>(source: &str, tree: Spanned<DeTable<'_>>) -> Result<T, Report> {
+    T::deserialize(Deserializer::from(tree)).map_err(|error| {
+        let span = error.span().unwrap_or(0..0);
+        let written = source.get(span.clone()).unwrap_or_default();
+        // Once more, to know the keys that lead there.
+        let again = Deserializer::parse(source).map(serde_path_to_error::deserialize::<_, T>);
+        let (key, which) = match &again {
+            Ok(Err(error)) => last_key(error.path()),
+            _ => (String::new(), "one"),
+        };
+        let (what, help) = explain(error.message(), which, &key, written);
+        Report::of(source, Fault::new(span, what).perhaps(help))
+    })
+}
+
+/// What a line of JSON says. What is wrong has no place.
+///
+/// # Errors
+/// What is wrong first.
+pub fn from_json<'a, T: Deserialize<'a>>(line: &'a [u8]) -> Result<T, Fault> {
+    serde_json::from_slice(line).map_err(|error| {
+        if !error.is_data() {
+            return Fault::new(0..0, Sentence::of("reason-line-no-json"));
+        }
+        let again: Result<T, _> =
+            serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_slice(line));
+        let (key, which) = again.err().map_or((String::new(), "one"), |error| last_key(error.path()));
+        let message = error.to_string();
+        // Behind it stand its line and column.
+        let message = message.rsplit_once(" at ").map_or(message.as_str(), |(message, _)| message);
+        Fault::new(0..0, explain(message, which, &key, "").0)
+    })
+}
+
+/// The last key of a path, and whether it is a list whose items are meant.
+fn last_key(path: &Path) -> (String, &'static str) {
+    let mut which = "one";
+    let mut key = String::new();
+    for segment in path.iter() {
+        match segment {
+            // Where a place is wanted too, toml and serde agree on a key of their own.
+            Segment::Map { key: inner } if inner.starts_with("$__") => {}
+            Segment::Map { key: inner } => (which, key) = ("one", inner.clone()),
+            Segment::Seq { .. } => which = "each",
+            Segment::Enum { .. } => {}
+            // A key of which the place is wanted.
+            Segment::Unknown => key.clear(),
         }
     }
-    match read(&root, source, &mut reader) {
-        Some(found) if reader.is_well() => Ok(found),
-        _ => Err(Unreadable::Damaged(reader.report(source))),
-    }
+    (key, which)
 }

@@ -4,9 +4,8 @@ use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
-use toml::value::Datetime;
 
-use super::{Fault, MOST_FAULTS, Report, syntax};
+use super::{Fault, Located, MOST_FAULTS, Report, syntax};
 use crate::i18n::Sentence;
 use crate::i18n::text;
 
@@ -18,15 +17,6 @@ const LEAST_BYTES_A_PART: usize = 24;
 
 /// How many faults of a file are kept; further ones are counted.
 const MOST_KEPT: usize = 1_000;
-
-/// A value with the bytes of the file that it came from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Located<T> {
-    /// The value.
-    pub value: T,
-    /// Where it stands.
-    pub span: Range<usize>,
-}
 
 /// The text of a file that must be UTF-8.
 ///
@@ -178,16 +168,9 @@ impl<'a, 'i> Section<'a, 'i> {
                     continue;
                 }
                 // Those that are counted and not printed need no help.
-                let printed = reader.faults.len() < MOST_FAULTS;
-                let nearest = if printed { nearest(key.value, known) } else { None };
-                let help = match nearest {
-                    Some(name) => Sentence::of("right-near").put("name", name.to_owned()),
-                    None => {
-                        let names = text::cut(&known.join(", "), 100).into_owned();
-                        Sentence::of("right-known").put("names", names)
-                    }
-                };
-                reader.fault_with(key.span, what(), help);
+                let is_printed = reader.faults.len() < MOST_FAULTS;
+                let nearest = if is_printed { nearest(key.value, known) } else { None };
+                reader.fault_with(key.span, what(), near(nearest, known));
                 reader.misspelt.extend(nearest.map(|name| (self.span.start, name.to_owned())));
             }
         }
@@ -248,16 +231,6 @@ impl<'a, 'i> Section<'a, 'i> {
             return Some(*value);
         }
         expected(reader, &found, "one", key, "boolean");
-        None
-    }
-
-    /// A date, with or without a time; it may be left out.
-    pub fn datetime(&self, key: &str, reader: &mut Reader) -> Option<Located<Datetime>> {
-        let found = self.get(key)?;
-        if let DeValue::Datetime(value) = found.value {
-            return Some(Located { value: *value, span: found.span });
-        }
-        expected(reader, &found, "one", key, "date");
         None
     }
 
@@ -378,6 +351,35 @@ fn kind(value: &DeValue<'_>) -> &'static str {
         DeValue::Datetime(_) => "date",
         DeValue::Array(_) => "list",
         DeValue::Table(_) => "table",
+    }
+}
+
+/// Where the value of a key stands, the keys of the tables that it is in before it.
+#[must_use]
+pub fn place_of(source: &str, keys: &[&str]) -> Range<usize> {
+    let Ok(tree) = parse(source) else { return 0..0 };
+    let [tables @ .., key] = keys else { return 0..0 };
+    let (mut section, mut reader) = (Section::root(&tree), Reader::default());
+    for table in tables {
+        let Some(inner) = section.section(table, &mut reader) else { return 0..0 };
+        section = inner;
+    }
+    section.get(key).map_or(0..0, |value| value.span)
+}
+
+/// A key that is not known, and the one that was probably meant.
+pub(super) fn unknown(key: &str, known: &[&str]) -> (Sentence, Option<Sentence>) {
+    let what = Sentence::of("fault-unknown").put("name", text::clean_line(key));
+    (what, Some(near(nearest(key, known), known)))
+}
+
+fn near(nearest: Option<&str>, known: &[&str]) -> Sentence {
+    match nearest {
+        Some(name) => Sentence::of("right-near").put("name", name.to_owned()),
+        None => {
+            let names = text::cut(&known.join(", "), 100).into_owned();
+            Sentence::of("right-known").put("names", names)
+        }
     }
 }
 

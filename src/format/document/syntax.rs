@@ -1,5 +1,5 @@
 //! What is wrong where a text is not TOML, in words for people who do not write programs. The parser says where; what was
-//! most likely meant is told by what stands there, and otherwise in the parser's own words.
+//! most likely meant is told by what stands there.
 
 use std::ops::Range;
 
@@ -46,8 +46,7 @@ pub(super) fn fault(source: &str, span: Range<usize>, message: &str) -> Fault {
         _ => None,
     };
     let Some(what) = explained else {
-        let what = Sentence::of("fault-not-toml").put("why", message.to_owned());
-        return Fault::new(span, what).help(Sentence::of("right-toml"));
+        return Fault::new(span, Sentence::of("fault-not-toml")).help(Sentence::of("right-toml"));
     };
     // What comes too late is late since something before it is headed wrongly.
     if let Some((span, written)) =

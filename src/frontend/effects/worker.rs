@@ -222,7 +222,7 @@ fn read(gathering: &mut Gathering, path: &Path, messages: &Messages) -> ImportSt
 #[expect(clippy::disallowed_methods, reason = "the tests make the files that are read")]
 mod tests {
     use super::*;
-    use crate::model::questionnaire::built_in;
+    use crate::format::questionnaire::built_in;
     use std::collections::HashMap;
     use std::fs;
     use uuid::Uuid;

@@ -1,5 +1,6 @@
 use super::*;
-use crate::model::questionnaire::{Level, built_in};
+use crate::format::questionnaire::built_in;
+use crate::model::questionnaire::Level;
 use crate::model::response::{Answer, Edit, Response};
 use jiff::Timestamp;
 use proptest::prelude::*;
@@ -154,7 +155,7 @@ id = "turned"
 text = "T"
 reverse = true
 "#;
-    let questionnaire = crate::model::questionnaire::read(text.as_bytes()).unwrap();
+    let questionnaire = crate::format::questionnaire::read(text.as_bytes()).unwrap();
     let tallies = Tallies::of(&response(&questionnaire, "31"), &questionnaire).unwrap();
     let heatmap = Heatmap::of(&questionnaire, &tallies, People::One);
     let tile = heatmap.tiles().next().unwrap();

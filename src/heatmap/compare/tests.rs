@@ -1,5 +1,6 @@
 use super::*;
-use crate::model::questionnaire::{Level, read};
+use crate::format::questionnaire::read;
+use crate::model::questionnaire::Level;
 use proptest::prelude::*;
 
 /// A questionnaire of five levels with dimensions of so many statements.

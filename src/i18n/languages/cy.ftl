@@ -1124,15 +1124,6 @@ reason-font = does dim modd rhoi'r ffont ynddo
 reason-pdf-too-large = byddai'n fwy nag y gall PDF fod
 reason-line-too-long = mae'n hirach na 64 KiB
 reason-line-no-json = nid JSON yw hi
-reason-line-no-response = nid ymateb fel JSON yw hi
-reason-line-no-format = does dim `format` ynddi
-reason-line-no-questionnaire = dydy hi ddim yn dweud pa `questionnaire` mae'n ei ateb
-reason-line-no-id = does dim `id` ynddi
-reason-line-bad-id = dydy ei `id` ddim yn id
-reason-line-bad-version = dydy ei `version` ddim yn fersiwn
-reason-line-bad-questionnaire = mae ei `questionnaire` heb id neu heb fersiwn
-reason-line-twice = mae rhywbeth ynddi ddwywaith
-reason-line-another-kind = mae rhywbeth ynddi sydd ddim o'r math y dylai fod
 not-taken-draft = drafft yw hi, heb ei orffen eto
 not-taken-group = grŵp yw hi, nid atebion un person
 not-taken-no-counts = grŵp heb rifau yw hi; mae rhifau llai nag wyth o bobl yn cael eu gadael allan wrth allforio grŵp
@@ -1175,7 +1166,7 @@ fault-more = a { $more } arall
 fault-not-utf-8 = o'r fan hon ymlaen, nid testun UTF-8 yw hwn
 right-utf-8 = lle mae'ch golygydd yn ei chadw, dewiswch “UTF-8” neu “testun plaen”
 fault-parts = mae mwy o rannau yn hon nag mewn unrhyw ffeil gan heatmap
-fault-not-toml = nid TOML yw hwn: { $why }
+fault-not-toml = nid TOML yw hwn
 right-toml = mae testun yn mynd rhwng "dyfynodau"; mae https://toml.io yn dweud sut mae ysgrifennu TOML
 fault-unknown = dydy `{ $name }` ddim yn hysbys yma
 right-near = ai `{ $name }` oedd gennych chi mewn golwg?
@@ -1200,6 +1191,7 @@ fault-kind = dylai { $which ->
     [boolean] true neu false
     [date] dyddiad
     [list] rhestr
+    [nothing] dim
    *[table] tabl
 }
 fault-tables = nid fel hyn mae `{ $key }` yn dechrau
@@ -1209,12 +1201,11 @@ right-below = mae'n perthyn o dan `{ $heading }`
 right-at-top = mae'n perthyn ar frig y ffeil, cyn `[scale]`
 right-quoted = "{ $text }"
 fault-our-id = nid id fel y mae heatmap yn eu gwneud yw hwn
-fault-time = dylai `{ $key }` fod yn amser gyda'i gylchfa, fel 2026-11-22T10:03:11Z
-fault-date = dylai `{ $key }` fod yn ddyddiad, fel 2026-12-01
-fault-format = dydy `{ $format }` ddim yn fformat { $of ->
-    [group] grŵp
-   *[response] ymateb
-}
+fault-time = dylai `{ $key }` fod yn amser gyda'i gylchfa, fel "2026-11-22T10:03:11Z"
+fault-date = dylai `{ $key }` fod yn ddyddiad, fel "2026-12-01"
+fault-format = dydy `{ $format }` ddim yn fformat i ffeiliau heatmap
+fault-twice = mae rhywbeth ynddi ddwywaith
+fault-another-kind = mae rhywbeth ynddi sydd ddim o'r math y dylai fod
 fault-newer = cafodd hon ei hysgrifennu gan heatmap mwy newydd, yn fformat { $format }
 right-newer-one = defnyddiwch hwnnw i'w hagor
 
@@ -1246,7 +1237,7 @@ right-kind = fel { $wanted ->
        *[other] 10
     }`
     [boolean] `{ $key } = true`
-    [date] `{ $key } = 2026-12-01`
+    [date] `{ $key } = "2026-12-01"`
     [texts] `{ $key } = ["…", "…"]`
     [headed] `[{ $key }]`, a'r hyn sy'n perthyn iddo oddi tano
     [table] `{ $key } = {"{"} … {"}"}`
@@ -1291,7 +1282,6 @@ fault-answer = rhif lefel, "not sure" neu "doesn't apply" yw ateb
 fault-misfit = does dim lefel o'r fath ar y raddfa
 fault-misfit-of-group = mae nifer gwahanol o lefelau ar y raddfa
 right-misfit = mae { $levels } lefel ar raddfa { $questionnaire }
-fault-group-kind = "team" neu "circle" yw `kind`
 fault-minimum = mae grŵp ar gyfer o leiaf { $minimum } o bobl; llai dim ond os bydd pawb yn cydsynio
 fault-people = dylai `{ $key }` fod yn 0 neu fwy, a heb fod yn fwy nag sydd o bobl
 fault-alone = mae'r rhain yn fwy na phawb gyda'i gilydd ({ $people })

@@ -1108,15 +1108,6 @@ reason-font = the font cannot be put into it
 reason-pdf-too-large = it would be larger than a PDF may be
 reason-line-too-long = it is longer than 64 KiB
 reason-line-no-json = it is not JSON
-reason-line-no-response = it is not a response as JSON
-reason-line-no-format = it says no `format`
-reason-line-no-questionnaire = it does not say which `questionnaire` it answers
-reason-line-no-id = it has no `id`
-reason-line-bad-id = its `id` is no id
-reason-line-bad-version = its `version` is no version
-reason-line-bad-questionnaire = its `questionnaire` has no id or no version
-reason-line-twice = something in it stands there twice
-reason-line-another-kind = something in it is of another kind than it should be
 not-taken-draft = it is a draft, not finished yet
 not-taken-group = it is a group, not one person's answers
 not-taken-no-counts = it is a group without counts; those of fewer than eight people are left out when a group is exported
@@ -1159,7 +1150,7 @@ fault-more = and { $more } more
 fault-not-utf-8 = from here on this is not UTF-8 text
 right-utf-8 = where your editor saves it, choose “UTF-8” or “plain text”
 fault-parts = this has more parts than any file of heatmap
-fault-not-toml = this is not TOML: { $why }
+fault-not-toml = this is not TOML
 right-toml = texts stand in "quotation marks"; https://toml.io tells how TOML is written
 fault-unknown = `{ $name }` is not known here
 right-near = did you mean `{ $name }`?
@@ -1184,6 +1175,7 @@ fault-kind = { $which ->
     [boolean] true or false
     [date] a date
     [list] a list
+    [nothing] nothing
    *[table] a table
 }
 fault-tables = this is not how `{ $key }` begins
@@ -1193,12 +1185,11 @@ right-below = it belongs below `{ $heading }`
 right-at-top = it belongs at the top of the file, before `[scale]`
 right-quoted = "{ $text }"
 fault-our-id = this is not an id as heatmap makes them
-fault-time = `{ $key }` should be a time with its zone, such as 2026-11-22T10:03:11Z
-fault-date = `{ $key }` should be a date, such as 2026-12-01
-fault-format = `{ $format }` is not a format of { $of ->
-    [group] a group
-   *[response] a response
-}
+fault-time = `{ $key }` should be a time with its zone, such as "2026-11-22T10:03:11Z"
+fault-date = `{ $key }` should be a date, such as "2026-12-01"
+fault-format = `{ $format }` is not a format of heatmap’s files
+fault-twice = something in it is there twice
+fault-another-kind = something in it is of another kind than it should be
 fault-newer = this was written by a newer heatmap, in format { $format }
 right-newer-one = use that one to open it
 
@@ -1230,7 +1221,7 @@ right-kind = such as { $wanted ->
        *[other] 10
     }`
     [boolean] `{ $key } = true`
-    [date] `{ $key } = 2026-12-01`
+    [date] `{ $key } = "2026-12-01"`
     [texts] `{ $key } = ["…", "…"]`
     [headed] `[{ $key }]`, with what belongs to it below
     [table] `{ $key } = {"{"} … {"}"}`
@@ -1275,7 +1266,6 @@ fault-answer = an answer is a level's number, "not sure" or "doesn't apply"
 fault-misfit = the scale has no such level
 fault-misfit-of-group = the scale has another number of levels
 right-misfit = the scale of { $questionnaire } has { $levels } levels
-fault-group-kind = `kind` is "team" or "circle"
 fault-minimum = a group is for at least { $minimum } people; fewer only by consent
 fault-people = `{ $key }` should be 0 or more, and not more than there are people
 fault-alone = these are more than all people ({ $people })

@@ -6,10 +6,10 @@ use uuid::Uuid;
 
 use super::names::Statements;
 use super::{BadForm, delimiter, read_form};
+use crate::format::questionnaire::built_in::{self, DEFAULT_ID};
 use crate::i18n::Messages;
 use crate::import::table::{decoded, headings};
 use crate::model::questionnaire::Questionnaire;
-use crate::model::questionnaire::built_in::{self, DEFAULT_ID};
 
 /// The questionnaire that most headings are statements of: in its newest version, and in the language whose labels stand in
 /// most rows; the first of those that are equal. Between built-in ones the one that is offered first.

@@ -2,7 +2,9 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::*;
-use crate::model::questionnaire::{self, Level, built_in};
+use crate::format::questionnaire;
+use crate::format::questionnaire::built_in;
+use crate::model::questionnaire::Level;
 
 fn form_of(text: &str, of: &Questionnaire) -> Result<Form, BadForm> {
     read_form(text.as_bytes(), of, &Messages::english(), Uuid::nil())

@@ -1,17 +1,28 @@
 //! Shows of hands: cards held up together, counted, and typed in as a row of numbers.
 
 use indexmap::IndexSet;
+use serde::{Deserialize, Serialize};
 
 use super::{Group, MOST_PEOPLE};
+use crate::model::fields;
 use crate::model::questionnaire::StatementId;
 
 /// What is known of the shows of hands so far.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Hands {
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Hands {
     /// People who have held up cards and done nothing else yet: their slips, if they come, make nobody more.
-    pub(super) alone: u64,
+    #[serde(default, deserialize_with = "fields::people")]
+    pub(crate) alone: u64,
     /// The statements that hands have answered: slips do not answer them again.
-    pub(super) statements: IndexSet<StatementId>,
+    #[serde(default)]
+    pub(crate) statements: IndexSet<StatementId>,
+}
+
+impl Hands {
+    pub(super) fn is_none(&self) -> bool {
+        self.statements.is_empty()
+    }
 }
 
 /// What is wrong with the counts of a show of hands.
@@ -73,7 +84,7 @@ impl Group {
     /// Whether somebody has answered a statement in private.
     #[must_use]
     pub fn is_answered_in_private(&self, id: &StatementId) -> bool {
-        self.counted.rows.contains_key(id) && !self.is_by_hands(id)
+        self.tally.contains_key(id) && !self.is_by_hands(id)
     }
 
     /// The most people who can hold up cards: those expected, or those who are in if they are more.
@@ -96,23 +107,23 @@ impl Group {
         if people > most {
             return Err(NoHands::MorePeople { most });
         }
-        let others = self.counted.people - self.hands.alone;
+        let others = self.people - self.hands.alone;
         let alone = self.hands.alone.max(people.saturating_sub(others));
         let all = others + alone;
         let given = |row: &[u64]| row.iter().fold(0u64, |sum, count| sum.saturating_add(*count));
         for (id, row) in rows {
-            let known = self.counted.rows.get(id).map_or(0, |row| given(row));
+            let known = self.tally.get(id).map_or(0, |row| given(row));
             let in_private = known > 0 && !self.hands.statements.contains(id);
             if in_private || known.saturating_add(given(row)) > all {
                 return Err(NoHands::AnsweredTwice(id.clone()));
             }
         }
         for (id, row) in rows {
-            let known = self.counted.rows.entry(id.clone()).or_insert_with(|| vec![0; row.len()]);
+            let known = self.tally.entry(id.clone()).or_insert_with(|| vec![0; row.len()]);
             known.iter_mut().zip(row).for_each(|(cell, more)| *cell += more);
             self.hands.statements.insert(id.clone());
         }
-        (self.hands.alone, self.counted.people) = (alone, all);
+        (self.hands.alone, self.people) = (alone, all);
         Ok(())
     }
 }
@@ -120,8 +131,10 @@ impl Group {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::group::{Kind, NotYet, Tallies, read};
-    use crate::model::questionnaire::{Level, Questionnaire, built_in};
+    use crate::format::group::read;
+    use crate::format::questionnaire::built_in;
+    use crate::model::group::{Kind, NotYet, Tallies};
+    use crate::model::questionnaire::{Level, Questionnaire};
     use crate::model::response::Answer;
     use jiff::Timestamp;
     use uuid::Uuid;
@@ -171,7 +184,7 @@ mod tests {
         assert_eq!(tallies.at(1).levels, [0, 0, 0, 0, 7]);
         group.take_in(&slip(&of), &of, []).unwrap();
         assert_eq!(group.people(), 8, "an eighth was not in the room then");
-        let text = group.to_toml(&of);
+        let text = group.to_toml(&of).unwrap();
         assert_eq!(read(text.as_bytes()).unwrap(), group, "{text}");
         assert_eq!(
             group.count_hands(&[(first.clone(), vec![2, 0, 0, 0, 0, 0, 0])], 2),

@@ -1,39 +1,38 @@
 //! Many people's answers, gathered for one collective heatmap: counts only, never who said what.
 
 mod hands;
-mod read;
 mod tally;
-mod write;
 
 use indexmap::{IndexMap, IndexSet};
 use jiff::Timestamp;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
-use crate::format::document::write::file_name;
-use crate::model::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef, StatementId};
+use crate::model::fields::{self, Format, file_name};
+use crate::model::questionnaire::{
+    DimensionId, Questionnaire, QuestionnaireRef, QuestionnaireTable, StatementId,
+};
 use crate::model::response::{Action, Edit, set_action};
-use hands::Hands;
+pub(crate) use hands::Hands;
 
-pub use crate::format::document::Unreadable;
+pub use crate::model::fields::MOST_PEOPLE;
 pub use hands::{NoHands, Unclear, read_hands};
-pub use read::{is_group, read};
 pub use tally::{Tallies, Tally};
 
-/// The format of the file that this program reads and writes.
-pub const FORMAT: i64 = 1;
 /// The fewest people whose heatmap is revealed without their consent …
 pub const MINIMUM: u64 = 5;
 /// … and the fewest with it, agreed before anyone answers.
 pub const MINIMUM_BY_CONSENT: u64 = 3;
-/// More people than there are; beyond it sums would not be exact.
-pub const MOST_PEOPLE: u64 = 1 << 40;
 /// After a reveal, people are added at least so many together.
 pub const FEWEST_LATECOMERS: u64 = 3;
 
 /// Whom a group gathers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// People of one place.
+    #[default]
     Team,
     /// People of many places: only what is about the person is combined.
     Circle,
@@ -50,48 +49,98 @@ impl Kind {
     }
 }
 
-/// Some people's counts, by statement. A row has the levels coolest first, then *not sure*, then *doesn't apply*.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// Counts by statement: levels coolest first, then *not sure*, then *doesn't apply*.
+pub(crate) type Rows = IndexMap<StatementId, Vec<u64>>;
+
+/// Some people's counts.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Counts {
-    /// How many people.
+    #[serde(default, deserialize_with = "fields::people")]
     pub people: u64,
-    /// The rows.
-    pub rows: IndexMap<StatementId, Vec<u64>>,
+    #[serde(default, deserialize_with = "rows")]
+    pub tally: Rows,
 }
 
-/// Many people's answers about one place, or about themselves.
-#[derive(Debug, Clone, PartialEq)]
+/// Many people's answers about one place, or about themselves, as they are written in their file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Group {
-    /// Its random id.
+    format: Format,
     pub id: Uuid,
-    /// What is answered.
-    pub questionnaire: QuestionnaireRef,
-    /// When it was opened.
+    pub questionnaire: QuestionnaireTable,
+    #[serde(with = "fields::needed_time")]
     pub opened: Timestamp,
-    /// What it is called.
+    #[serde(default, deserialize_with = "fields::line")]
     pub title: String,
-    /// A team or a circle.
+    #[serde(default)]
     pub kind: Kind,
     /// The place of a team; may be empty.
+    #[serde(default, deserialize_with = "fields::line")]
     pub place: String,
     /// The fewest people it is revealed for; at least [`MINIMUM`].
+    #[serde(default = "default_minimum", deserialize_with = "minimum")]
     pub minimum: u64,
     /// How many people are expected.
+    #[serde(default, deserialize_with = "fields::people")]
     pub expected: u64,
     /// Whether 3 or 4 people agreed, before anyone answered, to open theirs.
+    #[serde(default)]
     pub by_consent: bool,
+    /// Those who are counted.
+    #[serde(default, deserialize_with = "fields::people")]
+    pub(crate) people: u64,
     /// How many people the last reveal showed; `None` before the first.
+    #[serde(default, deserialize_with = "fields::optional_people", skip_serializing_if = "Option::is_none")]
     pub revealed: Option<u64>,
+    /// Written in an order that does not tell who came when.
+    #[serde(default, serialize_with = "sorted", skip_serializing_if = "IndexSet::is_empty")]
+    pub(crate) responses: IndexSet<Uuid>,
     /// The one spot chosen to work on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focus: Option<DimensionId>,
+    #[serde(default, deserialize_with = "rows")]
+    pub(crate) tally: Rows,
+    #[serde(default, skip_serializing_if = "Hands::is_none")]
+    pub(crate) hands: Hands,
+    /// Those who came after the reveal.
+    #[serde(default, skip_serializing_if = "Counts::is_none")]
+    pub(crate) waiting: Counts,
     /// The actions, oldest first.
+    #[serde(default, rename = "action", skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<Action>,
-    counted: Counts,
-    waiting: Counts,
-    hands: Hands,
-    responses: IndexSet<Uuid>,
-    kept: toml::Table,
-    kept_of_questionnaire: toml::Table,
+    /// Keys that this version does not know.
+    #[serde(flatten)]
+    pub(crate) kept: toml::Table,
+}
+
+fn default_minimum() -> u64 {
+    MINIMUM
+}
+
+fn minimum<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+    let minimum = fields::people(deserializer)?;
+    if minimum < MINIMUM { Err(Error::custom("fault-minimum")) } else { Ok(minimum) }
+}
+
+fn sorted<S: Serializer>(responses: &IndexSet<Uuid>, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut sorted: Vec<&Uuid> = responses.iter().collect();
+    sorted.sort_unstable();
+    sorted.serialize(serializer)
+}
+
+fn rows<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rows, D::Error> {
+    let rows: IndexMap<StatementId, Row> = fields::unique(deserializer)?;
+    Ok(rows.into_iter().map(|(id, row)| (id, row.0)).collect())
+}
+
+struct Row(Vec<u64>);
+
+impl<'de> Deserialize<'de> for Row {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let row = Vec::deserialize(deserializer).map_err(|_| Error::custom("fault-counts"))?;
+        // Two levels at least, and the two other answers.
+        if row.len() < 4 { Err(Error::custom("fault-counts")) } else { Ok(Self(row)) }
+    }
 }
 
 /// Why a group cannot be revealed yet.
@@ -126,8 +175,9 @@ impl Group {
     #[must_use]
     pub fn new(id: Uuid, questionnaire: QuestionnaireRef, opened: Timestamp, kind: Kind) -> Self {
         Self {
+            format: Format,
             id,
-            questionnaire,
+            questionnaire: questionnaire.into(),
             opened,
             title: String::new(),
             kind,
@@ -138,19 +188,19 @@ impl Group {
             revealed: None,
             focus: None,
             actions: Vec::new(),
-            counted: Counts::default(),
+            people: 0,
+            tally: Rows::new(),
             waiting: Counts::default(),
             hands: Hands::default(),
             responses: IndexSet::new(),
             kept: toml::Table::new(),
-            kept_of_questionnaire: toml::Table::new(),
         }
     }
 
     /// How many people are counted; those who came after the reveal wait.
     #[must_use]
     pub fn people(&self) -> u64 {
-        self.counted.people
+        self.people
     }
 
     /// How many people came after the reveal and wait until they can be added together.
@@ -162,7 +212,7 @@ impl Group {
     /// How many are in, counted or waiting.
     #[must_use]
     pub fn are_in(&self) -> u64 {
-        self.counted.people + self.newcomers()
+        self.people + self.newcomers()
     }
 
     /// How many of those who wait are not known from holding up cards.
@@ -174,13 +224,13 @@ impl Group {
     /// there is nothing but hands, everybody saw everything.
     #[must_use]
     pub fn who_answered_in_private(&self) -> u64 {
-        self.in_private(self.counted.people, self.hands.alone, std::iter::empty())
+        self.in_private(self.people, self.hands.alone, std::iter::empty())
     }
 
     /// How many of some people have answered in private, `alone` of them having done nothing but hold up cards.
     fn in_private<'a>(&'a self, people: u64, alone: u64, more: impl Iterator<Item = &'a StatementId>) -> u64 {
         let in_private = |id: &StatementId| !self.hands.statements.contains(id);
-        let any = self.counted.rows.keys().chain(more).any(in_private);
+        let any = self.tally.keys().chain(more).any(in_private);
         if any { people.saturating_sub(alone) } else { people }
     }
 
@@ -193,7 +243,7 @@ impl Group {
     /// Whether it counts any answer; those of people who wait are not counted.
     #[must_use]
     pub fn has_counts(&self) -> bool {
-        self.counted.rows.values().flatten().any(|count| *count > 0)
+        self.tally.values().flatten().any(|count| *count > 0)
     }
 
     /// Whether nobody has answered yet.
@@ -219,14 +269,16 @@ impl Group {
         responses: impl IntoIterator<Item = Uuid>,
     ) -> Result<(), Misfit> {
         let mut more = Counts::of(tallies, of);
-        more.rows.retain(|id, _| !self.hands.statements.contains(id));
+        more.tally.retain(|id, _| !self.hands.statements.contains(id));
+        fits(&self.tally, &more.tally)?;
         if self.revealed.is_some() {
-            self.counted.fits(&more)?;
-            self.waiting.add(&more)?;
+            fits(&self.waiting.tally, &more.tally)?;
+            self.waiting.people = self.waiting.people.saturating_add(more.people);
+            add_rows(&mut self.waiting.tally, more.tally);
         } else {
             let known = self.hands.alone.min(more.people);
-            more.people -= known;
-            self.counted.add(&more)?;
+            self.people = self.people.saturating_add(more.people - known);
+            add_rows(&mut self.tally, more.tally);
             self.hands.alone -= known;
         }
         self.responses.extend(responses);
@@ -249,7 +301,7 @@ impl Group {
         let (minimum, alone) = (self.fewest(), self.hands.alone);
         let people = self.are_in();
         let known = alone.min(self.waiting.people);
-        let in_private = self.in_private(people, alone - known, self.waiting.rows.keys());
+        let in_private = self.in_private(people, alone - known, self.waiting.tally.keys());
         match people >= minimum {
             true if in_private >= minimum => Ok(()),
             true => Err(NotYet::TooFewInPrivate { people: in_private, minimum }),
@@ -262,15 +314,15 @@ impl Group {
     fn merge_waiting(&mut self) {
         let known = self.hands.alone.min(self.waiting.people);
         self.hands.alone -= known;
-        self.counted.people = self.counted.people.saturating_add(self.waiting.people - known);
+        self.people = self.people.saturating_add(self.waiting.people - known);
         self.waiting.people = 0;
-        let waiting = std::mem::take(&mut self.waiting.rows);
+        let waiting = std::mem::take(&mut self.waiting.tally);
         for (id, row) in waiting {
             let with_heat: u64 = row.iter().take(row.len().saturating_sub(2)).sum();
             if with_heat == 0 || with_heat >= FEWEST_LATECOMERS {
-                add_row(&mut self.counted.rows, id, &row);
+                add_row(&mut self.tally, id, &row);
             } else {
-                self.waiting.rows.insert(id, row);
+                self.waiting.tally.insert(id, row);
             }
         }
     }
@@ -289,7 +341,7 @@ impl Group {
     pub fn reveal(&mut self) -> Result<(), NotYet> {
         self.can_reveal()?;
         self.merge_waiting();
-        self.revealed = Some(self.counted.people);
+        self.revealed = Some(self.people);
         Ok(())
     }
 
@@ -298,7 +350,7 @@ impl Group {
     pub fn misfit_in_waiting(&self, of: &Questionnaire) -> Option<&StatementId> {
         let levels = of.scale.len() + 2;
         self.waiting
-            .rows
+            .tally
             .iter()
             .find(|(id, row)| of.position(id.as_str()).is_some() && row.len() != levels)
             .map(|(id, _)| id)
@@ -310,14 +362,14 @@ impl Group {
     /// The first statement that has another number of levels there.
     pub fn tallies(&self, of: &Questionnaire) -> Result<Tallies, Misfit> {
         let mut tallies = Tallies::new(of);
-        for (id, row) in &self.counted.rows {
+        for (id, row) in &self.tally {
             if let Some(position) = of.position(id.as_str())
                 && !tallies.add_row(position, row)
             {
                 return Err(Misfit(id.clone()));
             }
         }
-        tallies.people = self.counted.people;
+        tallies.people = self.people;
         Ok(tallies)
     }
 
@@ -334,6 +386,12 @@ impl Group {
         }
     }
 
+    /// The same with other counts, and nothing of whom it counted or who waits.
+    pub(crate) fn with_counts(&self, tally: Rows) -> Self {
+        let (responses, hands, waiting) = (IndexSet::new(), Hands::default(), Counts::default());
+        Self { tally, responses, hands, waiting, ..self.clone() }
+    }
+
     /// The name of the file it is kept under: when it was opened, then its id.
     #[must_use]
     pub fn file_name(&self) -> String {
@@ -348,29 +406,25 @@ impl Counts {
         let row = |position| tallies.row(position).to_vec();
         let rows = of.statements().map(|statement| (statement.id.clone(), row(statement.position)));
         let given = |(_, row): &(StatementId, Vec<u64>)| row.iter().any(|count| *count > 0);
-        Self { people: tallies.people, rows: rows.filter(given).collect() }
+        Self { people: tallies.people, tally: rows.filter(given).collect() }
     }
 
-    /// Whether the rows of others have as many counts as ours.
-    fn fits(&self, more: &Self) -> Result<(), Misfit> {
-        let fits = |(id, row): &(&StatementId, &Vec<u64>)| {
-            self.rows.get(*id).is_none_or(|known| known.len() == row.len())
-        };
-        match more.rows.iter().find(|row| !fits(row)) {
-            Some((misfit, _)) => Err(Misfit(misfit.clone())),
-            None => Ok(()),
-        }
-    }
-
-    fn add(&mut self, more: &Self) -> Result<(), Misfit> {
-        self.fits(more)?;
-        self.people = self.people.saturating_add(more.people);
-        more.rows.iter().for_each(|(id, row)| add_row(&mut self.rows, id.clone(), row));
-        Ok(())
+    fn is_none(&self) -> bool {
+        self.people == 0 && self.tally.is_empty()
     }
 }
 
-fn add_row(rows: &mut IndexMap<StatementId, Vec<u64>>, id: StatementId, more: &[u64]) {
+/// Whether more rows have as many counts as those that are known.
+fn fits(known: &Rows, more: &Rows) -> Result<(), Misfit> {
+    let misfit = more.iter().find(|(id, row)| known.get(*id).is_some_and(|known| known.len() != row.len()));
+    misfit.map_or(Ok(()), |(id, _)| Err(Misfit(id.clone())))
+}
+
+fn add_rows(rows: &mut Rows, more: Rows) {
+    more.into_iter().for_each(|(id, row)| add_row(rows, id, &row));
+}
+
+fn add_row(rows: &mut Rows, id: StatementId, more: &[u64]) {
     let known = rows.entry(id).or_insert_with(|| vec![0; more.len()]);
     known.iter_mut().zip(more).for_each(|(cell, more)| *cell = cell.saturating_add(*more));
 }

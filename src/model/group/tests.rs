@@ -1,7 +1,9 @@
 //! Who is in, who waits, and when a group opens.
 
 use super::*;
-use crate::model::questionnaire::{Level, built_in};
+use crate::format::group::read;
+use crate::format::questionnaire::built_in;
+use crate::model::questionnaire::Level;
 use crate::model::response::{Answer, Edit, Response};
 
 fn group() -> (Group, Questionnaire) {
@@ -78,7 +80,7 @@ fn what_only_one_of_three_latecomers_answered_goes_on_waiting() {
         "the one answer does not show"
     );
     assert_eq!(shown.at(0).does_not_apply, 0, "nor what came with it");
-    let read = read(group.to_toml(&of).as_bytes()).unwrap();
+    let read = read(group.to_toml(&of).unwrap().as_bytes()).unwrap();
     assert_eq!(read, group, "and is not lost");
     for id in 20..23 {
         come(&mut group, &of, id, 4);
@@ -90,7 +92,7 @@ fn what_only_one_of_three_latecomers_answered_goes_on_waiting() {
 #[test]
 fn rows_of_another_length_are_not_counted() {
     let (mut group, of) = group();
-    group.counted.rows.insert("you.motivation.beyond".into(), vec![0, 1, 0]);
+    group.tally.insert("you.motivation.beyond".into(), vec![0, 1, 0]);
     assert_eq!(group.tallies(&of), Err(Misfit("you.motivation.beyond".into())));
     let before = group.clone();
     let mut tallies = Tallies::new(&of);

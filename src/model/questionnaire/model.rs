@@ -6,11 +6,20 @@ use std::sync::Arc;
 
 use indexmap::IndexSet;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::read::{MOST_AREAS, MOST_CHARACTERS, MOST_DIMENSIONS, MOST_MINUTES, MOST_STATEMENTS};
-use super::schema::Id;
+use super::patterns::Id;
 use super::{QuestionnaireRef, Scale};
+use crate::i18n::text;
+
+/// The format of the file.
+pub(crate) const FORMAT: i64 = 1;
+pub(crate) const MOST_CHARACTERS: usize = 500;
+pub(crate) const MOST_MINUTES: i64 = 600;
+pub(crate) const MOST_AREAS: usize = 20;
+pub(crate) const MOST_DIMENSIONS: usize = 50;
+pub(crate) const MOST_STATEMENTS: usize = 20;
 
 /// The full id of a statement: `area.dimension.statement`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +45,18 @@ macro_rules! id {
             }
         }
 
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(IdVisitor).map(Self)
+            }
+        }
+
         impl std::borrow::Borrow<str> for $name {
             fn borrow(&self) -> &str {
                 &self.0
@@ -49,12 +70,30 @@ macro_rules! id {
         }
     };
 }
+
+/// Reads an id, cleaned.
+struct IdVisitor;
+
+impl Visitor<'_> for IdVisitor {
+    type Value = Arc<str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, id: &str) -> Result<Arc<str>, E> {
+        // Most ids are plain, and copied once.
+        let is_plain = id.bytes().all(|byte| byte.is_ascii_graphic());
+        Ok(if is_plain { id.into() } else { text::clean_line(id).into() })
+    }
+}
+
 id!(StatementId);
 id!(DimensionId);
 
 /// A set of areas, dimensions and statements in one language.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
-#[schemars(deny_unknown_fields, transform = super::schema::finish)]
+#[schemars(deny_unknown_fields)]
 pub struct Questionnaire {
     /// Its id, version and language.
     #[schemars(flatten)]
@@ -162,8 +201,8 @@ pub struct Statement {
 }
 
 impl Questionnaire {
-    /// Puts a questionnaire together; [`super::read()`] has checked its parts.
-    pub(super) fn new(key: QuestionnaireRef, scale: Scale, areas: Vec<Area>, texts: Texts) -> Self {
+    /// Puts a questionnaire together; its reader has checked the parts.
+    pub(crate) fn new(key: QuestionnaireRef, scale: Scale, areas: Vec<Area>, texts: Texts) -> Self {
         let statements = areas.iter().flat_map(|area| &area.dimensions).flat_map(|d| &d.statements);
         let ids = statements.map(|statement| statement.id.clone()).collect();
         let Texts { title, summary, minutes, place, source } = texts;
@@ -202,7 +241,7 @@ impl Questionnaire {
     }
 
     /// The same under another id, version or language.
-    pub(super) fn with_key(self, key: QuestionnaireRef) -> Self {
+    pub(crate) fn with_key(self, key: QuestionnaireRef) -> Self {
         Self { key, ..self }
     }
 
@@ -280,10 +319,10 @@ pub fn titles(ids: &[DimensionId], of: &[&Questionnaire]) -> String {
 }
 
 /// What a questionnaire says of itself, besides its areas and its scale.
-pub(super) struct Texts {
-    pub(super) title: String,
-    pub(super) summary: String,
-    pub(super) minutes: Option<u16>,
-    pub(super) place: Option<String>,
-    pub(super) source: Cow<'static, str>,
+pub(crate) struct Texts {
+    pub(crate) title: String,
+    pub(crate) summary: String,
+    pub(crate) minutes: Option<u16>,
+    pub(crate) place: Option<String>,
+    pub(crate) source: Cow<'static, str>,
 }

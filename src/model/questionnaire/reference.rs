@@ -1,60 +1,48 @@
 //! Which questionnaire something answers.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use schemars::JsonSchema;
 use semver::Version;
+use serde::{Deserialize, Serialize};
 
-use super::schema::{Id, LanguageTag, VersionText};
-use crate::format::document::write::{self, quoted};
-use crate::format::document::{Located, Reader, Section};
-use crate::i18n::Sentence;
-use crate::i18n::text;
+use super::patterns::{Id, LanguageTag, VersionText};
+use crate::model::fields;
 
 /// Which questionnaire a response or a group answers.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 pub struct QuestionnaireRef {
     /// Its id, in kebab case; it never changes.
+    #[serde(deserialize_with = "fields::line")]
     #[schemars(with = "Id")]
     pub id: String,
     /// Its version; those of the same major version have the same meaning for the same ids.
+    #[serde(deserialize_with = "fields::version")]
     #[schemars(with = "VersionText")]
     pub version: Version,
     /// Its language (BCP 47).
+    #[serde(deserialize_with = "fields::line")]
     #[schemars(with = "LanguageTag")]
     pub language: String,
 }
 
+/// The `[questionnaire]` table of a response or a group.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct QuestionnaireTable {
+    #[serde(flatten)]
+    pub key: QuestionnaireRef,
+    /// Keys that this version does not know.
+    #[serde(flatten)]
+    pub(crate) kept: toml::Table,
+}
+
+impl From<QuestionnaireRef> for QuestionnaireTable {
+    fn from(key: QuestionnaireRef) -> Self {
+        Self { key, kept: toml::Table::new() }
+    }
+}
+
 impl QuestionnaireRef {
-    /// Its keys in the files that name it.
-    pub(crate) const KEYS: &[&str] = &["id", "version", "language"];
-
-    /// Reads it from the file of a response or a group.
-    pub(crate) fn read(section: &Section<'_, '_>, reader: &mut Reader) -> Option<Self> {
-        let id = section.need_text("id", reader);
-        let version = section.need_text("version", reader).and_then(|found| {
-            let version = Version::parse(&found.value).ok();
-            if version.is_none() {
-                reader.fault(found.span, Sentence::of("fault-no-version"));
-            }
-            version
-        });
-        let language = section.need_text("language", reader);
-        let clean = |found: Located<String>| text::clean_line(&found.value);
-        Some(Self { id: clean(id?), version: version?, language: clean(language?) })
-    }
-
-    /// The table that stands for it in a file, with the keys that this version does not know.
-    pub(crate) fn to_toml(&self, kept: &toml::Table) -> String {
-        let (id, version) = (quoted(&self.id), quoted(&self.version.to_string()));
-        let mut table = format!("{{ id = {id}, version = {version}, language = {}", quoted(&self.language));
-        for (key, value) in kept {
-            let _ = write!(table, ", {} = {value}", write::key(key));
-        }
-        table.push_str(" }");
-        table
-    }
-
     /// Whether answers to the two can be compared and counted together.
     #[must_use]
     pub fn compares_with(&self, other: &Self) -> bool {

@@ -4,12 +4,12 @@ use std::num::NonZeroU8;
 
 use schemars::JsonSchema;
 
-use super::read::MOST_CHARACTERS;
+use super::model::MOST_CHARACTERS;
 
 /// The fewest levels a scale may have.
-pub(super) const FEWEST: usize = 2;
+pub(crate) const FEWEST: usize = 2;
 /// The most levels a scale may have: one for each number key.
-pub(super) const MOST: usize = 9;
+pub(crate) const MOST: usize = 9;
 
 /// A point of a scale: 1 is the coolest, at most 9.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,35 +1,32 @@
 //! Something that someone will do about a dimension.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::format::document::write::{self, optional, pair, quoted};
-use crate::format::document::{self, Reader, Section};
 use crate::i18n::Messages;
-use crate::i18n::text;
+use crate::model::fields;
 use crate::model::questionnaire::DimensionId;
 
-const KEYS: &[&str] = &["id", "dimension", "what", "who", "buddy", "due", "done", "let_go"];
-
 /// Something that someone will do about a dimension.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Action {
-    /// Its random id.
     pub id: Uuid,
-    /// What it is about.
     pub dimension: DimensionId,
     /// What will be done.
+    #[serde(deserialize_with = "fields::line")]
     pub what: String,
-    /// Who does it.
+    #[serde(default, deserialize_with = "fields::optional_line", skip_serializing_if = "Option::is_none")]
     pub who: Option<String>,
-    /// With whom.
+    #[serde(default, deserialize_with = "fields::optional_line", skip_serializing_if = "Option::is_none")]
     pub buddy: Option<String>,
-    /// By when.
+    #[serde(default, with = "fields::date", skip_serializing_if = "Option::is_none")]
     pub due: Option<Date>,
-    /// Whether it is open, done or let go.
+    #[serde(flatten)]
     pub state: ActionState,
-    /// Keys that this version does not know, kept for the one that does.
-    pub kept: toml::Table,
+    /// Keys that this version does not know.
+    #[serde(flatten)]
+    pub(crate) kept: toml::Table,
 }
 
 impl Action {
@@ -84,20 +81,26 @@ impl Action {
 }
 
 /// What became of an action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Days", into = "Days")]
 pub enum ActionState {
-    /// Still open.
     Open,
-    /// Done on that day.
     Done(Date),
-    /// Let go on that day.
     LetGo(Date),
 }
 
-impl ActionState {
-    /// What the days that a file tells say together.
-    pub(super) fn of(done: Option<Date>, let_go: Option<Date>) -> Self {
-        match (done, let_go) {
+/// The same as files say it.
+#[derive(Serialize, Deserialize)]
+struct Days {
+    #[serde(default, with = "fields::date", skip_serializing_if = "Option::is_none")]
+    done: Option<Date>,
+    #[serde(default, with = "fields::date", skip_serializing_if = "Option::is_none")]
+    let_go: Option<Date>,
+}
+
+impl From<Days> for ActionState {
+    fn from(days: Days) -> Self {
+        match (days.done, days.let_go) {
             (Some(done), _) => Self::Done(done),
             (None, Some(let_go)) => Self::LetGo(let_go),
             (None, None) => Self::Open,
@@ -105,54 +108,13 @@ impl ActionState {
     }
 }
 
-impl Action {
-    /// Writes it behind what is there of its file.
-    pub(crate) fn write(&self, out: &mut String) {
-        out.push_str("\n[[action]]\n");
-        pair(out, "id", &quoted(&self.id.to_string()));
-        pair(out, "dimension", &quoted(self.dimension.as_str()));
-        pair(out, "what", &quoted(&self.what));
-        optional(out, "who", self.who.as_deref());
-        optional(out, "buddy", self.buddy.as_deref());
-        if let Some(due) = self.due {
-            pair(out, "due", &due.to_string());
-        }
-        match self.state {
-            ActionState::Open => {}
-            ActionState::Done(date) => pair(out, "done", &date.to_string()),
-            ActionState::LetGo(date) => pair(out, "let_go", &date.to_string()),
-        }
-        for (key, value) in &self.kept {
-            pair(out, &write::key(key), &value.to_string());
-        }
+impl From<ActionState> for Days {
+    fn from(state: ActionState) -> Self {
+        let (done, let_go) = match state {
+            ActionState::Open => (None, None),
+            ActionState::Done(on) => (Some(on), None),
+            ActionState::LetGo(on) => (None, Some(on)),
+        };
+        Self { done, let_go }
     }
-}
-
-/// The actions of a file, in its order.
-pub(crate) fn read_actions(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Vec<Action> {
-    let sections = root.sections("action", reader);
-    let mut actions = Vec::with_capacity(sections.len());
-    for (index, section) in sections.iter().enumerate() {
-        let id = section.need_uuid(reader);
-        let dimension = section.need_text("dimension", reader);
-        let what = section.need_text("what", reader);
-        let due = section.date("due", reader);
-        let done = section.date("done", reader);
-        let let_go = section.date("let_go", reader);
-        let (who, buddy) = (section.line("who", reader), section.line("buddy", reader));
-        let state = ActionState::of(done, let_go);
-        let kept = if section.has_unknown(KEYS) { kept_of_action(source, index) } else { toml::Table::new() };
-        if let (Some(id), Some(dimension), Some(what)) = (id, dimension, what) {
-            let dimension = text::clean_line(&dimension.value).as_str().into();
-            let what = text::clean_line(&what.value);
-            actions.push(Action { id, dimension, what, who, buddy, due, state, kept });
-        }
-    }
-    actions
-}
-
-fn kept_of_action(source: &str, index: usize) -> toml::Table {
-    let whole = source.parse::<toml::Table>().unwrap_or_default();
-    let action = whole.get("action").and_then(toml::Value::as_array).and_then(|actions| actions.get(index));
-    document::without(action.and_then(toml::Value::as_table).cloned().unwrap_or_default(), KEYS)
 }

@@ -29,8 +29,12 @@ impl Response {
             Edit::Answers(_) => None,
             Edit::Note(dimension, note) => self.apply_note(dimension, note),
             Edit::Stage(stage) => {
-                let before = std::mem::replace(&mut self.stage, stage);
-                (before != stage).then_some(Edit::Stage(before))
+                let before = self.stage();
+                self.finished = match stage {
+                    Stage::Draft => None,
+                    Stage::Finished(at) => at,
+                };
+                (before != self.stage()).then_some(Edit::Stage(before))
             }
             Edit::Focus(focus) => {
                 let before = std::mem::replace(&mut self.focus, focus);
@@ -154,7 +158,7 @@ mod tests {
     #[test]
     fn the_answers_of_a_finished_response_do_not_change() {
         let mut response = draft();
-        response.apply(Edit::Stage(Stage::Finished(None)));
+        response.apply(Edit::Stage(Stage::Finished(Some(Timestamp::UNIX_EPOCH))));
         let answer = Edit::Answers(vec![("a.b.one".into(), Some(Answer::NotSure))]);
         assert_eq!(response.apply(answer), None);
         assert!(response.is_empty());

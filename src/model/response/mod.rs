@@ -2,23 +2,23 @@
 
 mod action;
 mod edit;
-mod plain;
-mod read;
-mod write;
+
+use std::fmt;
 
 use indexmap::IndexMap;
 use jiff::Timestamp;
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
-use crate::format::document::write::file_name;
-use crate::model::questionnaire::{DimensionId, Level, Questionnaire, QuestionnaireRef, StatementId};
+use crate::model::fields::{self, Format, file_name};
+use crate::model::questionnaire::{
+    DimensionId, Level, Questionnaire, QuestionnaireRef, QuestionnaireTable, StatementId,
+};
 
-pub use crate::format::document::Unreadable;
-pub(crate) use action::read_actions;
 pub use action::{Action, ActionState};
 pub use edit::Edit;
 pub(crate) use edit::set_action;
-pub use read::{FORMAT, Sheet, read, read_sheet};
 
 /// What a person said to a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -42,6 +42,52 @@ impl Answer {
     }
 }
 
+const NOT_SURE: &str = "not sure";
+const DOES_NOT_APPLY: &str = "doesn't apply";
+
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Level(level) => serializer.serialize_u8(level.number()),
+            Self::NotSure => serializer.serialize_str(NOT_SURE),
+            Self::DoesNotApply => serializer.serialize_str(DOES_NOT_APPLY),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Answer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnswerVisitor)
+    }
+}
+
+struct AnswerVisitor;
+
+impl Visitor<'_> for AnswerVisitor {
+    type Value = Answer;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an answer")
+    }
+
+    fn visit_i64<E: Error>(self, level: i64) -> Result<Answer, E> {
+        let level = u8::try_from(level).ok().and_then(Level::new);
+        level.map(Answer::Level).ok_or_else(|| E::custom("fault-answer"))
+    }
+
+    fn visit_u64<E: Error>(self, level: u64) -> Result<Answer, E> {
+        self.visit_i64(level.try_into().unwrap_or(i64::MAX))
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<Answer, E> {
+        match word {
+            NOT_SURE => Ok(Answer::NotSure),
+            DOES_NOT_APPLY => Ok(Answer::DoesNotApply),
+            _ => Err(E::custom("fault-answer")),
+        }
+    }
+}
+
 /// How far a response has come. The answers of a finished one no longer change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
@@ -51,31 +97,38 @@ pub enum Stage {
     Finished(Option<Timestamp>),
 }
 
-/// One person's answers about one place, with notes and actions.
-#[derive(Debug, Clone, PartialEq)]
+/// One person's answers about one place, with notes and actions, as it is written in its file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Response {
-    /// Its random id.
+    format: Format,
     pub id: Uuid,
-    /// What it answers.
-    pub questionnaire: QuestionnaireRef,
-    /// When it was begun; a response made for a group does not say.
+    pub questionnaire: QuestionnaireTable,
+    /// Absent from a response made for a group.
+    #[serde(default, with = "fields::time", skip_serializing_if = "Option::is_none")]
     pub started: Option<Timestamp>,
-    /// Draft or finished.
-    pub stage: Stage,
+    #[serde(default, with = "fields::time", skip_serializing_if = "Option::is_none")]
+    pub finished: Option<Timestamp>,
     /// When it was taken in from a file, if it was.
+    #[serde(default, with = "fields::time", skip_serializing_if = "Option::is_none")]
     pub imported: Option<Timestamp>,
-    /// What it is about, in the person's own words; may be empty.
+    /// In the person's own words; may be empty.
+    #[serde(default, deserialize_with = "fields::line")]
     pub place: String,
-    /// Whose it is, if they said.
+    #[serde(default, deserialize_with = "fields::optional_line", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The one spot chosen to work on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focus: Option<DimensionId>,
+    #[serde(default, deserialize_with = "fields::unique")]
+    pub(crate) answers: Answers,
+    #[serde(default, deserialize_with = "notes", skip_serializing_if = "Notes::is_empty")]
+    pub(crate) notes: Notes,
     /// The actions, oldest first.
+    #[serde(default, rename = "action", skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<Action>,
-    answers: Answers,
-    notes: Notes,
-    kept: toml::Table,
-    kept_of_questionnaire: toml::Table,
+    /// Keys that this version does not know.
+    #[serde(flatten)]
+    pub(crate) kept: toml::Table,
 }
 
 /// Answers by what is answered.
@@ -83,6 +136,11 @@ pub(crate) type Answers = IndexMap<StatementId, Answer>;
 
 /// Notes by the dimension that they are about.
 pub(crate) type Notes = IndexMap<DimensionId, String>;
+
+fn notes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Notes, D::Error> {
+    let notes: IndexMap<DimensionId, fields::Text> = fields::unique(deserializer)?;
+    Ok(notes.into_iter().map(|(dimension, note)| (dimension, note.0)).collect())
+}
 
 impl Response {
     /// An empty draft.
@@ -95,10 +153,11 @@ impl Response {
         name: Option<String>,
     ) -> Self {
         Self {
+            format: Format,
             id,
-            questionnaire,
+            questionnaire: questionnaire.into(),
             started: Some(started),
-            stage: Stage::Draft,
+            finished: None,
             imported: None,
             place,
             name,
@@ -107,7 +166,6 @@ impl Response {
             answers: IndexMap::default(),
             notes: Notes::new(),
             kept: toml::Table::new(),
-            kept_of_questionnaire: toml::Table::new(),
         }
     }
 
@@ -160,7 +218,17 @@ impl Response {
     /// Whether it is still being answered.
     #[must_use]
     pub fn is_draft(&self) -> bool {
-        self.stage == Stage::Draft
+        self.started.is_some() && self.finished.is_none()
+    }
+
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        if self.is_draft() { Stage::Draft } else { Stage::Finished(self.finished) }
+    }
+
+    /// Puts other answers in the place of all, whether or not it is finished: for a preview of other questions.
+    pub fn set_answers(&mut self, answers: impl IntoIterator<Item = (StatementId, Answer)>) {
+        self.answers = answers.into_iter().collect();
     }
 
     /// How many answers of any kind it holds.

@@ -274,7 +274,7 @@ pub fn make(
         Format::Csv => table::csv(&ones).map_err(|error| failed(error.to_string())),
         Format::Ndjson => {
             let lines: Result<String, _> = ones.iter().map(|one| lines::line(one, options.with)).collect();
-            lines.map(String::into_bytes).map_err(|error| failed(error.message().to_owned()))
+            lines.map(String::into_bytes).map_err(|error| failed(error.to_string()))
         }
         Format::Json => json_document(chosen, &sides, options),
         Format::Calendar => calendar_of(chosen, &sides, context),
@@ -321,7 +321,10 @@ fn calendar_of(chosen: &Chosen, sides: &[Side<'_>], context: ExportContext<'_>) 
 fn for_group(chosen: &Chosen, sides: &[Side<'_>]) -> Result<Vec<u8>, NotMade> {
     match (chosen, sides) {
         (Chosen::One(row), [side]) => match row.response().filter(|response| !response.is_draft()) {
-            Some(response) => Ok(response.for_group(side.of).into_bytes()),
+            Some(response) => {
+                let made = response.for_group(side.of).map(String::into_bytes);
+                made.map_err(|error| NotMade::Failed(Reason::Other(error.to_string())))
+            }
             None => Err(NotMade::NotForGroup),
         },
         _ => Err(NotMade::NotForGroup),

@@ -279,7 +279,7 @@ mod tests {
     use crate::i18n::Localize as _;
 
     fn settings(toml: &str) -> Vec<KeySetting> {
-        crate::model::settings::read(toml.as_bytes()).0.keys
+        crate::format::settings::read(toml.as_bytes()).0.keys()
     }
 
     fn table(name: &str) -> &'static KeyTable {

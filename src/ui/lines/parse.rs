@@ -165,7 +165,7 @@ pub fn parse_field(line: &str) -> Field {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::questionnaire::built_in;
+    use crate::format::questionnaire::built_in;
 
     #[test]
     fn what_follows_a_word_is_kept_as_it_was_typed() {

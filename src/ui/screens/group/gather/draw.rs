@@ -61,7 +61,7 @@ fn about(group: &Group, cx: &Context) -> String {
     let place = if group.title.is_empty() { "" } else { group.place.as_str() };
     // The questionnaire, where it is not the usual one.
     let usual = cx.session.questionnaires.first();
-    let is_other = usual.is_some_and(|usual| usual.key.id != group.questionnaire.id);
+    let is_other = usual.is_some_and(|usual| usual.key.id != group.questionnaire.key.id);
     let document = cx.session.group_document().filter(|_| is_other);
     let questionnaire = document.map_or("", |document| document.whole_questionnaire.title.as_str());
     let parts = [questionnaire, place, &kind];

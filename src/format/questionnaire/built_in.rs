@@ -3,9 +3,10 @@
 
 use std::sync::OnceLock;
 
-use super::{Questionnaire, plain, read};
+use super::read;
 use crate::format::document::Report;
 use crate::i18n::{ENGLISH, nearest_language};
+use crate::model::questionnaire::Questionnaire;
 
 /// The id of the one that is offered first.
 pub const DEFAULT_ID: &str = "relationships";
@@ -37,7 +38,7 @@ impl File {
     /// The questionnaire in it; the tests rule out that there is none.
     #[must_use]
     pub fn questionnaire(&self) -> Option<Questionnaire> {
-        plain::read(self.text).or_else(|| read(self.text.as_bytes()).ok())
+        read(self.text.as_bytes()).ok()
     }
 }
 
@@ -91,26 +92,6 @@ pub fn load_in(language: &str) -> Result<Vec<Questionnaire>, Report> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn each_is_written_plainly_and_so_read_as_with_all_checks() {
-        for (file, read) in files().iter().zip(load().unwrap()) {
-            assert_eq!(plain::read(file.text), Some(read), "{}", file.name);
-        }
-    }
-
-    #[test]
-    fn what_is_not_written_plainly_is_read_with_all_checks() {
-        let file = files()[0];
-        for (plain, other) in
-            [("minutes = 10", "minutes=10"), ("\"Skill\"", "'Skill'"), ("\"Skill\"", "\"Skill\\u0073\"")]
-        {
-            let text: &'static str = file.text.replacen(plain, other, 1).leak();
-            assert_ne!(text, file.text);
-            assert!(plain::read(text).is_none());
-            assert_eq!(File { text, ..file }.questionnaire(), read(text.as_bytes()).ok());
-        }
-    }
 
     #[test]
     fn files_are_named_after_what_is_in_them() {

@@ -6,12 +6,11 @@ use std::ops::Range;
 
 use unic_langid::LanguageIdentifier;
 
-use super::read::MOST_CHARACTERS;
-use super::scale::MOST;
 use super::wording;
 use crate::format::document::{Fault, Located, Reader, Section, parse};
 use crate::i18n::Sentence;
 use crate::i18n::text;
+use crate::model::questionnaire::{MOST, MOST_CHARACTERS};
 
 /// The most pieces of advice for one file.
 const MOST_ADVICE: usize = 500;
@@ -197,8 +196,8 @@ impl Adviser<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::format::questionnaire::{built_in, template};
     use crate::i18n::{Localize as _, Messages};
-    use crate::model::questionnaire::{built_in, template};
 
     /// What is said of one statement, in a questionnaire without another fault.
     fn of(language: &str, statement: &str) -> Vec<String> {

@@ -1,10 +1,10 @@
 //! A questionnaire to begin one's own from: a small one with comments, or a copy of another.
 
-use super::Questionnaire;
 use super::read::{MOST_OF_AN_ID, kebab_case};
-use crate::format::document::{self, Section, write::quoted};
+use crate::format::document::{self, Section, quoted};
 use crate::i18n::text;
 use crate::i18n::{ENGLISH, nearest_language};
+use crate::model::questionnaire::Questionnaire;
 
 /// The small one, by language (BCP 47), British English first.
 const TEMPLATES: &[(&str, &str)] = &[
@@ -125,7 +125,7 @@ fn set(source: &str, values: &[(&str, String)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::questionnaire::{built_in, read};
+    use crate::format::questionnaire::{built_in, read};
 
     #[test]
     fn the_small_one_is_whole_in_each_language() {

@@ -1,59 +1,27 @@
 //! The format of the file as a JSON Schema, for editors that complete and check while one types. It is made from the
 //! types of the model, so that the two cannot part.
 
-use std::borrow::Cow;
-
+use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform as _};
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-use super::Questionnaire;
-use super::read::FORMAT;
+use crate::model::questionnaire::{FORMAT, Questionnaire};
 
 /// The JSON Schema of a questionnaire (draft 07, which editors of TOML understand), as text.
 #[must_use]
 pub fn schema() -> String {
     let settings = SchemaSettings::draft07().with(|settings| settings.inline_subschemas = true);
     let mut schema = settings.into_generator().into_root_schema_for::<Questionnaire>();
+    finish(&mut schema);
     RecursiveTransform(without_null).transform(&mut schema);
     RecursiveTransform(not_blank).transform(&mut schema);
     // `{:#}` indents.
     format!("{:#}\n", Value::from(schema))
 }
 
-/// An id in kebab case: small letters, digits and single hyphens.
-pub(super) struct Id;
-
-/// A semantic version, as a text.
-pub(super) struct VersionText;
-
-/// A BCP 47 tag, as a text.
-pub(super) struct LanguageTag;
-
-macro_rules! pattern {
-    ($name:ident, $pattern:expr, $examples:expr) => {
-        impl JsonSchema for $name {
-            fn schema_name() -> Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "type": "string", "pattern": $pattern, "examples": $examples })
-            }
-        }
-    };
-}
-pattern!(Id, "^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$", ["good-listening"]);
-pattern!(
-    VersionText,
-    r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$",
-    ["1.0.0"]
-);
-pattern!(LanguageTag, "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$", ["en-GB", "cy"]);
-
 /// What the file says besides the model: its format first, and that nothing else may stand in it.
-pub(super) fn finish(schema: &mut Schema) {
+fn finish(schema: &mut Schema) {
     let properties = schema.remove("properties").unwrap_or_default();
     let format = json!({ "description": "The format of this file.", "const": FORMAT });
     let mut all = serde_json::Map::from_iter([("format".to_owned(), format)]);

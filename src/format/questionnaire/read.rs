@@ -8,22 +8,16 @@ use toml::de::DeValue;
 use unic_langid::LanguageIdentifier;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::QuestionnaireRef;
-use super::model::{Area, Dimension, Questionnaire, Statement, Subject, Texts};
-use super::scale::{FEWEST, MOST, Scale};
 use crate::format::document::{self, Fault, Located, Reader, Report, Section};
 use crate::i18n::Sentence;
 use crate::i18n::text;
+use crate::model::questionnaire::{
+    Area, Dimension, FEWEST, FORMAT, MOST, MOST_AREAS, MOST_CHARACTERS, MOST_DIMENSIONS, MOST_MINUTES,
+    MOST_STATEMENTS, Questionnaire, QuestionnaireRef, Scale, Statement, Subject, Texts,
+};
 
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 1 << 20;
-/// The format of the file that this program reads.
-pub(super) const FORMAT: i64 = 1;
-pub(super) const MOST_CHARACTERS: usize = 500;
-pub(super) const MOST_MINUTES: i64 = 600;
-pub(super) const MOST_AREAS: usize = 20;
-pub(super) const MOST_DIMENSIONS: usize = 50;
-pub(super) const MOST_STATEMENTS: usize = 20;
 
 pub(super) const KEYS: &[&str] =
     &["format", "id", "version", "language", "title", "summary", "minutes", "place", "scale", "area"];

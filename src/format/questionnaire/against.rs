@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use semver::Version;
 
-use super::{Questionnaire, Statement, StatementId};
 use crate::format::document::{Fault, Reader, Section, parse};
 use crate::i18n::Sentence;
+use crate::model::questionnaire::{Questionnaire, Statement, StatementId};
 
 /// What was found: faults, and advice.
 #[derive(Debug, Default)]

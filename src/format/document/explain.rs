@@ -1,0 +1,113 @@
+//! What serde and its parsers say is wrong, in our words: nothing of their own text is shown.
+
+use super::reader::unknown;
+use crate::i18n::{Sentence, text};
+use crate::model::group::MINIMUM;
+use crate::model::settings::COLOURS;
+
+/// What is wrong, and what would be right, where a type of serde could not be read. `key` is the last that leads there, which
+/// may have a list of which `each` item is meant, and `written` what stands there.
+pub(super) fn explain(
+    message: &str,
+    which: &'static str,
+    key: &str,
+    written: &str,
+) -> (Sentence, Option<Sentence>) {
+    // Names stand between backticks.
+    let names: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
+    let known = names.get(1..).unwrap_or_default();
+    let name = || names.first().copied().unwrap_or_default();
+    match message.split([' ', ':']).next().unwrap_or_default() {
+        "missing" => {
+            let what = Sentence::of("fault-missing").put("key", name().to_owned());
+            (what, Some(Sentence::of("right-add").put("written", as_written(name()))))
+        }
+        "unknown" if message.starts_with("unknown field") => unknown(name(), known),
+        "unknown" => {
+            let words: Vec<String> = known.iter().map(|word| format!("\"{word}\"")).collect();
+            (Sentence::of("fault-one-of").put("key", key.to_owned()).put("words", words.join(", ")), None)
+        }
+        "duplicate" => (Sentence::of("fault-twice"), None),
+        "UUID" => (Sentence::of("fault-our-id"), None),
+        "invalid" => another_kind(message, which, key, written),
+        _ => (of_ours(message, key), help_of_ours(message)),
+    }
+}
+
+/// What the types of the model say is wrong: the key of a message, and perhaps a value.
+fn of_ours(message: &str, key: &str) -> Sentence {
+    let (code, value) = message.split_once(' ').unwrap_or((message, ""));
+    let value = || text::clean_line(value);
+    match code {
+        "fault-answer" => Sentence::of("fault-answer"),
+        "fault-colour" => Sentence::of("fault-colour").put("colour", value()),
+        "fault-counts" => Sentence::of("fault-counts"),
+        "fault-date" => Sentence::of("fault-date").put("key", key.to_owned()),
+        "fault-folder" => Sentence::of("fault-folder"),
+        "fault-format" => Sentence::of("fault-format").put("format", value()),
+        "fault-minimum" => Sentence::of("fault-minimum").put("minimum", MINIMUM),
+        "fault-no-version" => Sentence::of("fault-no-version"),
+        "fault-palette" => Sentence::of("fault-palette").put("colours", COLOURS).put("count", value()),
+        "fault-people" => Sentence::of("fault-people").put("key", key.to_owned()),
+        "fault-time" => Sentence::of("fault-time").put("key", key.to_owned()),
+        "fault-twice" => Sentence::of("fault-twice"),
+        _ => Sentence::of("fault-another-kind"),
+    }
+}
+
+fn help_of_ours(message: &str) -> Option<Sentence> {
+    message.starts_with("fault-colour").then(|| Sentence::of("right-colour"))
+}
+
+/// `invalid type: integer `5`, expected a string`.
+fn another_kind(
+    message: &str,
+    which: &'static str,
+    key: &str,
+    written: &str,
+) -> (Sentence, Option<Sentence>) {
+    let kinds = message.strip_prefix("invalid type: ").and_then(|kinds| kinds.rsplit_once(", expected "));
+    let Some((found, expected)) = kinds.filter(|_| !key.is_empty()) else {
+        return (Sentence::of("fault-another-kind"), None);
+    };
+    let found = match found.split(' ').next().unwrap_or_default() {
+        "string" => "text",
+        "integer" => "number",
+        "floating" => "fraction",
+        "boolean" => "boolean",
+        "sequence" => "list",
+        "null" | "unit" => "nothing",
+        _ => "table",
+    };
+    let wanted = match expected {
+        "an answer" => return (Sentence::of("fault-answer"), None),
+        "a boolean" => "boolean",
+        "a date" => "date",
+        "a map" => "headed",
+        "a sequence" => "texts",
+        "i64" | "u64" => "number",
+        _ if expected.contains("string") || expected.starts_with("variant") => "text",
+        _ if expected.starts_with("struct QuestionnaireTable") => "headed",
+        _ => "table",
+    };
+    let what = Sentence::of("fault-kind")
+        .put("which", which)
+        .put("key", key.to_owned())
+        .put("wanted", wanted)
+        .put("found", found);
+    let help = match (wanted, found) {
+        ("text", "number") => Sentence::of("right-quoted").put("text", text::clean_line(written)),
+        _ => Sentence::of("right-kind").put("wanted", wanted).put("key", key.to_owned()),
+    };
+    (what, Some(help))
+}
+
+/// How a key that is missing is written.
+fn as_written(key: &str) -> String {
+    match key {
+        "format" => "format = 1".to_owned(),
+        "questionnaire" => "[questionnaire]".to_owned(),
+        "opened" => "opened = \"2026-11-22T14:00:00Z\"".to_owned(),
+        _ => format!("{key} = \"…\""),
+    }
+}

@@ -1,0 +1,55 @@
+//! Responses and groups as lines of JSON, one a line, with the keys of their files.
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
+use super::document::{Fault, Report, Unreadable, from_json};
+use super::{Document, group};
+use crate::i18n::Sentence;
+use crate::model::fields::FORMAT;
+use crate::model::group::Group;
+use crate::model::response::Response;
+
+/// The longest line that is read, in bytes.
+pub const MOST_BYTES_A_LINE: usize = 64 << 10;
+/// What some programs put at the beginning of a text.
+pub const BOM: &[u8] = "\u{feff}".as_bytes();
+
+/// Reads a line. What is wrong with it names keys and has no place.
+///
+/// # Errors
+/// That it is of a newer format, or what is wrong with it first.
+pub fn read(line: &[u8]) -> Result<Document, Unreadable> {
+    if line.len() > MOST_BYTES_A_LINE {
+        return Err(damaged(Fault::new(0..0, Sentence::of("reason-line-too-long"))));
+    }
+    let line = line.strip_prefix(BOM).unwrap_or(line);
+    match from_json::<Response>(line) {
+        Ok(response) if !response.kept.contains_key("tally") => Ok(Document::Response(Box::new(response))),
+        Ok(_) => read_group(line),
+        Err(fault) => match serde_json::from_slice(line) {
+            Ok(Kind { format: Some(newer), .. }) if newer > FORMAT => Err(Unreadable::Newer(newer)),
+            Ok(Kind { tally: Some(_), .. }) => read_group(line),
+            _ => Err(damaged(fault)),
+        },
+    }
+}
+
+/// What tells what a line is that is no response.
+#[derive(Deserialize)]
+struct Kind {
+    format: Option<i64>,
+    tally: Option<IgnoredAny>,
+}
+
+fn read_group(line: &[u8]) -> Result<Document, Unreadable> {
+    let read: Group = from_json(line).map_err(damaged)?;
+    match group::contradiction(&read) {
+        Some((_, what)) => Err(damaged(Fault::new(0..0, what))),
+        None => Ok(Document::Group(Box::new(read))),
+    }
+}
+
+fn damaged(fault: Fault) -> Unreadable {
+    Unreadable::Damaged(Report::of("", fault))
+}
