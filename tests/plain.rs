@@ -81,9 +81,14 @@ fn one_person_writes_the_same_file_as_on_the_screens() {
     let transcript = plain.lines(WALK) + &plain.lines(ACT);
     assert_eq!(files(&plain), files(&screens), "{transcript}");
     let file = plain.file();
-    for told in
-        ["done = 2026-11-22", "let_go = 2026-11-22", "due = 2026-12-06", "focus =", "Twice.", "not sure"]
-    {
+    for told in [
+        "done = \"2026-11-22\"",
+        "let_go = \"2026-11-22\"",
+        "due = \"2026-12-06\"",
+        "focus =",
+        "Twice.",
+        "not sure",
+    ] {
         assert!(file.contains(told), "{told} is not in {file}");
     }
 }

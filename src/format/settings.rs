@@ -1,25 +1,49 @@
 //! The file of settings.
 
-use super::document::{self, Fault, Reader, Report, Section};
-use crate::model::settings::{Located, Settings};
+use toml::de::{DeTable, DeValue};
 
-/// Reads settings, with what is wrong first. Of settings that cannot be used, the language is read where it can be: what is
-/// wrong is said in it.
+use super::document::{self, Fault, MOST_FAULTS};
+use crate::model::settings::Settings;
+
+/// Reads settings as far as they can be read, with what is wrong in the order of the places.
 #[must_use]
 pub fn read(bytes: &[u8]) -> (Settings, Vec<Fault>) {
-    let (source, tree) = match document::tree(bytes) {
+    let (source, mut tree) = match document::tree(bytes) {
         Ok(found) => found,
-        Err(report) => return faulty(report, None),
+        Err(report) => return (Settings { source: report.source, ..Settings::default() }, report.faults),
     };
-    let lang = Section::root(&tree).text("lang", &mut Reader::default());
-    match document::typed(source, tree) {
-        Ok(settings) => (Settings { source: source.to_owned(), ..settings }, Vec::new()),
-        Err(report) => faulty(report, lang),
-    }
+    let mut faults = Vec::new();
+    let settings = loop {
+        match document::typed(source, tree.clone(), || Some(tree.clone())) {
+            Ok(settings) => break settings,
+            Err(fault) => {
+                let is_removed = remove_at(tree.get_mut(), fault.span.start);
+                faults.push(fault);
+                // The rest is read without it.
+                if !is_removed || faults.len() > MOST_FAULTS {
+                    break Settings::default();
+                }
+            }
+        }
+    };
+    faults.sort_by_key(|fault| fault.span.start);
+    (Settings { source: source.to_owned(), ..settings }, faults)
 }
 
-fn faulty(report: Report, lang: Option<Located<String>>) -> (Settings, Vec<Fault>) {
-    (Settings { source: report.source, lang, ..Settings::default() }, report.faults)
+/// Takes the key, or the value, at a place out of a table or of those within.
+fn remove_at(table: &mut DeTable<'_>, at: usize) -> bool {
+    let mut found = None;
+    for (key, value) in table.iter_mut() {
+        if let DeValue::Table(within) = value.get_mut()
+            && remove_at(within, at)
+        {
+            return true;
+        }
+        if key.span().contains(&at) || value.span().contains(&at) {
+            found = Some(key.clone());
+        }
+    }
+    found.is_some_and(|key| table.remove(&key).is_some())
 }
 
 #[cfg(test)]
@@ -52,26 +76,52 @@ mod tests {
         assert_eq!(names, [(None, "next", 2), (Some("heatmap"), "note", 1)]);
     }
 
+    fn faults(toml: &str) -> Vec<String> {
+        let (settings, faults) = read(toml.as_bytes());
+        let told = faults.iter().map(|fault| {
+            let (line, column) = fault.place(&settings.source);
+            format!("{line}:{column}: {}", fault.in_english())
+        });
+        told.collect()
+    }
+
     #[test]
-    fn what_is_wrong_first_is_told() {
+    fn every_fault_is_told() {
+        let toml =
+            "palete = \"vik\"\nlang = 3\ncolor = \"sometimes\"\npalette = [\"#00\", \"red\"]\nkeys = 1\n";
+        assert_eq!(
+            faults(toml),
+            [
+                "1:1: `palete` is not known here",
+                "2:8: `lang` should be a text in quotation marks, not a number",
+                "3:9: `color` should be one of \"auto\", \"always\", \"never\"",
+                "4:11: `#00` is not a colour",
+                "5:8: `keys` should be a table, `[keys]`, not a number",
+            ]
+        );
+    }
+
+    #[test]
+    fn each_fault_is_told_where_it_is() {
         for (toml, told) in [
-            ("palete = \"vik\"\n", "1:1: `palete` is not known here"),
-            ("lang = 3\n", "1:8: `lang` should be a text in quotation marks, not a number"),
-            ("color = \"sometimes\"\n", "1:9: `color` should be one of \"auto\", \"always\", \"never\""),
-            ("palette = [\"#00\", \"red\"]\n", "1:11: `#00` is not a colour"),
-            ("keys = 1\n", "1:8: `keys` should be a table, `[keys]`, not a number"),
             ("[keys]\nnext = [1]\n", "2:9: something in it is of another kind than it should be"),
             ("palette = [\"#000000\"]", "1:11: a palette has 5 colours, coolest first, and here are 1"),
             ("palette = 7", "1:11: `palette` should be a list of texts, not a number"),
+            ("palette = {}", "1:11: `palette` should be a list of texts, not a table"),
             ("plain = \"yes\"", "1:9: `plain` should be true or false, not a text"),
             ("data-dir = \"\"", "1:12: a folder has a name"),
             ("format = 7", "1:1: `format` is not known here"),
+            ("[colours]\nwarm = 1", "1:2: `colours` is not known here"),
         ] {
-            let (settings, faults) = read(toml.as_bytes());
-            let (line, column) = faults[0].place(&settings.source);
-            assert_eq!(format!("{line}:{column}: {}", faults[0].in_english()), told, "{toml}");
+            assert_eq!(faults(toml), [told], "{toml}");
         }
-        let (settings, _) = read(b"lang = \"cy\"\npalette = 7\n");
+    }
+
+    #[test]
+    fn what_is_right_beside_a_fault_is_read() {
+        let (settings, faults) =
+            read(b"plain = \"yes\"\nlang = \"cy\"\n[keys]\nnext = [\"l\", 1]\nback = \"h\"\n");
+        assert_eq!((faults.len(), settings.keys().len()), (2, 1));
         assert_eq!(settings.lang.unwrap().value, "cy", "it is said in Welsh what is wrong");
     }
 }

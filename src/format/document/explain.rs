@@ -80,7 +80,7 @@ fn another_kind(
         _ => "table",
     };
     let wanted = match expected {
-        "an answer" => return (Sentence::of("fault-answer"), None),
+        "answer" => return (Sentence::of("fault-answer"), None),
         "a boolean" => "boolean",
         "a date" => "date",
         "a map" => "headed",

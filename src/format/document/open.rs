@@ -44,26 +44,30 @@ pub fn of_format<T: DeserializeOwned>(source: &str, tree: Spanned<DeTable<'_>>) 
     let format = tree.get_ref().get("format").and_then(|format| as_integer(format.get_ref()));
     match format.filter(|format| *format > FORMAT) {
         Some(newer) => Err(Unreadable::Newer(newer)),
-        None => typed(source, tree).map_err(Unreadable::Damaged),
+        None => {
+            let read = typed(source, tree, || parse(source).ok());
+            read.map_err(|fault| Unreadable::Damaged(Report::of(source, fault)))
+        }
     }
 }
 
-/// What a tree says.
+/// What a tree says; `again` is the same tree once more, to know the keys that lead to what is wrong.
 ///
 /// # Errors
 /// What is wrong first, at its place.
-pub fn typed<T: DeserializeOwned>(source: &str, tree: Spanned<DeTable<'_>>) -> Result<T, Report> {
+pub fn typed<'a, T: DeserializeOwned>(
+    source: &str,
+    tree: Spanned<DeTable<'a>>,
+    again: impl FnOnce() -> Option<Spanned<DeTable<'a>>>,
+) -> Result<T, Fault> {
     T::deserialize(Deserializer::from(tree)).map_err(|error| {
         let span = error.span().unwrap_or(0..0);
         let written = source.get(span.clone()).unwrap_or_default();
-        // Once more, to know the keys that lead there.
-        let again = Deserializer::parse(source).map(serde_path_to_error::deserialize::<_, T>);
-        let (key, which) = match &again {
-            Ok(Err(error)) => last_key(error.path()),
-            _ => (String::new(), "one"),
-        };
+        let read = |tree| serde_path_to_error::deserialize::<_, T>(Deserializer::from(tree)).err();
+        let found = again().and_then(read);
+        let (key, which) = found.map_or((String::new(), "one"), |error| last_key(error.path()));
         let (what, help) = explain(error.message(), which, &key, written);
-        Report::of(source, Fault::new(span, what).perhaps(help))
+        Fault::new(span, what).perhaps(help)
     })
 }
 

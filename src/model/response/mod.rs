@@ -67,7 +67,7 @@ impl Visitor<'_> for AnswerVisitor {
     type Value = Answer;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an answer")
+        f.write_str("answer")
     }
 
     fn visit_i64<E: Error>(self, level: i64) -> Result<Answer, E> {
