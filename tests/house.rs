@@ -1,4 +1,4 @@
-//! The rules of the house, held: imports, sentences, docs and pictures.
+//! Rules of the code base: imports, messages, docs and pictures.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -21,11 +21,11 @@ use std::path::{Path, PathBuf};
 
 use fluent_bundle::{FluentBundle, FluentResource};
 
-/// The rooms by floor; those on one line may not use each other, but for those named in `BESIDE`.
-const FLOORS: &[&[&str]] = &[
+/// The modules by layer; those of one layer may not use each other.
+const LAYERS: &[&[&str]] = &[
     &["i18n", "platform"],
-    &["model", "format"],
-    &["heatmap"],
+    &["model"],
+    &["format", "heatmap"],
     &["export", "import", "store"],
     &["session"],
     &["ui"],
@@ -46,38 +46,38 @@ fn sources(directory: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn floor(room: &str) -> Option<usize> {
-    FLOORS.iter().position(|rooms| rooms.contains(&room))
+fn layer(module: &str) -> Option<usize> {
+    LAYERS.iter().position(|modules| modules.contains(&module))
 }
 
-/// The rooms that a source names with `crate::`, in braces too.
+/// The modules that a source names with `crate::`, in braces too.
 fn used(source: &str) -> BTreeSet<String> {
     let name = |text: &str| text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
-    let mut rooms = BTreeSet::new();
+    let mut modules = BTreeSet::new();
     for (at, _) in source.match_indices("crate::") {
         let behind = &source[at + "crate::".len()..];
         match behind.strip_prefix('{') {
             Some(list) => {
                 let list = list.split('}').next().unwrap_or_default();
-                rooms.extend(list.split(',').map(|part| name(part.trim())));
+                modules.extend(list.split(',').map(|part| name(part.trim())));
             }
             None => {
-                rooms.insert(name(behind));
+                modules.insert(name(behind));
             }
         }
     }
-    rooms
+    modules
 }
 
-fn faults(room: &str, source: &str) -> Vec<String> {
+fn faults(module: &str, source: &str) -> Vec<String> {
     let mut faults = Vec::new();
-    for other in used(source).into_iter().filter(|other| other != room) {
-        let (Some(here), Some(there)) = (floor(room), floor(&other)) else {
-            faults.push(format!("`{room}` or `{other}` has no floor"));
+    for other in used(source).into_iter().filter(|other| other != module) {
+        let (Some(here), Some(there)) = (layer(module), layer(&other)) else {
+            faults.push(format!("`{module}` or `{other}` has no layer"));
             continue;
         };
         if there >= here {
-            faults.push(format!("`{room}` (floor {here}) uses `{other}` (floor {there})"));
+            faults.push(format!("`{module}` (layer {here}) uses `{other}` (layer {there})"));
         }
     }
     faults
@@ -86,27 +86,27 @@ fn faults(room: &str, source: &str) -> Vec<String> {
 #[test]
 fn imports_run_downwards_only() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut rooms = BTreeSet::new();
+    let mut modules = BTreeSet::new();
     let mut wrong = Vec::new();
     for path in sources(&root) {
         let inside = path.strip_prefix(&root).unwrap();
         let first = inside.iter().next().unwrap().to_string_lossy().into_owned();
-        let room = first.trim_end_matches(".rs");
-        if matches!(room, "main" | "lib") {
+        let module = first.trim_end_matches(".rs");
+        if matches!(module, "main" | "lib") {
             continue;
         }
-        rooms.insert(room.to_owned());
+        modules.insert(module.to_owned());
         // Tests may use what is above.
         if path.ends_with("tests.rs") {
             continue;
         }
         let source = fs::read_to_string(&path).unwrap();
         let source = source.split("#[cfg(test)]").next().unwrap_or_default();
-        wrong.extend(faults(room, source).into_iter().map(|fault| format!("{}: {fault}", path.display())));
+        wrong.extend(faults(module, source).into_iter().map(|fault| format!("{}: {fault}", path.display())));
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
-    let known: BTreeSet<String> = FLOORS.concat().iter().map(|room| (*room).to_owned()).collect();
-    assert_eq!(rooms, known, "every room has a floor, and every floor its rooms");
+    let known: BTreeSet<String> = LAYERS.concat().iter().map(|module| (*module).to_owned()).collect();
+    assert_eq!(modules, known, "every module has a layer");
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn systems_differ_only_in_the_platform_module() {
 }
 
 #[test]
-fn no_file_is_longer_than_a_room_should_be() {
+fn no_file_is_too_long() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let long: Vec<String> = sources(&root)
         .into_iter()
@@ -235,8 +235,8 @@ fn the_command_line_has_no_sentences_of_its_own() {
 fn what_reads_files_has_no_sentences_of_its_own() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = vec![root.join("ui/keys/keymap.rs")];
-    for room in ["format", "model"] {
-        files.extend(sources(&root.join(room)));
+    for module in ["format", "model"] {
+        files.extend(sources(&root.join(module)));
     }
     // Three look for sentences and say none; one speaks to editors, in English as `--help` does.
     let others = [

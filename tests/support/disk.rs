@@ -129,9 +129,9 @@ impl Disk {
             let path = self.data().join(path);
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
             let path = path.with_file_name(format!(".{name}.lock"));
-            let mut file = File::options().write(true).create_new(true).open(&path).unwrap();
+            let file = File::options().write(true).create_new(true).open(&path).unwrap();
             file.try_lock().unwrap();
-            file.write_all(holder.as_bytes()).unwrap();
+            fs::write(path.with_file_name(format!(".{name}.holder")), holder).unwrap();
             self.others.push((path, file));
         }
     }
