@@ -18,7 +18,7 @@ use super::{Ending, now};
 use crate::i18n::Reason;
 use crate::model::questionnaire::Questionnaire;
 use crate::session::{Access, AppEvent, Effect, Row, Stamp};
-use crate::store::{Catalogue, Error as StoreError, LookOnly, Opened, Store, Stored, shown};
+use crate::store::{Catalogue, Error as StoreError, LookOnly, Opened, Store, Stored, Trashed, shown};
 use crate::ui::theme::Theme;
 use crate::ui::{App, Event};
 pub(super) use saver::LAST_SAVE;
@@ -177,6 +177,8 @@ impl EffectRunner {
             Effect::Stamp => return Some(AppEvent::Stamped(self.services.clock.stamp())),
             Effect::Open(saved) => return Some(self.open(*saved)),
             Effect::List => return self.listed(None),
+            Effect::ListTrash => return Some(self.trash_listed()),
+            Effect::RestoreTrashed(trashed) => return Some(self.restore(&trashed)),
             Effect::Save(save) => self.saver.save(save),
             Effect::Close(path) => self.saver.close(path),
             Effect::Delete(path) => self.saver.delete(path),
@@ -235,6 +237,23 @@ impl EffectRunner {
                 let (file, statement) = (shown(saved.path()), statement.to_string());
                 Err(StoreError::Misfit { file, statement })
             }
+        }
+    }
+
+    fn trash_listed(&self) -> AppEvent {
+        // What is being deleted is on its way there.
+        self.saver.settle();
+        match self.services.store.trash() {
+            Ok((trash, _)) => AppEvent::TrashListed(trash),
+            Err(error) => AppEvent::Failed(error),
+        }
+    }
+
+    fn restore(&self, trashed: &Trashed) -> AppEvent {
+        let path = trashed.stored.path();
+        match self.services.store.restore(path, path.file_name().unwrap_or_default()) {
+            Ok(_) => self.trash_listed(),
+            Err(error) => AppEvent::Failed(error),
         }
     }
 

@@ -12,7 +12,7 @@ use super::group::{ImportJob, ImportOutcome};
 use super::library::Row;
 use crate::i18n::Reason;
 use crate::model::questionnaire::Questionnaire;
-use crate::store::{self, Error, Followed, Found, Stored};
+use crate::store::{self, Error, Followed, Found, Stored, Trashed};
 
 /// Something that happened outside: on the disk, or to the clock.
 #[derive(Debug)]
@@ -38,6 +38,8 @@ pub enum AppEvent {
         /// Whether there is more that was not read yet.
         is_partial: bool,
     },
+    /// What is in the trash, the last deleted first.
+    TrashListed(Vec<Trashed>),
     /// A change, and all changes before it, are on the disk.
     Saved(Saved),
     Notice(Notice),
@@ -63,6 +65,9 @@ pub enum Effect {
     Restore(PathBuf),
     /// Read again what is saved.
     List,
+    ListTrash,
+    /// Move a file of the trash back, and list what is left there.
+    RestoreTrashed(Box<Trashed>),
     ListFolder(PathBuf),
     /// Check the followed file, and read it if it no longer has this stamp.
     Follow(PathBuf, Option<Option<store::Stamp>>),

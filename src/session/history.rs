@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use uuid::Uuid;
+
 use super::library::Row;
 use crate::model::response::Edit;
 
@@ -90,6 +92,11 @@ impl History {
             Some(Change::Restore(row)) => Some(row),
             _ => None,
         }
+    }
+
+    /// A heatmap came back from the trash in another way than by undo.
+    pub(super) fn forget_deletion(&mut self, id: Uuid) {
+        self.undo.retain(|change| !matches!(change, Change::Restore(row) if row.saved.id() == id));
     }
 
     /// Restoring a file failed: undo can be tried again.

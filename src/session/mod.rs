@@ -26,7 +26,7 @@ use crate::format::questionnaire::built_in::DEFAULT_ID;
 use crate::i18n::{Messages, Reason};
 use crate::model::questionnaire::{Questionnaire, StatementId};
 use crate::model::response::{Answer, Edit, Response};
-use crate::store::{Entry, Error, Store, Stored};
+use crate::store::{Entry, Error, Store, Stored, Trashed};
 
 pub use actions::{Act, Acted};
 pub use comparison::{
@@ -54,6 +54,8 @@ pub struct Session {
     pub questionnaires: Vec<Arc<Questionnaire>>,
     pub history: History,
     pub drafts: Drafts,
+    /// What is in the trash, once it was listed: the last deleted first.
+    pub trash: Option<Vec<Trashed>>,
     pub group: GroupSession,
     /// The questionnaire that is tried while it is written: then nothing is saved.
     pub preview: Option<Preview>,
@@ -88,6 +90,7 @@ impl Session {
             questionnaires,
             history: History::default(),
             drafts: Drafts::default(),
+            trash: None,
             group: GroupSession::default(),
             preview: None,
             trouble: None,
@@ -241,6 +244,13 @@ impl Session {
         row
     }
 
+    /// Moves a heatmap of the trash back.
+    pub fn restore(&mut self, trashed: Trashed) {
+        self.history.forget_deletion(trashed.stored.id());
+        self.push(Effect::RestoreTrashed(Box::new(trashed)));
+        self.push(Effect::List);
+    }
+
     /// What leaving would lose: the key of the message that asks about it.
     #[must_use]
     pub fn would_lose(&self) -> Option<&'static str> {
@@ -305,6 +315,7 @@ impl Session {
                 self.library.leave_others_out();
                 self.refresh_row();
             }
+            AppEvent::TrashListed(trash) => self.trash = Some(std::mem::take(trash)),
             AppEvent::Saved(saved) => {
                 let waiting = self.group.turn.as_mut().map(|turn| &mut *turn.group);
                 let known = self.document.as_mut().into_iter().chain(waiting);
