@@ -603,3 +603,32 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_trash_is_shown_and_what_is_in_it_restored() {
+    let mut session = Session::new((80, 24));
+    session.keys("t");
+    assert!(session.text().contains("The trash is empty."), "{}", session.text());
+    session.keys(&format!("<esc>{WALK}f<esc>dt"));
+    let text = session.text();
+    assert!(text.contains("Trash") && text.contains("Library team") && text.contains("deleted"), "{text}");
+    assert!(session.at_cursor().starts_with("22 Nov 2026"), "the cursor is on it: {text}");
+    session.keys("<enter>");
+    let text = session.text();
+    assert!(text.contains("It is back from the trash.") && text.contains("The trash is empty."), "{text}");
+    assert_eq!((session.files().len(), session.trash().len()), (1, 0));
+    session.keys("<esc>");
+    assert!(session.text().contains("Library team"), "{}", session.text());
+    session.keys("u<esc>");
+    assert_eq!(session.files().len(), 1, "the deletion cannot be undone twice");
+}
+
+#[test]
+fn the_trash_is_restored_from_by_number_in_line_mode() {
+    let (mut session, _) = Session::in_line_mode();
+    session.lines("n\nLibrary team\n\n3\nb\nstart\nd 1");
+    assert_eq!(session.files().len(), 0);
+    let transcript = session.lines("trash\n1\nb");
+    assert!(transcript.contains("1. Library team") && transcript.contains("It is back"), "{transcript}");
+    assert_eq!((session.files().len(), session.trash().len()), (1, 0));
+}

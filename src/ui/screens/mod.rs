@@ -17,6 +17,7 @@ mod over_time;
 mod review;
 mod start;
 mod statement;
+mod trash;
 
 use super::context::Context;
 use super::keys::KeyTable;
@@ -43,11 +44,13 @@ pub use over_time::OverTimeScreen;
 pub use review::ReviewScreen;
 pub use start::StartScreen;
 pub use statement::StatementScreen;
+pub use trash::TrashScreen;
 
 /// The keys of all screens, in the order of the docs.
 pub const KEY_TABLES: &[&KeyTable] = &[
     StartScreen::KEYS,
     StartScreen::FIND_KEYS,
+    TrashScreen::KEYS,
     BeginScreen::KEYS,
     BeginScreen::SETTING_KEYS,
     StatementScreen::KEYS,

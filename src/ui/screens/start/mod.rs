@@ -37,6 +37,9 @@ const MOVES: &[Binding] = &[
     more(&[key(Code::PageDown)], Command::PAGE_DOWN, "key-page"),
 ];
 
+/// Opens the trash.
+const TRASH: Command = Command("trash");
+
 const FIND: Word = with("plain-type-find", Ask::Do(Command::FIND), "plain-hint-find");
 
 impl StartScreen {
@@ -54,6 +57,7 @@ impl StartScreen {
                 foot(&[char('c')], Command::COMPARE, "key-compare"),
                 foot(&[char('/')], Command::FIND, "key-find"),
                 foot(&[char('d')], Command::DELETE, "key-delete"),
+                more(&[char('t')], TRASH, "key-trash"),
             ],
             MOVES,
             EVERYWHERE,
@@ -65,6 +69,7 @@ impl StartScreen {
                 way("plain-type-group", Ask::Do(Command::GROUP), "plain-hint-group"),
                 with("plain-type-compare", Ask::Do(Command::COMPARE), "plain-hint-compare-row"),
                 with("plain-type-delete", Ask::Do(Command::DELETE), "plain-hint-delete"),
+                way("plain-type-trash", Ask::Do(TRASH), "plain-hint-trash"),
                 FIND,
                 Word::ALL,
             ],
@@ -112,6 +117,7 @@ impl StartScreen {
             }
             (Command::GROUP, _) => return Transition::push(super::GroupFormScreen::new(cx)),
             (Command::ACTIONS, _) => return Transition::push(super::ActionsScreen::new(cx)),
+            (TRASH, _) => return Transition::push(super::TrashScreen::new(cx)),
             (Command::FIND, _) => *self = Self { cursor: 0, find: Some(TextInput::line("")) },
             (Command::BACK, chosen) => {
                 let place = chosen.and_then(|saved| cx.session.library.place(saved.path()));
