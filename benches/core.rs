@@ -27,7 +27,7 @@ use heatmap::format::response;
 use heatmap::heatmap::palette::{Depth, Palette};
 use heatmap::heatmap::{Heatmap, People as Seen};
 use heatmap::i18n::Messages;
-use heatmap::import::{Gathering, take_in, take_in_stream};
+use heatmap::import::{Gathering, merge, merge_stream};
 use heatmap::model::group::Tallies;
 use heatmap::model::questionnaire::Questionnaire;
 use heatmap::model::response::Response;
@@ -113,7 +113,7 @@ fn a_thousand_files_for_a_group(bencher: Bencher<'_, '_>) {
     bencher.bench(|| {
         let mut gathering = Gathering::new(Arc::clone(&of), HashSet::new());
         for file in &files {
-            take_in(&mut gathering, file.as_bytes()).unwrap();
+            merge(&mut gathering, file.as_bytes()).unwrap();
         }
         assert_eq!(gathering.tallies.people, 1_000);
     });
@@ -126,7 +126,7 @@ fn a_thousand_lines_for_a_group(bencher: Bencher<'_, '_>) {
     let stream: String = responses(&of, 1_000).iter().map(line).collect();
     bencher.bench(|| {
         let mut gathering = Gathering::new(Arc::clone(&of), HashSet::new());
-        take_in_stream(&mut gathering, stream.as_bytes(), |_| {}, |_| {}).unwrap();
+        merge_stream(&mut gathering, stream.as_bytes(), |_| {}, |_| {}).unwrap();
         assert_eq!(gathering.tallies.people, 1_000);
     });
 }

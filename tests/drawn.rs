@@ -16,7 +16,7 @@ mod cases;
 
 use cases::some;
 use heatmap::export::lettering::{Face, lacking};
-use heatmap::export::report::{List, Report, Table, Told};
+use heatmap::export::report::{ActionEntry, List, Report, Table};
 use heatmap::export::text::Paint;
 use heatmap::export::{html, markdown, svg, text};
 use heatmap::heatmap::Band;
@@ -298,7 +298,7 @@ fn text_is_never_wider_than_it_may_be() {
     report.title = format!("{AREA} {}", "x".repeat(200));
     report.legend.push(format!("{AREA} {}", "x".repeat(200)));
     report.lists.push(List::new("y".repeat(100), vec!["x".repeat(200), AREA.to_owned()]));
-    let told = Told {
+    let told = ActionEntry {
         state: ActionState::Open,
         what: "x".repeat(200),
         details: format!("{AREA} {}", "名".repeat(90)),
@@ -374,7 +374,7 @@ fn a_page_of_html_says_its_language_and_that_of_its_titles() {
 fn markdown_takes_nothing_of_peoples_texts_for_its_own() {
     let mut report = report(1, 2, |_| "a | b ~~c~~ <b> www.d.org".to_owned());
     report.title = "    # code".to_owned();
-    let told = |state, what: &str| Told { state, what: what.to_owned(), details: "due".to_owned() };
+    let told = |state, what: &str| ActionEntry { state, what: what.to_owned(), details: "due".to_owned() };
     let day = "2026-03-01".parse().unwrap();
     report.actions.1 = vec![
         told(ActionState::Open, "[x] open\n- more"),

@@ -311,7 +311,7 @@ impl Piped {
     }
 }
 
-fn is_plain(bytes: &[u8]) {
+fn is_line_mode(bytes: &[u8]) {
     assert!(!bytes.contains(&0x1b), "an escape byte");
     let text = String::from_utf8(bytes.to_vec()).unwrap();
     assert!(text.ends_with('\n'), "the last line has no end");
@@ -338,7 +338,7 @@ fn take_asks_in_lines_through_pipes_by_itself() {
         write!(piped.typed.as_ref().unwrap(), "{}{ending}", whole_walk()).unwrap();
         let (said, code) = piped.ended();
         assert_eq!(code, 0, "{said}");
-        is_plain(said.as_bytes());
+        is_line_mode(said.as_bytes());
         assert!(said.contains("Warm spots: ") && said.ends_with("Everything is saved. Goodbye.\n"), "{said}");
         for statement in questions().statements() {
             assert_eq!(said.lines().filter(|line| *line == statement.text).count(), 1, "{}", statement.text);
@@ -400,7 +400,7 @@ fn the_start_and_a_group_work_through_pipes_when_asked_to() {
     let mut piped = Piped::start(&mut program.command(&["--plain"]));
     let (first, code) = piped.line("q").wait("n begins a new heatmap").ended();
     assert_eq!(code, 0, "{first}");
-    is_plain(first.as_bytes());
+    is_line_mode(first.as_bytes());
     let mut piped = Piped::start(&mut program.command(&["group", "--title", "Us", "--plain"]));
     piped
         .wait("What is it called?")
@@ -413,7 +413,7 @@ fn the_start_and_a_group_work_through_pipes_when_asked_to() {
         .line("");
     let (said, code) = piped.wait("0 of 5 are in.").ended();
     assert_eq!(code, 0, "{said}");
-    is_plain(said.as_bytes());
+    is_line_mode(said.as_bytes());
     assert_eq!(program.json(&["list", "--json"])[0]["title"], "Us");
     let mut accessible = program.command(&[]);
     let (said, code) = Piped::start(accessible.env("ACCESSIBLE", "1")).ended();

@@ -3,7 +3,7 @@
 
 use heatmap::ui::keys::Keymap;
 use heatmap::ui::screens::KEY_TABLES;
-use heatmap::model::settings;
+use heatmap::format::settings;
 use heatmap::format::document::Report;
 use heatmap::i18n::Messages;
 use libfuzzer_sys::fuzz_target;

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use heatmap::import::{Gathering, Refused, take_in_stream};
+use heatmap::import::{Gathering, Refused, merge_stream};
 use heatmap::format::questionnaire::built_in;
 use heatmap::model::questionnaire::{Questionnaire};
 use libfuzzer_sys::fuzz_target;
@@ -21,7 +21,7 @@ fuzz_target!(|bytes: &[u8]| {
             assert!(refused.line > last);
             last = refused.line;
         };
-        take_in_stream(&mut gathering, bytes, refused, |_| {}).unwrap();
+        merge_stream(&mut gathering, bytes, refused, |_| {}).unwrap();
         // A group is more people than ids.
         assert_eq!(gathering.tallies.people == 0, gathering.ids.is_empty());
         for position in 0..of.len() {

@@ -3,8 +3,8 @@
 use uuid::Uuid;
 
 use super::args::{Actions, ActionsCommand, AddAction};
+use super::context::CliContext;
 use super::saved::unknown_questionnaire;
-use super::surroundings::CliContext;
 use super::{Failure, IO, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
 use crate::i18n::Sentence;
@@ -14,30 +14,30 @@ use crate::model::response::{Action, ActionState, Edit};
 use crate::session::Row;
 use crate::store::{Error, LookOnly, Opened, SavedAs, Stored, shown, the_one};
 
-pub(super) fn run(around: &CliContext, actions: &Actions) -> Outcome {
+pub(super) fn run(context: &CliContext, actions: &Actions) -> Outcome {
     match &actions.command {
-        None => list(around, actions),
-        Some(ActionsCommand::Add(add)) => self::add(around, add),
+        None => list(context, actions),
+        Some(ActionsCommand::Add(add)) => self::add(context, add),
         Some(ActionsCommand::Done { id }) => {
-            settle(around, id, ActionState::Done(around.today()), "actions-said-done")
+            settle(context, id, ActionState::Done(context.today()), "actions-said-done")
         }
         Some(ActionsCommand::LetGo { id }) => {
-            settle(around, id, ActionState::LetGo(around.today()), "actions-said-let-go")
+            settle(context, id, ActionState::LetGo(context.today()), "actions-said-let-go")
         }
     }
 }
 
-fn list(around: &CliContext, asked: &Actions) -> Outcome {
-    let library = around.library()?;
+fn list(context: &CliContext, asked: &Actions) -> Outcome {
+    let library = context.library()?;
     let found: Vec<(&Row, &Action)> =
         library.actions().filter(|(_, action)| asked.all || action.is_open()).collect();
     if asked.json {
-        let today = around.today();
+        let today = context.today();
         let row =
             |(row, action): &(&Row, &Action)| json::action_row(action, row.saved.id(), row.place(), today);
         return print_json(&found.iter().map(row).collect::<Vec<_>>());
     }
-    let messages = &around.messages;
+    let messages = &context.messages;
     if found.is_empty() {
         say(&messages.text(if asked.all { "actions-none-at-all" } else { "actions-none-open" }));
         return Ok(());
@@ -48,20 +48,20 @@ fn list(around: &CliContext, asked: &Actions) -> Outcome {
         let title = of.map_or(action.dimension.as_str(), |dimension| dimension.title.as_str());
         let place = messages.place(row.saved.name());
         let id: String = action.id.to_string().chars().take(8).collect();
-        printed.push_str(&text::action_lines(action, &[title, &place, &id], around.paint(), messages));
+        printed.push_str(&text::action_lines(action, &[title, &place, &id], context.paint(), messages));
     }
     print(&printed)
 }
 
-fn add(around: &CliContext, add: &AddAction) -> Outcome {
-    let (row, of) = around.heatmap(&add.heatmap)?;
+fn add(context: &CliContext, add: &AddAction) -> Outcome {
+    let (row, of) = context.heatmap(&add.heatmap)?;
     let dimension = dimension(&of, &add.dimension)?;
     let due = match add.due.as_deref().map(clean_line).filter(|due| !due.is_empty()) {
         None => None,
         Some(typed) => Some(
-            around
+            context
                 .messages
-                .read_date(&typed, around.today())
+                .read_date(&typed, context.today())
                 .ok_or_else(|| Failure::new(USAGE, Sentence::of("cli-no-date").put("typed", typed)))?,
         ),
     };
@@ -73,10 +73,10 @@ fn add(around: &CliContext, add: &AddAction) -> Outcome {
     let id = new_id();
     let action =
         Action { who: some(&add.who), buddy: some(&add.buddy), due, ..Action::new(id, dimension, what) };
-    let said = due.map(|due| around.messages.day_in_full(due));
-    save(around, &row.saved, &of, |_| Some(action))?;
+    let said = due.map(|due| context.messages.day_in_full(due));
+    save(context, &row.saved, &of, |_| Some(action))?;
     let key = if said.is_some() { "actions-said-added-by" } else { "actions-said-added" };
-    say(&around.messages.with(key, &[("date", said.unwrap_or_default().into())]));
+    say(&context.messages.with(key, &[("date", said.unwrap_or_default().into())]));
     print(&format!("{id}\n"))
 }
 
@@ -104,28 +104,28 @@ fn dimension(of: &Questionnaire, named: &str) -> Result<DimensionId, Failure> {
 }
 
 /// Marks an action as done or let go; one that is so already stays as it is.
-fn settle(around: &CliContext, named: &str, state: ActionState, said: &str) -> Outcome {
-    let library = around.library()?;
+fn settle(context: &CliContext, named: &str, state: ActionState, said: &str) -> Outcome {
+    let library = context.library()?;
     let (row, action) =
         the_one(library.actions().collect(), named, |(_, action)| action.id, Error::NoSuchAction)?;
     let of = row.questionnaire.clone().ok_or_else(|| unknown_questionnaire(&row.saved))?;
-    save(around, &row.saved, &of, |actions| {
+    save(context, &row.saved, &of, |actions| {
         let action = actions.iter().find(|known| known.id == action.id)?;
         let kind = std::mem::discriminant::<ActionState>;
         (kind(&action.state) != kind(&state)).then(|| Action { state, ..action.clone() })
     })?;
-    say(&around.messages.with(said, &[("what", action.what.as_str().into())]));
+    say(&context.messages.with(said, &[("what", action.what.as_str().into())]));
     Ok(())
 }
 
 /// Writes one action of what is saved, as it is on the disk now, if there is one to write.
 fn save(
-    around: &CliContext,
+    context: &CliContext,
     saved: &Stored,
     of: &Questionnaire,
     write: impl FnOnce(&[Action]) -> Option<Action>,
 ) -> Result<(), Failure> {
-    let Opened { mut saved, held } = around.store.open(saved)?;
+    let Opened { mut saved, held } = context.store.open(saved)?;
     let mut held = held.map_err(|look_only| {
         let file = shown(saved.path());
         match look_only {
@@ -137,9 +137,9 @@ fn save(
     })?;
     let edit = write(saved.actions()).map(|action| Edit::Action(action.id, Some(Box::new(action))));
     if edit.and_then(|edit| saved.apply(edit)).is_some()
-        && let SavedAs::ConflictCopy(copy) = around.store.save(&mut held, &saved, of)?
+        && let SavedAs::ConflictCopy(copy) = context.store.save(&mut held, &saved, of)?
     {
-        say(&around.messages.with("notice-conflict", &[("name", shown(&copy).into())]));
+        say(&context.messages.with("notice-conflict", &[("name", shown(&copy).into())]));
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::args::Check;
-use super::surroundings::{CliContext, standard_input};
+use super::context::{CliContext, standard_input};
 use super::{FAULTS, Failure, Outcome, print, print_json, say};
 use crate::export::json::FaultRow;
 use crate::format::document::{self, Fault, Report, Unreadable, place_of};
@@ -20,30 +20,30 @@ struct Checked {
     report: Report,
 }
 
-pub(super) fn run(around: &CliContext, check: &Check) -> Outcome {
-    let original = check.against.as_deref().map(|named| original(around, named)).transpose()?;
+pub(super) fn run(context: &CliContext, check: &Check) -> Outcome {
+    let original = check.against.as_deref().map(|named| original(context, named)).transpose()?;
     let mut unread = None;
     let mut checked = Vec::new();
     for path in &check.files {
         match read(path) {
-            Ok(bytes) => checked.push(check_file(around, path, &bytes, original.as_deref())),
+            Ok(bytes) => checked.push(check_file(context, path, &bytes, original.as_deref())),
             Err(failure) => {
-                failure.say(&around.messages);
+                failure.say(&context.messages);
                 unread = unread.or(Some(failure.code));
             }
         }
     }
     let faulty = checked.iter().any(|file| !file.report.faults.is_empty());
     if check.json {
-        print_json(&checked.iter().flat_map(|file| rows(file, &around.messages)).collect::<Vec<_>>())?;
+        print_json(&checked.iter().flat_map(|file| rows(file, &context.messages)).collect::<Vec<_>>())?;
     } else {
         for file in &checked {
             if file.report.faults.is_empty() {
                 let key = if file.report.advice.is_empty() { "check-well" } else { "check-advised" };
                 let count = ("count", file.report.advice.len().into());
-                say(&around.messages.with(key, &[("file", file.file.as_str().into()), count]));
+                say(&context.messages.with(key, &[("file", file.file.as_str().into()), count]));
             }
-            print(&file.report.print(&file.file, &around.messages))?;
+            print(&file.report.print(&file.file, &context.messages))?;
         }
     }
     match (unread, faulty) {
@@ -62,8 +62,8 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 }
 
 /// The questionnaire that others are held against: a file, or one that is at hand.
-fn original(around: &CliContext, named: &Path) -> Result<Arc<Questionnaire>, Failure> {
-    match around.catalogue.newest(&named.to_string_lossy()) {
+fn original(context: &CliContext, named: &Path) -> Result<Arc<Questionnaire>, Failure> {
+    match context.catalogue.newest(&named.to_string_lossy()) {
         Some(found) => Ok(found),
         None => Ok(match read_questionnaire(named) {
             Err(Error::Missing(_)) if is_name(named) => Err(Error::NoSuchQuestionnaire(shown(named))),
@@ -72,15 +72,15 @@ fn original(around: &CliContext, named: &Path) -> Result<Arc<Questionnaire>, Fai
     }
 }
 
-fn check_file(around: &CliContext, path: &Path, bytes: &[u8], original: Option<&Questionnaire>) -> Checked {
+fn check_file(context: &CliContext, path: &Path, bytes: &[u8], original: Option<&Questionnaire>) -> Checked {
     let file = text::clean_line(&path.to_string_lossy());
     let mut report = match std::str::from_utf8(bytes).ok().and_then(|source| document::parse(source).ok()) {
-        Some(tree) if tree.get_ref().contains_key("tally") => check_group(around, bytes),
+        Some(tree) if tree.get_ref().contains_key("tally") => check_group(context, bytes),
         // A response says which questionnaire it answers; a questionnaire does not.
         Some(tree) if ["questionnaire", "answers"].iter().any(|key| tree.get_ref().contains_key(*key)) => {
-            check_response(around, bytes)
+            check_response(context, bytes)
         }
-        _ => return Checked { file, report: check_questionnaire(around, bytes, original) },
+        _ => return Checked { file, report: check_questionnaire(context, bytes, original) },
     };
     if original.is_some() {
         report.faults.push(Fault::new(0..0, Sentence::of("against-not-questions")));
@@ -88,7 +88,7 @@ fn check_file(around: &CliContext, path: &Path, bytes: &[u8], original: Option<&
     Checked { file, report }
 }
 
-fn check_questionnaire(around: &CliContext, bytes: &[u8], original: Option<&Questionnaire>) -> Report {
+fn check_questionnaire(context: &CliContext, bytes: &[u8], original: Option<&Questionnaire>) -> Report {
     let found = match questionnaire::read(bytes) {
         Ok(found) => found,
         Err(report) => {
@@ -100,7 +100,7 @@ fn check_questionnaire(around: &CliContext, bytes: &[u8], original: Option<&Ques
     };
     // Beside an original of the same version it is said there what differs.
     let is_beside = original.is_some_and(|original| original.key == found.key);
-    let known = around.catalogue.exact(&found.key).filter(|_| !is_beside);
+    let known = context.catalogue.exact(&found.key).filter(|_| !is_beside);
     let differs = known.is_some_and(|known| !known.says_the_same(&found));
     let source = found.source.to_string();
     let fault = differs.then(|| {
@@ -116,13 +116,13 @@ fn check_questionnaire(around: &CliContext, bytes: &[u8], original: Option<&Ques
     Report { advice, ..Report::new(source, faults) }
 }
 
-fn check_response(around: &CliContext, bytes: &[u8]) -> Report {
+fn check_response(context: &CliContext, bytes: &[u8]) -> Report {
     let response = match response::read(bytes) {
         Ok(response) => response,
         Err(unreadable) => return report_of(bytes, unreadable),
     };
     let source = String::from_utf8_lossy(bytes).into_owned();
-    let of = around.catalogue.find(&response.questionnaire.key);
+    let of = context.catalogue.find(&response.questionnaire.key);
     let misfits = of.iter().flat_map(|of| response.misfits(of).map(move |id| (id, of)));
     let faults = misfits
         .map(|(id, of)| misfit(&source, &["answers", id.as_str()], Sentence::of("fault-misfit"), of))
@@ -130,13 +130,13 @@ fn check_response(around: &CliContext, bytes: &[u8]) -> Report {
     Report::new(source, faults)
 }
 
-fn check_group(around: &CliContext, bytes: &[u8]) -> Report {
+fn check_group(context: &CliContext, bytes: &[u8]) -> Report {
     let group = match group::read(bytes) {
         Ok(group) => group,
         Err(unreadable) => return report_of(bytes, unreadable),
     };
     let source = String::from_utf8_lossy(bytes).into_owned();
-    let of = around.catalogue.find(&group.questionnaire.key);
+    let of = context.catalogue.find(&group.questionnaire.key);
     let misfits = of.iter().filter_map(|of| Some((group.tallies(of).err()?, of)));
     let faults = misfits
         .map(|(id, of)| misfit(&source, &["tally", id.0.as_str()], Sentence::of("fault-misfit-of-group"), of))

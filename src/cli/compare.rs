@@ -1,20 +1,20 @@
 //! `heatmap compare`: two heatmaps, then and now.
 
 use super::args::Compare;
-use super::surroundings::CliContext;
+use super::context::CliContext;
 use super::{BAD_DATA, Failure, Outcome, print, print_json, say};
 use crate::export::json;
-use crate::export::text::{self, Told};
+use crate::export::text::{self, ComparisonDetails};
 use crate::heatmap::picture::Picture;
 use crate::i18n::Sentence;
 use crate::session::wording::compared_answer;
 use crate::session::{Row, are_of_one_place, done_between, heading};
 
-pub(super) fn run(around: &CliContext, compare: &Compare) -> Outcome {
-    let (then, before) = around.heatmap(&compare.then)?;
-    let (now, after) = around.heatmap(&compare.now)?;
+pub(super) fn run(context: &CliContext, compare: &Compare) -> Outcome {
+    let (then, before) = context.heatmap(&compare.then)?;
+    let (now, after) = context.heatmap(&compare.now)?;
     if then.started() > now.started() {
-        say(&around.messages.text("compare-turned"));
+        say(&context.messages.text("compare-turned"));
     }
     let comparison = match now.compared_with(&then) {
         Some(compared) => compared.map_err(|incomparable| Failure::new(BAD_DATA, incomparable))?,
@@ -25,7 +25,7 @@ pub(super) fn run(around: &CliContext, compare: &Compare) -> Outcome {
     if compare.json {
         return print_json(&json::compare(&comparison, (id, at, &before), (id_now, at_now, &after)));
     }
-    let messages = &around.messages;
+    let messages = &context.messages;
     for row in [&then, &now] {
         if let Some(group) =
             row.group().filter(|_| row.heatmap().is_some_and(|heatmap| heatmap.is_withheld()))
@@ -44,14 +44,14 @@ pub(super) fn run(around: &CliContext, compare: &Compare) -> Outcome {
         .map(|dimension| (dimension.title.as_str(), then.note(&dimension.id)))
         .filter(|(_, note)| !note.is_empty())
         .collect();
-    let told = Told {
-        heading: &heading(&then, &now, messages, &around.zone()),
+    let told = ComparisonDetails {
+        heading: &heading(&then, &now, messages, &context.zone()),
         one_place: are_of_one_place(&then, &now),
         moved: &answers(&then, &now),
-        done: &done_between(&around.library()?, &then, &now, &around.zone()),
+        done: &done_between(&context.library()?, &then, &now, &context.zone()),
         noted: if compare.with_notes { &noted } else { &[] },
     };
-    print(&text::compare(&picture, &comparison, (&before, &after), told, around.paint(), messages))?;
+    print(&text::compare(&picture, &comparison, (&before, &after), told, context.paint(), messages))?;
     if !noted.is_empty() && !compare.with_notes {
         say(&messages.text("show-notes-kept-back"));
     }

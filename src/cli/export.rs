@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::tz::TimeZone;
 
 use super::args::Export;
-use super::surroundings::CliContext;
+use super::context::CliContext;
 use super::{BAD_DATA, Failure, NO_OUTPUT, Outcome, USAGE, say};
 use crate::export::json::With;
 use crate::export::{Format, table};
@@ -17,44 +17,44 @@ use crate::session::export::{
 };
 use crate::store::shown;
 
-pub(super) fn run(around: &CliContext, export: &Export) -> Outcome {
+pub(super) fn run(context: &CliContext, export: &Export) -> Outcome {
     let named = Path::new(&export.heatmap);
     let format = format(export)?;
-    if is_folder(around, named) {
-        return folder(around, export, named, format);
+    if is_folder(context, named) {
+        return folder(context, export, named, format);
     }
-    let (row, _) = around.heatmap(&export.heatmap)?;
+    let (row, _) = context.heatmap(&export.heatmap)?;
     let source = row.path().to_owned();
     let chosen = match &export.then {
         None => Chosen::One(Box::new(row)),
         Some(then) => {
-            let (then, _) = around.heatmap(then)?;
+            let (then, _) = context.heatmap(then)?;
             let now = row;
-            let done = done_between(&around.library()?, &then, &now, &around.zone());
+            let done = done_between(&context.library()?, &then, &now, &context.zone());
             Chosen::Two(Box::new(then), Box::new(now), done)
         }
     };
     let wishes = wishes(export);
-    let zone = around.zone();
-    let told = told(around, &zone);
+    let zone = context.zone();
+    let told = told(context, &zone);
     let bytes = make(format, &chosen, &wishes, told).map_err(not_made)?;
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from(file_name(&chosen, format, &zone)));
     if is_same_file(&out, &source) {
         return Err(Failure::new(NO_OUTPUT, Sentence::of("cli-is-itself").put("file", shown(&out))));
     }
     super::out::write(&out, &bytes, Some(export.force))?;
-    say_beside(around, export, format, &chosen);
+    say_beside(context, export, format, &chosen);
     let boxes = boxes(format, &chosen, &wishes, told);
     if !boxes.is_empty() {
-        say(&around.messages.with("export-lacking", &[("letters", boxes.into())]));
+        say(&context.messages.with("export-lacking", &[("letters", boxes.into())]));
     }
-    say_written(around, &out);
+    say_written(context, &out);
     Ok(())
 }
 
 /// What whoever sends it on should know.
-fn say_beside(around: &CliContext, export: &Export, format: Format, chosen: &Chosen) {
-    let messages = &around.messages;
+fn say_beside(context: &CliContext, export: &Export, format: Format, chosen: &Chosen) {
+    let messages = &context.messages;
     if !export.leave_out && format != Format::Calendar {
         for low in low_spots(chosen, messages) {
             say(&low.localize(
@@ -69,19 +69,19 @@ fn say_beside(around: &CliContext, export: &Export, format: Format, chosen: &Cho
     }
 }
 
-fn say_written(around: &CliContext, out: &Path) {
+fn say_written(context: &CliContext, out: &Path) {
     if out.as_os_str() != "-" {
-        say(&around.messages.with("export-written", &[("file", shown(out).into())]));
+        say(&context.messages.with("export-written", &[("file", shown(out).into())]));
     }
 }
 
-fn told<'a>(around: &'a CliContext, zone: &'a TimeZone) -> ExportContext<'a> {
-    ExportContext { messages: &around.messages, palette: around.palette(), zone }
+fn told<'a>(context: &'a CliContext, zone: &'a TimeZone) -> ExportContext<'a> {
+    ExportContext { messages: &context.messages, palette: context.palette(), zone }
 }
 
 /// Whether a folder is named, and not a heatmap that is called like one.
-fn is_folder(around: &CliContext, named: &Path) -> bool {
-    named.is_dir() && (named.components().count() > 1 || around.heatmap(&named.to_string_lossy()).is_err())
+fn is_folder(context: &CliContext, named: &Path) -> bool {
+    named.is_dir() && (named.components().count() > 1 || context.heatmap(&named.to_string_lossy()).is_err())
 }
 
 fn is_same_file(a: &Path, b: &Path) -> bool {
@@ -138,25 +138,25 @@ fn fits_name(format: Format, extension: Option<&str>) -> Result<Format, Failure>
 }
 
 /// All finished responses of a folder as rows or as lines, each person once.
-fn folder(around: &CliContext, export: &Export, folder: &Path, format: Format) -> Outcome {
+fn folder(context: &CliContext, export: &Export, folder: &Path, format: Format) -> Outcome {
     if !format.is_of_counts() {
         return Err(Failure::new(USAGE, Sentence::of("cli-folder-format")));
     }
     if export.then.is_some() {
         return Err(Failure::new(USAGE, Sentence::of("cli-folder-then")));
     }
-    let zone = around.zone();
-    let told = told(around, &zone);
+    let zone = context.zone();
+    let told = told(context, &zone);
     let mut lines = Lines { bytes: Vec::new(), format };
     let mut seen = HashSet::new();
     let pass_over = |path: &Path, key: &'static str| {
-        let why = around.messages.text(key).into_owned();
-        say(&around
+        let why = context.messages.text(key).into_owned();
+        say(&context
             .messages
             .with("export-passed-over", &[("file", shown(path).into()), ("why", why.into())]));
     };
-    for path in around.store.files_in(folder)? {
-        match around.heatmap(&path.to_string_lossy()) {
+    for path in context.store.files_in(folder)? {
+        match context.heatmap(&path.to_string_lossy()) {
             Ok((row, _)) if row.group().is_some() => pass_over(&path, "export-is-group"),
             Ok((row, _)) if row.is_draft() => pass_over(&path, "export-is-draft"),
             Ok((row, _)) if !seen.insert(row.saved.id()) => pass_over(&path, "export-is-copy"),
@@ -164,16 +164,16 @@ fn folder(around: &CliContext, export: &Export, folder: &Path, format: Format) -
                 let made = make(format, &Chosen::One(Box::new(row)), &wishes(export), told);
                 lines.add(&made.map_err(not_made)?);
             }
-            Err(failure) => failure.say(&around.messages),
+            Err(failure) => failure.say(&context.messages),
         }
     }
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from("-"));
     super::out::write(&out, &lines.finish(), Some(export.force))?;
-    of_format(format, &wishes(export), &around.messages).iter().for_each(|sentence| say(sentence));
+    of_format(format, &wishes(export), &context.messages).iter().for_each(|sentence| say(sentence));
     if export.leave_out {
-        say(&around.messages.text("export-leave-out-person"));
+        say(&context.messages.text("export-leave-out-person"));
     }
-    say_written(around, &out);
+    say_written(context, &out);
     Ok(())
 }
 

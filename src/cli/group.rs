@@ -8,8 +8,8 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::args::{Group as Args, Show};
+use super::context::{CliContext, new_id, now, standard_input, unreadable};
 use super::progress::Progress;
-use super::surroundings::{CliContext, new_id, now, standard_input, unreadable};
 use super::{BAD_DATA, FAULTS, Failure, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
 use crate::format::group::is_group;
@@ -21,19 +21,19 @@ use crate::model::group::{Group, Kind, MINIMUM, Tallies};
 use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::store::{Deed, Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, shown};
 
-pub(super) fn run(around: &mut CliContext, args: &Args) -> Outcome {
+pub(super) fn run(context: &mut CliContext, args: &Args) -> Outcome {
     let minimum = minimum(args)?;
     if args.inputs.is_empty() && args.tallies.is_none() {
         return Err(Failure::new(USAGE, Sentence::of("cli-count-what")));
     }
-    if let Some(heatmap) = saved_group(around, args)? {
+    if let Some(heatmap) = saved_group(context, args)? {
         let show = Show { heatmap, history: false, with_notes: false, with_name: false, json: args.json };
-        return super::show::run(around, &show);
+        return super::show::run(context, &show);
     }
     let kind = if args.circle { Kind::Circle } else { Kind::Team };
     let (counted, damaged) = match &args.tallies {
-        Some(file) => (tallies(around, file, args.people.unwrap_or(0), kind)?, 0),
-        None => count(around, args, kind)?,
+        Some(file) => (tallies(context, file, args.people.unwrap_or(0), kind)?, 0),
+        None => count(context, args, kind)?,
     };
     let Counted { of, key, tallies, ids } = counted;
     let mut group = Group::new(new_id(), key, now(), kind);
@@ -42,7 +42,7 @@ pub(super) fn run(around: &mut CliContext, args: &Args) -> Outcome {
     let misfit = |misfit: crate::model::group::Misfit| {
         Failure::new(BAD_DATA, Sentence::of("cli-count-misfit").put("id", misfit.0.to_string()))
     };
-    group.take_in(&tallies, &of, ids).map_err(misfit)?;
+    group.merge(&tallies, &of, ids).map_err(misfit)?;
     // Below the minimum it stays closed, which is no failure.
     let _ = group.reveal();
     let people = People::Group { people: tallies.people, minimum, by_consent: args.by_consent };
@@ -50,13 +50,13 @@ pub(super) fn run(around: &mut CliContext, args: &Args) -> Outcome {
     if let Some(out) = &args.out {
         save(out, &group, &of)?;
         if group.revealed.is_none_or(|people| people < FEWEST_FOR_COUNTS) {
-            say(&around.messages.with("group-keep-safe", &[("file", shown(out).into())]));
+            say(&context.messages.with("group-keep-safe", &[("file", shown(out).into())]));
         }
     }
     if args.json {
         print_json(&json::loose(&group, &heatmap, &of))?;
     } else {
-        print(&printed(around, &group, &heatmap, &of))?;
+        print(&printed(context, &group, &heatmap, &of))?;
     }
     if args.strict && damaged > 0 { Err(Failure::silent(FAULTS)) } else { Ok(()) }
 }
@@ -72,12 +72,12 @@ pub(super) fn minimum(args: &Args) -> Result<u64, Failure> {
 }
 
 /// The file of the saved group that alone is named, if one is: it is shown as it was revealed.
-fn saved_group(around: &CliContext, args: &Args) -> Result<Option<String>, Failure> {
+fn saved_group(context: &CliContext, args: &Args) -> Result<Option<String>, Failure> {
     let [only] = args.inputs.as_slice() else { return Ok(None) };
     if only.as_os_str() == "-" || only.is_dir() {
         return Ok(None);
     }
-    let path = match around.store.find(&only.to_string_lossy()) {
+    let path = match context.store.find(&only.to_string_lossy()) {
         Ok(Stored::Group(entry)) => entry.path,
         Err(error) if read_any(only).is_ok_and(|bytes| is_group(&bytes)) => return Err(error.into()),
         _ => return Ok(None),
@@ -90,8 +90,8 @@ fn saved_group(around: &CliContext, args: &Args) -> Result<Option<String>, Failu
 }
 
 /// The collective heatmap as text; below what may be shown, that nothing is shown, and why.
-fn printed(around: &CliContext, group: &Group, heatmap: &Heatmap, of: &Questionnaire) -> String {
-    let (messages, paint) = (&around.messages, around.paint());
+fn printed(context: &CliContext, group: &Group, heatmap: &Heatmap, of: &Questionnaire) -> String {
+    let (messages, paint) = (&context.messages, context.paint());
     let mut out = text::group_heading(group, messages);
     if heatmap.is_withheld() {
         out.push_str(&text::not_shown(group, messages));
@@ -121,8 +121,8 @@ pub(super) fn combined(of: Arc<Questionnaire>, kind: Kind) -> Result<Arc<Questio
     }
 }
 
-fn tallies(around: &mut CliContext, file: &Path, people: u64, kind: Kind) -> Result<Counted, Failure> {
-    let of = around.questionnaire(None)?;
+fn tallies(context: &mut CliContext, file: &Path, people: u64, kind: Kind) -> Result<Counted, Failure> {
+    let of = context.questionnaire(None)?;
     let key = of.key.clone();
     let of = combined(of, kind)?;
     let name = shown(file);
@@ -135,10 +135,10 @@ fn tallies(around: &mut CliContext, file: &Path, people: u64, kind: Kind) -> Res
 }
 
 /// Counts all that is named, and tells of what is passed over; how much of it is damaged comes back too.
-fn count(around: &mut CliContext, args: &Args, kind: Kind) -> Result<(Counted, u64), Failure> {
-    let mut counting = Counting { around, kind, gathering: None, damaged: 0 };
-    if let Some(questions) = counting.around.questions.clone() {
-        let of = counting.around.catalogue.choose(&questions)?;
+fn count(context: &mut CliContext, args: &Args, kind: Kind) -> Result<(Counted, u64), Failure> {
+    let mut counting = Counting { context, kind, gathering: None, damaged: 0 };
+    if let Some(questions) = counting.context.questions.clone() {
+        let of = counting.context.catalogue.choose(&questions)?;
         counting.begin(of)?;
     }
     counting.inputs(&args.inputs)?;
@@ -151,7 +151,7 @@ fn count(around: &mut CliContext, args: &Args, kind: Kind) -> Result<(Counted, u
 
 /// People's answers while they are counted.
 struct Counting<'a> {
-    around: &'a mut CliContext,
+    context: &'a mut CliContext,
     kind: Kind,
     gathering: Option<Gathering>,
     damaged: u64,
@@ -167,7 +167,7 @@ impl Counting<'_> {
     /// Begins with the questionnaire of the first answers, if nothing else was asked for.
     fn begin_with(&mut self, key: impl FnOnce() -> Option<QuestionnaireRef>) -> Result<(), Failure> {
         if self.gathering.is_none()
-            && let Some(of) = key().and_then(|key| self.around.catalogue.find(&key))
+            && let Some(of) = key().and_then(|key| self.context.catalogue.find(&key))
         {
             self.begin(of)?;
         }
@@ -186,9 +186,9 @@ impl Counting<'_> {
                 self.files(&std::mem::take(&mut files))?;
                 self.stream()?;
             } else if input.is_dir() {
-                files.extend(self.around.store.files_in(input)?);
+                files.extend(self.context.store.files_in(input)?);
                 self.files(&std::mem::take(&mut files))?;
-                for path in self.around.store.files_that_end(input, &FileKind::endings_of_many())? {
+                for path in self.context.store.files_that_end(input, &FileKind::endings_of_many())? {
                     self.import_first(&path);
                 }
             } else {
@@ -204,7 +204,7 @@ impl Counting<'_> {
         let path = if is_file {
             input.to_owned()
         } else {
-            self.around.store.find_response(&input.to_string_lossy())?.path
+            self.context.store.find_response(&input.to_string_lossy())?.path
         };
         match path.symlink_metadata() {
             Ok(_) => Ok(path),
@@ -214,7 +214,7 @@ impl Counting<'_> {
 
     /// Says of a file that is not one person's how it comes in, if it is such a file.
     fn import_first(&self, path: &Path) -> bool {
-        let messages = &self.around.messages;
+        let messages = &self.context.messages;
         let why = match FileKind::of(path) {
             FileKind::Table => messages.text("import-first"),
             FileKind::Lines => messages.text("import-first-lines"),
@@ -222,7 +222,7 @@ impl Counting<'_> {
             FileKind::Json => messages.text("import-json"),
             FileKind::Text | FileKind::Toml | FileKind::Unknown => return false,
         };
-        say(&self.around.passed_over(&shown(path), &why));
+        say(&self.context.passed_over(&shown(path), &why));
         true
     }
 
@@ -237,22 +237,22 @@ impl Counting<'_> {
                     self.begin_with(|| import::key_of(&bytes))?;
                     if self.gathering.is_none() {
                         let why = PassedOver::NotTaken(import::why_not(&bytes));
-                        self.damaged += self.around.pass_over(first, why, say);
+                        self.damaged += self.context.pass_over(first, why, say);
                         rest = behind;
                     }
                 }
                 Err(error) => {
-                    self.damaged += self.around.pass_over(first, PassedOver::Unread(error), say);
+                    self.damaged += self.context.pass_over(first, PassedOver::Unread(error), say);
                     rest = behind;
                 }
             }
         }
-        let Self { around, gathering: Some(gathering), damaged, .. } = self else { return Ok(()) };
-        let progress = Progress::new(&around.messages, Some(rest.len() as u64));
+        let Self { context, gathering: Some(gathering), damaged, .. } = self else { return Ok(()) };
+        let progress = Progress::new(&context.messages, Some(rest.len() as u64));
         let passed_over = |path: &Path, why: PassedOver<Error>| {
-            *damaged += around.pass_over(path, why, |sentence| progress.say(sentence));
+            *damaged += context.pass_over(path, why, |sentence| progress.say(sentence));
         };
-        import::take_in_files(gathering, rest, read_any, passed_over, |count| progress.at(count))
+        import::merge_files(gathering, rest, read_any, passed_over, |count| progress.at(count))
             .map_err(|error| unreadable(&error))
     }
 
@@ -274,7 +274,7 @@ impl Counting<'_> {
             return Err(Failure::new(NO_INPUT, Sentence::of("cli-count-no-line")));
         };
         let (mut told, mut more, mut damaged) = (Vec::new(), 0u64, 0u64);
-        let (around, messages) = (&*self.around, &self.around.messages);
+        let (context, messages) = (&*self.context, &self.context.messages);
         let whole = io::Cursor::new(first).chain(input);
         let progress = Progress::new(messages, None);
         let refused = |line: Refused| {
@@ -282,12 +282,12 @@ impl Counting<'_> {
             if told.len() < MOST_TOLD {
                 // As a text: a number would be grouped in some languages.
                 let name = messages.with("cli-count-line", &[("line", line.line.to_string().into())]);
-                told.push(around.passed_over(&name, &line.why.localize(messages)));
+                told.push(context.passed_over(&name, &line.why.localize(messages)));
             } else {
                 more += 1;
             }
         };
-        import::take_in_stream(gathering, whole, refused, |count| progress.at(count))
+        import::merge_stream(gathering, whole, refused, |count| progress.at(count))
             .map_err(|error| unreadable(&error))?;
         drop(progress);
         self.damaged += damaged;

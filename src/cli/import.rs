@@ -7,7 +7,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::args::Import;
-use super::surroundings::{CliContext, new_id, now, standard_input};
+use super::context::{CliContext, new_id, now, standard_input};
 use super::{BAD_DATA, Failure, Outcome, say};
 use crate::format::Document;
 use crate::import::{self, BadForm, FileKind, Form, NotTaken};
@@ -15,15 +15,16 @@ use crate::model::questionnaire::Questionnaire;
 use crate::model::response::{Edit, Response};
 use crate::store::{Entry, Error, GroupEntry, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_large, shown};
 
-pub(super) fn run(around: &mut CliContext, import: &Import) -> Outcome {
-    let (saved, _) = around.store.saved()?;
+pub(super) fn run(context: &mut CliContext, import: &Import) -> Outcome {
+    let (saved, _) = context.store.saved()?;
     let known = saved.iter().map(Stored::id).collect();
-    let mut taking = Taking { around, known, taken: 0, groups: 0, again: 0, over: [0; 3], empty: 0, code: 0 };
+    let mut taking =
+        Taking { context, known, taken: 0, groups: 0, again: 0, over: [0; 3], empty: 0, code: 0 };
     let stopped = import.files.iter().try_for_each(|file| taking.file(file)).err();
     // Where nothing can be kept any more, too, it is told what was kept before.
     let code = match &stopped {
         Some(failure) => {
-            failure.say(&taking.around.messages);
+            failure.say(&taking.context.messages);
             failure.code
         }
         None => taking.code(),
@@ -42,7 +43,7 @@ enum Piece {
 
 /// What is sent, on its way in.
 struct Taking<'a> {
-    around: &'a mut CliContext,
+    context: &'a mut CliContext,
     /// The ids of all that is here.
     known: HashSet<Uuid>,
     taken: usize,
@@ -74,7 +75,7 @@ impl Taking<'_> {
         let bytes = match bytes {
             Ok(bytes) => import::in_utf8(bytes),
             Err(failure) if !is_input && path.is_dir() => {
-                let why = self.around.messages.text("import-folder").into_owned();
+                let why = self.context.messages.text("import-folder").into_owned();
                 let name = self.name(path);
                 self.pass_over(Piece::File, &name, &why, failure.code);
                 return Ok(());
@@ -109,14 +110,14 @@ impl Taking<'_> {
     /// A file, as it is named.
     fn name(&self, path: &Path) -> String {
         if path.as_os_str() == "-" {
-            self.around.messages.text("standard-input").into_owned()
+            self.context.messages.text("standard-input").into_owned()
         } else {
             shown(path)
         }
     }
 
     fn no_such(&mut self, path: &Path, why: &str) -> Outcome {
-        let why = self.around.messages.text(why).into_owned();
+        let why = self.context.messages.text(why).into_owned();
         let name = self.name(path);
         self.pass_over(Piece::File, &name, &why, BAD_DATA);
         Ok(())
@@ -138,14 +139,14 @@ impl Taking<'_> {
 
     fn form(&mut self, path: &Path, bytes: &[u8]) -> Outcome {
         let asked = self.asked_by(bytes)?;
-        let key = self.around.store.form_key(new_id())?;
-        let messages = &self.around.messages;
+        let key = self.context.store.form_key(new_id())?;
+        let messages = &self.context.messages;
         let read =
             |of: Arc<Questionnaire>| import::read_form(bytes, &of, messages, key).map(|form| (of, form));
         let (of, form) = match asked.and_then(read) {
             Ok(read) => read,
             Err(bad) => {
-                let why = bad.localize(&self.around.messages);
+                let why = bad.localize(&self.context.messages);
                 let name = self.name(path);
                 self.pass_over(Piece::File, &name, &why, BAD_DATA);
                 return Ok(());
@@ -160,7 +161,7 @@ impl Taking<'_> {
                     self.keep(Document::Response(Box::new(response)), Piece::Row, &name)?;
                 }
                 Err(bad) => {
-                    let (name, why) = (self.line(path, bad.line), bad.why.localize(&self.around.messages));
+                    let (name, why) = (self.line(path, bad.line), bad.why.localize(&self.context.messages));
                     self.empty += usize::from(!bad.why.is_damage());
                     self.pass_over(Piece::Row, &name, &why, if bad.why.is_damage() { BAD_DATA } else { 0 });
                 }
@@ -171,17 +172,17 @@ impl Taking<'_> {
 
     /// The questionnaire that a form asks: the one that is told, in whichever language, or of those at hand.
     fn asked_by(&mut self, bytes: &[u8]) -> Result<Result<Arc<Questionnaire>, BadForm>, Failure> {
-        let (around, mut known) = (&mut *self.around, Vec::new());
-        if let Some(questions) = &around.questions {
-            known.push(around.catalogue.choose(questions)?);
+        let (context, mut known) = (&mut *self.context, Vec::new());
+        if let Some(questions) = &context.questions {
+            known.push(context.catalogue.choose(questions)?);
         }
         let told = known.first().map(|of| of.key.clone());
         let may_be = |of: &Questionnaire| match &told {
             Some(told) => of.key != *told && of.key.id == told.id && of.key.version == told.version,
             None => true,
         };
-        known.extend(around.catalogue.all().into_iter().filter(|of| may_be(of)));
-        Ok(match (import::asked_by(bytes, &known, &around.messages), told) {
+        known.extend(context.catalogue.all().into_iter().filter(|of| may_be(of)));
+        Ok(match (import::asked_by(bytes, &known, &context.messages), told) {
             (Err(BadForm::NoneFits), Some(told)) => Err(BadForm::NoColumn(told.id)),
             (asked, _) => asked,
         })
@@ -189,7 +190,7 @@ impl Taking<'_> {
 
     /// What a form was read as, and how, where that is not plain.
     fn tell(&self, path: &Path, form: &Form, of: &Questionnaire) {
-        let messages = &self.around.messages;
+        let messages = &self.context.messages;
         let (title, questions) = (of.title.as_str().into(), of.key.to_string().into());
         let values = [("file", self.name(path).into()), ("title", title), ("questions", questions)];
         say(&messages.with("import-questions", &values));
@@ -213,7 +214,7 @@ impl Taking<'_> {
     fn line(&self, path: &Path, line: u64) -> String {
         // As a text: a number would be grouped in some languages.
         let values = [("file", self.name(path).into()), ("line", line.to_string().into())];
-        self.around.messages.with("import-line", &values)
+        self.context.messages.with("import-line", &values)
     }
 
     fn not_taken(&mut self, piece: Piece, name: &str, why: &NotTaken) {
@@ -221,18 +222,18 @@ impl Taking<'_> {
         self.pass_over(
             piece,
             name,
-            &why.with_its_place(&self.around.messages),
+            &why.with_its_place(&self.context.messages),
             if is_bad { BAD_DATA } else { 0 },
         );
     }
 
     fn pass_over(&mut self, piece: Piece, name: &str, why: &str, code: u8) {
-        say(&self.around.passed_over(name, why));
+        say(&self.context.passed_over(name, why));
         self.count_over(piece, code);
     }
 
     fn fail(&mut self, piece: Piece, failure: &Failure) {
-        failure.say(&self.around.messages);
+        failure.say(&self.context.messages);
         self.count_over(piece, failure.code);
     }
 
@@ -251,7 +252,7 @@ impl Taking<'_> {
     /// # Errors
     /// When it cannot be saved.
     fn keep(&mut self, whole: Document, piece: Piece, name: &str) -> Outcome {
-        let store = &self.around.store;
+        let store = &self.context.store;
         let saved: Stored = match whole {
             Document::Response(mut response) => {
                 response.imported = Some(now());
@@ -263,7 +264,7 @@ impl Taking<'_> {
             self.again += 1;
             return Ok(());
         }
-        let Some(of) = self.around.catalogue.find(saved.questionnaire()) else {
+        let Some(of) = self.context.catalogue.find(saved.questionnaire()) else {
             let questionnaire = saved.questionnaire().to_string();
             self.fail(piece, &Error::UnknownQuestionnaire { what: name.to_owned(), questionnaire }.into());
             return Ok(());
@@ -296,7 +297,7 @@ impl Taking<'_> {
     }
 
     fn summary(&self) -> String {
-        let messages = &self.around.messages;
+        let messages = &self.context.messages;
         let mut said = Vec::new();
         let values =
             [("taken", self.taken.into()), ("again", self.again.into()), ("groups", self.groups.into())];

@@ -3,19 +3,19 @@
 use std::fmt::Write as _;
 
 use super::args::List;
-use super::surroundings::CliContext;
+use super::context::CliContext;
 use super::{Outcome, print, print_json, say};
 use crate::export::json;
 use crate::i18n::text;
 use crate::session::Row;
 use crate::store::Stored;
 
-pub(super) fn run(around: &CliContext, list: &List) -> Outcome {
-    let (saved, errors) = around.store.saved()?;
+pub(super) fn run(context: &CliContext, list: &List) -> Outcome {
+    let (saved, errors) = context.store.saved()?;
     for error in errors {
-        say(&error.in_one_line(&around.messages));
+        say(&error.in_one_line(&context.messages));
     }
-    let rows = Row::all(saved, |key| around.catalogue.find(key));
+    let rows = Row::all(saved, |key| context.catalogue.find(key));
     if list.json {
         let row = |row: &Row| {
             let (file, of) = (row.path().to_string_lossy(), row.questionnaire.as_deref());
@@ -30,31 +30,31 @@ pub(super) fn run(around: &CliContext, list: &List) -> Outcome {
         return print_json(&rows.iter().map(row).collect::<Vec<_>>());
     }
     if rows.is_empty() {
-        say(&around.messages.text("list-empty"));
+        say(&context.messages.text("list-empty"));
         return Ok(());
     }
-    let zone = around.zone();
+    let zone = context.zone();
     let mut printed = String::new();
     for row in &rows {
         let id: String = row.saved.id().to_string().chars().take(8).collect();
-        let date = row.started().map_or(String::new(), |at| around.messages.date(at, &zone));
+        let date = row.started().map_or(String::new(), |at| context.messages.date(at, &zone));
         let title = row.group().map_or("", |group| &group.title);
-        let place = around.messages.place(row.place());
+        let place = context.messages.place(row.place());
         let name = if title.is_empty() { &place } else { title };
         let _ = writeln!(
             printed,
             "{id}  {}  {}  {}",
             text::fit(&date, 11),
-            text::fit(name, around.columns().saturating_sub(52).clamp(20, 60)),
-            how_far(around, row)
+            text::fit(name, context.columns().saturating_sub(52).clamp(20, 60)),
+            how_far(context, row)
         );
     }
     print(&printed)
 }
 
 /// How far a draft has come, how many people a group has, or that it is finished.
-fn how_far(around: &CliContext, row: &Row) -> String {
-    let messages = &around.messages;
+fn how_far(context: &CliContext, row: &Row) -> String {
+    let messages = &context.messages;
     match &row.saved {
         Stored::Group(entry) if entry.group.revealed.is_none() => {
             let (people, expected) = (entry.group.are_in(), entry.group.expected);
@@ -67,7 +67,9 @@ fn how_far(around: &CliContext, row: &Row) -> String {
             messages.with("list-draft", &[("answered", answered.into()), ("of", of.into())])
         }
         Stored::Response(entry) => match entry.response.imported {
-            Some(at) => messages.with("list-imported", &[("date", messages.date(at, &around.zone()).into())]),
+            Some(at) => {
+                messages.with("list-imported", &[("date", messages.date(at, &context.zone()).into())])
+            }
             None => messages.text("list-finished").into_owned(),
         },
     }

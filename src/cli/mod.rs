@@ -5,6 +5,7 @@ mod args;
 mod check;
 mod compare;
 mod config;
+mod context;
 mod export;
 mod group;
 mod import;
@@ -16,7 +17,6 @@ mod saved;
 mod screens;
 mod settings;
 mod show;
-mod surroundings;
 mod trash;
 
 use std::io::{self, Write};
@@ -27,7 +27,7 @@ use clap::{CommandFactory as _, Parser as _};
 use crate::i18n::{Localize, Messages, Reason, Sentence, text};
 use crate::store::{Error as StoreError, reason, shown};
 use args::{Args, Command};
-use surroundings::CliContext;
+use context::CliContext;
 
 /// Why a command did not do what was asked, and with which code the program ends.
 #[derive(Debug)]
@@ -151,22 +151,22 @@ fn run(args: Args) -> Outcome {
         Some(Command::Take(take)) if take.preview => return screens::preview(&args.common, take),
         _ => {}
     }
-    let mut around = CliContext::look(&args.common)?;
+    let mut context = CliContext::look(&args.common)?;
     match args.command {
-        None => screens::start(around),
-        Some(Command::Take(take)) => screens::take(around, &take),
-        Some(Command::Show(show)) => show::run(&around, &show),
-        Some(Command::List(list)) => list::run(&around, &list),
-        Some(Command::Delete(delete)) => trash::delete(&around, &delete),
-        Some(Command::Compare(compare)) => compare::run(&around, &compare),
-        Some(Command::Actions(actions)) => actions::run(&around, &actions),
-        Some(Command::Group(group)) if group.is_for_screens() => screens::group(around, &group),
-        Some(Command::Group(group)) => group::run(&mut around, &group),
-        Some(Command::Import(import)) => import::run(&mut around, &import),
-        Some(Command::Export(export)) => export::run(&around, &export),
-        Some(Command::Trash(trash)) => trash::run(&around, &trash),
-        Some(Command::Check(check)) => check::run(&around, &check),
-        Some(Command::Questions { command }) => questions::run(around, command),
+        None => screens::start(context),
+        Some(Command::Take(take)) => screens::take(context, &take),
+        Some(Command::Show(show)) => show::run(&context, &show),
+        Some(Command::List(list)) => list::run(&context, &list),
+        Some(Command::Delete(delete)) => trash::delete(&context, &delete),
+        Some(Command::Compare(compare)) => compare::run(&context, &compare),
+        Some(Command::Actions(actions)) => actions::run(&context, &actions),
+        Some(Command::Group(group)) if group.is_for_screens() => screens::group(context, &group),
+        Some(Command::Group(group)) => group::run(&mut context, &group),
+        Some(Command::Import(import)) => import::run(&mut context, &import),
+        Some(Command::Export(export)) => export::run(&context, &export),
+        Some(Command::Trash(trash)) => trash::run(&context, &trash),
+        Some(Command::Check(check)) => check::run(&context, &check),
+        Some(Command::Questions { command }) => questions::run(context, command),
         Some(Command::Config { .. } | Command::Completions { .. } | Command::Man { .. }) => Ok(()),
     }
 }

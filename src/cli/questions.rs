@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::Questions;
+use super::context::{CliContext, standard_input};
 use super::group::combined;
-use super::surroundings::{CliContext, standard_input};
 use super::{Failure, Outcome, USAGE, print, say};
 #[cfg(feature = "pdf")]
 use crate::export::pdf;
@@ -20,11 +20,11 @@ use crate::model::group::Kind;
 use crate::model::questionnaire::Questionnaire;
 use crate::store::{Error, Installed, read_limited, shown};
 
-pub(super) fn run(mut around: CliContext, command: Questions) -> Outcome {
+pub(super) fn run(mut context: CliContext, command: Questions) -> Outcome {
     match command {
         Questions::List => {
             let mut printed = String::new();
-            let mut all = around.catalogue.all();
+            let mut all = context.catalogue.all();
             let first = |of: &Questionnaire| of.key.id != DEFAULT_ID;
             all.sort_by(|a, b| {
                 let by_id = (first(a), &a.key.id).cmp(&(first(b), &b.key.id));
@@ -46,64 +46,64 @@ pub(super) fn run(mut around: CliContext, command: Questions) -> Outcome {
             print(&printed)
         }
         Questions::Show { id } => {
-            let found = around.questionnaire(id)?;
-            print(&text::questionnaire(&found, around.columns(), &around.messages))
+            let found = context.questionnaire(id)?;
+            print(&text::questionnaire(&found, context.columns(), &context.messages))
         }
-        Questions::New { file, from } => new(&mut around, &file, from),
-        Questions::Install { file } => install(&around, &file),
+        Questions::New { file, from } => new(&mut context, &file, from),
+        Questions::Install { file } => install(&context, &file),
         Questions::Schema => print(&schema()),
         Questions::Sheet { id, out, circle, force } => {
             let kind = if circle { Kind::Circle } else { Kind::Team };
-            let of = combined(around.questionnaire(id)?, kind)?;
-            let bytes = sheet(&around, &of, &out)?;
+            let of = combined(context.questionnaire(id)?, kind)?;
+            let bytes = sheet(&context, &of, &out)?;
             super::out::write(&out, &bytes, Some(force))
         }
     }
 }
 
 /// A questionnaire to begin with.
-fn new(around: &mut CliContext, file: &Path, from: Option<PathBuf>) -> Outcome {
+fn new(context: &mut CliContext, file: &Path, from: Option<PathBuf>) -> Outcome {
     let mut named = Named::after(&file.to_string_lossy());
     // One that is at hand already keeps its id for itself.
-    while let Some(id) = named.id.take_if(|id| around.catalogue.newest(id).is_some()) {
+    while let Some(id) = named.id.take_if(|id| context.catalogue.newest(id).is_some()) {
         named.id = template::another_id(&id);
     }
-    let language = around.messages.language();
+    let language = context.messages.language();
     let text = match from {
         None => template::small(language, &named),
-        Some(from) => template::copy(&*around.catalogue.choose(&from)?, language, &named),
+        Some(from) => template::copy(&*context.catalogue.choose(&from)?, language, &named),
     };
     super::out::write(file, text.as_bytes(), None)?;
     if let Some(file) = named.file {
-        say(&around.messages.with("questions-new", &[("file", file.into())]));
+        say(&context.messages.with("questions-new", &[("file", file.into())]));
     }
     Ok(())
 }
 
 /// Keeps a questionnaire in the data directory.
-fn install(around: &CliContext, file: &Path) -> Outcome {
+fn install(context: &CliContext, file: &Path) -> Outcome {
     let bytes = match file.as_os_str() == "-" {
         true => standard_input(MOST_BYTES as u64)?,
         false => read_limited(file)?,
     };
-    let (of, installed) = around.catalogue.install(file, &bytes)?;
-    let messages = &around.messages;
+    let (of, installed) = context.catalogue.install(file, &bytes)?;
+    let messages = &context.messages;
     let named = |key: &str, other: &str| {
         let (title, id) = (of.title.as_str().into(), of.key.id.as_str().into());
         say(&messages.with(key, &[("title", title), ("id", id), ("other", other.into())]));
     };
     // Something else may stand in its place: a copy made by hand, say.
-    if around.catalogue.exact(&of.key).is_none() {
+    if context.catalogue.exact(&of.key).is_none() {
         return Err(Error::Exists(of.key.file_name()).into());
     }
-    let offered = around.catalogue.newest(&of.key.id).filter(|offered| offered.key != of.key);
+    let offered = context.catalogue.newest(&of.key.id).filter(|offered| offered.key != of.key);
     match (installed, &offered) {
         (Installed::Already, _) => named("questions-installed-already", ""),
         (Installed::New, Some(offered)) => named("questions-installed-beside", &offered.key.to_string()),
         (Installed::New, None) => named("questions-installed", ""),
     }
     // Under a version that does not say what has changed, heatmaps would be compared that cannot be.
-    let others = around.catalogue.all();
+    let others = context.catalogue.all();
     let others = others.iter().filter(|other| other.key.id == of.key.id && other.key != of.key);
     let newest =
         others.max_by_key(|other| (other.key.version.clone(), other.key.language == of.key.language));
@@ -119,25 +119,25 @@ fn install(around: &CliContext, file: &Path) -> Outcome {
 }
 
 /// The sheet in the format that the name of its file asks for.
-fn sheet(around: &CliContext, of: &Questionnaire, out: &Path) -> Result<Vec<u8>, Failure> {
-    let messages = &around.messages;
+fn sheet(context: &CliContext, of: &Questionnaire, out: &Path) -> Result<Vec<u8>, Failure> {
+    let messages = &context.messages;
     let extension = out.extension().map(|extension| extension.to_ascii_lowercase());
     match extension.as_deref().and_then(|extension| extension.to_str()) {
         _ if out.as_os_str() == "-" => Ok(sheet::text(of, messages).into_bytes()),
         Some("txt") => Ok(sheet::text(of, messages).into_bytes()),
         Some("html" | "htm") => Ok(sheet::html(of, messages).into_bytes()),
-        Some("pdf") => pdf(of, around),
+        Some("pdf") => pdf(of, context),
         _ => Err(Failure::new(USAGE, Sentence::of("cli-sheet-ending").put("file", shown(out)))),
     }
 }
 
 #[cfg(feature = "pdf")]
-fn pdf(of: &Questionnaire, around: &CliContext) -> Result<Vec<u8>, Failure> {
+fn pdf(of: &Questionnaire, context: &CliContext) -> Result<Vec<u8>, Failure> {
     let page = |sheet: sheet::Sheet| pdf::Page { svg: sheet.svg, about: sheet.about };
-    let pages: Vec<pdf::Page> = sheet::pages(of, &around.messages).into_iter().map(page).collect();
+    let pages: Vec<pdf::Page> = sheet::pages(of, &context.messages).into_iter().map(page).collect();
     super::out::tell_lacking(
         &pages.iter().map(|page| page.about.as_str()).collect::<String>(),
-        &around.messages,
+        &context.messages,
     );
     pdf::document(&pages, &of.title, &of.key.language)
         .map_err(|why| Failure::new(super::IO, Sentence::of("cli-page").why(why)))

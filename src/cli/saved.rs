@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::surroundings::CliContext;
+use super::context::CliContext;
 use super::{Failure, say};
 use crate::export::text::Paint;
 use crate::model::questionnaire::Questionnaire;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::{Common, Group, Take};
-use super::surroundings::{CliContext, Manner};
+use super::context::{CliContext, Frontend};
 use super::{Failure, IO, NO_INPUT, Outcome, SIGNALLED, USAGE};
 use crate::frontend::{self, Ending, Services};
 use crate::i18n::{Messages, Reason, Sentence};
@@ -29,27 +29,27 @@ struct Beginning {
 }
 
 /// `heatmap` alone: the start screen.
-pub(super) fn start(around: CliContext) -> Outcome {
-    let manner = around.manner();
-    show(around, manner, Beginning::default())
+pub(super) fn start(context: CliContext) -> Outcome {
+    let frontend = context.frontend();
+    show(context, frontend, Beginning::default())
 }
 
 /// `heatmap take`: the place, then the statements.
-pub(super) fn take(around: CliContext, take: &Take) -> Outcome {
-    let manner = manner_of_take(&around);
+pub(super) fn take(context: CliContext, take: &Take) -> Outcome {
+    let frontend = frontend_of_take(&context);
     if let Some(id) = &take.resume {
-        let saved = draft(&around, id)?;
+        let saved = draft(&context, id)?;
         let effects = vec![Effect::Open(Box::new(saved))];
-        return show(around, manner, Beginning { effects, ..Beginning::default() });
+        return show(context, frontend, Beginning { effects, ..Beginning::default() });
     }
-    show(around, manner, beginning(take, None))
+    show(context, frontend, beginning(take, None))
 }
 
 /// Without a terminal it asks in lines by itself.
-fn manner_of_take(around: &CliContext) -> Manner {
-    match around.manner() {
-        Manner::Neither => Manner::Lines,
-        manner => manner,
+fn frontend_of_take(context: &CliContext) -> Frontend {
+    match context.frontend() {
+        Frontend::Neither => Frontend::Lines,
+        frontend => frontend,
     }
 }
 
@@ -64,8 +64,8 @@ fn beginning(take: &Take, preview: Option<Preview>) -> Beginning {
 
 /// `heatmap take --preview`: a questionnaire is walked through while it is written, whatever is at hand of its name.
 pub(super) fn preview(common: &Common, take: &Take) -> Outcome {
-    let mut around = CliContext::look(&Common { questions: None, ..common.clone() })?;
-    let at_hand = |named: &PathBuf| around.catalogue.newest(&named.to_string_lossy()).is_some();
+    let mut context = CliContext::look(&Common { questions: None, ..common.clone() })?;
+    let at_hand = |named: &PathBuf| context.catalogue.newest(&named.to_string_lossy()).is_some();
     let (file, id) = match common.questions.clone() {
         Some(named) if !at_hand(&named) => (Some(named), None),
         other => (None, other),
@@ -78,13 +78,13 @@ pub(super) fn preview(common: &Common, take: &Take) -> Outcome {
         Some((_, Err(error))) => return Err(error.into()),
         _ => {}
     }
-    around.questions = id;
-    let manner = manner_of_take(&around);
-    show(around, manner, beginning(take, Some(Preview::new(file))))
+    context.questions = id;
+    let frontend = frontend_of_take(&context);
+    show(context, frontend, beginning(take, Some(Preview::new(file))))
 }
 
 /// `heatmap group` alone: opening a group.
-pub(super) fn group(around: CliContext, group: &Group) -> Outcome {
+pub(super) fn group(context: CliContext, group: &Group) -> Outcome {
     let minimum = super::group::minimum(group)?;
     // A higher minimum closes the door that consent opens.
     let few = group.by_consent && group.minimum.is_none();
@@ -92,53 +92,53 @@ pub(super) fn group(around: CliContext, group: &Group) -> Outcome {
     let kind = if group.circle { Kind::Circle } else { Kind::Team };
     let title = group.title.clone().unwrap_or_default();
     let form = GroupFormScreen::of_draft(&GroupDraft { title, kind, rule, ..GroupDraft::default() });
-    let manner = around.manner();
-    show(around, manner, Beginning { screen: Some(Box::new(form)), ..Beginning::default() })
+    let frontend = context.frontend();
+    show(context, frontend, Beginning { screen: Some(Box::new(form)), ..Beginning::default() })
 }
 
 /// The draft to go on with: the newest, or the one whose id begins so.
-fn draft(around: &CliContext, id: &str) -> Result<Stored, Failure> {
+fn draft(context: &CliContext, id: &str) -> Result<Stored, Failure> {
     if id.is_empty() {
-        let (saved, _) = around.store.saved()?;
+        let (saved, _) = context.store.saved()?;
         let is_own_draft = |saved: &Stored| {
             saved.response().is_some_and(|response| response.is_draft() && response.imported.is_none())
         };
         let newest = saved.into_iter().find(is_own_draft);
         return newest.ok_or_else(|| Failure::new(NO_INPUT, Sentence::of("cli-no-draft")));
     }
-    Ok(around.store.find_response(id)?.into())
+    Ok(context.store.find_response(id)?.into())
 }
 
 /// The columns and rows that plain mode thinks of: nothing there goes by them.
 const NO_SIZE: (u16, u16) = (80, 24);
 
-fn show(around: CliContext, manner: Manner, beginning: Beginning) -> Outcome {
+fn show(context: CliContext, frontend: Frontend, beginning: Beginning) -> Outcome {
     let failed =
         |error: io::Error| Failure::new(IO, Sentence::of("cli-terminal").why(crate::store::reason(&error)));
-    if manner == Manner::Neither {
+    if frontend == Frontend::Neither {
         return Err(Failure::new(USAGE, Sentence::of("cli-needs-terminal")));
     }
-    let is_plain = manner == Manner::Lines;
-    let size = if is_plain { NO_SIZE } else { frontend::terminal_size().map_err(failed)? };
+    let is_line_mode = frontend == Frontend::Lines;
+    let size = if is_line_mode { NO_SIZE } else { frontend::terminal_size().map_err(failed)? };
     let theme = Theme {
-        palette: around.palette(),
-        depth: around.screen_depth(),
-        background: around.settings.background.value,
+        palette: context.palette(),
+        depth: context.screen_depth(),
+        background: context.settings.background.value,
     };
-    let doubt = around.doubts().into_iter().next();
-    let (first_asked, day) = (first_questionnaire(&around)?, (around.today(), around.zone()));
-    let messages = if is_plain { around.messages.in_plain_mode() } else { around.messages };
-    let session = Session::new(first_asked, around.store.clone(), day);
-    let words = (messages, around.settings.keys);
+    let doubt = context.doubts().into_iter().next();
+    let (first_asked, day) = (first_questionnaire(&context)?, (context.today(), context.zone()));
+    let messages = if is_line_mode { context.messages.in_line_mode() } else { context.messages };
+    let session = Session::new(first_asked, context.store.clone(), day);
+    let words = (messages, context.settings.keys);
     let is_preview = beginning.preview.is_some();
     let mut app = app(session, words, theme.clone(), size, beginning.screen, is_preview);
-    app.cx.message = doubt.filter(|_| !is_plain);
+    app.cx.message = doubt.filter(|_| !is_line_mode);
     if let Some(preview) = beginning.preview {
         begin_preview(&mut app, preview);
     }
     let effects = beginning.effects;
-    let services = Services::new(around.store, around.catalogue, theme);
-    let ending = if is_plain {
+    let services = Services::new(context.store, context.catalogue, theme);
+    let ending = if is_line_mode {
         frontend::run_lines(app, &services, effects, &mut io::stdin().lock(), &mut io::stdout().lock())?
     } else {
         frontend::run(app, &services, effects).map_err(failed)?
@@ -188,10 +188,10 @@ fn begin_preview(app: &mut App, preview: Preview) {
 }
 
 /// The questionnaire asked for, and else the usual one. The others are offered once something shows.
-fn first_questionnaire(around: &CliContext) -> Result<Vec<Arc<Questionnaire>>, Failure> {
-    let first = match &around.questions {
-        Some(questions) => Some(around.catalogue.clone().choose(questions)?),
-        None => around.catalogue.default_questionnaire(),
+fn first_questionnaire(context: &CliContext) -> Result<Vec<Arc<Questionnaire>>, Failure> {
+    let first = match &context.questions {
+        Some(questions) => Some(context.catalogue.clone().choose(questions)?),
+        None => context.catalogue.default_questionnaire(),
     };
     Ok(first.into_iter().collect())
 }

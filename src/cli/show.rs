@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::args::Show;
-use super::surroundings::CliContext;
+use super::context::CliContext;
 use super::{Outcome, print, print_json};
 use crate::export::json::With;
 use crate::export::{json, text};
@@ -14,8 +14,8 @@ use crate::i18n::Sentence;
 use crate::session::Row;
 use crate::store::Stored;
 
-pub(super) fn run(around: &CliContext, show: &Show) -> Outcome {
-    let (row, of) = around.heatmap(&show.heatmap)?;
+pub(super) fn run(context: &CliContext, show: &Show) -> Outcome {
+    let (row, of) = context.heatmap(&show.heatmap)?;
     let with = With { notes: show.with_notes, name: show.with_name };
     let Some(heatmap) = row.heatmap() else {
         // That its answers fit was seen to when it was read.
@@ -24,7 +24,7 @@ pub(super) fn run(around: &CliContext, show: &Show) -> Outcome {
     if show.history && row.group().is_some() {
         return Err(super::Failure::new(super::USAGE, Sentence::of("cli-history")));
     }
-    let course = if show.history { course(around, &row, &heatmap)? } else { Vec::new() };
+    let course = if show.history { course(context, &row, &heatmap)? } else { Vec::new() };
     if show.json {
         let document = match &row.saved {
             Stored::Response(entry) => json::response(&entry.response, &heatmap, &of, with),
@@ -34,18 +34,18 @@ pub(super) fn run(around: &CliContext, show: &Show) -> Outcome {
         let document = if show.history { document.with_history(all, of.scale.len()) } else { document };
         return print_json(&document);
     }
-    let (messages, paint) = (&around.messages, around.paint());
+    let (messages, paint) = (&context.messages, context.paint());
     if show.history {
         let heatmaps: Vec<(Timestamp, Heatmap)> =
             course.into_iter().map(|(_, at, heatmap)| (at, heatmap)).collect();
         let timeline = Timeline::of(&of, &heatmaps);
         let place = messages.place(row.place());
-        let course = text::timeline(&timeline, paint, &around.zone(), messages);
+        let course = text::timeline(&timeline, paint, &context.zone(), messages);
         return print(&format!("{place} · {}\n\n{course}", messages.text("screen-over-time")));
     }
     let mut printed = match &row.saved {
         Stored::Response(entry) => {
-            text::heading(&entry.response, with.name, around.today(), &around.zone(), messages)
+            text::heading(&entry.response, with.name, context.today(), &context.zone(), messages)
         }
         Stored::Group(entry) => text::group_heading(&entry.group, messages),
     };
@@ -65,11 +65,11 @@ pub(super) fn run(around: &CliContext, show: &Show) -> Outcome {
 
 /// All heatmaps of one place, this one among them, oldest first.
 fn course(
-    around: &CliContext,
+    context: &CliContext,
     row: &Row,
     heatmap: &Heatmap,
 ) -> Result<Vec<(Row, Timestamp, Heatmap)>, super::Failure> {
-    let library = around.library()?;
+    let library = context.library()?;
     let others = row.response().map_or_else(Vec::new, |response| library.others_of_the_place(response));
     let mut course: Vec<(Row, Timestamp, Heatmap)> = others
         .into_iter()

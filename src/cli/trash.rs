@@ -4,42 +4,42 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use super::args::{Delete, Trash, TrashCommand};
-use super::surroundings::CliContext;
+use super::context::CliContext;
 use super::{Outcome, print, print_json, say};
 use crate::export::json;
 use crate::i18n::text;
 use crate::store::{Error, Stored, Trashed, shown};
 
-pub(super) fn delete(around: &CliContext, delete: &Delete) -> Outcome {
+pub(super) fn delete(context: &CliContext, delete: &Delete) -> Outcome {
     let file = Path::new(&delete.heatmap);
-    if around.store.is_elsewhere(file) {
+    if context.store.is_elsewhere(file) {
         return Err(Error::NotOurs(shown(file)).into());
     }
-    let stored = around.store.find(&delete.heatmap)?;
-    around.store.delete(stored.path())?;
-    let values = [("heatmap", named(around, &stored).into()), ("id", short(&stored).into())];
-    say(&around.messages.with("trash-deleted", &values));
+    let stored = context.store.find(&delete.heatmap)?;
+    context.store.delete(stored.path())?;
+    let values = [("heatmap", named(context, &stored).into()), ("id", short(&stored).into())];
+    say(&context.messages.with("trash-deleted", &values));
     Ok(())
 }
 
-pub(super) fn run(around: &CliContext, trash: &Trash) -> Outcome {
+pub(super) fn run(context: &CliContext, trash: &Trash) -> Outcome {
     match &trash.command {
-        None => list(around, trash.json),
+        None => list(context, trash.json),
         Some(TrashCommand::Restore { id }) => {
-            let found = around.store.find_deleted(id)?;
+            let found = context.store.find_deleted(id)?;
             let path = found.stored.path();
-            around.store.restore(path, path.file_name().unwrap_or_default())?;
-            let heatmap = named(around, &found.stored);
-            say(&around.messages.with("trash-restored", &[("heatmap", heatmap.into())]));
+            context.store.restore(path, path.file_name().unwrap_or_default())?;
+            let heatmap = named(context, &found.stored);
+            say(&context.messages.with("trash-restored", &[("heatmap", heatmap.into())]));
             Ok(())
         }
     }
 }
 
-fn list(around: &CliContext, as_json: bool) -> Outcome {
-    let (found, errors) = around.store.trash()?;
+fn list(context: &CliContext, as_json: bool) -> Outcome {
+    let (found, errors) = context.store.trash()?;
     for error in errors {
-        say(&error.in_one_line(&around.messages));
+        say(&error.in_one_line(&context.messages));
     }
     if as_json {
         let row = |trashed: &Trashed| {
@@ -53,18 +53,18 @@ fn list(around: &CliContext, as_json: bool) -> Outcome {
         return print_json(&found.iter().map(row).collect::<Vec<_>>());
     }
     if found.is_empty() {
-        say(&around.messages.text("trash-empty"));
+        say(&context.messages.text("trash-empty"));
         return Ok(());
     }
     let mut printed = String::new();
     for trashed in found {
-        let date = |at| around.messages.date(at, &around.zone());
+        let date = |at| context.messages.date(at, &context.zone());
         let stored = &trashed.stored;
         let deleted = trashed.deleted.map(date).unwrap_or_default();
-        let deleted = around.messages.with("trash-line", &[("date", deleted.into())]);
+        let deleted = context.messages.with("trash-line", &[("date", deleted.into())]);
         let started = text::fit(&stored.started().map(date).unwrap_or_default(), 11);
-        let place = around.messages.place(name_of(stored));
-        let place = text::fit(&place, around.columns().saturating_sub(52).clamp(20, 60));
+        let place = context.messages.place(name_of(stored));
+        let place = text::fit(&place, context.columns().saturating_sub(52).clamp(20, 60));
         let _ = writeln!(printed, "{}  {started}  {place}  {deleted}", short(stored));
     }
     print(&printed)
@@ -84,10 +84,10 @@ fn name_of(stored: &Stored) -> &str {
 }
 
 /// A heatmap as people know it: what it is called, and its day.
-fn named(around: &CliContext, stored: &Stored) -> String {
-    let name = around.messages.place(name_of(stored)).into_owned();
+fn named(context: &CliContext, stored: &Stored) -> String {
+    let name = context.messages.place(name_of(stored)).into_owned();
     match stored.started() {
-        Some(started) => format!("{name}, {}", around.messages.date(started, &around.zone())),
+        Some(started) => format!("{name}, {}", context.messages.date(started, &context.zone())),
         None => name,
     }
 }

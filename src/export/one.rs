@@ -11,7 +11,7 @@ use crate::model::response::Response;
 #[derive(Debug, Clone, Copy)]
 pub struct One<'a> {
     /// What it was made from.
-    pub whose: Whose<'a>,
+    pub subject: Subject<'a>,
     /// What was answered; of a circle the part that it is about.
     pub of: &'a Questionnaire,
     /// What came of it, as far as it may be shown.
@@ -20,7 +20,7 @@ pub struct One<'a> {
 
 /// What a heatmap was made from.
 #[derive(Debug, Clone, Copy)]
-pub enum Whose<'a> {
+pub enum Subject<'a> {
     /// One person's answers.
     Person(&'a Response),
     /// Many people's.
@@ -29,37 +29,37 @@ pub enum Whose<'a> {
 
 impl<'a> One<'a> {
     pub(super) fn id(&self) -> String {
-        match self.whose {
-            Whose::Person(response) => response.id.to_string(),
-            Whose::Group(group) => group.id.to_string(),
+        match self.subject {
+            Subject::Person(response) => response.id.to_string(),
+            Subject::Group(group) => group.id.to_string(),
         }
     }
 
     pub(super) fn kind(&self) -> &'static str {
-        match self.whose {
-            Whose::Person(_) => "response",
-            Whose::Group(group) => group.kind.name(),
+        match self.subject {
+            Subject::Person(_) => "response",
+            Subject::Group(group) => group.kind.name(),
         }
     }
 
     pub(super) fn questionnaire(&self) -> &'a QuestionnaireRef {
-        match self.whose {
-            Whose::Person(response) => &response.questionnaire.key,
-            Whose::Group(group) => &group.questionnaire.key,
+        match self.subject {
+            Subject::Person(response) => &response.questionnaire.key,
+            Subject::Group(group) => &group.questionnaire.key,
         }
     }
 
     pub(super) fn place(&self) -> &'a str {
-        match self.whose {
-            Whose::Person(response) => &response.place,
-            Whose::Group(group) => &group.place,
+        match self.subject {
+            Subject::Person(response) => &response.place,
+            Subject::Group(group) => &group.place,
         }
     }
 
     pub(super) fn started(&self) -> Option<Timestamp> {
-        match self.whose {
-            Whose::Person(response) => response.started,
-            Whose::Group(group) => Some(group.opened),
+        match self.subject {
+            Subject::Person(response) => response.started,
+            Subject::Group(group) => Some(group.opened),
         }
     }
 }

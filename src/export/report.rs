@@ -29,7 +29,7 @@ pub struct Report {
     /// Warm spots, cool spots, the focus; or what has become warmer and cooler.
     pub lists: Vec<List>,
     /// What will be done, under its heading, or what was done in between.
-    pub actions: (String, Vec<Told>),
+    pub actions: (String, Vec<ActionEntry>),
     /// The notes under their headings, each with the title of its dimension.
     pub notes: Vec<(String, Vec<(String, String)>)>,
     /// What the table of all tiles is, and its headings.
@@ -47,7 +47,7 @@ pub struct List {
 
 /// An action in words.
 #[derive(Debug, Clone)]
-pub struct Told {
+pub struct ActionEntry {
     /// Whether it is open, done or let go.
     pub state: ActionState,
     /// What will be done.

@@ -1,6 +1,6 @@
 //! Answers and tallies as rows, for spreadsheets and statistics: CSV as RFC 4180 has it, in UTF-8.
 
-use super::one::{One, Whose};
+use super::one::{One, Subject};
 use crate::model::response::Answer;
 
 /// The columns.
@@ -45,13 +45,13 @@ pub fn rows(one: &One<'_>) -> Vec<Row> {
                     ];
                     rows.push((texts, count));
                 };
-                match one.whose {
-                    Whose::Person(response) => {
+                match one.subject {
+                    Subject::Person(response) => {
                         if let Some(answer) = response.answer(&statement.id) {
                             row(name(answer), 1);
                         }
                     }
-                    Whose::Group(_) => {
+                    Subject::Group(_) => {
                         for (index, count) in told.counts.iter().flatten().enumerate() {
                             row((index + 1).to_string(), *count);
                         }

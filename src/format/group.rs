@@ -191,7 +191,7 @@ sky = "grey"
         for id in [7u128, 2, 9, 4] {
             let mut tallies = Tallies::new(&of);
             tallies.people = 1;
-            group.take_in(&tallies, &of, [Uuid::from_u128(id)]).unwrap();
+            group.merge(&tallies, &of, [Uuid::from_u128(id)]).unwrap();
         }
         let in_file: toml::Table = group.to_toml(&of).unwrap().parse().unwrap();
         let in_line: serde_json::Value = serde_json::to_value(&group).unwrap();

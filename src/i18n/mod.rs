@@ -113,7 +113,7 @@ impl Messages {
 
     /// The messages for line mode: `plain-KEY` instead of `KEY` where both exist.
     #[must_use]
-    pub fn in_plain_mode(self) -> Self {
+    pub fn in_line_mode(self) -> Self {
         Self { is_line_mode: true, ..self }
     }
 

@@ -31,7 +31,7 @@ type Read<E> = Result<Uuid, PassedOver<E>>;
 ///
 /// # Errors
 /// When a thread could not do its work.
-pub fn take_in_files<E: Send>(
+pub fn merge_files<E: Send>(
     gathering: &mut Gathering,
     paths: &[PathBuf],
     read_file: impl Fn(&Path) -> Result<Vec<u8>, E> + Sync,

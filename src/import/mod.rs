@@ -23,11 +23,11 @@ use crate::model::group::{Kind, Tallies};
 use crate::model::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
 
 pub use crate::format::ndjson::MOST_BYTES_A_LINE;
-pub use files::{PassedOver, take_in_files};
+pub use files::{PassedOver, merge_files};
 pub use form::{BadForm, BadRow, Form, Row, Unread, asked_by, read_form};
 pub use kind::{FileKind, is_our_table, is_spreadsheet};
-pub use sheet::{key_of, take_in, why_not};
-pub use stream::{Refused, take_in_stream};
+pub use sheet::{key_of, merge, why_not};
+pub use stream::{Refused, merge_stream};
 pub use table::in_utf8;
 pub use tallies::{BadTallies, read_tallies};
 pub use whole::{key_of_line, read_whole, read_whole_line};

@@ -14,7 +14,7 @@ use crate::model::response::Response;
 ///
 /// # Errors
 /// Why it is passed over.
-pub fn take_in(gathering: &mut Gathering, bytes: &[u8]) -> Result<Taken, NotTaken> {
+pub fn merge(gathering: &mut Gathering, bytes: &[u8]) -> Result<Taken, NotTaken> {
     let of = Arc::clone(&gathering.of);
     let mut row = vec![0; of.len()];
     let id = row_of(bytes, &Index::of(&of), &gathering.key, &mut row)?;

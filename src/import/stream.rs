@@ -32,7 +32,7 @@ pub struct Refused {
 ///
 /// # Errors
 /// When the stream cannot be read.
-pub fn take_in_stream(
+pub fn merge_stream(
     gathering: &mut Gathering,
     mut stream: impl Read + Send,
     mut refused: impl FnMut(Refused),

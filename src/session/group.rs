@@ -253,7 +253,7 @@ impl Session {
         let questionnaire = Arc::clone(&document.questionnaire);
         let Some(response) = answers.saved.response() else { return false };
         match (Tallies::of(response, &questionnaire), document.saved.group_mut()) {
-            (Ok(tallies), Some(group)) => group.take_in(&tallies, &questionnaire, []).is_ok(),
+            (Ok(tallies), Some(group)) => group.merge(&tallies, &questionnaire, []).is_ok(),
             _ => false,
         }
     }
@@ -350,7 +350,7 @@ impl Session {
         };
         let mut people = outcome.tallies.people;
         if people > 0 {
-            match group.take_in(&outcome.tallies, &questionnaire, std::mem::take(&mut outcome.ids)) {
+            match group.merge(&outcome.tallies, &questionnaire, std::mem::take(&mut outcome.ids)) {
                 Ok(()) => {
                     let effect = document.save();
                     self.effects.extend(effect);

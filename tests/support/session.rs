@@ -188,7 +188,7 @@ impl Session {
 
     fn begin_lines(&mut self) -> String {
         let mut app = self.new_app(Box::new(StartScreen::default()));
-        app.cx.messages = Messages::english().in_plain_mode();
+        app.cx.messages = Messages::english().in_line_mode();
         let session = LineSession::new(app, &self.services, Vec::new(), SaverHandle::default());
         self.frontend = Frontend::Lines(session);
         self.describe()

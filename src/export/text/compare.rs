@@ -12,7 +12,7 @@ use crate::model::response::Action;
 
 /// What is told of a comparison besides its numbers.
 #[derive(Debug, Clone, Copy)]
-pub struct Told<'a> {
+pub struct ComparisonDetails<'a> {
     /// The first line: which places and days.
     pub heading: &'a str,
     /// Whether the two are about one place.
@@ -31,7 +31,7 @@ pub fn compare(
     picture: &Picture,
     comparison: &Comparison,
     (then, now): (&Questionnaire, &Questionnaire),
-    told: Told<'_>,
+    told: ComparisonDetails<'_>,
     paint: Paint,
     messages: &Messages,
 ) -> String {

@@ -19,7 +19,7 @@ use crate::i18n::text;
 use crate::model::questionnaire::{DimensionId, Questionnaire};
 use crate::model::response::{Action, Response};
 
-pub use compare::{Told, compare};
+pub use compare::{ComparisonDetails, compare};
 pub use group::{group_heading, not_shown};
 pub use report::report;
 pub use timeline::timeline;

@@ -233,7 +233,7 @@ impl Work {
             };
             let last = match next {
                 Ok(job) => {
-                    self.take_in(job);
+                    self.merge(job);
                     self.take_more(jobs);
                     false
                 }
@@ -261,14 +261,14 @@ impl Work {
         while self.settling.is_empty()
             && let Ok(job) = jobs.recv_timeout(until.saturating_duration_since(instant()))
         {
-            self.take_in(job);
+            self.merge(job);
         }
         while let Ok(job) = jobs.try_recv() {
-            self.take_in(job);
+            self.merge(job);
         }
     }
 
-    fn take_in(&mut self, job: Job) {
+    fn merge(&mut self, job: Job) {
         match job {
             Job::Save(save) => {
                 self.waiting.insert(save.path.clone(), *save);

@@ -183,9 +183,9 @@ impl Work {
         let path = std::path::absolute(&named).unwrap_or(named);
         // Messages are not shared between threads.
         let messages = Messages::new(&self.options.language, |_| None);
-        let around =
+        let context =
             ExportContext { messages: &messages, palette: self.options.palette, zone: &self.options.zone };
-        let bytes = match make(job.format, &job.chosen, &job.options, around) {
+        let bytes = match make(job.format, &job.chosen, &job.options, context) {
             Ok(bytes) => bytes,
             Err(why) => return ExportResult::Failed(why.localize(&messages)),
         };
@@ -194,7 +194,7 @@ impl Work {
                 let ExportJob { format, chosen, options, .. } = job;
                 let told = notices(*format, chosen, options, &messages);
                 let path = self.outside.shown(path);
-                ExportResult::Written(path, boxes(*format, chosen, options, around), told)
+                ExportResult::Written(path, boxes(*format, chosen, options, context), told)
             }
             Err(store::Error::Exists(_)) => ExportResult::Taken(job.path.clone()),
             Err(store::Error::NotAFile(file)) if path.is_dir() => {
@@ -211,7 +211,7 @@ fn read(gathering: &mut Gathering, path: &Path, messages: &Messages) -> ImportSt
         Ok(bytes) => bytes,
         Err(why) => return ImportStatus::PassedOver(why.in_one_line(messages)),
     };
-    match import::take_in(gathering, &bytes) {
+    match import::merge(gathering, &bytes) {
         Ok(Taken::Counted) => ImportStatus::Counted,
         Ok(Taken::Again) => ImportStatus::Again,
         Err(why) => ImportStatus::PassedOver(why.with_its_place(messages)),
@@ -248,26 +248,26 @@ mod tests {
         fs::write(root.path().join(".hidden.toml"), sheet(2)).unwrap();
         let work = work(root.path(), "en-GB");
         let of = Arc::new(built_in::load().unwrap().remove(0));
-        let take_in = |seen: &HashMap<_, _>| ImportJob {
+        let merge = |seen: &HashMap<_, _>| ImportJob {
             group: Uuid::nil(),
             questionnaire: Arc::clone(&of),
             known: Default::default(),
             source: Source::Folder(root.path().to_owned()),
             seen: Arc::new(seen.clone()),
         };
-        let first = work.import(&take_in(&HashMap::new()));
+        let first = work.import(&merge(&HashMap::new()));
         assert_eq!((first.tallies.people, first.files.len()), (1, 1), "hidden files are not read");
         let seen: HashMap<_, _> =
             first.files.iter().filter_map(|(path, _, stamp)| Some((path.clone(), (*stamp)?))).collect();
-        assert_eq!(work.import(&take_in(&seen)).files.len(), 0);
+        assert_eq!(work.import(&merge(&seen)).files.len(), 0);
         assert_eq!(
-            work.import(&take_in(&HashMap::new())).tallies.people,
+            work.import(&merge(&HashMap::new())).tallies.people,
             1,
             "what was not accepted is read again"
         );
         fs::write(root.path().join("1.toml"), sheet(1) + "# longer\n").unwrap();
         fs::write(root.path().join("3.toml"), "format = 1\nid = \"x").unwrap();
-        let again = work.import(&take_in(&seen));
+        let again = work.import(&merge(&seen));
         assert_eq!(again.files.len(), 2);
         assert!(
             matches!(&again.files[1].1, ImportStatus::PassedOver(why) if why.contains("damaged")),

@@ -176,13 +176,13 @@ mod tests {
         group.count_hands(&[(first.clone(), vec![2, 3, 0, 1, 1, 0, 0])], 7).unwrap();
         assert_eq!(group.people(), 7);
         for _ in 0..7 {
-            group.take_in(&slip(&of), &of, []).unwrap();
+            group.merge(&slip(&of), &of, []).unwrap();
         }
         assert_eq!(group.people(), 7);
         let tallies = group.tallies(&of).unwrap();
         assert_eq!(tallies.at(0).levels, [2, 3, 0, 1, 1], "what hands have said is not said again");
         assert_eq!(tallies.at(1).levels, [0, 0, 0, 0, 7]);
-        group.take_in(&slip(&of), &of, []).unwrap();
+        group.merge(&slip(&of), &of, []).unwrap();
         assert_eq!(group.people(), 8, "an eighth was not in the room then");
         let text = group.to_toml(&of).unwrap();
         assert_eq!(read(text.as_bytes()).unwrap(), group, "{text}");
@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn cards_beside_one_answer_in_private_would_tell_it() {
         let (mut group, of) = group();
-        group.take_in(&slip(&of), &of, []).unwrap();
+        group.merge(&slip(&of), &of, []).unwrap();
         let before = group.clone();
         let first = of.at(0).unwrap().2.id.clone();
         let row = vec![2, 3, 0, 1, 1, 0, 0];
@@ -216,7 +216,7 @@ mod tests {
             assert_eq!(group, before, "nothing is counted");
         }
         for _ in 0..5 {
-            group.take_in(&slip(&of), &of, []).unwrap();
+            group.merge(&slip(&of), &of, []).unwrap();
         }
         assert_eq!(group.count_hands(&row(5), 6), Err(NoHands::MorePeople { most: 5 }));
         assert_eq!(group.count_hands(&row(5), 5), Ok(()), "five are in");
@@ -230,12 +230,12 @@ mod tests {
         group.count_hands(&[(third, vec![9, 0, 0, 0, 0, 0, 0])], 9).unwrap();
         assert_eq!(group.can_reveal(), Ok(()), "of hands alone everything is public");
         for _ in 0..3 {
-            group.take_in(&slip(&of), &of, []).unwrap();
+            group.merge(&slip(&of), &of, []).unwrap();
         }
         assert_eq!((group.people(), group.who_answered_in_private()), (9, 3));
         assert_eq!(group.reveal(), Err(NotYet::TooFewInPrivate { people: 3, minimum: 5 }));
         for _ in 0..2 {
-            group.take_in(&slip(&of), &of, []).unwrap();
+            group.merge(&slip(&of), &of, []).unwrap();
         }
         assert_eq!((group.reveal(), group.people()), (Ok(()), 9));
         assert_eq!(group.who_answered_in_private(), 5, "which decides what shows: sides, and no counts");
@@ -249,7 +249,7 @@ mod tests {
         group.reveal().unwrap();
         for slips in 1..=5u64 {
             assert!(group.can_reveal().is_err(), "{slips}");
-            group.take_in(&slip(&of), &of, []).unwrap();
+            group.merge(&slip(&of), &of, []).unwrap();
             assert_eq!(group.are_in(), 7);
         }
         group.reveal().unwrap();
@@ -261,7 +261,7 @@ mod tests {
     fn hands_of_people_who_are_in_already_make_nobody_more() {
         let (mut group, of) = group();
         for _ in 0..5 {
-            group.take_in(&slip(&of), &of, []).unwrap();
+            group.merge(&slip(&of), &of, []).unwrap();
         }
         let third = of.at(2).unwrap().2.id.clone();
         group.count_hands(&[(third.clone(), vec![0, 0, 0, 4, 1, 0, 0])], 5).unwrap();

@@ -262,7 +262,7 @@ impl Group {
     ///
     /// # Errors
     /// The first statement that has another number of levels here; nobody is taken in then.
-    pub fn take_in(
+    pub fn merge(
         &mut self,
         tallies: &Tallies,
         of: &Questionnaire,

@@ -17,7 +17,7 @@ fn come(group: &mut Group, of: &Questionnaire, id: u128, level: u8) {
     let answer = Some(Answer::Level(Level::new(level).unwrap()));
     response.apply(Edit::Answers(of.statements().map(|s| (s.id.clone(), answer)).collect()));
     let tallies = Tallies::of(&response, of).unwrap();
-    group.take_in(&tallies, of, [response.id]).unwrap();
+    group.merge(&tallies, of, [response.id]).unwrap();
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn what_only_one_of_three_latecomers_answered_goes_on_waiting() {
         let mut tallies = Tallies::new(&of);
         tallies.people = 1;
         tallies.add(0, Answer::DoesNotApply);
-        group.take_in(&tallies, &of, [Uuid::from_u128(id)]).unwrap();
+        group.merge(&tallies, &of, [Uuid::from_u128(id)]).unwrap();
     }
     group.reveal().unwrap();
     let shown = group.tallies(&of).unwrap();
@@ -97,6 +97,6 @@ fn rows_of_another_length_are_not_counted() {
     let before = group.clone();
     let mut tallies = Tallies::new(&of);
     tallies.add(0, Answer::NotSure);
-    assert!(group.take_in(&tallies, &of, []).is_err());
+    assert!(group.merge(&tallies, &of, []).is_err());
     assert_eq!(group, before);
 }

@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 use super::library::Row;
 use crate::export::json::{self, With};
 use crate::export::lettering::lacking;
-use crate::export::one::{One, Whose};
+use crate::export::one::{One, Subject};
 use crate::export::report::Report;
 use crate::export::text::{self, Paint};
 use crate::export::{Format, calendar, html, lines, markdown, svg, table};
@@ -203,11 +203,11 @@ impl<'a> Side<'a> {
     }
 
     fn one(&self) -> One<'_> {
-        let whose = match &self.row.saved {
-            Stored::Response(entry) => Whose::Person(&entry.response),
-            Stored::Group(entry) => Whose::Group(&entry.group),
+        let subject = match &self.row.saved {
+            Stored::Response(entry) => Subject::Person(&entry.response),
+            Stored::Group(entry) => Subject::Group(&entry.group),
         };
-        One { whose, of: self.of, heatmap: &self.heatmap }
+        One { subject, of: self.of, heatmap: &self.heatmap }
     }
 
     fn document(&self, with: With) -> json::Document {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::notices::name_of;
 use super::{Chosen, ExportContext, ExportOptions, NotMade, Side};
-use crate::export::report::{List, Report, Table, Told};
+use crate::export::report::{ActionEntry, List, Report, Table};
 use crate::export::text::entries;
 use crate::heatmap::picture::{Order, Picture, Tile};
 use crate::heatmap::{Band, Change, Comparison};
@@ -211,7 +211,7 @@ fn tiles(picture: &mut Picture) -> impl Iterator<Item = &mut Tile> {
 }
 
 /// Actions in words: the open ones by date, then those that were done, then those let go, the last ones first.
-fn in_order(actions: &[Action], of: &Questionnaire, messages: &Messages) -> Vec<Told> {
+fn in_order(actions: &[Action], of: &Questionnaire, messages: &Messages) -> Vec<ActionEntry> {
     let key = |action: &&Action| -> (u8, (bool, Option<Date>), Option<Reverse<Date>>) {
         match action.state {
             ActionState::Open => (0, action.order(), None),
@@ -225,14 +225,19 @@ fn in_order(actions: &[Action], of: &Questionnaire, messages: &Messages) -> Vec<
 }
 
 /// An action in words, with the title of what it is about; of an open one that it is, where a key of that is given.
-pub(super) fn told(action: &Action, of: &Questionnaire, messages: &Messages, open: Option<&str>) -> Told {
+pub(super) fn told(
+    action: &Action,
+    of: &Questionnaire,
+    messages: &Messages,
+    open: Option<&str>,
+) -> ActionEntry {
     let title = of.dimension(&action.dimension).map_or("", |dimension| &dimension.title);
     let open =
         open.filter(|_| action.is_open()).map(|key| messages.text(key).into_owned()).unwrap_or_default();
     let details = action.details(messages);
     let parts = [open.as_str(), details.as_str(), title];
     let details = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-    Told { state: action.state, what: action.what.clone(), details }
+    ActionEntry { state: action.state, what: action.what.clone(), details }
 }
 
 /// The notes of some heatmaps that may go along, each under its heading.

@@ -43,7 +43,7 @@ pub(super) struct CliContext {
 
 /// How the person is asked and answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Manner {
+pub(super) enum Frontend {
     /// On screens.
     Screens,
     /// In lines of text.
@@ -89,12 +89,12 @@ impl CliContext {
     }
 
     /// Whether there can be screens; on a terminal that knows nothing but lines there are none.
-    pub(super) fn manner(&self) -> Manner {
+    pub(super) fn frontend(&self) -> Frontend {
         let terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
         match terminal {
-            _ if self.settings.plain.value => Manner::Lines,
-            true => Manner::Screens,
-            false => Manner::Neither,
+            _ if self.settings.plain.value => Frontend::Lines,
+            true => Frontend::Screens,
+            false => Frontend::Neither,
         }
     }
 
