@@ -49,6 +49,16 @@ impl Screen {
 
     /// Draws the app. Only what changed is sent, in one write.
     pub(super) fn draw(&mut self, app: &App) -> io::Result<()> {
+        if self.try_draw(app).is_ok() {
+            return Ok(());
+        }
+        // Nobody knows how much of it arrived: once, the terminal is entered and drawn anew.
+        enter(&mut self.frame)?;
+        self.resize(app.cx.size)?;
+        self.try_draw(app)
+    }
+
+    fn try_draw(&mut self, app: &App) -> io::Result<()> {
         self.terminal.draw(|frame| app.draw(frame))?;
         self.frame.send()
     }
