@@ -234,7 +234,7 @@ fn process_ready(
     Ok(None)
 }
 
-/// Lets the tests see what a mistake of ours does: not in release builds.
+/// Lets a test cause a panic with a key. Release builds do not contain it.
 #[cfg(debug_assertions)]
 fn panic_when_asked(event: &Event) {
     if matches!(event, Event::Key(key) if key.to_string() == "!") {
@@ -242,7 +242,7 @@ fn panic_when_asked(event: &Event) {
     }
 }
 
-/// Makes a mistake where the tests ask for one.
+/// Panics where a test asks for it.
 #[cfg(debug_assertions)]
 #[expect(clippy::disallowed_methods, clippy::panic, reason = "only the tests ask for it")]
 pub fn panic_if_tested(place: &str) {

@@ -78,7 +78,7 @@ impl Screen {
 
     /// Enters the terminal again; the next frame is drawn whole.
     pub(super) fn repaint(&mut self) -> io::Result<()> {
-        // crossterm thinks that the terminal is raw already, whatever a shell did meanwhile.
+        // crossterm remembers raw mode as on and would skip it, but the shell may have turned it off.
         disable_raw_mode()?;
         enter(&mut self.frame)?;
         self.resize(crossterm::terminal::size()?)

@@ -226,7 +226,7 @@ impl Response {
         if self.is_draft() { Stage::Draft } else { Stage::Finished(self.finished) }
     }
 
-    /// Puts other answers in the place of all, whether or not it is finished: for a preview of other questions.
+    /// Replaces all answers, also in a finished response. Used to preview a questionnaire.
     pub fn set_answers(&mut self, answers: impl IntoIterator<Item = (StatementId, Answer)>) {
         self.answers = answers.into_iter().collect();
     }
