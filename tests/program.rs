@@ -274,7 +274,7 @@ fn an_error_that_quotes_an_argument_repeats_no_escape_codes() {
     let program = Program::new();
     for args in [["--\u{1b}[2Jx", "show"], ["show", "--\u{9b}31m"], ["--color", "\u{202e}txet"]] {
         let (code, out, err) = program.run(&args);
-        assert_eq!((code, out.as_str()), (2, ""));
+        assert_eq!((code, out.as_str()), (2, ""), "{err}");
         assert!(err.starts_with("error: ") && !err.contains(['\u{1b}', '\u{9b}', '\u{202e}']), "{err}");
     }
 }
