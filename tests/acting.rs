@@ -239,7 +239,7 @@ fn wrong_words_about_actions_get_one_sentence() {
         (&["actions", "done", "ffff"][..], 66, "no action ffff"),
         (&["actions", "add", "last", "nowhere", "x"], 66, "no dimension nowhere"),
         (&["actions", "add", "last", "skill", "x", "--due", "soonish"], 2, "“soonish” is not a date"),
-        (&["actions", "add", "last", "skill", " "], 2, "Say what"),
+        (&["actions", "add", "last", "skill", " "], 2, "Type what"),
         (&["actions", "add", "last", "skill"], 2, "required"),
         (&["compare", "last", "nope"], 66, "no saved heatmap nope"),
         (&["delete", "nope"], 66, "no saved heatmap nope"),
@@ -262,7 +262,7 @@ fn what_is_deleted_lies_in_the_trash_and_comes_back() {
     let before = fs::read(program.data().join("responses/a.toml")).unwrap();
     let (code, _, err) = program.run(&["delete", "000000a1"]);
     assert_eq!(code, 0);
-    assert!(err.contains("is in the trash") && err.contains("restore 000000a1"), "{err}");
+    assert!(err.contains("Moved to the trash: ") && err.contains("restore 000000a1"), "{err}");
     assert_eq!(program.json(&["list", "--json"]).as_array().unwrap().len(), 1);
     let trash = program.json(&["trash", "--json"]);
     assert_eq!(trash[0]["id"], "000000a1-0000-4000-8000-000000000000");
@@ -282,8 +282,8 @@ fn in_a_terminal_from_a_cool_spot_to_an_action_that_is_done() {
     terminal.wait("0 saved");
     terminal.send(&"4".repeat(16)).wait("16 saved").send(&"2".repeat(16)).press("f", "not a verdict");
     // The coolest spot, its page, and the first idea on it.
-    terminal.send("\x1b[F").press("f", "Story is the spot to work on").press("\r", "Small things to try");
-    terminal.send("\x1b[6~").send("\x1b[B").press("\r", "something to do");
+    terminal.send("\x1b[F").press("f", "Story is now your focus").press("\r", "Small things to try");
+    terminal.send("\x1b[6~").send("\x1b[B").press("\r", "an action");
     terminal.send("\r").send("me\r").send("Sam\r").send("in 2 weeks").wait_until(
         "the date in full",
         |screen| {
@@ -295,7 +295,7 @@ fn in_a_terminal_from_a_cool_spot_to_an_action_that_is_done() {
                     .any(|month| screen.contains(month))
         },
     );
-    terminal.press("\r", "It is written down").wait("[ ]").send("q");
+    terminal.press("\r", "The action is saved").wait("[ ]").send("q");
     assert_eq!(terminal.ended(), 0);
     let open = program.json(&["actions", "--json"]);
     assert_eq!((&open[0]["buddy"], &open[0]["who"]), (&"Sam".into(), &"me".into()));
@@ -308,7 +308,7 @@ fn in_a_terminal_from_a_cool_spot_to_an_action_that_is_done() {
     assert_eq!(program.json(&["show", "--json"])["focus"], "strategy.story");
 
     let mut terminal = program.terminal((80, 24), &[], &[]);
-    terminal.wait("Still open").wait("with Sam").wait("* Story").send("q");
+    terminal.wait("Open actions").wait("with Sam").wait("* Story").send("q");
     assert_eq!(terminal.ended(), 0);
     let id = open[0]["id"].as_str().unwrap();
     assert_eq!(program.run(&["actions", "done", id]).0, 0);
@@ -317,7 +317,7 @@ fn in_a_terminal_from_a_cool_spot_to_an_action_that_is_done() {
     assert!(file.contains("done = ") && file.contains(id), "{file}");
     let mut terminal = program.terminal((80, 24), &[], &[]);
     terminal.wait("Your heatmaps");
-    assert!(!terminal.screen().contains("Still open"));
+    assert!(!terminal.screen().contains("Open actions"));
     terminal.send("q");
     terminal.ended();
 }
@@ -328,7 +328,7 @@ fn deleting_and_taking_it_back_in_a_terminal() {
     let mut terminal = program.terminal((80, 24), &[], &[]);
     terminal
         .wait("22 Aug 2025")
-        .press("d", "is in the trash now")
+        .press("d", "moved to the trash")
         .wait_until("one row", |screen| !screen.contains("22 Nov 2025  ") && screen.contains("22 Aug 2025"));
     let in_trash = || program.data().join("trash/b.toml").exists();
     let end = std::time::Instant::now() + std::time::Duration::from_secs(10);
@@ -336,7 +336,7 @@ fn deleting_and_taking_it_back_in_a_terminal() {
         assert!(std::time::Instant::now() < end, "it was not moved");
         std::thread::sleep(std::time::Duration::from_millis(10));
     }
-    terminal.press("u", "It is back from the trash").wait("22 Nov 2025").press("q", "");
+    terminal.press("u", "It is restored from the trash").wait("22 Nov 2025").press("q", "");
     assert_eq!(terminal.ended(), 0);
     assert!(program.data().join("responses/b.toml").exists() && !in_trash());
 }
@@ -417,7 +417,7 @@ fn what_cannot_be_moved_to_the_trash_is_listed_again() {
     session.break_trash();
     session.keys("d");
     let text = session.text();
-    assert!(text.contains("a file is in the place of") && text.contains("Library team"), "{text}");
+    assert!(text.contains("there is a file where") && text.contains("Library team"), "{text}");
     session.mend_trash();
     session.keys("d");
     assert_eq!((session.files().len(), session.trash().len()), (0, 1));
@@ -431,7 +431,7 @@ fn what_cannot_be_moved_to_the_trash_is_listed_again() {
 fn an_action_that_was_left_half_written_is_there_again() {
     let mut session = Session::new((80, 24));
     session.keys(&format!("{WALK}faHalf a thought<esc>"));
-    assert!(session.text().contains("What you typed is kept"), "{}", session.text());
+    assert!(session.text().contains("Your text is kept"), "{}", session.text());
     session.keys("<right>aAnother one");
     assert!(!session.text().contains("Half a thought"), "another spot has its own");
     session.keys("<esc><left>a");
@@ -463,7 +463,7 @@ fn taking_back_in_another_heatmap_shows_that_one() {
     session.keys(&"u".repeat(33)).keys("u");
     let text = session.text();
     assert!(text.contains("Library team") && !text.contains("Other"), "{text}");
-    assert!(text.contains("Taken back: the note on Motivation"), "{text}");
+    assert!(text.contains("Undone: the note on Motivation"), "{text}");
     let first = heatmap::format::response::read(
         session.files().iter().find(|(_, file)| file.contains("Library")).unwrap().1.as_bytes(),
     )
@@ -480,7 +480,7 @@ fn what_is_open_elsewhere_is_not_taken_back_and_can_be_later() {
     assert!(session.text().contains("open in another window"), "{}", session.text());
     session.release();
     session.keys("u");
-    assert!(session.text().contains("No spot is chosen"), "{}", session.text());
+    assert!(session.text().contains("No tile is the focus"), "{}", session.text());
     assert!(!session.file().contains("focus"));
 }
 
@@ -502,7 +502,7 @@ fn a_date_that_is_not_understood_is_not_kept_as_something_else() {
     let mut session = Session::new((80, 24));
     session.keys(&format!("{WALK}faCall them<enter><enter><enter>some day<enter>"));
     let text = session.text();
-    assert!(text.contains("The date is not understood yet") && text.contains("some day"), "{text}");
+    assert!(text.contains("This is not a date") && text.contains("some day"), "{text}");
     assert!(!session.file().contains("[[action]]"));
     session.keys(&format!("{}friday", "<backspace>".repeat(8)));
     assert!(session.text().contains("Friday 27 November 2026"), "{}", session.text());
@@ -532,7 +532,7 @@ fn calm(session: &mut Session) {
     }
     session.keys("<esc>");
     // The foot of every other screen offers help.
-    let is_calm = |text: &str| text.contains("? help") && !text.contains("Enter take it");
+    let is_calm = |text: &str| text.contains("? help") && !text.contains("Enter export");
     while !is_calm(&session.text()) {
         session.keys("<esc>");
     }
@@ -564,7 +564,7 @@ proptest! {
         calm(&mut session);
         let mut states = vec![data(&session)];
         let mut steps = 0;
-        while steps < 500 && !session.keys("u").text().contains("nothing to take back") {
+        while steps < 500 && !session.keys("u").text().contains("nothing to undo") {
             steps += 1;
             states.push(data(&session));
         }
@@ -615,7 +615,7 @@ fn the_trash_is_shown_and_what_is_in_it_restored() {
     assert!(session.at_cursor().starts_with("22 Nov 2026"), "the cursor is on it: {text}");
     session.keys("<enter>");
     let text = session.text();
-    assert!(text.contains("It is back from the trash.") && text.contains("The trash is empty."), "{text}");
+    assert!(text.contains("It is restored from the trash.") && text.contains("The trash is empty."), "{text}");
     assert_eq!((session.files().len(), session.trash().len()), (1, 0));
     session.keys("<esc>");
     assert!(session.text().contains("Library team"), "{}", session.text());
@@ -629,6 +629,6 @@ fn the_trash_is_restored_from_by_number_in_line_mode() {
     session.lines("n\nLibrary team\n\n3\nb\nstart\nd 1");
     assert_eq!(session.files().len(), 0);
     let transcript = session.lines("trash\n1\nb");
-    assert!(transcript.contains("1. Library team") && transcript.contains("It is back"), "{transcript}");
+    assert!(transcript.contains("1. Library team") && transcript.contains("It is restored"), "{transcript}");
     assert_eq!((session.files().len(), session.trash().len()), (1, 0));
 }

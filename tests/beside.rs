@@ -77,12 +77,12 @@ fn what_is_low_is_said_of_each_group_by_its_name() {
 fn what_is_asked_for_is_done_or_said_not_to_be() {
     let program = home();
     for (format, subject, more, told) in [
-        ("txt", &["000000b1"][..], &["--with-name"][..], "There is no name in it"),
-        ("txt", &["000000b1"], &["--with-notes"], "There are no notes in it"),
-        ("txt", &["000000a1", "--then", "000000a2"], &["--with-notes"], "There are no notes in it"),
-        ("json", &["000000a2", "--then", "000000a1"], &["--with-name"], "has no place for notes and names"),
-        ("svg", &["000000a2"], &["--with-name"], "svg has no place for notes and names"),
-        ("txt", &["000000a2"], &["--leave-out"], "Only tiles of a group are left out"),
+        ("txt", &["000000b1"][..], &["--with-name"][..], "It has no name"),
+        ("txt", &["000000b1"], &["--with-notes"], "It has no notes"),
+        ("txt", &["000000a1", "--then", "000000a2"], &["--with-notes"], "It has no notes"),
+        ("json", &["000000a2", "--then", "000000a1"], &["--with-name"], "cannot hold notes and names"),
+        ("svg", &["000000a2"], &["--with-name"], "svg cannot hold notes and names"),
+        ("txt", &["000000a2"], &["--leave-out"], "Only tiles of a group can be left out"),
         ("txt", &["000000a2"], &["--width", "900"], "Only png has a width"),
     ] {
         let (code, _, said) = export(&program, format, &[subject, more].concat());
@@ -96,7 +96,7 @@ fn what_is_asked_for_is_done_or_said_not_to_be() {
 fn without_counts_a_table_says_so() {
     let program = home();
     let two: &[&str] = &["000000b2", "--then", "000000b1"];
-    let told = "Fewer than eight people are in Summer, so none of its counts are told.";
+    let told = "Fewer than eight people are in Summer, so its counts are left out.";
     for format in ["csv", "ndjson"] {
         let (_, _, said) = export(&program, format, two);
         assert!(said.contains(told) && !said.contains("in Spring, so"), "{format}: {said}");

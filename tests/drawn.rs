@@ -86,10 +86,10 @@ fn report(areas: usize, dimensions: usize, title: impl Fn(usize) -> String) -> R
                 vec!["One. (A little)".to_owned(), "Two. (Fully)".to_owned()],
             ),
         ],
-        actions: ("What will be done".to_owned(), Vec::new()),
+        actions: ("Actions".to_owned(), Vec::new()),
         notes: Vec::new(),
         table: Table {
-            caption: table("All tiles, area by area"),
+            caption: table("All tiles, by area"),
             dimension: table("What"),
             heat: table("How warm"),
             then: None,
@@ -344,7 +344,7 @@ fn a_page_of_html_has_what_is_there_and_nothing_empty() {
     assert!(page.contains("<p>Every tile is alike, so no spot stands out.</p>"), "{page}");
     assert!(!page.contains("<dt></dt>") && !page.contains("<dd></dd>"), "{page}");
     assert!(page.contains("<dt>Changed most</dt><dd>One. (A little)</dd><dd>Two. (Fully)</dd>"), "{page}");
-    assert!(page.contains("<caption id=\"table\">All tiles, area by area</caption>"), "{page}");
+    assert!(page.contains("<caption id=\"table\">All tiles, by area</caption>"), "{page}");
     assert!(page.contains("<li>n note</li><li>* focus</li>"), "{page}");
     assert_eq!(page.matches("scope=\"col\"").count(), 4);
     let mut bare = report.clone();

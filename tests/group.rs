@@ -166,7 +166,7 @@ fn nine_files_one_broken_and_one_twice_are_eight_people() {
     fs::copy(format!("{directory}/0.toml"), format!("{directory}/copy of 0.toml")).unwrap();
     let (code, out, err) = program.run(&["group", &directory, "--json"]);
     assert_eq!(code, 0, "{err}");
-    assert!(err.contains("8.toml is passed over: it is damaged") && err.lines().count() == 1, "{err}");
+    assert!(err.contains("8.toml: it is damaged") && err.lines().count() == 1, "{err}");
     let document: Value = serde_json::from_str(&out).unwrap();
     assert_eq!((&document["people"], &document["kind"]), (&8.into(), &"team".into()));
     assert_eq!(
@@ -292,9 +292,9 @@ fn drafts_groups_and_other_questions_are_named_and_passed_over() {
     let document: Value = serde_json::from_str(&out).unwrap();
     assert_eq!(document["people"], 6, "five and one in Welsh");
     for said in [
-        "draft.toml is passed over: it is a draft",
-        "other.toml is passed over: it answers another",
-        "levels.toml is passed over: its answer to",
+        "draft.toml: it is a draft",
+        "other.toml: it answers another",
+        "levels.toml: its answer to",
     ] {
         assert!(err.contains(said), "{said}: {err}");
     }
@@ -307,7 +307,7 @@ fn drafts_groups_and_other_questions_are_named_and_passed_over() {
     assert_eq!(code, 73, "{err}");
     fs::copy(&out_file, format!("{directory}/group.toml")).unwrap();
     let (_, _, err) = program.run(&["group", &directory]);
-    assert!(err.contains("group.toml is passed over: it is a group"), "{err}");
+    assert!(err.contains("group.toml: it is a group"), "{err}");
 }
 
 #[test]
@@ -344,11 +344,11 @@ fn a_stream_gives_what_the_files_give() {
     assert_eq!(serde_json::from_str::<Value>(&out).unwrap(), from_files);
     assert!(!err.contains("Line 1 is"), "{err}");
     for said in [
-        "Line 12 is passed over: it is damaged",
-        "Line 13 is passed over: it is damaged: it is longer",
-        "Line 14 is passed over: it is a draft",
-        "Line 15 is passed over: it is a group",
-        "Line 16 is passed over: its answer to",
+        "line 12: it is damaged",
+        "line 13: it is damaged: it is longer",
+        "line 14: it is a draft",
+        "line 15: it is a group",
+        "line 16: its answer to",
     ] {
         assert!(err.contains(said), "{said}: {err}");
     }
@@ -381,7 +381,7 @@ fn wrong_words_about_groups_get_one_sentence() {
     let damaged = program.file("damaged.toml", "format = 1\nid = 5\n");
     let csv = program.file("counts.csv", "statement,answer,count\nyou.motivation.beyond,4,9\n");
     for (args, code, said) in [
-        (&["group", &damaged][..], 66, "no finished answers to count"),
+        (&["group", &damaged][..], 66, "no finished answers in"),
         (&["group", "/no/such.toml"], 66, "There is no file"),
         (&["group", "ffff"], 66, "no saved heatmap ffff"),
         (&["group", "--tallies", &csv, "--people", "5"], 65, "more answers (9) than there are people (5)"),
@@ -527,7 +527,7 @@ fn streams_are_cut_into_pieces_without_losing_or_doubling_anybody() {
         assert_eq!(code, 0, "{err}");
         assert_eq!(serde_json::from_str::<Value>(&out).unwrap()["people"], people);
         let at = stream.lines().position(|line| line.len() > 1 << 20).unwrap() + 1;
-        assert!(err.contains(&format!("Line {at} is passed over: it is damaged: it is longer")), "{err}");
+        assert!(err.contains(&format!("line {at}: it is damaged: it is longer")), "{err}");
         assert_eq!(err.lines().count(), 1, "{err}");
     }
 }
@@ -551,7 +551,7 @@ fn what_is_refused_is_told_without_what_somebody_answered() {
     for private in ["manager", "1.5", "true", "curious", "column"] {
         assert!(!err.contains(private), "{private}: {err}");
     }
-    assert!(err.contains("Line 7 is passed over: it has no answers"), "{err}");
+    assert!(err.contains("line 7: it has no answers"), "{err}");
 }
 
 #[test]
@@ -670,15 +670,15 @@ fn in_a_terminal_from_opening_a_group_to_coming_back_to_it() {
     terminal.send("Library team, autumn\r").send("Library team\r").send("8\r").send("\r");
     terminal.press("\r", "0 of 8 are in").wait("never whose");
     // The folder on the shared drive.
-    terminal.press("i", "shared/").send("\x1b[B").press("\r", "4.toml").press("a", "5 people are taken in");
-    terminal.press_away("\x1b", "Take in files").wait("5 of 8 are in");
+    terminal.press("i", "shared/").send("\x1b[B").press("\r", "4.toml").press("a", "Added 5 people");
+    terminal.press_away("\x1b", "Import files").wait("5 of 8 are in");
     // A slip.
-    terminal.press("s", "Slip 1").send(&"4".repeat(32)).press_away("", "1 of 32").wait("Count this slip in?");
+    terminal.press("s", "Slip 1").send(&"4".repeat(32)).press_away("", "1 of 32").wait("Add this slip?");
     terminal.press("y", "Slip 2").press_away("\x1b", "Slip 2").wait("6 of 8 are in").wait("saved");
     let before = group_file();
     // Two more at the keyboard: one says yes, one no. What the second said nobody else did.
     terminal.press("n", "The keyboard is yours").press("\r", "1  Not at all").send(&"3".repeat(32));
-    terminal.wait("Count my answers in?").press("y", "Thank you");
+    terminal.wait("Add my answers?").press("y", "Thank you");
     terminal.wait_until("nothing else", |screen| !screen.contains("Partly") && !screen.contains("of 8"));
     let mut counted = group_file();
     for _ in 0..200 {
@@ -690,7 +690,7 @@ fn in_a_terminal_from_opening_a_group_to_coming_back_to_it() {
     }
     assert_ne!(before, counted);
     terminal.press("n", "The keyboard is yours").press("\r", "1  Not at all").send(&"x".repeat(32));
-    terminal.wait("Count my answers in?").press("n", "Thank you");
+    terminal.wait("Add my answers?").press("n", "Thank you");
     terminal.press_away("\x1b", "Thank you").wait("7 of 8 are in");
     assert_eq!(group_file(), counted, "no is no");
     // Nobody's answers are anywhere but in the people's own files: not in what is kept, not in how it was started.
@@ -714,12 +714,12 @@ fn in_a_terminal_from_opening_a_group_to_coming_back_to_it() {
         .press("\x1b", "look closer")
         .press("\x1b[H", "How much getting on")
         .press("f", "Choose one spot");
-    terminal.press("3\r", "is the spot to work on").press("a", "something to do");
+    terminal.press("3\r", "is now your focus").press("a", "an action");
     terminal
         .send("Two coffees a week\r")
         .send("each of us\r")
         .send("Sam\r")
-        .press("in 3 months\r", "It is written down");
+        .press("in 3 months\r", "The action is saved");
     terminal.send("q");
     assert_eq!(terminal.ended(), 0);
     // All there again.
@@ -748,7 +748,7 @@ fn slips_are_printed_for_paper_and_never_over_something() {
         assert_eq!(program.run(&["questions", "sheet", "-o", file]).0, 0);
         let before = fs::read(file).unwrap();
         let (code, _, said) = program.run(&["questions", "sheet", "-o", file]);
-        assert_eq!((code, said.contains("is there already")), (73, true), "{said}");
+        assert_eq!((code, said.contains("already exists")), (73, true), "{said}");
         assert_eq!(fs::read(file).unwrap(), before);
         assert_eq!(program.run(&["questions", "sheet", "--force", "-o", file]).0, 0);
     }

@@ -258,7 +258,7 @@ fn what_reads_files_has_no_sentences_of_its_own() {
 fn a_sentence_in_the_code_would_be_seen() {
     let seen = |code: &str| sentences(code).len();
     assert_eq!(seen("Failure::new(USAGE, \"Say what will be done.\")"), 1);
-    assert_eq!(seen("let why = format!(\"{file} is there already.\");\nsay(&why);"), 1);
+    assert_eq!(seen("let why = format!(\"{file} already exists.\");\nsay(&why);"), 1);
     assert_eq!(seen("Sentence::of(\"cli-is-folder\").put(\"file\", file)"), 0);
     assert_eq!(seen("// Nobody is told \"this and that\".\n#![expect(x, reason = \"so it is here\")]"), 0);
 }

@@ -53,7 +53,7 @@ fn of_a_folder_each_person_leaves_once_and_what_does_not_is_named() {
     assert_eq!(code, 0, "{said}");
     assert_eq!(csv.lines().count(), 2, "{csv}");
     for why in
-        ["copy.toml is passed over: the same", "draft.toml is passed over: it is not", "group.toml is passed"]
+        ["copy.toml: the same", "draft.toml: it is not", "group.toml: it"]
     {
         assert!(said.contains(why), "{why}: {said}");
     }
@@ -86,7 +86,7 @@ fn a_file_is_what_its_name_says_and_never_the_heatmap_itself() {
     }
     assert!(!out.exists());
     let (_, _, said) = program.run(&["export", &mine, "--format", "csv", "-o", "-", "--with-notes"]);
-    assert!(said.contains("csv has no place for notes"), "{said}");
+    assert!(said.contains("csv cannot hold notes"), "{said}");
     let small = program.file("small.toml", &group(0xb1, 6));
     let (_, _, said) = program.run(&["export", &small, "--format", "csv", "-o", "-"]);
     assert!(said.contains("Fewer than eight people are in"), "{said}");
@@ -125,11 +125,11 @@ fn what_was_taken_in_is_on_no_screen_and_nobodys_to_do() {
     fs::write(responses.join("a.toml"), taken_in).unwrap();
     fs::write(responses.join("b.toml"), response(0xa2, "place = \"Our place\"")).unwrap();
     let (_, listed, _) = program.run(&["list"]);
-    assert!(listed.contains("taken in 3 May 2026") && listed.contains("Elsewhere"), "{listed}");
+    assert!(listed.contains("imported 3 May 2026") && listed.contains("Elsewhere"), "{listed}");
     let (_, actions, _) = program.run(&["actions"]);
     assert!(!actions.contains("Somebody else"), "{actions}");
     let mut terminal = program.terminal((80, 24), &[], &[]);
-    terminal.wait("One person's answers were taken in too");
+    terminal.wait("One person's answers were imported as well");
     let screen = terminal.screen();
     assert!(screen.contains("Our place") && !screen.contains("Elsewhere"), "{screen}");
 }

@@ -195,9 +195,9 @@ fn what_cannot_be_saved_is_said_once_and_when_it_is_saved() {
     let (mut plain, _) = Session::in_line_mode();
     plain.lines("n\nTeam\n\n3");
     plain.break_saving();
-    assert!(plain.lines("4").contains("NOT SAVED: a file is in the place of the folder."));
+    assert!(plain.lines("4").contains("NOT SAVED: there is a file where a folder should be."));
     assert!(!plain.lines("4").contains("NOT SAVED"));
-    assert!(plain.lines("q").contains("q once more leaves"));
+    assert!(plain.lines("q").contains("Type q again to leave"));
     plain.mend_saving();
     assert!(plain.lines("4").contains("Everything is saved now."));
 }
@@ -213,7 +213,7 @@ fn what_is_told_as_answered_is_on_the_disk() {
     // What is read for a group is waited for as well.
     plain.share(&homework(5, minds));
     let said = plain.lines("start\ng\nUs\n\n5\n\n\ni /shared");
-    assert!(said.contains("5 people are taken in"), "{said}");
+    assert!(said.contains("Added 5 people"), "{said}");
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn where_one_can_only_look_it_is_said_and_nothing_is_told_as_answered() {
     plain.lines("n\nTeam\n\n3\nstart");
     plain.hold("another");
     let said = plain.lines("1\n1");
-    assert!(said.contains("Open in another window (another): here you can only look."), "{said}");
+    assert!(said.contains("Open in another window (another): read-only here."), "{said}");
     let said = plain.lines("4\nn\nf\nb");
     assert!(!said.contains("Mostly.") && said.contains("Nothing was changed"), "{said}");
 }
@@ -235,7 +235,7 @@ fn no_sentence_names_keys_that_lines_do_not_have() {
     said += &plain.lines(&format!("?\n{WALK}\n?\n{ACT}\n?\nmot\n?\nb\nb\n?\na\n?\nb\nd 1\nu\n"));
     said += &plain
         .lines("g\nA\n\n3\n2\n3\n?\ns\n3\nstop\nn\nn\nstop\nt\n?\n3\n1 1 1 0 0\nstop\nv\nt\ndone\nv\ns\n\nq");
-    for key in ["Esc", "Enter", "arrow", "Ctrl", "Press", "press ", "←", "→", "Tab", "Space"] {
+    for key in ["Esc", "arrow", "Ctrl", "←", "→", "Tab", "Space"] {
         let named: Vec<&str> = said.lines().filter(|line| line.contains(key)).collect();
         assert!(named.is_empty(), "{key}: {named:#?}");
     }
@@ -380,7 +380,7 @@ fn on_a_terminal_it_asks_in_lines_when_asked_to_or_when_that_is_all_it_knows() {
         terminal.press("", "Which place").press("Team\n", "Your name").press("\n", "1 of 32");
         terminal
             .press("mostly\n", "2 of 32")
-            .press("u\n", "Taken back")
+            .press("u\n", "Undone")
             .press("5\n", "Fully.")
             .wait("2 of 32");
         // Leaving, the end of the input, and Ctrl-C: all is saved up to the last line.
@@ -398,7 +398,7 @@ fn on_a_terminal_it_asks_in_lines_when_asked_to_or_when_that_is_all_it_knows() {
 fn the_start_and_a_group_work_through_pipes_when_asked_to() {
     let program = Program::new();
     let mut piped = Piped::start(&mut program.command(&["--plain"]));
-    let (first, code) = piped.line("q").wait("n begins a new heatmap").ended();
+    let (first, code) = piped.line("q").wait("Type n to begin a new heatmap").ended();
     assert_eq!(code, 0, "{first}");
     is_line_mode(first.as_bytes());
     let mut piped = Piped::start(&mut program.command(&["group", "--title", "Us", "--plain"]));
@@ -435,8 +435,8 @@ fn files_and_folders_are_taken_in_by_their_path() {
     }
     let mut piped = Piped::start(program.command(&["group", "--plain"]).current_dir(program.data.path()));
     piped.line("Us").line("").line("5").line("").line("").wait("0 of 5 are in.");
-    piped.line("i homework/0.toml").wait("One person is taken in.").wait("1 of 5 is in.");
-    piped.line("nothing.toml").wait("nothing.toml is passed over: There is no file");
+    piped.line("i homework/0.toml").wait("Added one person.").wait("1 of 5 is in.");
+    piped.line("nothing.toml").wait("nothing.toml: There is no file");
     piped.line("homework").wait("5 of 5 are in.").line("").line("v").line("").line("").line("v");
     piped.wait("The heatmap of Us: 5 people.");
     assert_eq!(piped.ended().1, 0);
@@ -465,7 +465,7 @@ fn a_disk_that_cannot_be_written_is_told_of_and_tried_again() {
     fs::write(program.data().join("responses"), "").unwrap();
     let mut piped = Piped::start(&mut program.command(&["take", "--place", "Team"]));
     piped.wait("1 of 32").line("4").wait("NOT SAVED: ").wait("2 of 32").line("3").wait("3 of 32");
-    piped.line("q").wait("q once more leaves without them.");
+    piped.line("q").wait("Type q again to leave without them.");
     assert_eq!(piped.all.matches("NOT SAVED").count(), 1, "{}", piped.all);
     fs::remove_file(program.data().join("responses")).unwrap();
     piped.line("2").wait("Everything is saved now.").wait("4 of 32");
@@ -503,7 +503,7 @@ fn a_mistake_of_the_programs_own_loses_nothing_and_is_told_in_a_sentence() {
     assert_eq!(piped.ended().1, 101);
     let mut err = String::new();
     piped.child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
-    assert!(err.contains("stopped because of a mistake of its own") && !err.contains("panicked"), "{err}");
+    assert!(err.contains("stopped because of a bug") && !err.contains("panicked"), "{err}");
     assert_eq!(program.answered(), 1);
 }
 
@@ -513,15 +513,15 @@ fn what_is_half_done_is_asked_about_before_leaving() {
     plain.lines(WALK);
     let said = plain.lines("mot\na\nSomething\nq");
     assert!(
-        said.contains("An action is half written. q once more leaves without it.") && !plain.has_left(),
+        said.contains("You have started to write an action. Type q again to leave without it.") && !plain.has_left(),
         "{said}"
     );
     plain.lines("q");
-    assert!(plain.farewell().contains("is not kept"));
+    assert!(plain.farewell().contains("not counted yet is not."));
     assert!(plain.has_left());
     let (mut plain, _) = Session::in_line_mode();
     let said = plain.lines("g\nA\n\n5\n\n\ns\n3\nq\nb\nq\nq");
-    assert_eq!(said.matches("not counted yet. q once more").count(), 2, "{said}");
+    assert_eq!(said.matches("not counted yet. Type q again").count(), 2, "{said}");
     assert!(plain.has_left());
 }
 
@@ -535,9 +535,9 @@ fn more_hands_than_people_are_refused_and_leave_nothing() {
         said.contains("There are up to 5 of you so far.") && said.contains("type stop, then e"),
         "{said}"
     );
-    assert!(said.ends_with("So far: 5. An empty line keeps it.\n"), "nothing of it is kept: {said}");
+    assert!(said.ends_with("So far: 5. Press Enter to keep it.\n"), "nothing of it is kept: {said}");
     let said = plain.lines("6\n\n0 0 0 0 6\n0 0 0 0 5\nb");
-    assert!(said.contains("That is 6 hands for 5 people.") && !said.contains("So far: 0 0 0 0 6"), "{said}");
+    assert!(said.contains("These are 6 hands for 5 people.") && !said.contains("So far: 0 0 0 0 6"), "{said}");
     assert!(said.contains("So far: 0 0 0 0 5."), "{said}");
     assert_eq!(files(&plain), before, "nothing is counted yet");
     plain.lines("stop\ne\n\n\n7\n\n\nt\nb\n7\ndone");
@@ -550,7 +550,7 @@ fn a_few_by_consent_stay_few_whatever_is_typed_as_hands() {
     let (mut plain, _) = Session::in_line_mode();
     let said = plain.lines("g\nUs\n\n3\n\n3\nt\n8\n3\n0 0 0 0 3\ndone\nv\n\n\nv");
     assert!(said.contains("There are up to 3 of you so far."), "{said}");
-    assert!(said.contains("We are few, so the word alone shows."), "{said}");
+    assert!(said.contains("We are few, so only the word is shown."), "{said}");
 }
 
 #[test]
@@ -558,7 +558,7 @@ fn a_bad_number_is_refused_where_it_is_typed_and_not_kept() {
     let (mut plain, _) = Session::in_line_mode();
     for bad in ["abc", "-", "", "-5", "1 000"] {
         let said = plain.lines(&format!("g\nUs\n\n{bad}\n"));
-        assert!(said.contains("in numbers") && said.ends_with("\nType a number.\n"), "{bad:?}: {said}");
+        assert!(said.contains("as a number") && said.ends_with("\nType a number.\n"), "{bad:?}: {said}");
         plain.lines("b\nb\nb");
     }
     let said = plain.lines("g\nUs\n\n2");
@@ -567,7 +567,7 @@ fn a_bad_number_is_refused_where_it_is_typed_and_not_kept() {
     for bad in ["Norms", "0", "2 3 0 1 1"] {
         let said = plain.lines(&format!("t\n{bad}"));
         assert!(
-            said.contains("Say how many people") && said.ends_with("So far: 5. An empty line keeps it.\n"),
+            said.contains("type how many people") && said.ends_with("So far: 5. Press Enter to keep it.\n"),
             "{said}"
         );
         plain.lines("b");
@@ -590,7 +590,7 @@ fn what_hands_have_answered_is_asked_of_no_slip() {
     let (mut plain, _) = Session::in_line_mode();
     plain.lines("g\nUs\n\n5\n\n\nt\n\n2 3 0 0 0\n\n0 0 0 0 5\ndone");
     let said = plain.lines("s\n4\n4");
-    assert!(said.contains("2 statements were answered by hands and are passed over."), "{said}");
+    assert!(said.contains("Skipped 2 statements that were answered by hands."), "{said}");
     for (position, statement) in questions().statements().enumerate() {
         assert_eq!(
             said.contains(&statement.text),
@@ -608,7 +608,7 @@ fn what_hands_have_answered_is_asked_of_no_slip() {
     let (mut plain, _) = Session::in_line_mode();
     let all = ["0 0 0 0 5"; 32].join("\n");
     let said = plain.lines(&format!("g\nUs\n\n5\n\n\nt\n\n{all}\ns"));
-    assert!(said.contains("Hands have answered every statement"), "{said}");
+    assert!(said.contains("Every statement was answered by hands"), "{said}");
 }
 
 /// A whole walk about one place: the same line for all statements, but for the first two.
@@ -619,7 +619,7 @@ fn all_alike(first: &str, rest: &str) -> String {
 #[test]
 fn what_cannot_be_compared_is_not_called_the_same() {
     for (first, said) in [
-        ("s", "Nothing can be compared yet with 22 Nov 2026."),
+        ("s", "Nothing can be compared with 22 Nov 2026 yet."),
         ("4", "Since 22 Nov 2026: the one tile that can be compared is about the same."),
     ] {
         let (mut plain, _) = Session::in_line_mode();
@@ -632,7 +632,7 @@ fn what_cannot_be_compared_is_not_called_the_same() {
     }
     let (mut plain, _) = Session::in_line_mode();
     let told = plain.lines(&format!("{}<later>\n{}", all_alike("4", "4"), all_alike("4", "4")));
-    assert!(told.contains("Since 22 Nov 2026 it is all about the same."), "{told}");
+    assert!(told.contains("Since 22 Nov 2026: about the same everywhere."), "{told}");
 }
 
 #[test]
@@ -653,13 +653,13 @@ fn what_is_deleted_is_named_and_what_is_not_there_is_said() {
     let (mut plain, _) = Session::in_line_mode();
     plain.lines(&all_alike("4", "4"));
     plain.lines("b");
-    assert!(plain.lines("c").contains("There is no other heatmap here that it can be compared with."));
-    assert!(plain.lines("d 9").contains("There is no 9 here."));
+    assert!(plain.lines("c").contains("You need a second heatmap of the same questions to compare."));
+    assert!(plain.lines("d 9").contains("There is no number 9 here."));
     assert!(plain.lines("d").contains("Which one?"));
     let said = plain.lines("d 1");
-    assert!(said.contains("Team, 22 Nov 2026, is in the trash now. u brings it back."), "{said}");
+    assert!(said.contains("Team, 22 Nov 2026, moved to the trash. u restores it."), "{said}");
     let said = plain.lines("u\n1\nmotivation\na\nA word\n\n\nsoonish");
-    assert!(said.contains("The date is not understood yet."), "{said}");
+    assert!(said.contains("This is not a date."), "{said}");
     let asked = said.split("> soonish").last().unwrap();
     assert_eq!(asked.matches("in 2 weeks").count(), 1, "{asked}");
 }
@@ -710,7 +710,7 @@ fn taking_home_names_the_heatmap() {
     plain.lines(&all_alike("4", "4"));
     let id = response::read(plain.file().as_bytes()).unwrap().id.to_string();
     let said = plain.lines("export");
-    assert!(said.contains(&format!("`heatmap export {}` takes it home", &id[..8])), "{said}");
+    assert!(said.contains(&format!("`heatmap export {}` exports it", &id[..8])), "{said}");
 }
 
 #[test]
@@ -749,10 +749,10 @@ fn what_needs_the_screens_is_understood_and_not_offered() {
     plain.share(&homework(5, minds));
     let said = plain.lines("g\nUs\n\n5\n\n\n?");
     assert!(!said.contains("next person"), "{said}");
-    assert!(plain.lines("n").contains("need the screens"));
+    assert!(plain.lines("n").contains("need the full screens"));
     let said = plain.lines("i /shared\n\nv\n\n\nv\n?");
     assert!(!said.contains("p or present"), "{said}");
-    assert!(plain.lines("p").contains("need the screens"));
+    assert!(plain.lines("p").contains("need the full screens"));
 }
 
 #[test]

@@ -203,15 +203,15 @@ fn sentences_and_exit_codes() {
         (&["show"], 66, "No heatmap is saved yet"),
         (&["show", "abc"], 66, "no saved heatmap abc"),
         (&["show", "/no/such.toml"], 66, "There is no file /no/such.toml"),
-        (&["show", &directory], 66, "is not a plain file"),
+        (&["show", &directory], 66, "is not an ordinary file"),
         (&["show", &damaged], 65, "is damaged"),
-        (&["show", &foreign], 65, "is not a heatmap"),
+        (&["show", &foreign], 65, "is not a file that Heatmap saved"),
         (&["delete", &foreign], 66, "not in the data directory"),
         (&["show", ""], 2, "a value is required"),
-        (&["show", &newer], 65, "newer heatmap"),
+        (&["show", &newer], 65, "newer Heatmap"),
         (&["show", &unknown], 66, "elsewhere 1.0.0"),
-        (&[], 2, "The screens need a terminal. With --plain"),
-        (&["group"], 2, "The screens need a terminal. With --plain"),
+        (&[], 2, "The screens need a terminal. --plain"),
+        (&["group"], 2, "The screens need a terminal. --plain"),
         (&["take", "--questions", "nothing"], 66, "no questionnaire nothing"),
         (&["check", "/no/such.toml"], 66, "There is no file"),
         (&["dance"], 2, "unrecognized subcommand"),
@@ -234,7 +234,7 @@ fn check_tells_what_the_program_would_refuse() {
         started = 2026-11-22T10:03:11Z\n[answers]\n\"you.motivation.beyond\" = 7\n";
     let (code, out, _) = program.run(&["check", &program.file("seven.toml", response)]);
     assert_eq!(code, 1);
-    assert!(out.contains("seven.toml:6:27: the scale has no such level"), "{out}");
+    assert!(out.contains("seven.toml:6:27: this level is not on the scale"), "{out}");
     let newer = response.replace("format = 1", "format = 2");
     let (code, out, _) = program.run(&["check", &program.file("newer.toml", &newer)]);
     assert_eq!(code, 1);
@@ -242,7 +242,7 @@ fn check_tells_what_the_program_would_refuse() {
     let changed = include_str!("../questions/relationships.toml").replace("minutes = 10", "minutes = 11");
     let (code, out, _) = program.run(&["check", &program.file("changed.toml", &changed)]);
     assert_eq!(code, 1);
-    assert!(out.contains("an id of its own"), "{out}");
+    assert!(out.contains("or its own id"), "{out}");
     let (code, _, err) = program.run(&["show", &program.file("own.toml", OWN)]);
     assert_eq!(code, 65);
     assert!(err.contains("is a questionnaire, not a heatmap"), "{err}");

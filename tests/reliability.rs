@@ -72,8 +72,8 @@ fn a_second_window_looks_without_changing() {
     let (pid, told) = (first.child.process_id().unwrap().to_string(), second.screen());
     assert!(told.contains(&pid), "it says who has it:\n{told}");
     assert!(asked.elapsed() < Duration::from_secs(5), "and does not wait for it");
-    second.press("f", "here you can only look").send("\r");
-    second.wait("how true is this").press("1", "here you can only look").press("e", "here you can only look");
+    second.press("f", "read-only here").send("\r");
+    second.wait("how true is this").press("1", "read-only here").press("e", "read-only here");
     second.press("\u{1b}", "2 of 32 answered").send("q");
     assert_eq!(second.ended(), 0);
     assert_eq!(home.answered(), 2);
@@ -127,7 +127,7 @@ fn a_file_that_changed_underneath_is_not_overwritten() {
     let path = home.response();
     let theirs = fs::read_to_string(&path).unwrap().replace("Team", "Theirs");
     fs::write(&path, &theirs).unwrap();
-    terminal.press("5", "kept beside it").press("3", "3 saved").send("q");
+    terminal.press("5", "saved next to it").press("3", "3 saved").send("q");
     assert_eq!(terminal.ended(), 0);
     assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
     let copies: Vec<PathBuf> = home.files("responses").into_iter().filter(|other| *other != path).collect();
@@ -169,7 +169,7 @@ fn a_disk_that_cannot_be_written_is_told_of_and_tried_again() {
     fs::create_dir_all(home.data()).unwrap();
     fs::write(home.data().join("responses"), "in the way").unwrap();
     let mut terminal = home.terminal((80, 24), &["take", "--place", "Team"], &[]);
-    terminal.wait("how true is this").press("4", "NOT SAVED: a file is in the place").press("5", "0 saved");
+    terminal.wait("how true is this").press("4", "NOT SAVED: there is a file").press("5", "0 saved");
     assert!(terminal.runs());
     // Even the way to the start screen and back loses nothing that is only in memory.
     terminal.press("\u{1b}", "2 of 32 answered").press("\r", "0 saved");
@@ -393,9 +393,9 @@ fn what_stands_in_the_place_of_a_file_is_passed_over() {
     let (code, out, err) = home.run(&["list"]);
     assert_eq!((code, out.lines().count()), (0, 1));
     assert_eq!(
-        err.matches(".toml is not a heatmap").count()
-            + err.matches("is not a plain file").count()
-            + err.matches("did not work").count(),
+        err.matches(".toml is not a file that Heatmap saved").count()
+            + err.matches("is not an ordinary file").count()
+            + err.matches("Could not read").count(),
         7,
         "{err}"
     );

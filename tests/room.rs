@@ -119,7 +119,7 @@ fn while_answers_come_in_only_how_many_shows() {
         ("<esc>", "To say first"),
         ("s", "Slip 1"),
         ("<esc>", "To say first"),
-        ("t", "Cards up together"),
+        ("t", "Everybody holds up a card"),
         ("<esc>", "To say first"),
     ];
     for (keys, there) in screens {
@@ -145,7 +145,7 @@ fn a_folder_is_looked_at_once_a_second_and_nobody_counts_twice() {
     assert_eq!(saved(&session).people(), 5);
     let text = session.text();
     assert!(text.contains("again.toml") && text.contains("counted before"), "{text}");
-    assert!(text.contains("broken.toml") && text.contains("passed over: it is damaged (2:"), "{text}");
+    assert!(text.contains("broken.toml") && text.contains("skipped: it is damaged (2:"), "{text}");
     session.share(&homework(7, minds));
     session.keys("<esc>");
     assert!(!session.is_awake(), "nothing is looked at once its screen is closed");
@@ -171,7 +171,7 @@ fn a_slip_can_be_corrected_until_it_is_counted_and_not_after() {
     session.keys(&format!("{}s", opened(7)));
     assert!(session.text().contains("Slip 1 · 0 of 7 are in"), "{}", session.text());
     session.keys(&format!("12<left>5{}", "3".repeat(30)));
-    assert!(session.text().contains("Count this slip in?"), "{}", session.text());
+    assert!(session.text().contains("Add this slip?"), "{}", session.text());
     session.keys("<left>4y");
     let of = support::questions();
     let group = saved(&session);
@@ -181,7 +181,7 @@ fn a_slip_can_be_corrected_until_it_is_counted_and_not_after() {
     assert_eq!(tallies.at(31).levels, [0, 0, 0, 1, 0], "and the last");
     assert!(session.text().contains("Slip 2 · 1 of 7 is in"), "the next slip follows:\n{}", session.text());
     session.keys("u");
-    assert!(session.text().contains("nothing to take back"), "{}", session.text());
+    assert!(session.text().contains("nothing to undo"), "{}", session.text());
     session.keys("<left><left>");
     assert!(!session.picture().contains("> "), "no answer of the slip before is seen");
     assert_eq!(saved(&session), group);
@@ -197,9 +197,9 @@ fn a_turn_is_counted_only_by_a_clear_yes_and_leaves_nothing_behind() {
     let before = session.picture();
     assert!(!before.contains("Library team"), "the screen is calm before a turn:\n{before}");
     session.keys(&format!("<enter>{answers}"));
-    assert!(session.text().contains("Count my answers in?"), "{}", session.text());
+    assert!(session.text().contains("Add my answers?"), "{}", session.text());
     session.keys("<enter>");
-    assert!(session.text().contains("Count my answers in?"), "Enter is not a yes");
+    assert!(session.text().contains("Add my answers?"), "Enter is not a yes");
     session.keys("n");
     assert!(session.text().contains("Thank you"), "{}", session.text());
     let kept = |session: &Session| {
@@ -242,7 +242,7 @@ fn no_note_no_list_and_nothing_of_last_time_in_a_turn() {
     let before = session.text();
     session.keys("er");
     assert_eq!(session.text(), before, "neither a note nor a review");
-    assert!(before.contains("kept nowhere yet"), "{before}");
+    assert!(before.contains("not saved anywhere yet"), "{before}");
 }
 
 #[test]
@@ -258,7 +258,7 @@ fn leaving_in_the_middle_of_a_turn_is_asked_twice() {
 fn hands_are_typed_in_a_row_and_checked_against_the_number_of_people() {
     let mut session = room((80, 24), 0);
     session.keys(&format!("{}t<enter>2 3 0 1 2<enter>", opened(7)));
-    assert!(session.text().contains("That is 8 hands for 7 people"), "{}", session.text());
+    assert!(session.text().contains("These are 8 hands for 7 people"), "{}", session.text());
     session.keys("<backspace>1");
     assert!(session.text().contains("7 of 7"), "{}", session.text());
     session.keys("<enter>2 3 0<enter>");
@@ -270,7 +270,7 @@ fn hands_are_typed_in_a_row_and_checked_against_the_number_of_people() {
     assert_eq!(tallies.row(1), [2, 3, 0, 1, 0, 1, 0], "behind the levels: not sure, doesn't apply");
     assert_eq!(saved(&session).people(), 7);
     session.keys("t<down>1 0 0 0 0<ctrl-s>");
-    assert!(session.text().contains("Some have answered that one already"), "{}", session.text());
+    assert!(session.text().contains("Some people have answered this one already"), "{}", session.text());
     session.keys(&format!("<esc>s{}y<esc>", "4".repeat(32)));
     assert_eq!(saved(&session).people(), 7, "the slip is of one of those who held up cards");
 }
@@ -303,7 +303,7 @@ fn what_hands_have_answered_is_asked_of_nobody_again() {
     for turn in ["s", "<esc>n<enter>"] {
         session.keys(turn);
         let text = session.text();
-        assert!(text.contains(&third) && text.contains("2 statements were answered by hands"), "{text}");
+        assert!(text.contains(&third) && text.contains("2 statements that were answered by hands"), "{text}");
     }
     session.keys("<esc>").keys("s");
     assert!(session.text().contains("3 of 32"), "as on paper:\n{}", session.text());
@@ -390,7 +390,7 @@ fn who_comes_after_the_reveal_changes_nothing_until_three_can_be_added_together(
     assert_eq!(grid(&session), shown, "nothing redraws by itself");
     session.keys("v");
     assert_ne!(grid(&session), shown);
-    assert!(session.text().contains("3 more people are in it now"), "{}", session.text());
+    assert!(session.text().contains("3 more people are included now"), "{}", session.text());
     assert_eq!(saved(&session).people(), 8);
 }
 
@@ -473,7 +473,7 @@ fn what_was_done_elsewhere_is_not_taken_back_at_the_shared_screen() {
 fn one_slip_beside_a_show_of_hands_cannot_be_worked_out() {
     let mut session = room((80, 24), 0);
     session.keys(&format!("{}s{}y<esc>t<enter>2 3 0 1 1<ctrl-s>", opened(8), "4".repeat(32)));
-    assert!(session.text().contains("Some have answered that one already"), "{}", session.text());
+    assert!(session.text().contains("Some people have answered this one already"), "{}", session.text());
     assert_eq!(saved(&session).people(), 1);
 }
 
@@ -552,7 +552,7 @@ fn a_group_whose_counts_do_not_fit_its_scale_is_not_opened() {
         .replace("people = 0", "people = 1")
         .replace("[tally]\n", "[tally]\n\"you.motivation.beyond\" = [0, 1, 0, 0]\n");
     session.write(path, &file).restart().keys("<enter>");
-    assert!(session.text().contains("that its scale does not have"), "{}", session.text());
+    assert!(session.text().contains("that is not on its scale"), "{}", session.text());
     session.keys("s");
     assert!(session.text().contains("1 of 7 in") && session.locked().is_empty(), "{}", session.text());
     assert_eq!(session.file(), file);
@@ -677,7 +677,7 @@ fn what_is_typed_for_a_group_that_is_not_opened_is_kept() {
     session.keys("gAutumn<enter>Library<esc>g");
     assert!(session.text().contains("Autumn") && session.text().contains("Library"), "{}", session.text());
     session.keys("<ctrl-s>");
-    assert!(session.text().contains("Say how many people you expect"), "{}", session.text());
+    assert!(session.text().contains("Type how many people you expect"), "{}", session.text());
     session.keys("2<ctrl-s>");
     assert!(session.text().contains("at least 3 people"), "{}", session.text());
     assert!(session.files().is_empty());
@@ -696,7 +696,7 @@ fn a_group_that_is_open_elsewhere_gathers_nothing_here() {
     assert!(session.text().contains("Open in another window"), "{}", session.text());
     for key in ["i", "s", "n", "t", "v", "e"] {
         session.keys(key);
-        assert!(session.text().contains("here you can only look"), "{key}:\n{}", session.text());
+        assert!(session.text().contains("read-only here"), "{key}:\n{}", session.text());
     }
     assert_eq!(saved(&session).people(), 0);
 }
@@ -728,7 +728,7 @@ fn one_key_does_not_throw_a_slip_away() {
     session.keys(&format!("{}nn", "3".repeat(32)));
     assert_eq!(saved(&session).people(), 1);
     assert!(
-        session.text().contains("That slip is left out") && session.text().contains("Slip 2"),
+        session.text().contains("That slip was left out") && session.text().contains("Slip 2"),
         "{}",
         session.text()
     );
@@ -766,7 +766,7 @@ fn tab_goes_to_the_next_kind_of_conversation() {
 fn whose_answers_are_missing_is_said_before_it_opens() {
     let mut session = room((80, 24), 5);
     session.keys(&format!("{}ia<esc>v<enter><enter>", opened(7)));
-    assert!(session.text().contains("2 more are expected"), "{}", session.text());
+    assert!(session.text().contains("2 more people are expected"), "{}", session.text());
 }
 
 #[test]
@@ -777,7 +777,7 @@ fn why_a_file_is_passed_over_can_be_read_whole() {
     session.share(&files);
     session.keys(&format!("{}ia<end>", opened(7)));
     let text = session.text();
-    assert!(text.contains("passed over: it is a questionnaire, not somebody's answers"), "{text}");
+    assert!(text.contains("skipped: it is a questionnaire, not somebody's answers"), "{text}");
 }
 
 #[test]
@@ -797,7 +797,7 @@ fn a_group_and_a_comparison_are_taken_home_and_nothing_is_written_over_unasked()
     let first = session.exports()[0].1.clone();
     assert!(String::from_utf8(first.clone()).unwrap().contains("Motivation  "));
     session.keys(&format!("x{}o<enter><enter>", to(Format::Text)));
-    assert!(session.text().contains("is there already"), "{}", session.text());
+    assert!(session.text().contains("already exists"), "{}", session.text());
     assert_eq!(session.exports()[0].1, first);
     session.keys("<enter>");
     assert!(session.text().contains("Written to"), "{}", session.text());

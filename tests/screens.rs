@@ -215,7 +215,7 @@ fn what_cannot_be_saved_is_said_and_leaving_asks_twice() {
     let mut session = Session::new((80, 24));
     session.break_saving();
     session.keys("nTeam<enter><enter>4");
-    assert!(session.text().contains("NOT SAVED: a file is in the place of the folder"), "{}", session.text());
+    assert!(session.text().contains("NOT SAVED: there is a file where a folder should be"), "{}", session.text());
     session.keys("q");
     assert!(!session.has_left() && session.text().contains("Press it again"));
     session.keys("4q");
@@ -277,7 +277,7 @@ fn what_is_not_saved_stays_in_sight_under_other_messages() {
     session.break_saving();
     session.keys("u");
     let text = session.text();
-    assert!(text.contains("NOT SAVED") && text.contains("Not finished any more"), "{text}");
+    assert!(text.contains("NOT SAVED") && text.contains("This heatmap is a draft again"), "{text}");
     session.keys("q");
     assert!(!session.has_left(), "the first q only asks");
 }
@@ -340,14 +340,14 @@ fn taking_back_and_bringing_back_show_what_changes() {
 fn taking_back_the_finish_says_so() {
     let mut session = Session::new((80, 24));
     session.keys("nTeam<enter><enter>45rfu");
-    assert!(session.text().contains("Not finished any more"), "{}", session.text());
+    assert!(session.text().contains("This heatmap is a draft again"), "{}", session.text());
     session.keys("<ctrl-r>");
     assert!(session.text().contains("not a verdict"));
 }
 
 #[test]
 fn where_all_is_alike_no_spot_stands_out() {
-    for (key, sentence) in [("5", "You answered alike everywhere"), ("s", "None of these answers")] {
+    for (key, sentence) in [("5", "You gave the same answer everywhere"), ("s", "None of these answers")] {
         let mut session = Session::new((80, 24));
         session.keys(&format!("nTeam<enter><enter>{}f", key.repeat(32)));
         assert!(session.text().contains(sentence), "{}", session.text());
@@ -375,7 +375,7 @@ fn what_is_open_elsewhere_offers_no_change() {
         "{text}"
     );
     session.keys("f<enter>1");
-    assert!(session.text().contains("here you can only look"), "{}", session.text());
+    assert!(session.text().contains("read-only here"), "{}", session.text());
     assert_eq!(session.file().matches("\"you.").count(), 2);
 }
 
@@ -531,6 +531,6 @@ fn before_all_is_read_there_are_as_many_rows_as_fit_and_they_stay_where_they_are
         };
         assert!(newest_ones(&before).len() > 9, "{before}");
         assert_eq!(newest_ones(&before), newest_ones(&after), "{before}\n{after}");
-        assert!(!before.contains("Still open") && after.contains("Still open"));
+        assert!(!before.contains("Open actions") && after.contains("Open actions"));
     }
 }

@@ -224,12 +224,12 @@ fn every_fault_of_the_settings_is_told_at_once() {
     let (code, _, err) = program.run(&["--config", &file, "list"]);
     assert_eq!(code, 65);
     for (line, told) in [
-        (1, "no palette of this name"),
+        (1, "no palette with this name"),
         (2, "`color` should be one of"),
         (3, "does not speak `xx` yet"),
-        (4, "a folder has a name"),
+        (4, "a folder needs a name"),
         (6, "terminals send `ctrl-m` as `enter`"),
-        (7, "`rr` is not the name of a key"),
+        (7, "`rr` is not a key"),
         (8, "`foo` is not a screen"),
     ] {
         let found = err.lines().find(|found| found.contains(told));
@@ -295,25 +295,25 @@ fn what_a_command_could_not_do_is_said_in_welsh_with_the_same_code() {
     #[rustfmt::skip]
     let all: &[Failing<'_>] = &[
         (&["show", "nobody"], b"", 66, "There is no saved heatmap", "Does dim map gwres nobody"),
-        (&["show", &misfit], b"", 65, "that its scale does not have", "sydd ddim ar ei raddfa"),
-        (&["list", "--lang", "fr"], b"", 2, "does not speak fr yet", "ddim yn siarad fr eto"),
+        (&["show", &misfit], b"", 65, "that is not on its scale", "sydd ddim ar ei raddfa"),
+        (&["list", "--lang", "fr"], b"", 2, "no language fr yet", "ddim ar gael yn Map Gwres eto"),
         (&["list", "--palette", "pink"], b"", 2, "There is no palette pink", "Does dim palet pink"),
         (&["--plain", "group", "--minimum", "2", "x"], b"", 2, "at least 5 people", "o leiaf 5 o bobl"),
         (&["group"], b"", 2, "The screens need a terminal", "Mae angen terfynell ar y sgriniau"),
         (&["group", &draft], b"", 66, "it is a draft", "drafft yw hi, heb ei orffen"),
         (&["group", &draft], b"", 66, "There are no finished answers", "Does dim atebion wedi'u gorffen"),
         (&["group", "-"], line, 66, "No line of standard input", "Does dim un llinell o'r mewnbwn safonol"),
-        (&["group", "-"], many.as_bytes(), 0, "Line 2 is passed over: it is damaged: it is not JSON", "Wedi hepgor llinell 2: mae wedi'i difrodi: nid JSON yw hi"),
+        (&["group", "-"], many.as_bytes(), 0, "line 2: it is damaged: it is not JSON", "Hepgorwyd llinell 2: mae wedi'i difrodi: nid JSON yw hi"),
         (&["group", "--tallies", &tallies, "--people", "5"], b"", 65, "line 2: an answer is a level's number", "llinell 2: rhif lefel"),
-        (&["group", "--out", "-", &mine], b"", 2, "A group is written into a file", "Mae grŵp yn cael ei ysgrifennu i ffeil"),
-        (&["import", &misfit], b"", 65, "is a level that the scale does not have", "yn lefel sydd ddim ar y raddfa"),
+        (&["group", "--out", "-", &mine], b"", 2, "A group needs a file", "Mae angen ffeil ar grŵp"),
+        (&["import", &misfit], b"", 65, "is not on the scale", "ddim ar y raddfa"),
         (&["export", &mine], b"", 2, "Name a file with -o", "Rhowch enw ffeil gyda -o"),
         (&["export", &mine, "--format", "foo"], b"", 2, "There is no format foo", "Does dim fformat foo"),
-        (&["export", &mine, "-o", &out], b"", 73, "write over it with --force", "ysgrifennwch drosti gyda --force"),
+        (&["export", &mine, "-o", &out], b"", 73, "overwrite it with --force", "ysgrifennwch drosti gyda --force"),
         (&["export", &mine, "-o", "a.ics"], b"", 65, "a calendar would be empty", "byddai calendr yn wag"),
         (&["export", &draft, "--for-group"], b"", 2, "Only one person's finished answers", "Dim ond atebion un person"),
         #[cfg(feature = "png")]
-        (&["export", &mine, "--format", "png", "--width", "20000", "-o", "a.png"], b"", 2, "So wide a picture", "Byddai llun mor llydan"),
+        (&["export", &mine, "--format", "png", "--width", "20000", "-o", "a.png"], b"", 2, "A picture as wide as this", "ar lun mor llydan"),
         (&["actions", "add", &mine, "motivation", "x", "--due", "never"], b"", 2, "is not a date", "ddim yn ddyddiad"),
         (&["actions", "add", &mine, "nowhere", "x"], b"", 66, "There is no dimension nowhere", "Does dim dimensiwn nowhere"),
         (&["questions", "sheet", "-o", "a.doc"], b"", 2, "should end in .pdf", "orffen yn .pdf, .html neu .txt"),
@@ -360,7 +360,7 @@ fn settings_that_say_a_language_have_their_failures_said_in_it() {
     let (code, err) = with_system_in_welsh(&mut command, b"");
     assert_eq!(code, 65, "{err}");
     assert!(err.contains("does dim palet o'r enw hwn"), "{err}");
-    assert!(err.ends_with("yn argraffu ffeil sy'n iawn i'w defnyddio.\n"), "{err}");
+    assert!(err.ends_with("yn argraffu gosodiadau sy'n gweithio.\n"), "{err}");
 }
 
 #[test]
@@ -372,7 +372,7 @@ fn what_is_wrong_with_the_settings_is_said_in_the_language_that_is_asked_for() {
     for (line, told) in [
         (1, "dydy `palete` ddim yn hysbys yma"),
         (3, "dylai `plain` fod yn true neu false, nid testun"),
-        (5, "dydy `rr` ddim yn enw bysell"),
+        (5, "dydy `rr` ddim yn fysell"),
         (7, "testun yw llythrennau ar y sgrin `note`"),
     ] {
         assert!(err.contains(&format!("config.toml:{line}:")) && err.contains(told), "{told}: {err}");

@@ -314,7 +314,7 @@ fn what_cannot_be_written_gets_a_sentence_and_leaves_nothing_behind() {
     let path = |name: &str| program.data.path().join(name).to_str().unwrap().to_owned();
     fs::write(path("there.svg"), "mine").unwrap();
     let (code, _, said) = program.run(&["export", "-o", &path("there.svg")]);
-    assert_eq!((code, said.contains("is there already")), (73, true), "{said}");
+    assert_eq!((code, said.contains("already exists")), (73, true), "{said}");
     assert_eq!(fs::read_to_string(path("there.svg")).unwrap(), "mine");
     let (code, _, said) = program.run(&["export", "-o", &path("no/such/folder.svg")]);
     assert_eq!((code, said.contains("There is no folder")), (73, true), "{said}");
@@ -429,7 +429,7 @@ fn letters_that_the_font_lacks_are_named() {
     let program = home("Bücherei 日本 ŵŷ");
     for format in [Format::Png, Format::Pdf].into_iter().filter(|format| format.is_built_in()) {
         let (code, _, said) = export(&program, &["000000a2"], format, &[]);
-        assert_eq!((code, said.contains("lacks them: 日本.")), (0, true), "{said}");
+        assert_eq!((code, said.contains("does not have them: 日本.")), (0, true), "{said}");
     }
     let (_, _, said) = export(&program, &["000000a2"], Format::Svg, &[]);
     assert!(!said.contains("boxes"), "{said}");
@@ -453,7 +453,7 @@ fn what_was_exported_is_imported_elsewhere_once_and_never_as_ones_own() {
         assert_eq!(code, 0, "{said}");
         let ours = Program::new();
         let (code, _, said) = ours.run(&["import", out.to_str().unwrap()]);
-        assert_eq!((code, said.trim()), (0, "One response is taken in."), "{}", format.name());
+        assert_eq!((code, said.trim()), (0, "Imported one response."), "{}", format.name());
         let kept = ours.imported();
         assert_eq!(kept.len(), 1);
         assert_eq!(kept[0]["answers"].as_table().unwrap().len(), 32);
@@ -463,7 +463,7 @@ fn what_was_exported_is_imported_elsewhere_once_and_never_as_ones_own() {
             assert_eq!(kept[0]["action"][0]["due"].as_str(), Some("2026-12-24"));
         }
         let (code, _, said) = ours.run(&["import", out.to_str().unwrap()]);
-        assert_eq!((code, said.trim()), (0, "Nothing new is taken in; one was here already."));
+        assert_eq!((code, said.trim()), (0, "Nothing new was imported; one was here already."));
         assert_eq!(ours.imported().len(), 1);
         let (code, _, said) = ours.run(&["show", "last"]);
         assert_eq!(code, 66, "what others sent is not \"last\": {said}");

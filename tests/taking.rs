@@ -20,7 +20,7 @@ use support::Session;
 fn taking(size: (u16, u16)) -> Session {
     let mut session = Session::new(size);
     session.keys("nTeam<enter><enter>4eA note<esc>5rfx");
-    assert!(session.text().contains("Take it home"), "{}", session.text());
+    assert!(session.text().contains("Export"), "{}", session.text());
     session
 }
 
@@ -42,7 +42,7 @@ fn what_was_ticked_and_does_not_go_along_is_told() {
     choose(&mut session, Format::Svg);
     session.keys("<enter><enter>");
     let text = session.text();
-    assert!(text.contains("Written to") && text.contains("svg has no place for notes and names"), "{text}");
+    assert!(text.contains("Written to") && text.contains("svg cannot hold notes and names"), "{text}");
     let mut session = taking((80, 24));
     choose(&mut session, Format::Svg);
     session.keys("<enter><enter>");
@@ -70,7 +70,7 @@ fn a_calendar_is_offered_where_there_is_a_date() {
 fn on_the_smallest_screen_it_is_told_how_to_go_on_and_that_there_is_more_above() {
     let mut session = taking((40, 12));
     let text = session.text();
-    assert!(text.contains("Enter take it") && text.contains('↓') && !text.contains('↑'), "{text}");
+    assert!(text.contains("Enter export") && text.contains('↓') && !text.contains('↑'), "{text}");
     for _ in 0..12 {
         session.keys("<down>");
     }

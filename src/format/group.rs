@@ -156,21 +156,21 @@ sky = "grey"
             (
                 "[0, 1, 2, 4, 2, 0, 0]",
                 "[0, 1, 2, 4, 3, 0, 0]",
-                "23:27: this has more answers than people (9)",
+                "23:27: there are more answers here than people (9)",
             ),
             (
                 "[0, 0, 1, 0, 0, 0, 0]",
                 "[9, 0, 2, 0, 0, 0, 0]",
-                "30:27: this has more answers than people (10)",
+                "30:27: there are more answers here than people (10)",
             ),
-            ("[0, 0, 0, 0, 0, 9, 0]", "[0, -1]", "24:29: counts stand in a list"),
-            ("minimum = 5", "minimum = 2", "7:11: a group is for at least 5 people"),
+            ("[0, 0, 0, 0, 0, 9, 0]", "[0, -1]", "24:29: counts are a list"),
+            ("minimum = 5", "minimum = 2", "7:11: a group needs at least 5 people"),
             ("kind = \"team\"", "kind = \"crowd\"", "5:8: `kind` should be one of \"team\", \"circle\""),
-            ("revealed = 9", "revealed = 8", "11:12: at a reveal all people are counted"),
+            ("revealed = 9", "revealed = 8", "11:12: a reveal counts everybody"),
             ("people = 9", "people = -9", "10:10: `people` should be 0 or more"),
             ("\"1f8b", "\"x", "12:14: this is not an id"),
             ("people = 1\n", "people = 1\npeopel = 1\n", "28:1: `peopel` is not known here"),
-            ("[tally]", "[hands]\nalone = 10\n[tally]", "23:9: these are more than all people (9)"),
+            ("[tally]", "[hands]\nalone = 10\n[tally]", "23:9: this is more than the number of people (9)"),
             ("opened = \"2026-11-22T14:00:00Z\"\n", "", "1:1: `opened` is missing here"),
         ] {
             let source = WHOLE.replacen(right, wrong, 1);

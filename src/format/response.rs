@@ -144,13 +144,13 @@ from = "west"
             ("\"2026-11-22T10:03:11Z\"", "\"soon\"", "3:11: `started` should be a time with its zone"),
             ("\"2026-11-22T10:03:11Z\"", "2026-11-22", "3:11: `started` should be a time with its zone"),
             ("\"2026-12-01\"", "\"soon\"", "33:7: `due` should be a date"),
-            ("\"0f8b6c1e-", "\"x", "2:6: this is not an id as heatmap makes them"),
+            ("\"0f8b6c1e-", "\"x", "2:6: this is not an id that Heatmap makes"),
             (
                 "place = \"Library team\"",
                 "place = 5",
                 "5:9: `place` should be a text in quotation marks, not a number",
             ),
-            ("format = 1", "format = 0", "1:10: `0` is not a format of heatmap"),
+            ("format = 1", "format = 0", "1:10: `0` is not a format of Heatmap"),
             ("format = 1\n", "", "1:1: `format` is missing here"),
             ("version = \"1.0.0\"", "version = \"one\"", "11:1: this is not a version"),
             ("what = \"Ask two newcomers to lunch\"\n", "", "27:1: `what` is missing here"),
@@ -254,7 +254,7 @@ from = "west"
             ("\"name\":\"Ann\",", "\"name\":{},", "`name` should be a text in quotation marks, not a table"),
             ("\"id\":\"0f8b6c1e-", "\"id\":\"", "this is not an id"),
             ("\"format\":1,", "", "`format` is missing here"),
-            ("{", "[", "something in it is of another kind"),
+            ("{", "[", "this has a value of the wrong kind"),
             ("{", "{{", "it is not JSON"),
         ] {
             let bad = line.replacen(right, wrong, 1);

@@ -104,12 +104,12 @@ mod tests {
     #[test]
     fn each_fault_is_told_where_it_is() {
         for (toml, told) in [
-            ("[keys]\nnext = [1]\n", "2:9: something in it is of another kind than it should be"),
-            ("palette = [\"#000000\"]", "1:11: a palette has 5 colours, coolest first, and here are 1"),
+            ("[keys]\nnext = [1]\n", "2:9: this has a value of the wrong kind"),
+            ("palette = [\"#000000\"]", "1:11: a palette needs 5 colours, coolest first, and this has 1"),
             ("palette = 7", "1:11: `palette` should be a list of texts, not a number"),
             ("palette = {}", "1:11: `palette` should be a list of texts, not a table"),
             ("plain = \"yes\"", "1:9: `plain` should be true or false, not a text"),
-            ("data-dir = \"\"", "1:12: a folder has a name"),
+            ("data-dir = \"\"", "1:12: a folder needs a name"),
             ("format = 7", "1:1: `format` is not known here"),
             ("[colours]\nwarm = 1", "1:2: `colours` is not known here"),
         ] {

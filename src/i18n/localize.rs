@@ -110,10 +110,10 @@ mod tests {
     fn a_sentence_is_said_in_the_language_that_is_spoken_there_and_so_is_why() {
         let sentence =
             Sentence::of("error-saving").put("file", "a.toml".to_owned()).why(Reason::Known("reason-full"));
-        assert_eq!(sentence.in_english(), "Saving a.toml did not work: the disk is full.");
+        assert_eq!(sentence.in_english(), "Could not save a.toml: the disk is full.");
         let welsh = sentence.localize(&Messages::new("cy", |_| None));
         assert_eq!(welsh, "Methwyd cadw a.toml: mae'r ddisg yn llawn.");
         let other = Sentence::of("error-saving").put("file", "a").why(Reason::Other("so it is".into()));
-        assert_eq!(other.in_english(), "Saving a did not work: so it is.");
+        assert_eq!(other.in_english(), "Could not save a: so it is.");
     }
 }

@@ -261,7 +261,7 @@ mod tests {
         };
         let turned =
             "language = \"en\"\nscale.levels = [\"Strongly agree\", \"Agree\", \"Strongly disagree\"]\n";
-        assert!(said(turned)[0].contains("the coolest comes first"), "{:?}", said(turned));
+        assert!(said(turned)[0].contains("the coolest level first"), "{:?}", said(turned));
         assert_eq!(said("language = \"en\"\nscale.levels = [\"No\", \"Yes\"]\n").len(), 0);
         assert!(said("language = \"English\"\n")[0].contains("en-GB"));
         // What is said has everything in it that it needs.

@@ -2,7 +2,7 @@
 #
 # Warm, kind and plain; no jargon, no exclamation marks, no marks out of ten. Read them aloud.
 #
-# KEY("screen.command") stands for the key of a command on a screen, as the person has set it.
+# KEY("screen.command") becomes the key of a command on a screen, as the person has set it.
 
 ## Heat and agreement
 
@@ -44,7 +44,7 @@ form-no-answer = prefer not to say, rather not say, -
 tile-coverage = { $answered } of { $of }
 tile-too-few = too few answers
 tile-no-heat = no answer
-tile-now-no-heat = none now
+tile-now-no-heat = no answer now
 tile-now = now { $word }
 tile-about-the-same = as before
 order-warmth = Warmest first
@@ -55,10 +55,10 @@ legend-bars = bars: how many answered each level
 legend-differ = <> you differ
 legend-note = n note
 legend-focus = * focus
-all-alike = You answered alike everywhere, so no spot stands out.
+all-alike = You gave the same answer everywhere, so no spot stands out.
 no-heat-at-all = None of these answers makes a tile warm or cool. That is all right.
 group-alike = All tiles are alike, so no spot stands out.
-no-heat-in-group = No tile has answers enough to be warm or cool.
+no-heat-in-group = No tile has enough answers to be warm or cool.
 statement-noted = with a note
 skip-area = not mine to say
 
@@ -70,36 +70,36 @@ tagline-short = Where it is warm, where it is cool, and what next
 no-place = A place without a name
 saved = saved
 preview-mark = preview
-preview-begins = A preview: nothing is saved, and what you change in the file shows here as you save it.
-preview-followed = The file has changed: here it is.
+preview-begins = A preview: nothing is saved. When you save changes to the file, they show here.
+preview-followed = The file has changed. This is the new version.
 preview-fault = Line { $line }: { $what }
 preview-begins-fixed = A preview: nothing is saved.
-preview-mark-faults = preview · not right yet
-preview-not-home = A preview is for looking. Nothing of it is taken home.
+preview-mark-faults = preview · has faults
+preview-not-home = A preview has no answers to export.
 saving = saving…
-not-saved = NOT SAVED: { $why }. Heatmap holds on to it and keeps trying.
-look-only = Nothing was changed: here you can only look.
+not-saved = NOT SAVED: { $why }. Heatmap keeps your answers and tries again.
+look-only = Nothing was changed: this heatmap is read-only here.
 look-only-elsewhere = Nothing was changed: that heatmap is open in another window.
-look-only-who = Open in another window ({ $holder }): here you can only look.
-look-only-why = This folder cannot be written ({ $why }): here you can only look.
-undone = Taken back: { $what }
-redone = Made again: { $what }
+look-only-who = Open in another window ({ $holder }): read-only here.
+look-only-why = This folder cannot be written to ({ $why }): read-only here.
+undone = Undone: { $what }
+redone = Redone: { $what }
 change-note = the note on { $title }
 change-your-note = your note
-nothing-to-undo = There is nothing to take back.
-nothing-to-redo = There is nothing to bring back.
-deleted = { $place }, { $date }, is in the trash now. { KEY("start.undo") } brings it back.
-deleted-with-actions = { $place }, { $date }, is in the trash now, and what is still open with it. { KEY("start.undo") } brings it back.
-gone-elsewhere = It is not there any more: it was deleted or moved elsewhere.
-restored = It is back from the trash.
-notice-conflict = This heatmap was changed elsewhere meanwhile. What you do here is kept beside it, in { $name }.
+nothing-to-undo = There is nothing to undo.
+nothing-to-redo = There is nothing to redo.
+deleted = { $place }, { $date }, moved to the trash. { KEY("start.undo") } restores it.
+deleted-with-actions = { $place }, { $date }, moved to the trash, with its open actions. { KEY("start.undo") } restores it.
+gone-elsewhere = It is no longer here: it was deleted or moved elsewhere.
+restored = It is restored from the trash.
+notice-conflict = This heatmap was also changed elsewhere. Your version is saved next to it, in { $name }.
 notice-no-locks = The folder of this heatmap cannot be locked. Please keep it open in one window only.
-panic = Heatmap has stopped because of a mistake of its own. Your answers are safe in { $root }, and `heatmap` goes on where you left off. Please tell the people who make it, with this line:
+panic = Heatmap has stopped because of a bug. Your answers are safe in { $root }. Run `heatmap` to continue where you left off. Please report the bug with this line:
 leave-unsaved = Your last changes are not saved yet. Press it again to leave without them.
 leave-not-counted = These answers are not counted yet. Press it again to leave without them.
 leave-hands = Shows of hands are typed and not counted yet. Press it again to leave without them.
-leave-half-written = An action is half written. Press it again to leave without it.
-unfinished = Not finished any more. { KEY("statement.redo") } finishes it again.
+leave-half-written = You have started to write an action. Press it again to leave without it.
+unfinished = This heatmap is a draft again. { KEY("statement.redo") } finishes it again.
 too-small = Please make this window a little larger: 40 columns by 12 lines will do.
 date = { $day } { $month } { $year }
 month-1 = Jan
@@ -164,48 +164,48 @@ screen-statement = Statement
 screen-review = Before you finish
 screen-heatmap = Heatmap
 screen-dimension = A closer look
-screen-find = Finding
+screen-find = Find
 screen-over-time = Over time
 screen-choose = Compare with
 screen-trash = Trash
 screen-compare = Then and now
 screen-compared = Then and now: a closer look
 screen-actions = Actions
-screen-action = Something to do
+screen-action = An action
 screen-note = Note
 screen-turn = Answering for a group
 screen-group-form = A group
-screen-group-setting = A group: what to choose
+screen-group-setting = A group: choices
 screen-gather = Gathering
-screen-files = Take in files
-screen-handover = Handing over the keyboard
-screen-count-in = Counting in
+screen-files = Import files
+screen-handover = Passing the keyboard
+screen-count-in = Adding answers
 screen-hands = Show of hands
 screen-guess = Before it opens
 screen-group-heatmap = A group's heatmap
 screen-spot = Choose one spot to work on
 screen-present = Presenting
-screen-take-home = Take it home
-screen-take-home-to = Take it home: where to
+screen-take-home = Export
+screen-take-home-to = Export: file name
 screen-blank = A blank screen
 screen-help = Keys
-screen-faults = What to put right
+screen-faults = Faults in the file
 help-intro = { KEY("help.back") } or { KEY("help.help") } closes this page.
 key-new = new heatmap
 key-open = open
 key-move = move
 key-first = to the first
 key-last = to the last
-key-page = a page up, a page down
+key-page = a page up or down
 key-go-on = go on
-key-field = other field
+key-field = next field
 key-other-questions = other questions
 key-answer = answer
 key-previous = back
 key-next = on
 key-note = note
 key-review = review
-key-skip-area = leave out the rest of this part: not mine to say
+key-skip-area = skip the rest of this part: not mine to say
 key-finish = finish
 key-go-to = go to it
 key-walk = walk
@@ -224,34 +224,34 @@ key-show-all = show all
 key-focus = focus
 key-add-action = action
 key-over-time = over time
-key-choose = take it up
-key-tick = done or open
+key-choose = add as an action
+key-tick = tick / untick
 key-let-go = let go
-key-edit = change it
-key-keep-action = keep it
+key-edit = edit
+key-keep-action = save
 key-group = group
-key-open-group = keep it
+key-open-group = save
 key-other-choice = other choice
-key-files = take in files
+key-files = import files
 key-slips = slips
 key-next-person = next person
 key-hands = show of hands
 key-reveal = reveal
 key-reveal-again = add those who came later
-key-settings = change
+key-settings = settings
 key-stop-here = stop here
 key-to-group = back to the group
-key-take-in = take in, open
-key-take-in-all = all of this folder
+key-take-in = import, open
+key-take-in-all = import the whole folder
 key-folder-up = folder above
 key-folder-open = open the folder
-key-count-in = count in
+key-count-in = add
 key-leave-out = leave out
 key-to-answers = back to the answers
-key-count-slip = count the slip in
-key-count-hands = count them all
-key-guess = this one
-key-skip = leave it out
+key-count-slip = add the slip
+key-count-hands = count all of them
+key-guess = choose this one
+key-skip = skip
 key-choose-spot = choose it
 key-dots = dots
 key-dots-fewer = fewer dots
@@ -259,46 +259,46 @@ key-present = present
 key-page-on = on
 key-page-back = back
 key-blank = blank the screen, and back
-key-next-kind = to the next kind of conversation
-key-countdown = a minute more to count down
-key-minutes = so many minutes
+key-next-kind = next kind of conversation
+key-countdown = add a minute to the countdown
+key-minutes = minutes to count down
 key-minutes-none = no countdown
-key-take-home = take home
-key-take-it = take it
+key-take-home = export
+key-take-it = export
 key-with-notes = notes
 key-with-name = name
 key-leave-out-low = leave out
-key-write = write it
+key-write = write the file
 key-undo = undo
 key-redo = redo
 key-help = help
 key-to-start = start
 key-back-to-start = back
-key-underneath = look underneath
-key-keep = keep and close
+key-underneath = details
+key-keep = save and close
 key-leave = leave
-key-stop = leave; all is saved
-key-suspend = pause; fg comes back
+key-stop = leave; everything is saved
+key-suspend = pause; fg continues
 
 ## Start
 
 welcome-about = Think of a place that matters to you: a team, a class, a street, a group. Heatmap shows you { $statements } short statements about how people relate there. You say how true each one is, and then see it all in colour.
 welcome-time = It takes about { $minutes } minutes. You can stop at any time, and go on where you left off.
-welcome-private = Nothing leaves this machine. What you answer is for you.
+welcome-private = Nothing leaves this machine. Your answers are for you.
 welcome-begin = Press { KEY("start.new") } to begin.
 start-drafts = To continue
 start-finished = Your heatmaps
 start-draft-coverage = { $answered } of { $of } answered
-start-actions = Still open
-start-actions-more = Still open: the next of { $count }
+start-actions = Open actions
+start-actions-more = Open actions: the next of { $count }
 start-group-in = { $people } of { $expected } in
 start-others = { $count ->
-    [one] One person's answers were taken in too: `heatmap list` names them.
-   *[other] { $count } people's answers were taken in too: `heatmap list` names them.
+    [one] One person's answers were imported as well: `heatmap list` shows them.
+   *[other] { $count } people's answers were imported as well: `heatmap list` shows them.
 }
 start-find = Find a place or a name
-start-nothing-found = Nothing here has that in its place or name.
-start-no-questionnaire = its questions are not here
+start-nothing-found = No heatmap has this in its place or name.
+start-no-questionnaire = its questionnaire is missing
 start-unreadable = { $count ->
     [one] One file could not be read and was left as it is: `heatmap list` says why.
    *[other] { $count } files could not be read and were left as they are: `heatmap list` says why.
@@ -322,8 +322,8 @@ statement-last-time = Now: { $answer } · last time: { $before } · { KEY("state
 statement-last-alike = Now: { $answer }, as last time · { KEY("statement.previous") } to change
 statement-before = last time
 statement-before-short = <
-statement-skipped = The rest of that part is left out · { KEY("statement.undo") } to undo
-statement-in-memory = { $count } answered, kept nowhere yet
+statement-skipped = The rest of that part is skipped · { KEY("statement.undo") } to undo
+statement-in-memory = { $count } answered, not saved anywhere yet
 statement-saved = { $count } saved
 
 ## Review
@@ -341,30 +341,30 @@ review-nothing-yet = There is nothing to show yet: answer at least one statement
 
 heatmap-today = How it felt today, not a verdict.
 heatmap-that-day = How it felt that day, not a verdict.
-heatmap-fresh = Walk over the tiles with { KEY("heatmap.left") } { KEY("heatmap.down") } { KEY("heatmap.up") } { KEY("heatmap.right") }. { KEY("heatmap.enter") } looks closer at one.
+heatmap-fresh = Move over the tiles with { KEY("heatmap.left") } { KEY("heatmap.down") } { KEY("heatmap.up") } { KEY("heatmap.right") }. { KEY("heatmap.enter") } looks closer at one.
 heatmap-note = Note: { $note }
 heatmap-no-heat = no answer that counts
 since-both = Since { $date }: warmer in { $warmer }; cooler in { $cooler }.
 since-warmer = Since { $date }: warmer in { $warmer }.
 since-cooler = Since { $date }: cooler in { $cooler }.
 since-short = Since { $date }: { $warmer } warmer, { $cooler } cooler. { KEY("heatmap.compare") } shows which.
-since-alike = Since { $date } it is all about the same.
+since-alike = Since { $date }: about the same everywhere.
 since-alike-of = Since { $date }: { $count ->
     [one] the one tile that can be compared is about the same.
    *[other] the { $count } tiles that can be compared are about the same.
 }
-since-nothing = Nothing can be compared yet with { $date }.
-focus-chosen = { $title } is the spot to work on. { KEY("heatmap.add-action") } writes down one thing to do.
-focus-none = No spot is chosen to work on now.
+since-nothing = Nothing can be compared with { $date } yet.
+focus-chosen = { $title } is now your focus. Press { KEY("heatmap.add-action") } to add an action.
+focus-none = No tile is the focus now.
 dimension-focus = * focus
 dimension-reflect = To think about
 dimension-talk = To talk about
 dimension-note = Your note
 dimension-no-note = None yet. Press { KEY("dimension.note") } to write one: for you only, no need for names.
-dimension-actions = What will be done
+dimension-actions = Actions
 dimension-no-action = Nothing yet. Press { KEY("dimension.add-action") }, or choose an idea and press { KEY("dimension.enter") }.
 dimension-ideas = Small things to try
-over-time-nothing = There is no other heatmap of this place yet to lay beside it.
+over-time-nothing = You need a second heatmap of this place to compare.
 over-time-from-to = { $first } to { $last }, oldest first
 
 ## Note
@@ -375,39 +375,38 @@ note-private = For you only. No need for names.
 
 ## Actions
 
-action-title = { $title }: something to do
+action-title = { $title }: an action
 action-what = What
 action-who = Who
 action-buddy = With
 action-due = By when
 action-date-how = 1 Dec, friday, in 2 weeks
-action-date-past = { $date }, which is past
-action-date-unclear = Not a date yet
-action-needs-what = Say what will be done first.
-action-needs-date = The date is not understood yet. Try 1 Dec, friday, in 2 weeks.
-action-kept = It is written down.
-action-left = What you typed is kept until you come back to it with { KEY("heatmap.add-action") }.
-action-done = Done. { KEY("actions.undo") } takes it back.
-action-let-go = Let go. { KEY("actions.undo") } takes it back.
+action-date-past = { $date } (in the past)
+action-date-unclear = This is not a date yet
+action-needs-what = First type what will be done.
+action-needs-date = This is not a date. Try 1 Dec, friday, in 2 weeks.
+action-kept = The action is saved.
+action-left = Your text is kept. { KEY("heatmap.add-action") } brings it back.
+action-done = Done. { KEY("actions.undo") } undoes it.
+action-let-go = Let go. { KEY("actions.undo") } undoes it.
 action-open-again = Open again.
-action-gone = This action is not there any more.
+action-gone = This action no longer exists.
 action-with = with { $buddy }
 action-who-with = { $who }, with { $buddy }
 action-by = by { $date }
 action-done-on = done { $date }
 action-let-go-on = let go { $date }
 actions-open = { $count ->
-    [0] nothing is open
-    [one] one is open
-   *[other] { $count } are open
+    [0] none open
+   *[other] { $count } open
 }
-actions-none = Nothing is written down yet. On a heatmap, { KEY("heatmap.add-action") } writes down something to do.
+actions-none = No actions yet. On a heatmap, { KEY("heatmap.add-action") } adds one.
 actions-no-heatmap = An action belongs to a heatmap. Finish one first.
 
 ## Comparing
 
 compare-draft = This one is not finished yet. Finish it first.
-compare-nothing = There is no other heatmap here that it can be compared with.
+compare-nothing = You need a second heatmap of the same questions to compare.
 compare-heading = { $place } · { $then } → { $now }
 compare-heading-two = { $other } · { $then } → { $place } · { $now }
 compare-places = These are two places: what you see is a difference, not a ranking.
@@ -415,7 +414,7 @@ compare-legend = above: then   below: now
 compare-most = Changed most
 compare-then-now = { $then } → { $now }
 compare-not-asked = not asked
-compare-partly = over { $compared } of { $of } statements
+compare-partly = on { $compared } of { $of } statements
 compare-only-then = Only then
 compare-noted = Noted then: { $note }
 compare-did = Done since: { $what }
@@ -431,7 +430,7 @@ group-people = { $people ->
     [one] one person
    *[other] { $people } people
 }
-group-keep-safe = Keep { $file } as carefully as paper slips: with so few people its counts may tell what somebody answered.
+group-keep-safe = Keep { $file } as carefully as paper slips: with so few people, its counts may reveal what somebody answered.
 group-not-revealed = It is not revealed yet.
 group-in = { $people } of { $expected } { $people ->
     [one] is
@@ -445,40 +444,40 @@ group-ask-title = What is it called?
 group-ask-place = Which place is it about?
 group-ask-expected = How many people do you expect?
 group-ask-kind = Who are they?
-group-ask-shown = From how many on does it open?
+group-ask-shown = Opens from how many people on?
 group-ask-questions = Which questions?
 group-team = A team: people of one place
 group-circle = A circle: from different places
 group-team-short = team
 group-circle-short = circle
-group-team-means = All areas are put together. { KEY("group-setting.left") } and { KEY("group-setting.right") } choose.
-group-circle-means = Only what is about the person is put together; each of you keeps the rest to themselves. { KEY("group-setting.left") } and { KEY("group-setting.right") } choose.
+group-team-means = All areas are combined. { KEY("group-setting.left") } and { KEY("group-setting.right") } choose.
+group-circle-means = Only what is about the person is combined; each of you keeps the rest to themselves. { KEY("group-setting.left") } and { KEY("group-setting.right") } choose.
 group-by-consent = From 3 on, by consent of you all
 group-from = From { $people } people on
-group-shown-means = With fewer it stays closed, so that nobody's answers can be told. { KEY("group-setting.left") } and { KEY("group-setting.right") } choose.
-group-consent-means = Ask before anyone answers. With 3 or 4 people you see one word for each tile and nothing more, yet with so few a word can tell much. If anybody would rather not, choose 5.
-group-needs-number = Say how many people you expect, in numbers.
+group-shown-means = With fewer it stays closed, so that nobody's answers can be worked out. { KEY("group-setting.left") } and { KEY("group-setting.right") } choose.
+group-consent-means = Ask before anyone answers. With 3 or 4 people you see one word for each tile and nothing more, but with so few people a word can say a lot. If anybody would rather not, choose 5.
+group-needs-number = Type how many people you expect, as a number.
 group-needs-three = A group is for at least 3 people.
-group-needs-consent = With so few it stays closed unless you all agree: { KEY("group-setting.left") } chooses that, { KEY("group-setting.enter") } goes on.
-group-no-circle = None of these questions is about the person, so a circle would have nothing to put together.
+group-needs-consent = With so few it stays closed unless you all agree: { KEY("group-setting.left") } chooses that, { KEY("group-setting.enter") } continues.
+group-no-circle = None of these questions is about the person, so a circle would have nothing to combine.
 group-say-first = To say first
 group-say = We shall see how answers spread, never whose. If everyone answers alike, that shows.
 group-say-consent = We are few, so we agree now: if 3 or 4 of us are in, we open the word for each tile, and no more.
 group-files-for = answers that people made as homework
-group-slips-for = on paper, keyed in here
+group-slips-for = on paper, typed in here
 group-next-for = one after another at this keyboard
-group-hands-for = cards up together: hands are public
+group-hands-for = everybody holds up a card: hands are public
 group-settings-for = title, place, how many
 group-reveal-from = from { $minimum } people on
 group-reveal-early = whoever comes later waits until there are three
 group-reveal-ready = everybody is in
-group-file-care = The group's file holds counts, never who said what. With few people keep it as carefully as the slips.
+group-file-care = The group's file holds counts, never who said what. With few people, keep it as carefully as the slips.
 group-too-few-yet = It opens from { $minimum } people on; { $people ->
     [0] nobody is
     [one] one is
    *[other] { $people } are
 } in.
-group-too-few-private = It opens from { $minimum } people on; apart from cards held up, { $people ->
+group-too-few-private = It opens from { $minimum } people on; not counting cards held up, { $people ->
     [one] one has
    *[other] { $people } have
 } answered.
@@ -488,89 +487,89 @@ group-waiting = { $waiting ->
 } until there are three to add together.
 group-waiting-ready = { $waiting } people came later. { KEY("group-heatmap.reveal") } adds them all together.
 group-nothing-new = Everybody who is in is shown already.
-group-added = { $people } more people are in it now.
+group-added = { $people } more people are included now.
 turn-passed-over = { $count ->
-    [one] One statement was answered by hands and is passed over.
-   *[other] { $count } statements were answered by hands and are passed over.
+    [one] Skipped one statement that was answered by hands.
+   *[other] Skipped { $count } statements that were answered by hands.
 }
-turn-nothing-left = Hands have answered every statement, so nothing is left to ask.
+turn-nothing-left = Every statement was answered by hands, so nothing is left to ask.
 slip-heading = Slip { $number } · { $who }
 slip-statement = { $at } of { $of }
-slip-counted = That slip is counted: { $who }.
+slip-counted = That slip was counted: { $who }.
 slip-leave-out = { KEY("count-in.leave-out") } once more leaves this slip out.
-slip-left-out = That slip is left out: { $who }.
+slip-left-out = That slip was left out: { $who }.
 handover-before = The keyboard is yours. Everybody else looks away.
-handover-memory = Your answers stay in this machine's memory. At the end you say whether they count. If it stops before that, they are gone, and nobody has seen them.
+handover-memory = Your answers stay in this machine's memory. At the end you say whether they count. If the program stops before that, they are gone, and nobody has seen them.
 handover-begin = Press { KEY("handover.enter") } when you are ready.
 handover-after = Thank you. That is all.
 handover-next = Please hand the keyboard back. { KEY("handover.next-person") } is for the next person.
-count-in-person = Count my answers in?
-count-in-slip = Count this slip in?
+count-in-person = Add my answers?
+count-in-slip = Add this slip?
 count-in-complete = Every statement has an answer.
 count-in-gaps = { $count ->
     [one] One statement has no answer. That is all right.
    *[other] { $count } statements have no answer. That is all right.
 }
-count-in-after-person = All that will show is how many people are in. Once counted, your answers are part of the counts and stand nowhere else. { KEY("count-in.back") } goes back to them.
-count-in-after-slip = Once it is counted it cannot be changed. { KEY("count-in.back") } goes back to it; { KEY("count-in.enter") } counts it too.
-files-reading = Files are being read.
-files-all = { KEY("files.take-all") } takes in all files of this folder, and those that come later.
-files-watched = All of this folder is taken in, and looked at once a second. { KEY("files.take-all") } stops that.
+count-in-after-person = Others see only how many people are in. Once added, your answers are part of the counts and saved nowhere else. { KEY("count-in.back") } goes back to them.
+count-in-after-slip = Once it is counted it cannot be changed. { KEY("count-in.back") } goes back to it; { KEY("count-in.enter") } also counts it.
+files-reading = Files are being read. Please wait a moment.
+files-all = { KEY("files.take-all") } imports all files of this folder, and those that come later.
+files-watched = All files of this folder are imported, new ones every second. { KEY("files.take-all") } stops that.
 files-none = There are no files with answers here.
-files-care = Whoever holds people's own files can read them; Heatmap takes the answers alone. Once somebody is taken in, nobody can take them out.
+files-care = Whoever has people's own files can read them; Heatmap uses only the answers. Once a person's answers are added, nobody can remove them.
 files-taken = { $people ->
-    [one] One person is taken in.
-   *[other] { $people } people are taken in.
+    [one] Added one person.
+   *[other] Added { $people } people.
 }
 files-taken-and-over = { $people ->
-    [one] One person is taken in.
-   *[other] { $people } people are taken in.
+    [one] Added one person.
+   *[other] Added { $people } people.
 } { $over ->
-    [one] One file is passed over.
-   *[other] { $over } files are passed over.
+    [one] Skipped one file.
+   *[other] Skipped { $over } files.
 }
 files-passed-over = { $over ->
-    [one] One file is passed over: beside it stands why.
-   *[other] { $over } files are passed over: beside them stands why.
+    [one] Skipped one file: the reason is next to it.
+   *[other] Skipped { $over } files: the reasons are next to them.
 }
 files-again = { $again ->
-    [one] That was counted before.
-   *[other] Those were counted before.
+    [one] That file was counted before.
+   *[other] Those files were counted before.
 }
 file-counted = counted
 file-again = counted before
-file-passed-over = passed over: { $why }
+file-passed-over = skipped: { $why }
 file-misfit = its answers do not fit the others
-hands-public = Cards up together, all at one moment. Hands are public: everyone sees them. Type the counts in a row, coolest first: 2 3 0 1 1.
+hands-public = Everybody holds up a card at the same moment. Hands are public: everyone sees them. Type the counts in a row, coolest first: 2 3 0 1 1.
 hands-people = How many people hold up cards?
 hands-of = { $hands } of { $people }
 hands-row-counted = counted
 hands-row-private = some have answered this one already
 hands-not-yet = not clear yet
-hands-unclear = Type { $levels } numbers, one a level, coolest first: 2 3 0 1 1. Behind them may stand not sure and doesn't apply.
-hands-too-many = That is { $hands } hands for { $people } people.
-hands-needs-people = Say how many people hold up cards first.
+hands-unclear = Type { $levels } numbers, one for each level, coolest first: 2 3 0 1 1. Not sure and doesn't apply may follow.
+hands-too-many = These are { $hands } hands for { $people } people.
+hands-needs-people = First type how many people hold up cards.
 hands-more-people = There are up to { $most } of you so far. If more have come, go back with { KEY("hands.back") }, and { KEY("gather.settings") } changes how many are expected.
 hands-none = Type the counts of at least one statement first.
-hands-twice = Some have answered that one already. Cards beside it would give their answers away.
+hands-twice = Some people have answered this one already. Cards as well would reveal their answers.
 hands-counted = { $count ->
     [one] One show of hands is counted.
    *[other] { $count } shows of hands are counted.
 }
-hands-kept = What you typed is kept, and not counted yet.
+hands-kept = What you typed is kept, but not counted yet.
 hands-left = Shows of hands are typed and not counted yet: { KEY("gather.hands") } goes back to them.
 hands-too-late = Hands are counted before the reveal. People who come later can use a slip, a file or the keyboard.
 guess-coolest = Before it opens: which spot do you think is the coolest?
 guess-differ = And where do you think you differ most?
 guess-ready = Ready when you are.
 guess-early = { $count ->
-    [one] One more is expected
-   *[other] { $count } more are expected
-}. Who comes after this can be added only when three of them are in.
-guess-means = Talk it over, walk there, and press { KEY("guess.enter") }. Nobody is right or wrong; { KEY("guess.pass-over") } leaves it out.
+    [one] One more person is expected
+   *[other] { $count } more people are expected
+}. People who come after this can be added only when there are three of them.
+guess-means = Talk it over, move there, and press { KEY("guess.enter") }. Nobody is right or wrong; { KEY("guess.pass-over") } skips this.
 guess-ready-means = { KEY("guess.reveal") } opens the heatmap for everyone to see.
 guessed-coolest = You thought of { $title } as the coolest: here it is { $word }.
-guessed-unknown = You thought of { $title }: it has too few answers to tell.
+guessed-unknown = You thought of { $title }: it has too few answers to say.
 guessed-differ = You thought that you differ on { $title }: here you do differ.
 guessed-differ-mixed = You thought that you differ on { $title }: here you see it in several ways.
 guessed-differ-aligned = You thought that you differ on { $title }: here you see it alike.
@@ -582,7 +581,7 @@ spot-dots = { $count ->
 statement-sides = { $cool } cool · { $middle } middle · { $warm } warm
 statement-not-sure = { $count } not sure
 statement-no-fit = { $count } doesn't apply
-word-alone = We are few, so the word alone shows.
+word-alone = We are few, so only the word is shown.
 celebrate = to celebrate
 act = to act on
 listen = to listen
@@ -600,7 +599,7 @@ group-too-few = Nothing is shown: { $people ->
     [0] nobody is
     [one] one person is
    *[other] { $people } people are
-} in, and together they are shown from { $minimum } people on, so that nobody's answers can be told.
+} in. Answers are shown together from { $minimum } people on, so that nobody's answers can be worked out.
 
 ## Printed
 
@@ -608,68 +607,68 @@ questions-reversed = { " (agreeing is cool)" }
 questions-reflect = To think about:
 questions-talk = To talk about:
 questions-idea = To try:
-questions-new = { $file } is there, and works as it is. Its first lines say how to go on.
-questions-installed = “{ $title }” is at hand now. `heatmap take --questions { $id }` begins with it, and the first screens offer it too.
-questions-installed-beside = “{ $title }” is at hand now, beside { $other }, which is the one that new heatmaps begin with.
-questions-installed-unlike = Its version does not say how it differs from { $other }, so the two may be compared where they should not: `heatmap check --against { $id }` tells more.
-questions-installed-already = “{ $title }” was at hand already.
+questions-new = Created { $file }. It works as it is; its first lines say how to change it.
+questions-installed = “{ $title }” is installed. `heatmap take --questions { $id }` begins with it, and the start screen offers it too.
+questions-installed-beside = “{ $title }” is installed, in addition to { $other }, which new heatmaps begin with.
+questions-installed-unlike = Its version does not say how it differs from { $other }, so the two may be compared where they should not: `heatmap check --against { $id }` says more.
+questions-installed-already = “{ $title }” was already installed.
 show-focus = To work on
-show-notes-kept-back = Notes were written then: --with-notes shows them.
+show-notes-kept-back = There are notes: --with-notes shows them.
 show-draft = A draft: not finished yet.
 show-note = Your note on { $title }
 list-empty = No heatmap is saved yet. `heatmap` begins the first one.
 list-draft = not finished: { $answered } of { $of } answered
 list-finished = finished
-list-imported = taken in { $date }
-trash-deleted = { $heatmap }, is in the trash. `heatmap trash restore { $id }` brings it back.
-trash-restored = { $heatmap }, is back.
+list-imported = imported { $date }
+trash-deleted = Moved to the trash: { $heatmap }. `heatmap trash restore { $id }` restores it.
+trash-restored = Restored: { $heatmap }.
 trash-line = deleted { $date }
-compare-turned = The first of the two was begun after the second. To see then and now, give the earlier one first.
+compare-turned = The first of the two began after the second. To see then and now, give the earlier one first.
 trash-empty = The trash is empty.
-actions-none-open = Nothing is open. `heatmap actions add` writes something down.
-actions-none-at-all = Nothing is written down yet. `heatmap actions add` writes something down.
+actions-none-open = No open actions. `heatmap actions add` adds one.
+actions-none-at-all = No actions yet. `heatmap actions add` adds one.
 actions-said-done = Done: { $what }
 actions-said-let-go = Let go: { $what }
-actions-said-added = It is written down.
-actions-said-added-by = It is written down, by { $date }.
-check-well = { $file }: all is well
+actions-said-added = The action is saved.
+actions-said-added-by = The action is saved, by { $date }.
+check-well = { $file }: no faults found
 
 import-said = { $taken ->
-    [0] Nothing is taken in.
-    [one] One response is taken in.
-   *[other] { $taken } responses are taken in.
+    [0] Nothing was imported.
+    [one] Imported one response.
+   *[other] Imported { $taken } responses.
 }
 import-said-again = { $taken ->
     [0] { $groups ->
-        [0] Nothing new is taken in
-       *[other] No new response is taken in
+        [0] Nothing new was imported
+       *[other] No new response was imported
     }
-    [one] One response is taken in
-   *[other] { $taken } responses are taken in
+    [one] Imported one response
+   *[other] Imported { $taken } responses
 }; { $again ->
     [one] one was here already.
    *[other] { $again } were here already.
 }
 import-groups = { $groups ->
-    [one] One group is taken in.
-   *[other] { $groups } groups are taken in.
+    [one] Imported one group.
+   *[other] Imported { $groups } groups.
 }
 import-files-over = { $over ->
-    [one] One file is passed over.
-   *[other] { $over } files are passed over.
+    [one] Skipped one file.
+   *[other] Skipped { $over } files.
 }
 import-lines-over = { $over ->
-    [one] One line is passed over.
-   *[other] { $over } lines are passed over.
+    [one] Skipped one line.
+   *[other] Skipped { $over } lines.
 }
 import-rows-over = { $over ->
-    [one] One row is passed over.
-   *[other] { $over } rows are passed over.
+    [one] Skipped one row.
+   *[other] Skipped { $over } rows.
 }
-import-passed-over = { $name } is passed over: { $why }.
+import-passed-over = Skipped { $name }: { $why }.
 import-line = { $file }, line { $line }
-import-questions = { $file } is read as answers to “{ $title }”, { $questions }.
-import-ignored = These columns of { $file } are no statements and are left out: { $columns }.
+import-questions = { $file } was read as answers to “{ $title }”, { $questions }.
+import-ignored = These columns of { $file } are not statements and were ignored: { $columns }.
 import-short = { $rows ->
     [one] One row of { $file } is
    *[other] { $rows } rows of { $file } are
@@ -677,25 +676,25 @@ import-short = { $rows ->
 import-by-label = In { $file }, numbers are read as the labels of levels under: { $columns }.
 import-by-number = In { $file }, numbers are read as the numbers of levels, 1 the coolest, under: { $columns }.
 import-form-no-text = it is not UTF-8 text; export it as CSV in UTF-8
-import-form-no-column = no column is headed by a statement of { $id }, by its text or its id
-import-form-none = no column is headed by a statement of the questions at hand, by its text or its id; give the questions with --questions
-import-form-several = it may answer more than one set of questions ({ $ids }); say which with --questions
-import-form-twice = two columns are headed by the statement { $id }
-import-form-ambiguous = “{ $heading }” is the text of several statements ({ $ids }); head the column by the id that is meant
-import-cell-no-answer = under “{ $heading }” stands “{ $cell }”, which is no answer of this scale
-import-cell-either = under “{ $heading }” stands “{ $cell }”, which is the number of level { $number } and the label of level { $label }; write both, as in “{ $label } - { $cell }”
-import-cell-several = under “{ $heading }” stands “{ $cell }”, which may be more than one answer of this scale; write the number of a level
-import-row-long = it has more cells than there are headings, so that an answer may stand under another statement
+import-form-no-column = no column heading is a statement of { $id }, by its text or its id
+import-form-none = no column heading is a statement of an available questionnaire, by its text or its id; name the questionnaire with --questions
+import-form-several = it may answer more than one questionnaire ({ $ids }); say which with --questions
+import-form-twice = two columns have the statement { $id } as their heading
+import-form-ambiguous = “{ $heading }” is the text of several statements ({ $ids }); use the id of the one you mean as the heading
+import-cell-no-answer = “{ $cell }” (under “{ $heading }”) is not on the scale
+import-cell-either = “{ $cell }” (under “{ $heading }”) is both the number of level { $number } and the label of level { $label }; write both, as in “{ $label } - { $cell }”
+import-cell-several = “{ $cell }” (under “{ $heading }”) may be more than one answer of this scale; write the number of a level
+import-row-long = it has more cells than there are headings, so an answer may be under the wrong statement
 import-row-empty = it has no answers
 import-spreadsheet = it is a spreadsheet; save it as CSV and import that
 import-json = it is JSON; save a form's answers as CSV, or export heatmaps as NDJSON, and import that
 standard-input = standard input
 import-cells-more = { $cells }; and { $more } more
 import-folder = it is a folder; name the files in it
-import-our-table = it is a table that Heatmap made for spreadsheets; export the heatmap as ndjson for that
-import-first = it is not one person's file; `heatmap import` takes in what is in it
-import-first-lines = it is not one person's file; `heatmap import` takes in its lines, and `heatmap group -` counts them from standard input
-import-first-sheet = it is a spreadsheet; save it as CSV, and `heatmap import` takes in its rows
+import-our-table = it is a table that Heatmap made for spreadsheets; export the heatmap as ndjson instead
+import-first = it is not one person's file; `heatmap import` imports what is in it
+import-first-lines = it is not one person's file; `heatmap import` imports its lines, and `heatmap group -` counts them from standard input
+import-first-sheet = it is a spreadsheet; save it as CSV, and `heatmap import` imports its rows
 report-dimension = What
 report-heat = How warm
 report-then = Then
@@ -707,7 +706,7 @@ report-change = What has changed
 report-as-before = As before
 report-notes = Notes
 report-noted-now = Noted now
-report-table = All tiles, area by area
+report-table = All tiles, by area
 report-heading = { $place } · { $then } to { $now }
 report-heading-two = { $other } · { $then }, and { $place } · { $now }
 report-then-now = { $then }, now { $now }
@@ -717,38 +716,38 @@ report-too-few = too few
 report-too-few-now = now too few
 report-too-few-means = too few: too few answers to count
 report-not-asked = not asked
-take-home-where = Where to?
+take-home-where = File name
 take-home-notes = with your notes
 take-home-name = with your name
-take-home-low = leave out { $titles }: there everybody is at or below the middle
-take-home-low-by-word = leave out { $titles }: there the word is cool or chilly
-take-home-ending = The name ends in .{ $ending }, and { $format } is chosen. Please change one of them.
+take-home-low = leave out { $titles }: everybody is at or below the middle there
+take-home-low-by-word = leave out { $titles }: the word is cool or chilly there
+take-home-ending = The name ends in .{ $ending }, but { $format } is chosen. Please change one of them.
 take-home-needs-name = Type a name for the file first.
-take-home-folder = { $file } is a folder. Give the name of a file in it.
-take-home-taken = { $file } is there already. { KEY("take-home-to.enter") } again writes over it.
-export-lacking = These letters are drawn as boxes, since the font of Heatmap lacks them: { $letters }. In a page of html they can be read.
-export-no-counts = Fewer than eight people are in, so no counts are told: the file holds nothing else.
-export-left-behind = { $format } has no place for notes and names, so they are left out.
-export-passed-over = { $file } is passed over: { $why }
+take-home-folder = { $file } is a folder. Name a file in it.
+take-home-taken = { $file } already exists. Press { KEY("take-home-to.enter") } again to overwrite it.
+export-lacking = These letters are drawn as boxes, because Heatmap's font does not have them: { $letters }. An html page shows them.
+export-no-counts = Fewer than eight people are in, so the counts are left out: the file has nothing else.
+export-left-behind = { $format } cannot hold notes and names, so they are left out.
+export-passed-over = Skipped { $file }: { $why }
 export-is-draft = it is not finished yet
 export-is-group = it is a group, and these are people's own answers
-export-is-copy = the same answers are in it already
+export-is-copy = the same answers were added already
 export-low-by-word = The word is cool or chilly on { $titles }. --leave-out leaves such tiles out.
 export-low = Everybody is at or below the middle on { $titles }. --leave-out leaves such tiles out.
 export-low-of = In { $group }, everybody is at or below the middle on { $titles }. --leave-out leaves such tiles out.
 export-low-of-by-word = In { $group }, the word is cool or chilly on { $titles }. --leave-out leaves such tiles out.
-export-turned = What --then names was begun after the other one. To see then and now, name the earlier one with --then.
-export-left-behind-of-two = The json of a comparison has no place for notes and names, so they are left out.
-export-no-notes = There are no notes in it, so none go along.
-export-no-name = There is no name in it, so none goes along.
-export-no-width = Only png has a width in pixels; { $format } is written as it always is.
-export-leave-out-person = Only tiles of a group are left out; these are one person's answers, and all of them are there.
-export-leave-out-calendar = An ics has no tiles: all open actions with a date are in it.
+export-turned = The heatmap named by --then began after the other one. To see then and now, name the earlier one with --then.
+export-left-behind-of-two = The json of a comparison cannot hold notes and names, so they are left out.
+export-no-notes = It has no notes.
+export-no-name = It has no name.
+export-no-width = Only png has a width in pixels; { $format } is written as usual.
+export-leave-out-person = Only tiles of a group can be left out; these are one person's answers, and all of them are included.
+export-leave-out-calendar = An ics has no tiles: it has all open actions with a date.
 export-leave-out-none = No tile had to be left out: everywhere somebody is above the middle.
-export-no-counts-xlsx = Fewer than eight people are in, so no counts are told: the sheet Data has no rows.
-export-no-counts-of = Fewer than eight people are in { $group }, so none of its counts are told.
-take-home-low-of = leave out { $titles } of { $group }: there everybody is at or below the middle
-take-home-low-of-by-word = leave out { $titles } of { $group }: there the word is cool or chilly
+export-no-counts-xlsx = Fewer than eight people are in, so the counts are left out: the sheet Data has no rows.
+export-no-counts-of = Fewer than eight people are in { $group }, so its counts are left out.
+take-home-low-of = leave out { $titles } of { $group }: everybody is at or below the middle there
+take-home-low-of-by-word = leave out { $titles } of { $group }: the word is cool or chilly there
 export-written = Written to { $file }
 format-svg = a drawing for slides and posters
 format-png = a picture for chats and mails
@@ -766,9 +765,9 @@ sheet-private = No names, please. Answer for yourself, all of you at the same ti
 sheet-how = Mark one in each line.
 sheet-thanks = Thank you. Please fold it and put it with the others.
 
-## Plain mode
+## Line mode
 #
-# Where there is a sentence `plain-KEY` it is said in plain mode in the place of `KEY`. The lists are words that can be typed.
+# A message `plain-KEY` replaces `KEY` in line mode. The lists are words that can be typed.
 
 plain-type-undo = u, undo
 plain-type-redo = redo
@@ -814,87 +813,87 @@ plain-type-hands-done = done
 plain-choice = { $typed }: { $what }.
 plain-or = { " or " }
 plain-then = { ", then " }
-plain-hint-undo = takes back what you did last
-plain-hint-redo = does it again
-plain-hint-leave = leaves; everything is saved
-plain-hint-help = tells what you can type
-plain-hint-all = tells all of it
-plain-hint-start = goes to the start; nothing is lost
-plain-hint-back = goes back
-plain-hint-new = begins a new heatmap
-plain-hint-actions = what you mean to do
-plain-hint-trash = shows what is in the trash
-plain-hint-group = opens a group
-plain-hint-compare-row = compares the heatmap whose number you type behind it with another
-plain-hint-compare = compares it with another heatmap
-plain-hint-delete = moves the one whose number you type behind it to the trash
-plain-hint-find = finds the place or name that you type behind it
+plain-hint-undo = undo what you did last
+plain-hint-redo = redo what you undid
+plain-hint-leave = leave; everything is saved
+plain-hint-help = what you can type
+plain-hint-all = show everything
+plain-hint-start = go to the start; nothing is lost
+plain-hint-back = go back
+plain-hint-new = begin a new heatmap
+plain-hint-actions = your actions
+plain-hint-trash = what is in the trash
+plain-hint-group = open a group
+plain-hint-compare-row = compare the heatmap with this number with another: compare 2
+plain-hint-compare = compare it with another heatmap
+plain-hint-delete = move the heatmap with this number to the trash: delete 2
+plain-hint-find = find a place or a name: find library
 plain-hint-not-sure = you are not sure
 plain-hint-doesnt-apply = it does not apply to you
-plain-hint-previous = goes back to the statement before
-plain-hint-on = goes on without an answer
-plain-hint-skip = leaves out the rest of this part: not yours to say
+plain-hint-previous = go back to the previous statement
+plain-hint-on = go on without an answer
+plain-hint-skip = skip the rest of this part: not yours to say
 plain-hint-note = a note for yourself
-plain-hint-note-on = a note for yourself on the tile that you name behind it
-plain-hint-review = goes to the review
-plain-hint-stop = ends this slip here
-plain-hint-finish = finishes, and tells your heatmap
-plain-hint-focus = makes it the spot to work on, or no longer
-plain-hint-focus-of = makes the tile that you name behind it the spot to work on
-plain-hint-add = writes down something to do
-plain-hint-add-to = writes down something to do about the tile that you name behind it
-plain-hint-over-time = tells this place over time
-plain-hint-take-home = how to take it home
-plain-hint-files = takes in the file, or all files of the folder, whose path you type behind it
-plain-hint-slips = keys in paper slips, one after another
-plain-hint-reveal = opens the heatmap for everyone
-plain-hint-reveal-again = adds those who came later
-plain-hint-settings = changes the title, the place, or how many are expected
-plain-hint-present = shows it to the room
-plain-hint-done = the one whose number you type behind it is done, or open again
-plain-hint-let-go = lets the one go whose number you type behind it
-plain-hint-change = changes the one whose number you type behind it
+plain-hint-note-on = a note for yourself on a tile: note and its name
+plain-hint-review = go to the review
+plain-hint-stop = end this slip here
+plain-hint-finish = finish, and hear your heatmap
+plain-hint-focus = make it your focus, or no longer
+plain-hint-focus-of = make a tile your focus: focus and its name
+plain-hint-add = add an action
+plain-hint-add-to = add an action to a tile: add and its name
+plain-hint-over-time = this place over time
+plain-hint-take-home = how to export it
+plain-hint-files = import a file, or all files of a folder: files and its path
+plain-hint-slips = type in paper slips, one after another
+plain-hint-reveal = open the heatmap for everyone
+plain-hint-reveal-again = add those who came later
+plain-hint-settings = change the title, the place, or how many are expected
+plain-hint-present = show it to the room
+plain-hint-done = tick or untick the action with this number: done 2
+plain-hint-let-go = let go of the action with this number: let go 2
+plain-hint-change = edit the action with this number: change 2
 plain-hint-next-tile = the next tile
-plain-hint-hands = counts cards that are held up together
-plain-hint-next-person = lets somebody answer at this keyboard
-plain-hint-count-in = counts this slip in
-plain-hint-leave-out = leaves this slip out
-plain-hint-to-slip = goes back to the slip
-plain-hint-hands-done = counts all that you typed
-plain-hint-hands-stop = goes back to the group; what you typed is kept
-plain-empty-line = An empty line tells this place again.
-plain-field-help = Type your answer on one line. An empty line keeps what is there, a single - leaves it empty, b goes back, q leaves.
-plain-not-understood = “{ $typed }” is not a choice here. ? tells what you can type.
+plain-hint-hands = count cards that are held up together
+plain-hint-next-person = let somebody answer at this keyboard
+plain-hint-count-in = add this slip
+plain-hint-leave-out = leave this slip out
+plain-hint-to-slip = go back to the slip
+plain-hint-hands-done = count everything you typed
+plain-hint-hands-stop = go back to the group; what you typed is kept
+plain-empty-line = Press Enter to hear this again.
+plain-field-help = Type your answer on one line. Enter alone keeps what is there, a single - leaves it empty, b goes back, q leaves.
+plain-not-understood = “{ $typed }” is not a choice here. Type ? to hear what you can type.
 plain-several = That could be { $titles }. Please type a little more of it.
-plain-needs-screens = Passing the keyboard round and presenting need the screens. Slips and shows of hands work here.
-plain-take-home = `heatmap export { $id }` takes it home as a page, a picture or a table; `heatmap export --help` tells how.
-plain-kept = So far: { $text }. An empty line keeps it.
-plain-chosen = Now it is { $number }. An empty line keeps that.
+plain-needs-screens = Passing the keyboard round and presenting need the full screens. Slips and shows of hands work here.
+plain-take-home = `heatmap export { $id }` exports it as a page, a picture or a table; `heatmap export --help` says how.
+plain-kept = So far: { $text }. Press Enter to keep it.
+plain-chosen = It is { $number } now. Press Enter to keep that.
 plain-named = { $what }.
-plain-more = And { $count } more: l tells them all.
-plain-taken-back = Taken back.
-plain-made-again = Made again.
+plain-more = And { $count } more: type l to hear all of them.
+plain-taken-back = Undone.
+plain-made-again = Redone.
 plain-saved-again = Everything is saved now.
 plain-farewell = Everything is saved. Goodbye.
-plain-farewell-preview = Nothing of this preview is kept. Goodbye.
-plain-farewell-but = All else is saved; what was half written or not counted yet is not kept. Goodbye.
-plain-unfinished = Not finished any more. f finishes it again.
-plain-faults = Put it right in the file, then press Enter and it is read again. q leaves.
-plain-leave-unsaved = Your last changes are not saved yet. q once more leaves without them.
-plain-leave-not-counted = These answers are not counted yet. q once more leaves without them.
-plain-leave-hands = Shows of hands are typed and not counted yet. q once more leaves without them.
-plain-leave-half-written = An action is half written. q once more leaves without it.
+plain-farewell-preview = Nothing of this preview is saved. Goodbye.
+plain-farewell-but = Everything else is saved; what was half written or not counted yet is not. Goodbye.
+plain-unfinished = This heatmap is a draft again. f finishes it again.
+plain-faults = Correct it in the file, then press Enter to read it again. q leaves.
+plain-leave-unsaved = Your last changes are not saved yet. Type q again to leave without them.
+plain-leave-not-counted = These answers are not counted yet. Type q again to leave without them.
+plain-leave-hands = Shows of hands are typed and not counted yet. Type q again to leave without them.
+plain-leave-half-written = You have started to write an action. Type q again to leave without it.
 
 plain-heatmap = Heatmap.
 plain-group-form-title = A group.
 plain-group-form-change = Change the group.
-plain-welcome-begin = n begins a new heatmap, q leaves, ? tells what else you can type.
-plain-start-actions = Still open:
-plain-start-actions-more = Still open, the next of { $count }:
+plain-welcome-begin = Type n to begin a new heatmap, q to leave, ? for other choices.
+plain-start-actions = Open actions:
+plain-start-actions-more = Open actions, the next of { $count }:
 plain-start-drafts = To continue:
 plain-start-finished = Your heatmaps:
-plain-start-no-questionnaire = Its questions are not here.
-plain-start-ask = A number opens one, n begins a new heatmap, ? tells what else you can type.
+plain-start-no-questionnaire = Its questionnaire is missing.
+plain-start-ask = Type a number to open one, n to begin a new heatmap, ? for other choices.
 plain-row = { $place }, { $date }.
 plain-row-draft = { $answered } of { $of } answered.
 plain-row-gathering = { $people } of { $expected } in.
@@ -902,7 +901,7 @@ plain-row-group = { $people ->
     [one] One person.
    *[other] { $people } people.
 }
-plain-row-focus = Working on { $title }.
+plain-row-focus = Focus: { $title }.
 plain-row-bands = { $warm ->
     [0] No tile warm
     [one] One tile warm
@@ -912,26 +911,26 @@ plain-row-bands = { $warm ->
     [one] one cool
    *[other] { $cool } cool
 }.
-plain-numbers-start = A number opens that heatmap or goes on with it.
-plain-which-one = Which one? Type its number behind that.
-plain-no-such = There is no { $number } here.
-plain-deleted = { $place }, { $date }, is in the trash now. u brings it back.
-plain-deleted-with-actions = { $place }, { $date }, is in the trash now, and what is still open with it. u brings it back.
-plain-find-what = Type what to find behind that, such as: find library.
+plain-numbers-start = A number opens that heatmap or continues it.
+plain-which-one = Which one? Type its number after the word.
+plain-no-such = There is no number { $number } here.
+plain-deleted = { $place }, { $date }, moved to the trash. u restores it.
+plain-deleted-with-actions = { $place }, { $date }, moved to the trash, with its open actions. u restores it.
+plain-find-what = Type what to find after the word, such as: find library.
 
 plain-begin-facts = { $statements } statements, { $minutes ->
     [one] about a minute
    *[other] about { $minutes } minutes
 }. It stays on this machine.
 plain-begin-facts-untimed = { $statements } statements. It stays on this machine.
-plain-begin-others = There are other questions here too: `heatmap questions list` names them, and --questions chooses them.
-plain-begin-no-place = An empty line leaves it without a name.
+plain-begin-others = There are other questionnaires too: `heatmap questions list` shows them, and --questions chooses one.
+plain-begin-no-place = Press Enter to leave it without a name.
 plain-begin-name = Your name, if you like?
-plain-begin-no-name = An empty line goes on without one.
+plain-begin-no-name = Press Enter to continue without one.
 
 plain-place = Place: { $place }.
 plain-choices = { $levels }, s not sure, x doesn't apply.
-plain-choices-more = An empty line repeats the statement, ? tells all that you can type.
+plain-choices-more = Press Enter to hear the statement again, or type ? for all choices.
 plain-statement-at = { $at } of { $of }. 1 to { $levels }.
 plain-given = So far: { $answer }.
 plain-last-time = Last time: { $answer }.
@@ -939,11 +938,11 @@ plain-noted = There is a note with it.
 plain-answer = { $answer }.
 plain-answer-alike = { $answer }, as last time.
 plain-answer-before = { $answer }. Last time: { $before }.
-plain-skipped = The rest of that part is left out. u takes that back.
-plain-note = Write as many lines as you like. An empty line ends the note.
+plain-skipped = The rest of that part is skipped. u undoes that.
+plain-note = Write as many lines as you like. Press Enter on an empty line to end the note.
 plain-note-so-far = Your note so far: { $note }
-plain-note-change = An empty line keeps it, new lines take its place, a single - removes it.
-plain-note-kept = The note is kept.
+plain-note-change = Press Enter to keep it, type new lines to replace it, or a single - to remove it.
+plain-note-kept = The note is saved.
 plain-note-removed = The note is removed.
 
 plain-review-title = Before you finish.
@@ -953,14 +952,14 @@ plain-review-gaps = { $count ->
    *[other] { $count } statements have no answer yet. That is all right.
 }
 plain-review-none = Nothing is answered yet.
-plain-review-ask = A number goes to that statement, l tells them all with their answers, f finishes.
+plain-review-ask = Type a number to go to that statement, l to hear all statements with your answers, f to finish.
 plain-numbers-review = A number goes to that statement.
 plain-statement-answer = { $statement } { $answer }.
 
 plain-heatmap-heading = The heatmap of { $place }.
 plain-group-heading = The heatmap of { $name }: { $people }.
 plain-spots = { $name }: { $titles }.
-plain-levels-mean = The number behind a word is the mean of all answers, from 1 to { $levels }.
+plain-levels-mean = The number after a word is the mean of all answers, from 1 to { $levels }.
 plain-area = { $title }:
 plain-tile = { $title }: { $word }.
 plain-coverage = { $answered ->
@@ -968,48 +967,48 @@ plain-coverage = { $answered ->
    *[other] { $answered } answers
 }, { $of } statements
 plain-tile-noted = With a note.
-plain-tile-focus = The spot to work on.
-plain-result-ask = A tile's name tells it in full. ? tells what else you can type.
+plain-tile-focus = Your focus.
+plain-result-ask = Type a tile's name to hear all of it, or ? for other choices.
 plain-back-at = Back at the heatmap of { $place }.
-plain-names-result = A tile's name, or how it begins, tells that tile.
-plain-which-tile = Which tile? Type its name behind that.
+plain-names-result = A tile's name, or its first letters, describes that tile.
+plain-which-tile = Which tile? Type its name after the word.
 plain-over-time = This place over time: { $days }.
 plain-back-ask = b goes back.
-plain-focus-chosen = { $title } is the spot to work on.
+plain-focus-chosen = { $title } is now your focus.
 
 plain-part = { $name }: { $content }
 plain-all-answers = All answers together: { $counts }.
 plain-statement-sides = { $cool } cool, { $middle } in the middle, { $warm } warm
-plain-no-action = Nothing is written down yet.
-plain-actions = What will be done:
+plain-no-action = No actions yet.
+plain-actions = Actions:
 plain-ideas = Small things to try:
-plain-tile-ask = An idea's number takes it up, a writes down something of your own, f makes this the spot to work on, n is for a note, b goes back.
-plain-tile-ask-group = An idea's number takes it up, a writes down something of your own, f makes this the spot to work on, b goes back.
-plain-tile-ask-again = b goes back, ? tells what else you can type.
-plain-numbers-tile = An idea's number takes it up; another tile's name tells that one.
+plain-tile-ask = Type an idea's number to add it as an action, a to add your own, f to make this your focus, n for a note, b to go back.
+plain-tile-ask-group = Type an idea's number to add it as an action, a to add your own, f to make this the focus, b to go back.
+plain-tile-ask-again = Type b to go back, ? for other choices.
+plain-numbers-tile = An idea's number adds it as an action; another tile's name describes that one.
 
 plain-action-bare = { $what }.
 plain-action-told = { $what }, { $details }.
 plain-action-of = { $action } { $title }, { $place }.
-plain-action-title = { $title }: something to do.
+plain-action-title = { $title }: an action.
 plain-action-what = What will be done?
-plain-action-no-what = An empty line goes back.
+plain-action-no-what = Press Enter to go back.
 plain-action-who = Who does it?
-plain-action-no-who = An empty line leaves it open.
+plain-action-no-who = Press Enter to leave it open.
 plain-action-buddy = With whom?
-plain-action-no-buddy = An empty line leaves it open.
+plain-action-no-buddy = Press Enter to leave it open.
 plain-action-due = By when? A day such as 1 Dec, friday, or in 2 weeks.
-plain-action-no-due = An empty line leaves it open.
-plain-action-needs-date = The date is not understood yet.
+plain-action-no-due = Press Enter to leave it open.
+plain-action-needs-date = This is not a date.
 plain-action-by-when = By { $date }.
-plain-actions-title = What you mean to do:
-plain-actions-none = Nothing is written down yet. At a tile of a heatmap, a writes down something to do.
-plain-actions-ask = done and a number marks that one as done, a number alone changes it, ? tells what else you can type.
-plain-numbers-actions = A number changes that one.
+plain-actions-title = Your actions:
+plain-actions-none = No actions yet. At a tile of a heatmap, a adds one.
+plain-actions-ask = Type done and a number to tick that action, a number alone to edit it, ? for other choices.
+plain-numbers-actions = A number edits that action.
 
 plain-choose-title = Compare { $place }, { $date }, with which of these?
 plain-choose-ask = Type a number, or b to go back.
-plain-trash-title = In the trash.
+plain-trash-title = In the trash:
 plain-trash-ask = Type a number to restore it, or b to go back.
 plain-numbers-trash = A number restores that one.
 plain-numbers-choose = A number compares with that one.
@@ -1017,95 +1016,95 @@ plain-compare-heading = { $place }: then { $then }, now { $now }.
 plain-compare-heading-two = Then { $other }, { $then }. Now { $place }, { $now }.
 plain-compare-then-now = Then { $then }, now { $now }.
 plain-compared-tile = { $title }: then { $then }, now { $now }, { $change }.
-plain-compare-ask = A tile's name tells it then and now, b goes back.
-plain-compared-ask = next tells the next tile, b goes back.
-plain-names-compared = Another tile's name tells that one.
+plain-compare-ask = Type a tile's name to hear it then and now, or b to go back.
+plain-compared-ask = Type next for the next tile, or b to go back.
+plain-names-compared = Another tile's name describes that one.
 
-plain-group-no-title = An empty line goes on without.
-plain-group-no-place = An empty line goes on without.
+plain-group-no-title = Press Enter to continue without one.
+plain-group-no-place = Press Enter to continue without one.
 plain-group-no-number = Type a number.
-plain-group-team-means = All areas are put together.
-plain-group-circle-means = Only what is about the person is put together; each of you keeps the rest to themselves.
-plain-group-shown-means = With fewer it stays closed, so that nobody's answers can be told.
+plain-group-team-means = All areas are combined.
+plain-group-circle-means = Only what is about the person is combined; each of you keeps the rest to themselves.
+plain-group-shown-means = With fewer it stays closed, so that nobody's answers can be worked out.
 plain-group-shown = Type 5, or a higher number up to 30; or 3, by consent of you all.
-plain-group-needs-consent = With so few it stays closed unless you all agree: 3 chooses that, an empty line goes on.
+plain-group-needs-consent = With so few it stays closed unless you all agree: 3 chooses that, Enter continues.
 plain-group = { $name }. { $kind }.
 plain-group-say-first = To say first:
 plain-who-is-in = { $who }.
-plain-gather-ask = i takes in files, s paper slips, t a show of hands. It opens from { $minimum } people on.
-plain-gather-ask-ready = v opens it for everyone. Before that, i takes in files, s paper slips, t a show of hands.
+plain-gather-ask = Type i to import files, s for paper slips, t for a show of hands. It opens from { $minimum } people on.
+plain-gather-ask-ready = Type v to open it for everyone. Before that: i imports files, s is for paper slips, t for a show of hands.
 plain-slip = Slip { $number }.
-plain-count-in-after-slip = Once it is counted it cannot be changed. y counts it in, n leaves it out, b goes back to it.
-plain-files-ask = Type the path of a file or a folder. An empty line goes back to the group.
-plain-paths-files = A path takes in that file, or all files of that folder.
+plain-count-in-after-slip = Once it is counted it cannot be changed. y adds it, n leaves it out, b goes back to it.
+plain-files-ask = Type the path of a file or a folder, or press Enter to go back to the group.
+plain-paths-files = A path imports that file, or all files of that folder.
 plain-files-passed-over = { $over ->
-    [one] One file is passed over.
-   *[other] { $over } files are passed over.
+    [one] Skipped one file.
+   *[other] Skipped { $over } files.
 }
-plain-passed-over = { $file } is passed over: { $why }.
+plain-passed-over = Skipped { $file }: { $why }.
 plain-hands-more-people = There are up to { $most } of you so far. If more have come, type stop, then e to change how many are expected.
-plain-hands-public = Cards up together, all at one moment. Hands are public: everyone sees them.
-plain-hands-levels = The counts go in a row, coolest first, such as 2 3 0 1 1: { $levels }.
-plain-hands-at = { $at } of { $of }. Type the counts in a row, or an empty line to pass it over.
+plain-hands-public = Everybody holds up a card at the same moment. Hands are public: everyone sees them.
+plain-hands-levels = Type the counts in a row, coolest first, such as 2 3 0 1 1: { $levels }.
+plain-hands-at = { $at } of { $of }. Type the counts in a row, or press Enter to skip it.
 plain-hands-known = It is counted already.
-plain-hands-in-private = Some have answered this one already.
+plain-hands-in-private = Some people have answered this one already.
 plain-hands-no-number = Type a number.
 plain-numbers-hands-people = A number is how many people hold up cards.
 plain-numbers-hands = Numbers in a row are hands, one number a level, coolest first.
-plain-guess-means = Talk it over, and type a tile's name. Nobody is right or wrong; an empty line leaves it out.
-plain-guess-ready-means = v opens the heatmap for everyone.
+plain-guess-means = Talk it over, and type a tile's name. Nobody is right or wrong; Enter alone skips this.
+plain-guess-ready-means = Type v to open the heatmap for everyone.
 plain-tiles = The tiles: { $titles }.
-plain-spot = Choose one spot together, and type its name. An empty line goes back.
+plain-spot = Choose one spot together, and type its name. Press Enter to go back.
 plain-names-guess = A tile's name chooses that tile.
 
 ## Settings
 
-palette-alike = In your palette, { $one } and { $other } look much alike to some eyes.
+palette-alike = In your palette, { $one } and { $other } look similar to some eyes.
 palette-faint = In your palette, words on { $band } are hard to read.
 
 ## What kept something from happening
 
 error-missing = There is no file { $file }.
-error-not-a-file = { $file } is not a plain file.
-error-too-large = { $file } is larger than { $most } MiB, which no such file of heatmap is.
-error-reading = Reading { $file } did not work: { $why }.
-error-saving = Saving { $file } did not work: { $why }.
-error-writing = Writing { $file } did not work: { $why }.
-error-making = Making { $file } did not work: { $why }.
-error-moving = Moving { $file } did not work: { $why }.
-error-locking = Locking { $file } did not work: { $why }.
+error-not-a-file = { $file } is not an ordinary file.
+error-too-large = { $file } is larger than { $most } MiB, too large for this kind of file.
+error-reading = Could not read { $file }: { $why }.
+error-saving = Could not save { $file }: { $why }.
+error-writing = Could not write { $file }: { $why }.
+error-making = Could not create { $file }: { $why }.
+error-moving = Could not move { $file }: { $why }.
+error-locking = Could not lock { $file }: { $why }.
 error-busy = { $file } is open in another window ({ $holder }).
-error-newer = { $file } was written by a newer heatmap (format { $format }). Use that one to open it.
-error-is-questionnaire = { $file } is a questionnaire, not a heatmap. `heatmap take --questions FILE` answers it.
-error-not-a-heatmap = { $file } is not a heatmap.
-error-damaged = { $file } is damaged and was left as it is.
-error-damaged-in-short = { $file } is damaged and was left as it is ({ $why }). `heatmap check` says more.
-error-bad-questionnaire = { $file } cannot be used as a questionnaire.
-error-unknown-questionnaire = { $what } answers the questionnaire { $questionnaire }, which is not at hand. Give its file with --questions.
-error-no-such-questionnaire = There is no questionnaire { $file }. `heatmap questions list` shows those at hand.
-error-same-version = { $file } differs from the { $questionnaire } that is already here. A changed questionnaire needs a new version, or an id of its own.
+error-newer = { $file } was written by a newer Heatmap (format { $format }). Open it with that version.
+error-is-questionnaire = { $file } is a questionnaire, not a heatmap. Answer it with `heatmap take --questions FILE`.
+error-not-a-heatmap = { $file } is not a file that Heatmap saved. `heatmap list` shows the saved heatmaps.
+error-damaged = { $file } is damaged and was not changed. `heatmap check` says more.
+error-damaged-in-short = { $file } is damaged and was not changed ({ $why }). `heatmap check` says more.
+error-bad-questionnaire = { $file } cannot be used as a questionnaire. Correct it and try again.
+error-unknown-questionnaire = { $what } answers the questionnaire { $questionnaire }, which is not installed. Name its file with --questions.
+error-no-such-questionnaire = There is no questionnaire { $file }. `heatmap questions list` shows the available ones.
+error-same-version = { $file } differs from the { $questionnaire } that is installed. A changed questionnaire needs a new version, or its own id.
 error-is-group = { $file } is a group, not one person's heatmap.
-error-no-such-heatmap = There is no saved heatmap { $file }. `heatmap list` shows what there is.
-error-exists = { $file } is there already. Give another name, or take it away first.
-error-reserved-name = Windows has no files of the name { $file }. Choose another name: without < > : " | ? *, not ending in a dot or a space, and not CON, NUL, COM1 or the like.
-error-no-folder = There is no folder { $file }. Make it first.
+error-no-such-heatmap = There is no saved heatmap { $file }. `heatmap list` shows the saved ones.
+error-exists = { $file } already exists. Choose another name, or move it away first.
+error-reserved-name = Windows does not allow the file name { $file }. Choose a name without < > : " | ? *, that does not end in a dot or a space, and is not CON, NUL, COM1 or similar.
+error-no-folder = There is no folder { $file }. Create it first.
 error-not-ours = { $file } is not in the data directory. Delete it as you delete other files.
-error-no-such-deleted = There is no deleted heatmap { $file }. `heatmap trash` shows what there is.
+error-no-such-deleted = There is no deleted heatmap { $file }. `heatmap trash` shows the deleted ones.
 error-not-saved-yet = It is not saved yet, so it was not deleted.
-error-no-such-action = There is no action { $file }. `heatmap actions --all` shows what there is.
-error-ambiguous = More than one begins with { $file }. Give more of its id.
-error-misfit = { $file } has an answer to { $statement } that its scale does not have. `heatmap check` shows where.
-error-nothing-saved = No heatmap is saved yet. `heatmap take` makes the first one.
+error-no-such-action = There is no action { $file }. `heatmap actions --all` shows all actions.
+error-ambiguous = More than one id begins with { $file }. Type more of it.
+error-misfit = { $file } has an answer to { $statement } that is not on its scale. `heatmap check` shows where.
+error-nothing-saved = No heatmap is saved yet. `heatmap take` begins the first one.
 reason-full = the disk is full
 reason-quota = your share of the disk is used up
-reason-permission = there is no permission
-reason-read-only = the disk can only be read
+reason-permission = permission denied
+reason-read-only = the disk is read-only
 reason-no-folder = the folder is not there
-reason-file-in-place = a file is in the place of the folder
-reason-folder-in-place = a folder is in the place of the file
+reason-file-in-place = there is a file where a folder should be
+reason-folder-in-place = there is a folder where a file should be
 reason-interrupted = it was interrupted
 reason-too-large = the file would be too large
-reason-unknown = the disk did not say why
+reason-unknown = the system gave no reason
 reason-no-answer = the disk does not answer
 reason-too-many-people = there are not so many people
 reason-picture-too-large = it would be too large
@@ -1120,16 +1119,16 @@ not-taken-draft = it is a draft, not finished yet
 not-taken-group = it is a group, not one person's answers
 not-taken-no-counts = it is a group without counts; those of fewer than eight people are left out when a group is exported
 not-taken-not-revealed = it is a group that is not revealed yet
-not-taken-circle = it is a circle, people of different places; `--circle` counts what is about them
-not-taken-hands = it is a group with cards held up, which can only be shown on its own
-not-taken-known = it is a group, and it or somebody in it is counted already
-not-taken-misfit-of-group = it is a group, and its counts of { $id } are not of this scale
+not-taken-circle = it is a circle of people from different places; `--circle` counts what is about them
+not-taken-hands = it is a group with shows of hands, which can only be shown on its own
+not-taken-known = it is a group, and it or somebody in it was counted already
+not-taken-misfit-of-group = it is a group, and its counts of { $id } are not on this scale
 not-taken-questions = it is a questionnaire, not somebody's answers
 not-taken-empty = it has no answers
 not-taken-other = it answers another questionnaire ({ $questionnaire })
-not-taken-not-at-hand = it answers the questionnaire { $questionnaire }, which is not at hand
-not-taken-misfit = its answer to { $id } is a level that the scale does not have
-not-taken-newer = it was written by a newer heatmap (format { $format })
+not-taken-not-at-hand = it answers the questionnaire { $questionnaire }, which is not installed
+not-taken-misfit = its answer to { $id } is not on the scale
+not-taken-newer = it was written by a newer Heatmap (format { $format })
 not-taken-damaged = it is damaged
 not-taken-bad-line = it is damaged: { $why }
 tallies-line = line { $line }: { $why }
@@ -1140,26 +1139,26 @@ tallies-count = a count is a whole number
 tallies-too-many = this statement has more answers ({ $answers }) than there are people ({ $people })
 compare-other-questions = They answer different questions ({ $then } and { $now }), so there is nothing to compare.
 compare-other-scales = Their scales differ ({ $then } levels then, { $now } now), so there is nothing to compare.
-take-home-no-questions = Its questions are not at hand, so there is nothing to show.
+take-home-no-questions = Its questionnaire is missing, so nothing can be shown.
 take-home-withheld = Nothing of this group may be shown yet.
 take-home-no-dates = There is no open action with a date, so a calendar would be empty.
 take-home-not-for-group = Only one person's finished answers can be written for a group.
 take-home-not-built-in = This heatmap was built without { $format }.
-take-home-too-wide = So wide a picture would take { $gigabytes } GB of memory. Of this one, --width { $widest } is the most.
-take-home-not-made = It could not be made: { $why }.
-take-home-not-taken = { $file } is there already.
+take-home-too-wide = A picture as wide as this would need { $gigabytes } GB of memory. The most for this one is --width { $widest }.
+take-home-not-made = The file could not be made: { $why }.
+take-home-not-taken = { $file } already exists.
 
 ## What is wrong in a file
 #
-# `fault-KEY` says what is wrong, as one plain clause, and `right-KEY` what would be right. What stands in backticks or
-# quotation marks stands like that in the file, whatever the language.
+# `fault-KEY` says what is wrong, as one plain clause, and `right-KEY` what would be right. Text in backticks or quotation
+# marks is quoted from the file, whatever the language.
 
 fault-more = and { $more } more
 fault-not-utf-8 = from here on this is not UTF-8 text
 right-utf-8 = where your editor saves it, choose “UTF-8” or “plain text”
-fault-parts = this has more parts than any file of heatmap
+fault-parts = this has more parts than a file of Heatmap can have
 fault-not-toml = this is not TOML
-right-toml = texts stand in "quotation marks"; https://toml.io tells how TOML is written
+right-toml = texts need "quotation marks"; https://toml.io explains TOML
 fault-unknown = `{ $name }` is not known here
 right-near = did you mean `{ $name }`?
 right-known = known here: { $names }
@@ -1187,25 +1186,25 @@ fault-kind = { $which ->
    *[table] a table
 }
 fault-tables = this is not how `{ $key }` begins
-right-tables = head each with two brackets on each side: `[[{ $heading }]]`
-right-heading = head it with what it is a part of: `[[{ $heading }]]`
-right-below = it belongs below `{ $heading }`
-right-at-top = it belongs at the top of the file, before `[scale]`
+right-tables = begin each one with two brackets on each side: `[[{ $heading }]]`
+right-heading = give it the heading of what it is a part of: `[[{ $heading }]]`
+right-below = move it below `{ $heading }`
+right-at-top = move it to the top of the file, before `[scale]`
 right-quoted = "{ $text }"
-fault-our-id = this is not an id as heatmap makes them
+fault-our-id = this is not an id that Heatmap makes
 fault-time = `{ $key }` should be a time with its zone, such as "2026-11-22T10:03:11Z"
 fault-date = `{ $key }` should be a date, such as "2026-12-01"
-fault-format = `{ $format }` is not a format of heatmap’s files
-fault-twice = something in it is there twice
-fault-another-kind = something in it is of another kind than it should be
-fault-newer = this was written by a newer heatmap, in format { $format }
-right-newer-one = use that one to open it
+fault-format = `{ $format }` is not a format of Heatmap's files
+fault-twice = this has the same key twice
+fault-another-kind = this has a value of the wrong kind
+fault-newer = this was written by a newer Heatmap, in format { $format }
+right-newer-one = open it with that version
 
-fault-too-large = this file is larger than 1 MiB, which no questionnaire is
+fault-too-large = this file is larger than 1 MiB, too large for a questionnaire
 fault-format-of-questions = this is format { $format }, and this program reads format { $reads }
-right-newer = use a newer heatmap
+right-newer = use a newer Heatmap
 fault-nothing = there is nothing in this file yet
-right-nothing = `heatmap questions new FILE` writes one to begin with
+right-nothing = `heatmap questions new FILE` creates one to begin with
 fault-version = `{ $version }` is not a version
 right-version = three numbers with dots, such as "1.0.0"
 fault-no-version = this is not a version, such as "1.0.0"
@@ -1213,7 +1212,7 @@ fault-language-tag = `{ $tag }` is not a language tag
 right-language-tag = a tag such as "en-GB" or "cy"
 fault-minutes = `minutes` should be between 1 and 600
 right-levels = two to nine labels, coolest first
-fault-level-twice = the level `{ $level }` is there twice
+fault-level-twice = the level `{ $level }` is used twice
 fault-scale = a scale has { $fewest } to { $most } levels, and this one has { $count }
 right-scale = one label for each level, coolest first
 fault-subject = `{ $subject }` is not a subject
@@ -1222,7 +1221,7 @@ right-empty = write it between the quotation marks
 right-too-long = make it shorter
 right-too-many = leave some out
 right-minutes = about how long it takes, such as 10
-right-level-twice = give each level words of its own
+right-level-twice = give each level its own words
 right-kind = such as { $wanted ->
     [number] `{ $key } = { $key ->
         [format] 1
@@ -1240,7 +1239,7 @@ fault-none = there is no { $name ->
     [dimension] dimension
    *[statement] statement
 } here
-right-one = begin one with the heading `[[{ $heading }]]`
+right-one = add one under the heading `[[{ $heading }]]`
 fault-too-many = this is { $name ->
     [area] area
     [dimension] dimension
@@ -1249,14 +1248,14 @@ fault-too-many = this is { $name ->
 fault-id = `{ $id }` cannot be an id
 right-id = small letters, digits and single hyphens, such as "good-listening"
 right-id-near = small letters, digits and single hyphens: "{ $id }"
-fault-id-twice = the id `{ $id }` is there twice
+fault-id-twice = the id `{ $id }` is used twice
 right-id-twice = give each its own id
 fault-control = { $name ->
     [level] a level
     [idea] an idea
    *[other] `{ $name }`
 } has an invisible control character in it
-right-control = take it out
+right-control = remove it
 fault-empty = { $name ->
     [level] a level
     [idea] an idea
@@ -1266,107 +1265,107 @@ fault-too-long = { $name ->
     [level] a level
     [idea] an idea
    *[other] `{ $name }`
-} is { $characters } characters long, and { $most } is the most
-fault-differs = this differs from the { $questionnaire } that is already here
-right-differs = give it a new version, or an id of its own
+} has { $characters } characters, and at most { $most } are allowed
+fault-differs = this differs from the { $questionnaire } that is installed
+right-differs = give it a new version, or its own id
 
 fault-answer = an answer is a level's number, "not sure" or "doesn't apply"
-fault-misfit = the scale has no such level
+fault-misfit = this level is not on the scale
 fault-misfit-of-group = the scale has another number of levels
 right-misfit = the scale of { $questionnaire } has { $levels } levels
-fault-minimum = a group is for at least { $minimum } people; fewer only by consent
-fault-people = `{ $key }` should be 0 or more, and not more than there are people
-fault-alone = these are more than all people ({ $people })
-fault-revealed = at a reveal all people are counted: `revealed` and `people` should be alike
-fault-answers = this has more answers than people ({ $people })
-fault-counts = counts stand in a list: the levels coolest first, then not sure, then doesn't apply
+fault-minimum = a group needs at least { $minimum } people; fewer only by consent
+fault-people = `{ $key }` should be 0 or more, and at most the number of people
+fault-alone = this is more than the number of people ({ $people })
+fault-revealed = a reveal counts everybody: `revealed` and `people` should be equal
+fault-answers = there are more answers here than people ({ $people })
+fault-counts = counts are a list: the levels from the coolest, then not sure, then doesn't apply
 
-fault-language = Heatmap does not speak `{ $language }` yet
+fault-language = Heatmap has no language `{ $language }` yet
 fault-one-of = `{ $key }` should be one of { $words }
-fault-folder = a folder has a name
-fault-no-palette = there is no palette of this name
+fault-folder = a folder needs a name
+fault-no-palette = there is no palette with this name
 right-no-palette = known here: { $names }; or a list of five colours of your own
-fault-palette = a palette has { $colours } colours, coolest first, and here are { $count }
+fault-palette = a palette needs { $colours } colours, coolest first, and this has { $count }
 fault-colour = `{ $colour }` is not a colour
 right-colour = a colour is written as "#9a3508": two digits each of red, green and blue, from 00 to ff
 fault-no-screen = `{ $name }` is not a screen
 fault-no-command = `{ $name }` is not a command
 fault-no-command-here = `{ $name }` is not a command of this screen
-fault-no-key = `{ $name }` is not the name of a key
+fault-no-key = `{ $name }` is not a key
 right-key = a letter or sign by itself, or a name such as `space`, `f2`, `ctrl-n`
 fault-sent-as = terminals send `{ $name }` as `{ $other }`
 fault-without-key = `{ $command }` needs at least one key
 right-without-key = such as ["x"]
 fault-letters = letters are text on the screen `{ $screen }`
-right-letters = name a key that types nothing, such as "ctrl-s"
-fault-key-twice = `{ $key }` is named twice for `{ $command }`
+right-letters = use a key that types nothing, such as "ctrl-s"
+fault-key-twice = `{ $key }` is given twice for `{ $command }`
 fault-two-meanings = `{ $key }` would mean two things on the screen `{ $screen }`: `{ $one }` and `{ $other }`
 right-two-meanings = give one of them another key
 
 ## Command line
 
-cli-output = Writing the output did not work: { $why }.
-cli-input = Reading standard input did not work: { $why }.
-cli-man = Writing the manual pages to { $directory } did not work: { $why }.
+cli-output = Could not write the output: { $why }.
+cli-input = Could not read standard input: { $why }.
+cli-man = Could not write the manual pages to { $directory }: { $why }.
 cli-terminal = The terminal cannot be used: { $why }.
-cli-needs-terminal = The screens need a terminal. With --plain Heatmap asks and answers in lines of text; `heatmap show` prints a heatmap.
+cli-needs-terminal = The screens need a terminal. --plain uses lines of text instead; `heatmap show` prints a heatmap.
 cli-unsaved = The last change is not saved: { $why }.
-cli-no-home = There is no home directory to keep anything in. Name one with --data-dir.
+cli-no-home = There is no home directory to save anything in. Name a directory with --data-dir.
 cli-settings = { $report }
-    These settings cannot be used as they are. `heatmap config default` prints a file that can.
-cli-language = Heatmap does not speak { $asked } yet. It speaks { $all }.
-cli-palette = There is no palette { $asked }. There are { $all }.
-cli-no-questionnaire = There is no questionnaire at hand.
-cli-no-draft = There is no draft to go on with. `heatmap take` begins a new heatmap.
-cli-misfit = The answers do not fit their questions.
-cli-history = --history is for one person's heatmaps; `heatmap compare` lays two groups over one another.
+    These settings cannot be used as they are. `heatmap config default` prints settings that work.
+cli-language = Heatmap has no language { $asked } yet. Choose from: { $all }.
+cli-palette = There is no palette { $asked }. Choose from: { $all }.
+cli-no-questionnaire = No questionnaire is available.
+cli-no-draft = There is no draft to continue. `heatmap take` begins a new heatmap.
+cli-misfit = The answers do not fit their questionnaire.
+cli-history = --history is for one person's heatmaps; `heatmap compare` compares two groups.
 cli-no-date = “{ $typed }” is not a date. Try 2026-12-01, 1 Dec, friday or in 2 weeks.
-cli-no-action = Say what will be done.
-cli-no-dimension = There is no dimension { $named } here. There are: { $titles }.
-cli-which-dimension = More than one dimension is called { $named }. Say which: { $ids }.
+cli-no-action = Type what will be done.
+cli-no-dimension = There is no dimension { $named } here. Choose from: { $titles }.
+cli-which-dimension = More than one dimension is called { $named }. Choose by id: { $ids }.
 cli-unwritable = { $file } cannot be written: { $why }.
 cli-not-text = This is not text, so a terminal cannot show it. Name a file with -o.
-cli-there-already = { $file } is there already. Give another name, or write over it with --force.
-cli-is-folder = { $file } is a folder. Give the name of a file in it.
-cli-is-itself = { $file } is the heatmap itself. Give another name.
-cli-no-format = There is no format { $asked }. There are { $all }.
+cli-there-already = { $file } already exists. Choose another name, or overwrite it with --force.
+cli-is-folder = { $file } is a folder. Name a file in it.
+cli-is-itself = { $file } is the heatmap itself. Choose another name.
+cli-no-format = There is no format { $asked }. Choose from: { $all }.
 cli-which-format = Name a file with -o, or a --format: { $all }.
-cli-ending = The name ends in .{ $named }, and the format is { $format }. Please change one of them.
-cli-for-group = For a group, answers are written as toml.
+cli-ending = The name ends in .{ $named }, but the format is { $format }. Please change one of them.
+cli-for-group = Answers for a group are written as toml.
 cli-folder-format = A folder is written as csv or ndjson.
-cli-folder-then = --then lays two heatmaps side by side, not folders.
+cli-folder-then = --then compares two heatmaps, not folders.
 cli-sheet-ending = { $file } should end in .pdf, .html or .txt.
-cli-no-pdf = This heatmap was built without PDF. Choose .html, and print that.
+cli-no-pdf = This heatmap was built without PDF. Choose .html, and print that page.
 cli-page = The page could not be made: { $why }.
 cli-count-what = Name what to count: files, folders, or - for standard input.
-cli-count-nobody = There are no finished answers to count in what was named.
-cli-count-no-line = No line of standard input answers a questionnaire that is at hand. Give its file with --questions.
-cli-count-misfit = The counts of { $id } do not fit.
-cli-count-line = Line { $line }
+cli-count-nobody = There are no finished answers in what you named.
+cli-count-no-line = No line of standard input answers an available questionnaire. Name its file with --questions.
+cli-count-misfit = The counts of { $id } do not fit its scale.
+cli-count-line = line { $line }
 cli-count-more = And { $more } more.
 progress = Counting: { $count } so far
 progress-of = Counting: { $count } of { $of }
 cli-tallies = { $file }, { $why }.
-cli-minimum = A group is for at least { $minimum } people. With --by-consent 3 or 4 can open theirs.
-cli-saved-group = { $file } is a saved group: it is shown as it was revealed, with --json or without.
+cli-minimum = A group needs at least { $minimum } people. With --by-consent, 3 or 4 can open theirs.
+cli-saved-group = { $file } is a saved group: it is shown as it was revealed, and only --json can be added.
 cli-no-circle = Nothing in this questionnaire is about the person, so a circle has nothing to combine.
-cli-group-file = A group is written into a file, which is kept as carefully as the slips. Name one.
+cli-group-file = A group needs a file, which is kept as carefully as the slips. Name one.
 
 ## What is wrong where a file is not TOML
 
-syntax-twice = `{ $key }` is there twice
+syntax-twice = `{ $key }` is used twice
 syntax-twice-help = keep one of them, or begin a new part above this one, such as `[[area.dimension.statement]]`
 syntax-scale-twice = there is a `[scale]` already
 syntax-scale-twice-help = keep one of them
 syntax-note = there is no `=` on this line
 syntax-note-help = if it is a note for you, put # in front of it
-syntax-heading-dots = the parts of a heading are joined by dots
+syntax-heading-dots = join the parts of a heading with dots
 syntax-heading-dots-help = such as `[[area.dimension]]`
 syntax-list-begins = this list has no beginning
 syntax-list-begins-help = a list begins with `[` and ends with `]`
 syntax-number = `{ $value }` is not a number
 syntax-number-help = a number in digits, such as { $key } = 10
-syntax-no-value = nothing stands after `=`
+syntax-no-value = there is nothing after `=`
 syntax-no-value-help = { $key } = "…"
 syntax-apostrophe = the apostrophe ended the text before this
 syntax-apostrophe-help = put the text between double quotation marks: "…"
@@ -1376,96 +1375,96 @@ syntax-line = this line cannot be understood
 syntax-line-help = a line is a key and its value, a heading such as `[[area]]`, or a note after a #
 syntax-late-heading = this heading comes after parts that belong below it
 syntax-late-heading-help = put `[[area]]` first, then its `[[area.dimension]]`, then its statements
-syntax-single-brackets = there is such a part already
+syntax-single-brackets = there is already such a part
 syntax-single-brackets-help = with two brackets on each side there can be many of them
 syntax-backslash = in a text `\` has a special meaning
 syntax-backslash-help = write it twice: `\\`
 syntax-comma = a comma is missing before this
 syntax-comma-help = commas separate the texts of a list
-syntax-zero = a number does not begin with 0
-syntax-zero-help = leave the 0 out
+syntax-zero = a number cannot begin with 0
+syntax-zero-help = remove the 0
 syntax-equals = `=` is missing after `{ $key }`
 syntax-equals-help = { $key } = "…"
 syntax-heading = this heading is not closed
-syntax-heading-help = as many brackets close it as open it, such as `[[area.dimension]]`
+syntax-heading-help = close it with as many brackets as open it, such as `[[area.dimension]]`
 syntax-list = the list before this is not closed
 syntax-list-help = a list ends with `]`
 syntax-open-text = this text is not closed on its line
 syntax-open-text-help = put a quotation mark where it ends: "…"
-syntax-unquoted = `{ $value }` stands without quotation marks
+syntax-unquoted = `{ $value }` needs quotation marks
 syntax-unquoted-help = "{ $value }"
 syntax-curly = these are not straight quotation marks
-syntax-curly-help = type "…" again: word processors bend them{ $more ->
+syntax-curly-help = retype as straight quotes ("): word processors curl them{ $more ->
     [0] { "" }
    *[other] , here and in { $more } more lines
 }
 syntax-boolean = `{ $value }` is not understood here
 syntax-boolean-help = `true` or `false`, in small letters
 syntax-too-much = `{ $found }` is not needed here
-syntax-too-much-help = leave it out
+syntax-too-much-help = remove it
 syntax-quote-inside = the text ended before this
 syntax-quote-inside-help = inside a text, quotation marks are “curly”, or written \"
-syntax-behind = nothing else can stand on this line
-syntax-behind-help = each key has a line of its own, and a note for you stands after a #
+syntax-behind = nothing else can be on this line
+syntax-behind-help = put each key on its own line, and a note for you after a #
 syntax-comment = this is not a comment
 syntax-comment-help = a comment begins with #
-syntax-colon = `:` stands where `=` should
+syntax-colon = there is a `:` where `=` should be
 syntax-colon-help = { $key } = …
 syntax-space = there is an unusual space or an invisible sign here
-syntax-space-help = take it out, and type a plain space
+syntax-space-help = replace it with an ordinary space
 syntax-braces = a questionnaire is not written like this
-syntax-braces-help = its first line is `format = 1`; `heatmap questions new FILE` makes one to begin with
+syntax-braces-help = its first line is `format = 1`; `heatmap questions new FILE` creates one to begin with
 
 ## Advice on a questionnaire
 
 advice = advice
 advice-long = this statement has { $count } words
-advice-long-help = { $most } or fewer are easier to take in
+advice-long-help = at most { $most } are easier to take in
 advice-and = “{ $joint }” may join two claims here
 advice-and-help = whoever agrees with one alone cannot answer: make it two statements, or keep one
-advice-negative = “{ $one }” and “{ $other }” turn this round twice
-advice-negative-help = say what people do, without turning it round
+advice-negative = “{ $one }” and “{ $other }” are two negatives
+advice-negative-help = say what people do, without the negatives
 advice-question = this is a question, and “{ $coolest }” to “{ $warmest }” say how true something is
 advice-question-help = write a sentence that can be true, such as “I ask people how they are.”
 advice-degree = “{ $word }” says how much or how often, and so does the scale
-advice-degree-help = leave it out, and let the answer say it
+advice-degree-help = remove it: the answer says how much
 advice-turned-scale = this scale begins at its warm end
-advice-turned-scale-help = the coolest comes first: turn the levels round
+advice-turned-scale-help = put the coolest level first
 advice-language = “{ $language }” is not the short name of a language
 advice-single = this dimension has a single statement
-advice-single-help = with a second one, about a hard day, its tile tells more
-advice-mixed = agreeing with this is cool, and with other statements it is warm
-advice-mixed-help = people overlook that: turn the sentence round, and leave `reverse` out
+advice-single-help = a second one, about a hard day, makes its tile say more
+advice-mixed = agreeing with this is cool, but with other statements it is warm
+advice-mixed-help = people overlook that: reword the sentence, and leave `reverse` out
 advice-title = this title is { $columns } columns wide, and a tile has room for { $most }
-advice-title-help = find a shorter word
+advice-title-help = use a shorter word
 advice-twice = this says the same as line { $line }
-advice-twice-help = let each statement ask something of its own
+advice-twice-help = let each statement ask something different
 check-advised = { $file }: { $count ->
-    [one] all is well, with a piece of advice
-   *[other] all is well, with { $count } pieces of advice
+    [one] no faults, and one piece of advice
+   *[other] no faults, and { $count } pieces of advice
 }
 
 ## A questionnaire against its original
 
-against-id = the id is `{ $new }`, and that of the original is `{ $old }`
+against-id = the id is `{ $new }`, and the original's is `{ $old }`
 against-id-help = a translation or a new version keeps the id
 against-missing = `{ $id }` is missing
 against-missing-help = the original says here: “{ $text }”
 against-added = `{ $id }` is new
 against-added-help = the original has no such statement
 against-moved = `{ $id }` is `{ $new }` now
-against-moved-help = answers go by the full id, so earlier ones are not found under this one
-against-turned = `{ $id }` is turned round: `reverse` is not as in the original
+against-moved-help = answers are saved under the full id, so earlier ones are not found under this one
+against-turned = `{ $id }` is reversed: `reverse` differs from the original
 against-turned-help = the same answer would mean the opposite
-against-levels = this scale has { $new } levels, and that of the original { $old }
+against-levels = this scale has { $new } levels, and the original has { $old }
 against-levels-help = the same answers would mean something else
 against-order = from `{ $id }` on, the order differs
-against-order-help = answers do not mind, but whoever knows the original may
+against-order-help = the answers are not affected, but people who know the original may notice
 against-translation = the original is version { $old }
-against-translation-help = a translation has the number of its original
+against-translation-help = a translation needs the version of its original
 against-version = { $why ->
     [gone] statements or levels that { $old } has are gone
-    [turned] a statement of { $old } is turned round
+    [turned] a statement of { $old } is reversed
     [added] there are statements that { $old } does not have
     [changed] some words differ from those of { $old }
    *[older] { $new } comes before { $old }
@@ -1473,12 +1472,12 @@ against-version = { $why ->
 against-version-help = the version should be { $needed } or later
 against-too-major = nothing of { $old } is gone
 against-too-major-help = if the statements still mean the same, { $minor } keeps earlier heatmaps comparable
-against-subject = `{ $id }` is about somebody else than in the original
-against-subject-help = `subject` decides what people of different places have in common: keep it as it was
-against-untranslated = this statement stands as in the original
-against-untranslated-help = if that is not on purpose, translate it
-against-left-out = some of `{ $key }` is left out here
+against-subject = `{ $id }` has another subject than in the original
+against-subject-help = `subject` decides what people of different places have in common: do not change it
+against-untranslated = this statement is the same as in the original
+against-untranslated-help = translate it, unless that is on purpose
+against-left-out = part of `{ $key }` is missing here
 against-left-out-help = the original has more of it
 against-reworded = the wording was different: “{ $text }”
-against-reworded-help = if it means something else now, give it an id of its own
-against-not-questions = only a questionnaire can be held against another
+against-reworded-help = if it means something else now, give it a new id
+against-not-questions = only questionnaires can be checked against one another

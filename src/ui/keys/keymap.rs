@@ -370,7 +370,7 @@ mod tests {
             faults("[keys]\nnext = [\"x\"]"),
             ["`x` would mean two things on the screen `statement`: `doesnt-apply` and `next`"]
         );
-        assert_eq!(faults("[keys]\nnext = [\"l\", \"l\"]"), ["`l` is named twice for `next`"]);
+        assert_eq!(faults("[keys]\nnext = [\"l\", \"l\"]"), ["`l` is given twice for `next`"]);
     }
 
     #[test]
@@ -380,7 +380,7 @@ mod tests {
             faults(toml),
             [
                 "`nxt` is not a command",
-                "`rihgt` is not the name of a key",
+                "`rihgt` is not a key",
                 "`note` needs at least one key",
                 "`heatmpa` is not a screen",
             ]
