@@ -113,7 +113,6 @@ impl From<io::Error> for Failure {
 type Outcome = Result<(), Failure>;
 
 /// Runs the program with the arguments and the environment it was started with.
-#[must_use]
 pub fn main() -> ExitCode {
     crate::frontend::end_on_panic();
     let args = match Args::try_parse() {

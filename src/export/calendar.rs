@@ -9,7 +9,6 @@ use crate::model::response::Action;
 
 /// A calendar of actions, each with the words for it; `None` where no open one has a date. `made` is when the heatmap was
 /// begun: a calendar needs a time, and the same actions give the same calendar.
-#[must_use]
 pub fn calendar(actions: &[(&Action, ActionEntry)], made: Timestamp) -> Option<String> {
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));

@@ -60,7 +60,6 @@ pub enum Anchor {
 
 impl Drawing {
     /// An empty drawing.
-    #[must_use]
     pub fn new(width: f32, height: f32) -> Self {
         Self { width, height, body: String::new() }
     }
@@ -171,7 +170,6 @@ impl Drawing {
 
     /// The whole drawing, with a title and a description for readers. Its size is for the programs that show pictures; in
     /// the window of a browser it shrinks.
-    #[must_use]
     pub fn finish(self, title: &str, description: &str, language: &str) -> String {
         let (width, height) = (number(self.width), number(self.height));
         format!(
@@ -188,7 +186,6 @@ impl Drawing {
 
 /// A text as it may stand in XML. Control characters were taken out where it was read; what else XML has no place for is
 /// left out here.
-#[must_use]
 pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

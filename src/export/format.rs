@@ -35,7 +35,6 @@ impl Format {
     ];
 
     /// How the names of its files end, which is its name too.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Svg => "svg",
@@ -54,7 +53,6 @@ impl Format {
     }
 
     /// The format of a name, or of the end of a file's name.
-    #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         let name = name.to_ascii_lowercase();
         let known = match name.as_str() {
@@ -69,7 +67,6 @@ impl Format {
     }
 
     /// The key in `messages` of what it is good for.
-    #[must_use]
     pub fn purpose(self) -> &'static str {
         match self {
             Self::Svg => "format-svg",
@@ -88,19 +85,16 @@ impl Format {
     }
 
     /// Whether it has a place for notes and the name.
-    #[must_use]
     pub fn holds_notes(self) -> bool {
         !matches!(self, Self::Svg | Self::Png | Self::Csv | Self::Calendar | Self::Toml)
     }
 
     /// Whether it is made of counts alone.
-    #[must_use]
     pub fn is_of_counts(self) -> bool {
         matches!(self, Self::Csv | Self::Ndjson)
     }
 
     /// Whether this program was built with it.
-    #[must_use]
     pub fn is_built_in(self) -> bool {
         let heavy = [
             (Self::Png, cfg!(feature = "png")),

@@ -37,7 +37,6 @@ const STYLE: &str = "@media (prefers-color-scheme: dark) { :root { --ink: #f1ede
     figure { margin: 0; break-after: page } figure svg { max-height: 150mm } tr, li, dd { break-inside: avoid } }";
 
 /// The page of a report.
-#[must_use]
 pub fn html(report: &Report) -> String {
     let style = format!(
         ":root {{ color-scheme: light dark; --ink: {INK}; --quiet: {QUIET}; --ground: {GROUND}; --line: #d9d3cb; --blank: {BLANK} }}\n\

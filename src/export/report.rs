@@ -75,7 +75,6 @@ pub struct Table {
 
 impl Report {
     /// Every text that is drawn of it.
-    #[must_use]
     pub fn texts(&self) -> String {
         let mut all = vec![self.title.as_str()];
         all.extend(self.under.iter().chain(&self.legend).chain(&self.bands).map(String::as_str));
@@ -99,7 +98,6 @@ impl Report {
     }
 
     /// The word for a tile's heat, behind the character of its band where the colours do not tell it.
-    #[must_use]
     pub fn marked(&self, band: Option<Band>, word: &str) -> String {
         match band {
             Some(_) if self.palette.needs_marks(Depth::True) => format!("{} {word}", band_character(band)),
@@ -108,26 +106,22 @@ impl Report {
     }
 
     /// Whether there are answers to be told of any tile.
-    #[must_use]
     pub fn has_answers(&self) -> bool {
         self.table.then.is_none() && self.picture.tiles().any(|tile| !tile.spread.is_empty())
     }
 
     /// Whether there is more to be told of any tile.
-    #[must_use]
     pub fn has_more(&self) -> bool {
         self.picture.tiles().any(|tile| !more(tile).is_empty())
     }
 
     /// All of it in a few sentences, for those who do not see the picture.
-    #[must_use]
     pub fn about(&self) -> String {
         let rows = self.picture.rows.iter().map(|row| (row, row.tiles.as_slice()));
         sentences(self.under.iter().cloned().chain(told(rows)).chain(self.lists.iter().map(List::told)))
     }
 
     /// The same of some of the tiles.
-    #[must_use]
     pub fn about_some<'a>(&self, rows: impl Iterator<Item = (&'a Row, &'a [Tile])>) -> String {
         sentences(std::iter::once(self.title.clone()).chain(self.under.iter().cloned()).chain(told(rows)))
     }
@@ -135,7 +129,6 @@ impl Report {
 
 impl List {
     /// Some names under a heading.
-    #[must_use]
     pub fn new(heading: String, items: Vec<String>) -> Self {
         Self { heading: Some(heading), items }
     }
@@ -148,7 +141,6 @@ impl List {
 }
 
 /// What else there is to tell of a tile: how far people agree, how much is answered, or what has changed.
-#[must_use]
 pub fn more(tile: &Tile) -> String {
     let foot = || tile.foot.replace("<>", "").trim().to_owned();
     tile.then.as_ref().map_or_else(foot, |then| then.change.clone())

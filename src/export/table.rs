@@ -22,7 +22,6 @@ pub const HEADER: [&str; 11] = [
 pub type Row = ([String; 10], u64);
 
 /// A row for each answer of a person, or for each count of a group that may be shown.
-#[must_use]
 pub fn rows(one: &One<'_>) -> Vec<Row> {
     let started = one.started().map(|at| at.to_string()).unwrap_or_default();
     let (id, version) = (one.id(), one.questionnaire().version.to_string());
@@ -90,7 +89,6 @@ pub fn csv(all: &[One<'_>]) -> Result<Vec<u8>, csv::Error> {
 }
 
 /// A text that no spreadsheet takes for a formula: one that could be stands behind an apostrophe.
-#[must_use]
 pub fn harmless(text: &str) -> String {
     match text.chars().next() {
         Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') => format!("'{text}"),

@@ -18,7 +18,6 @@ pub fn read(bytes: &[u8]) -> Result<Group, Unreadable> {
 }
 
 /// Whether a file is a group's, even a damaged one: those have tallies.
-#[must_use]
 pub fn is_group(bytes: &[u8]) -> bool {
     document::tree(bytes).is_ok_and(|(_, tree)| tree.get_ref().contains_key("tally"))
 }

@@ -177,7 +177,6 @@ pub struct Sides {
 
 impl Heatmap {
     /// The heatmap of some tallies.
-    #[must_use]
     pub fn of(questionnaire: &Questionnaire, tallies: &Tallies, people: People) -> Self {
         let disclosure = people.disclosure();
         let areas: Vec<AreaHeat> =
@@ -219,7 +218,6 @@ impl Heatmap {
     }
 
     /// The bands of its tiles by area, without all else that [`Self::of`] finds out.
-    #[must_use]
     pub fn bands(questionnaire: &Questionnaire, tallies: &Tallies, people: People) -> Vec<Vec<Option<Band>>> {
         let is_shown = people.disclosure() != Disclosure::Nothing;
         let band = |dimension: &Dimension| {
@@ -229,13 +227,11 @@ impl Heatmap {
     }
 
     /// Whether so few people are in that nothing of it may be shown.
-    #[must_use]
     pub fn is_withheld(&self) -> bool {
         self.people.disclosure() == Disclosure::Nothing
     }
 
     /// Whether more than the word for each tile may be shown.
-    #[must_use]
     pub fn shows_spread(&self) -> bool {
         self.people.disclosure() >= Disclosure::Sides
     }
@@ -246,14 +242,12 @@ impl Heatmap {
     }
 
     /// The key in `messages` of the name over the warmest tiles: they are warm spots where they are warm.
-    #[must_use]
     pub fn warm_title(&self) -> &'static str {
         let warm = |band: Band| band >= Band::Warm;
         if self.are_all(&self.warm_spots, warm) { "warm-spots" } else { "warmest-here" }
     }
 
     /// The same over the coolest tiles.
-    #[must_use]
     pub fn cool_title(&self) -> &'static str {
         let cool = |band: Band| band <= Band::Cool;
         if self.are_all(&self.cool_spots, cool) { "cool-spots" } else { "coolest-here" }
@@ -265,7 +259,6 @@ impl Heatmap {
     }
 
     /// What to say where no spot stands out: that all tiles are alike, or that none has heat; the key of it in `messages`.
-    #[must_use]
     pub fn instead_of_spots(&self) -> Option<&'static str> {
         let heats: Vec<(Option<Heat>, Band)> =
             self.tiles().filter_map(|tile| Some((tile.heat, tile.band?))).collect();

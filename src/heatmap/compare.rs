@@ -74,7 +74,6 @@ impl Change {
     pub const ALL: [Self; 4] = [Self::Warmer, Self::Cooler, Self::AboutTheSame, Self::NotComparable];
 
     /// The change from one mean heat to another on a scale of `levels`: warmer or cooler from half a level on.
-    #[must_use]
     pub fn between(then: Heat, now: Heat, levels: usize) -> Self {
         let moved = (now.get() - then.get()) * small(levels.saturating_sub(1));
         match moved {
@@ -85,7 +84,6 @@ impl Change {
     }
 
     /// Its name in JSON.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Warmer => "warmer",
@@ -96,7 +94,6 @@ impl Change {
     }
 
     /// The key of its name in `messages`.
-    #[must_use]
     pub fn messages(self) -> &'static str {
         match self {
             Self::Warmer => "warmer",
@@ -107,7 +104,6 @@ impl Change {
     }
 
     /// The key in `messages` of the title over what became so.
-    #[must_use]
     pub fn title(self) -> &'static str {
         match self {
             Self::Warmer => "list-warmer",
@@ -152,7 +148,6 @@ pub struct ComparedStatement {
 
 impl ComparedStatement {
     /// How far its heat moved, up or down.
-    #[must_use]
     pub fn moved(&self) -> Option<f64> {
         Some(self.now?.get() - self.then?.get())
     }
@@ -197,13 +192,11 @@ impl Comparison {
     }
 
     /// The dimensions that became so.
-    #[must_use]
     pub fn changed(&self, change: Change) -> Vec<DimensionId> {
         self.tiles.iter().filter(|tile| tile.change == change).map(|tile| tile.id.clone()).collect()
     }
 
     /// The statements that moved most, by a level or more, those that moved farthest first.
-    #[must_use]
     pub fn changed_most(&self) -> Vec<&ComparedStatement> {
         let level = 1.0 / small(self.levels.saturating_sub(1).max(1));
         let far = |s: &&ComparedStatement| s.moved().is_some_and(|moved| moved.abs() >= level - ROUNDING);

@@ -6,7 +6,6 @@ use crate::model::questionnaire::DimensionId;
 impl Heatmap {
     /// The tiles of a group on which everyone who answered is at or below the middle, as far as what may be shown tells;
     /// where the words alone may show, the chilly and the cool ones.
-    #[must_use]
     pub fn low_tiles(&self) -> Vec<DimensionId> {
         if !self.people.is_group() {
             return Vec::new();

@@ -24,7 +24,6 @@ pub struct Cells {
 
 impl Cells {
     /// Whether there is room for the bands' words.
-    #[must_use]
     pub fn has_words(self) -> bool {
         self.width == WORD_CELL
     }
@@ -61,7 +60,6 @@ pub struct TimelineLine {
 
 impl Timeline {
     /// The course of some heatmaps, oldest first, by the ids of the dimensions of `questionnaire`.
-    #[must_use]
     pub fn of(questionnaire: &Questionnaire, heatmaps: &[(Timestamp, Heatmap)]) -> Self {
         let band = |heatmap: &Heatmap, id: &DimensionId| heatmap.tiles().find(|tile| tile.id == *id)?.band;
         let areas = questionnaire.areas.iter().map(|area| TimelineArea {
@@ -80,7 +78,6 @@ impl Timeline {
     }
 
     /// How many columns the longest title takes.
-    #[must_use]
     pub fn title_width(&self) -> usize {
         let lines = self.areas.iter().flat_map(|area| &area.lines);
         lines.map(|line| text::width(&line.title)).max().unwrap_or(0).min(MOST_TITLE)
@@ -88,7 +85,6 @@ impl Timeline {
 
     /// How the heatmaps are set in so many columns: with the bands' words where all fit, else as marks, as many of the
     /// newest as do.
-    #[must_use]
     pub fn cells(&self, columns: usize) -> Cells {
         let all = self.started.len();
         let width = if all * WORD_CELL <= columns { WORD_CELL } else { MARK_CELL };
@@ -96,7 +92,6 @@ impl Timeline {
     }
 
     /// What stands over the cells: each date where there is room for it, else the first and the last.
-    #[must_use]
     pub fn dates(&self, cells: Cells, messages: &Messages, zone: &TimeZone) -> Vec<(usize, String)> {
         let date = |at: &Timestamp| messages.date(*at, zone);
         if cells.width == WORD_CELL {
@@ -117,7 +112,6 @@ impl Timeline {
     }
 
     /// Only the newest so many heatmaps.
-    #[must_use]
     pub fn newest(mut self, most: usize) -> Self {
         let left_out = self.started.len().saturating_sub(most);
         self.started.drain(..left_out);

@@ -15,7 +15,6 @@ const LEAP: i16 = 8;
 impl Messages {
     /// The day that was typed, seen from today; `None` when it is not understood. A day without a year is the next one,
     /// a weekday the coming one, and `next friday` that of the week that begins on the next Monday.
-    #[must_use]
     pub fn read_date(&self, typed: &str, today: Date) -> Option<Date> {
         self.read_any_date(&typed.to_lowercase(), today).filter(|date| YEARS.contains(&date.year()))
     }

@@ -46,13 +46,11 @@ impl Put {
 
 impl Sentence {
     /// The sentence of a key.
-    #[must_use]
     pub fn of(key: &'static str) -> Self {
         Self { key, values: Vec::new(), why: None }
     }
 
     /// Puts a value into it.
-    #[must_use]
     pub fn put(mut self, name: &'static str, value: impl Into<Value<'static>>) -> Self {
         let value = match value.into() {
             Value::String(text) => Put::Text(text),
@@ -64,7 +62,6 @@ impl Sentence {
     }
 
     /// Puts in as `why` what has a sentence of its own.
-    #[must_use]
     pub fn why(self, why: impl Localize + Send + 'static) -> Self {
         Self { why: Some(Box::new(why)), ..self }
     }

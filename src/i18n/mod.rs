@@ -81,14 +81,12 @@ pub struct Messages {
 
 impl Messages {
     /// British English, without the keys that messages name.
-    #[must_use]
     pub fn english() -> Self {
         Self::new(ENGLISH, |_| None)
     }
 
     /// The messages in one of [`languages`]; British English if there is no such language. `keys` gives the key of a
     /// command, `screen.command`, for the messages that name keys.
-    #[must_use]
     pub fn new(language: &str, keys: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         let [english, ..] = &LANGUAGES;
         let language = LANGUAGES.iter().find(|known| known.tag == language).unwrap_or(english);
@@ -106,50 +104,42 @@ impl Messages {
     }
 
     /// Their language (BCP 47).
-    #[must_use]
     pub const fn language(&self) -> &'static str {
         self.language
     }
 
     /// The messages for line mode: `plain-KEY` instead of `KEY` where both exist.
-    #[must_use]
     pub fn in_line_mode(self) -> Self {
         Self { is_line_mode: true, ..self }
     }
 
     /// The words that a message lists with commas, in lower case.
-    #[must_use]
     pub fn list(&self, key: &str) -> Vec<String> {
         self.text(key).split(',').map(|word| word.trim().to_lowercase()).collect()
     }
 
     /// The message of a key; the key itself if there is none, which the tests rule out.
-    #[must_use]
     pub fn text<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
         self.format(key, None)
     }
 
     /// The message of a key, with values for its placeholders.
-    #[must_use]
     pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
         self.format(key, Some(&values)).into_owned()
     }
 
     /// A place as it is shown: in the person's own words, or that it has no name.
-    #[must_use]
     pub fn place<'a>(&'a self, place: &'a str) -> Cow<'a, str> {
         if place.is_empty() { self.text("no-place") } else { Cow::Borrowed(place) }
     }
 
     /// The day of a time as people write it, in their own time zone: `22 Nov 2026`.
-    #[must_use]
     pub fn date(&self, at: Timestamp, zone: &TimeZone) -> String {
         self.day(at.to_zoned(zone.clone()).date())
     }
 
     /// A day as people write it: `22 Nov 2026`.
-    #[must_use]
     pub fn day(&self, date: Date) -> String {
         let (day, year) = (date.day().to_string(), date.year().to_string());
         let month = self.text(name(&MONTHS, date.month()));
@@ -157,7 +147,6 @@ impl Messages {
     }
 
     /// A day in full: `Sunday 22 November 2026`.
-    #[must_use]
     pub fn day_in_full(&self, date: Date) -> String {
         let year = date.year().to_string();
         let month = self.text(name(&LONG_MONTHS, date.month()));
@@ -173,7 +162,6 @@ impl Messages {
     }
 
     /// That it is how it felt, on this day or on another, and not a verdict.
-    #[must_use]
     pub fn felt(&self, started: Option<Timestamp>, today: Date, zone: &TimeZone) -> Cow<'_, str> {
         let day = started.map(|at| at.to_zoned(zone.clone()).date());
         self.text(if day.is_none_or(|day| day == today) { "heatmap-today" } else { "heatmap-that-day" })
@@ -190,13 +178,11 @@ impl Messages {
 }
 
 /// The languages of the program (BCP 47), British English first.
-#[must_use]
 pub fn languages() -> Vec<&'static str> {
     LANGUAGES.iter().map(|language| language.tag).collect()
 }
 
 /// The language among `known` that best matches a tag or the name of a locale: `cy`, `cy-GB`, `cy_GB.UTF-8`.
-#[must_use]
 pub fn nearest_language<'a>(wanted: &str, known: &[&'a str]) -> Option<&'a str> {
     let tag = wanted.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     let same = |a: &str, b: &str| a.eq_ignore_ascii_case(b);

@@ -214,14 +214,12 @@ fn to_timestamp(found: &Datetime) -> Option<Timestamp> {
 }
 
 /// A point in time in universal time, `2026-11-22T10:03:11Z`.
-#[must_use]
 pub fn to_the_second(at: Timestamp) -> String {
     let down = TimestampRound::new().smallest(Unit::Second).mode(RoundMode::Floor);
     at.round(down).unwrap_or(at).to_string()
 }
 
 /// The name of the file of something that began at a time and has an id: names sort by time.
-#[must_use]
 pub fn file_name(began: Timestamp, id: Uuid) -> String {
     format!("{}-{id}.toml", to_the_second(began).replace(':', ""))
 }

@@ -94,7 +94,6 @@ pub struct KeySetting {
 
 impl Settings {
     /// Keys of one's own: those of all screens, then those of each screen.
-    #[must_use]
     pub fn keys(&self) -> Vec<KeySetting> {
         let mut all = Vec::new();
         let screens = self.screen.0.iter().map(|(screen, keys)| (Some(screen.clone()), keys));

@@ -69,7 +69,6 @@ impl RevealRule {
     pub const MOST: u64 = 30;
 
     /// How many people it needs.
-    #[must_use]
     pub fn people(self) -> u64 {
         match self {
             Self::ByConsent => MINIMUM_BY_CONSENT,
@@ -77,7 +76,6 @@ impl RevealRule {
         }
     }
 
-    #[must_use]
     pub fn stricter(self) -> Self {
         match self {
             Self::ByConsent => Self::From(MINIMUM),
@@ -85,7 +83,6 @@ impl RevealRule {
         }
     }
 
-    #[must_use]
     pub fn looser(self) -> Self {
         match self {
             Self::From(people) if people > MINIMUM => Self::From(people - 1),
@@ -119,19 +116,16 @@ pub struct ActionTexts {
 }
 
 impl ActionDraft {
-    #[must_use]
     pub fn new(path: PathBuf, id: Option<Uuid>, dimension: DimensionId, texts: ActionTexts) -> Self {
         Self { path, id, dimension, before: texts.clone(), texts, field: 0 }
     }
 
     /// A new action.
-    #[must_use]
     pub fn begun(path: PathBuf, dimension: DimensionId, what: &str) -> Self {
         Self::new(path, None, dimension, ActionTexts { what: what.to_owned(), ..ActionTexts::default() })
     }
 
     /// An action as it is.
-    #[must_use]
     pub fn of(path: PathBuf, action: &Action, messages: &Messages) -> Self {
         let texts = ActionTexts {
             what: action.what.clone(),
@@ -143,7 +137,6 @@ impl ActionDraft {
     }
 
     /// Whether something was typed that is not saved.
-    #[must_use]
     pub fn is_changed(&self) -> bool {
         self.texts != self.before
     }

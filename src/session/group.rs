@@ -60,18 +60,15 @@ pub struct Guesses {
 pub struct Dots(Vec<(DimensionId, u32)>);
 
 impl Dots {
-    #[must_use]
     pub fn of(&self, id: &DimensionId) -> u32 {
         self.0.iter().find(|(known, _)| known == id).map_or(0, |(_, dots)| *dots)
     }
 
     /// The most that any spot got.
-    #[must_use]
     pub fn most(&self) -> u32 {
         self.0.iter().map(|(_, dots)| *dots).max().unwrap_or(0)
     }
 
-    #[must_use]
     pub fn all(&self) -> u32 {
         self.0.iter().map(|(_, dots)| *dots).sum()
     }
@@ -162,14 +159,12 @@ pub struct Imported {
 
 impl Session {
     /// The document of the open group, also while a person answers for it.
-    #[must_use]
     pub fn group_document(&self) -> Option<&Document> {
         let waiting = self.group.turn.as_ref().map(|turn| &*turn.group);
         waiting.or(self.document.as_ref()).filter(|document| document.is_group())
     }
 
     /// The open group, as it is in its file.
-    #[must_use]
     pub fn open_group(&self) -> Option<&Group> {
         self.group_document()?.saved.group()
     }
@@ -183,7 +178,6 @@ impl Session {
 
     /// The number that the statement at a position has on paper, and how many there are: in a turn the statements that a
     /// show of hands has answered are left out, and keep their numbers.
-    #[must_use]
     pub fn statement_number(&self, position: usize) -> (usize, usize) {
         let asked = self.document.as_ref().map(|document| &document.questionnaire);
         let on_paper = self.group.turn.as_ref().map(|turn| &turn.group.questionnaire).or(asked);
@@ -271,7 +265,6 @@ impl Session {
     }
 
     /// Whether shows of hands were typed for the open group that are not counted.
-    #[must_use]
     pub fn has_hands_draft(&self) -> bool {
         let id = self.open_group().map(|group| group.id);
         self.drafts.hands.as_ref().is_some_and(|(group, _)| Some(*group) == id)
@@ -301,19 +294,16 @@ impl Session {
     }
 
     /// The minutes left of the countdown, rounded up; `None` when there is no countdown.
-    #[must_use]
     pub fn minutes_left(&self) -> Option<u64> {
         let left = self.group.countdown?.as_second().saturating_sub(self.clock.as_second());
         Some(u64::try_from(left).unwrap_or(0).div_ceil(60))
     }
 
     /// Whether files are being read, so that their result is still to come.
-    #[must_use]
     pub fn is_reading(&self) -> bool {
         self.group.is_importing || self.preview.as_ref().is_some_and(super::Preview::is_checking)
     }
 
-    #[must_use]
     pub fn is_importing(&self) -> bool {
         self.group.is_importing
     }

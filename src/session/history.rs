@@ -38,7 +38,6 @@ impl History {
         self.redo.clear();
     }
 
-    #[must_use]
     pub fn can(&self, direction: Direction) -> bool {
         match direction {
             Direction::Undo => !self.undo.is_empty(),

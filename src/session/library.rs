@@ -53,21 +53,18 @@ pub struct Row {
 
 impl Row {
     /// The row of what is saved; without its questionnaire there are no tiles to show.
-    #[must_use]
     pub fn new(saved: Stored, questionnaire: Option<Arc<Questionnaire>>) -> Self {
         let questionnaire = questionnaire.and_then(|of| saved.part(of));
         Self { saved, questionnaire, strip: OnceCell::new() }
     }
 
     /// How many statements have an answer, of how many; `None` when its questionnaire is not at hand.
-    #[must_use]
     pub fn coverage(&self) -> Option<(usize, usize)> {
         let answers = self.questionnaire.as_ref().zip(self.response());
         answers.map(|(of, response)| (response.answered(of), of.len()))
     }
 
     /// The bands of its tiles by area.
-    #[must_use]
     pub fn strip(&self) -> &[Vec<Option<Band>>] {
         self.strip.get_or_init(|| {
             let tallies = self.questionnaire.as_ref().zip(self.tallies());
@@ -94,67 +91,56 @@ impl Row {
     }
 
     /// The row of what is open.
-    #[must_use]
     pub fn of(open: &Document) -> Self {
         Self::new(open.saved.clone(), Some(Arc::clone(&open.questionnaire)))
     }
 
     /// The response, if it is one person's.
-    #[must_use]
     pub fn response(&self) -> Option<&Response> {
         self.saved.response()
     }
 
     /// The group, if it is many people's.
-    #[must_use]
     pub fn group(&self) -> Option<&Group> {
         self.saved.group()
     }
 
     /// The file it is kept in.
-    #[must_use]
     pub fn path(&self) -> &Path {
         self.saved.path()
     }
 
     /// When it was begun or opened.
-    #[must_use]
     pub fn started(&self) -> Option<Timestamp> {
         self.saved.started()
     }
 
     /// The place, in people's own words; may be empty.
-    #[must_use]
     pub fn place(&self) -> &str {
         self.saved.place()
     }
 
     /// Its actions.
-    #[must_use]
     pub fn actions(&self) -> &[Action] {
         self.saved.actions()
     }
 
     /// The action of an id.
-    #[must_use]
     pub fn action(&self, id: Uuid) -> Option<&Action> {
         self.saved.action(id)
     }
 
     /// The spot chosen to work on.
-    #[must_use]
     pub fn focus(&self) -> Option<&DimensionId> {
         self.saved.focus()
     }
 
     /// The note on a dimension; groups have none.
-    #[must_use]
     pub fn note(&self, id: &DimensionId) -> &str {
         self.saved.note(id)
     }
 
     /// Whether it was taken in from somebody else.
-    #[must_use]
     pub fn is_of_somebody_else(&self) -> bool {
         self.response().is_some_and(|response| response.imported.is_some())
     }
@@ -165,43 +151,36 @@ impl Row {
     }
 
     /// Whether it is still being answered, or gathered.
-    #[must_use]
     pub fn is_draft(&self) -> bool {
         self.saved.is_draft()
     }
 
     /// Whether it is a finished heatmap of one's own.
-    #[must_use]
     pub fn is_own_and_finished(&self) -> bool {
         self.response().is_some_and(Response::is_own_and_finished)
     }
 
     /// Whether two are about one place.
-    #[must_use]
     pub fn is_about_the_place_of(&self, other: &Self) -> bool {
         is_same_place(self.place(), other.place())
     }
 
     /// What its picture shows besides heat.
-    #[must_use]
     pub fn marks(&self) -> Marks {
         self.saved.marks()
     }
 
     /// The counts, and whose they are, where its questionnaire is at hand and fits.
-    #[must_use]
     pub fn tallies(&self) -> Option<(Tallies, People)> {
         self.saved.tallies(self.questionnaire.as_ref()?)
     }
 
     /// Its heatmap, where its questionnaire is at hand and fits.
-    #[must_use]
     pub fn heatmap(&self) -> Option<Heatmap> {
         self.saved.heatmap(self.questionnaire.as_ref()?)
     }
 
     /// Whether its place, its name or its title has a text in it, which is [`text::folded`].
-    #[must_use]
     pub fn is_found_by(&self, looked_for: &str) -> bool {
         if looked_for.is_empty() {
             return true;
@@ -212,7 +191,6 @@ impl Row {
     }
 
     /// Compares an earlier heatmap with this one; `None` when a questionnaire is not at hand or does not fit.
-    #[must_use]
     pub fn compared_with(&self, then: &Self) -> Option<Result<Comparison, Incomparable>> {
         let of = (then.questionnaire.as_ref()?, self.questionnaire.as_ref()?);
         let (before, after) = (then.tallies()?, self.tallies()?);
@@ -224,7 +202,6 @@ impl Row {
 
 impl Library {
     /// The day of a heatmap, and the time where nothing else tells it from another.
-    #[must_use]
     pub fn dated(&self, row: &Row, messages: &Messages, zone: &TimeZone) -> String {
         let date = row.started().map_or(String::new(), |at| messages.date(at, zone));
         match self.time_of(row, zone) {
@@ -234,7 +211,6 @@ impl Library {
     }
 
     /// The time of day that a heatmap was begun at, where another one of that name was begun on the same day.
-    #[must_use]
     pub fn time_of(&self, row: &Row, zone: &TimeZone) -> Option<String> {
         let begun = row.started()?;
         let at = begun.to_zoned(zone.clone());
@@ -266,7 +242,6 @@ impl Library {
     }
 
     /// How many actions are open.
-    #[must_use]
     pub fn open_actions(&self) -> usize {
         self.actions().take_while(|(_, action)| action.is_open()).count()
     }
@@ -296,25 +271,21 @@ impl Library {
     }
 
     /// Where among the rows a file is.
-    #[must_use]
     pub fn place(&self, path: &Path) -> Option<usize> {
         self.places.get(path).copied()
     }
 
     /// The row of a file.
-    #[must_use]
     pub fn row(&self, path: &Path) -> Option<&Row> {
         self.rows.get(*self.places.get(path)?)
     }
 
     /// How many of some rows are drafts.
-    #[must_use]
     pub fn drafts(rows: &[&Row]) -> usize {
         rows.iter().filter(|row| row.is_draft()).count()
     }
 
     /// One's own finished heatmaps of a response's place that can be compared with it, without itself, oldest first.
-    #[must_use]
     pub fn others_of_the_place(&self, response: &Response) -> Vec<&Row> {
         let fits = |row: &&Row| {
             row.questionnaire.is_some()
@@ -337,7 +308,6 @@ impl Library {
     }
 
     /// One's own last heatmap of a response's place before it.
-    #[must_use]
     pub fn last_time(&self, response: &Response) -> Option<&Row> {
         let before = |row: &&Row| row.started() < response.started;
         self.others_of_the_place(response).into_iter().rfind(before)

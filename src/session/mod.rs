@@ -78,7 +78,6 @@ pub struct Session {
 }
 
 impl Session {
-    #[must_use]
     pub fn new(
         questionnaires: Vec<Arc<Questionnaire>>,
         store: Store,
@@ -218,7 +217,6 @@ impl Session {
         }
     }
 
-    #[must_use]
     pub fn is_look_only(&self) -> bool {
         self.document.as_ref().is_some_and(|document| document.access.is_look_only())
     }
@@ -231,7 +229,6 @@ impl Session {
     }
 
     /// The answer to a statement in the last heatmap of the open one's place.
-    #[must_use]
     pub fn last_time(&self, statement: &StatementId) -> Option<Answer> {
         let response = self.document.as_ref()?.saved.response()?;
         self.library.last_time(response)?.response()?.answer(statement)
@@ -252,7 +249,6 @@ impl Session {
     }
 
     /// What leaving would lose: the key of the message that asks about it.
-    #[must_use]
     pub fn would_lose(&self) -> Option<&'static str> {
         // A turn is in memory only.
         if self.group.turn.is_some() && self.document.as_ref().is_some_and(|open| open.answered() > 0) {

@@ -33,17 +33,14 @@ pub struct Preview {
 
 impl Preview {
     /// Follows a file, or tries a questionnaire that does not change.
-    #[must_use]
     pub fn new(path: Option<PathBuf>) -> Self {
         Self { path, ..Self::default() }
     }
 
-    #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
     }
 
-    #[must_use]
     pub fn is_checking(&self) -> bool {
         self.is_checking
     }
@@ -58,7 +55,6 @@ impl Preview {
 
 impl Session {
     /// Why the followed file cannot be used, unless that was put aside.
-    #[must_use]
     pub fn faults(&self) -> Option<&Error> {
         self.preview.as_ref().filter(|preview| !preview.is_aside)?.faults.as_ref()
     }

@@ -58,7 +58,6 @@ pub enum Installed {
 
 impl Catalogue {
     /// The built-in ones in a language (BCP 47), with those of the store behind them.
-    #[must_use]
     pub fn new(store: Store, language: &str) -> Self {
         let spoken = built_in::in_language(language);
         let rest = built_in::files().iter().copied().filter(|file| !spoken.contains(file));
@@ -68,7 +67,6 @@ impl Catalogue {
     }
 
     /// Only these, in place of the built-in ones, with those of the store behind them.
-    #[must_use]
     pub fn only(store: Store, given: Vec<Arc<Questionnaire>>) -> Self {
         let language = given.first().map(|first| first.key.language.to_string()).unwrap_or_default();
         Self { store, language, given, spoken: Vec::new(), translations: Vec::new() }
@@ -124,13 +122,11 @@ impl Catalogue {
     }
 
     /// The questionnaire that new heatmaps are made with unless another is asked for.
-    #[must_use]
     pub fn default_questionnaire(&self) -> Option<Arc<Questionnaire>> {
         self.spoken.iter().find(|of| of.file.name == built_in::DEFAULT_ID)?.get()
     }
 
     /// All that are at hand, each id and version once. Files in the data directory that have faults are left out.
-    #[must_use]
     pub fn all(&self) -> Vec<Arc<Questionnaire>> {
         let mut all: Vec<Arc<Questionnaire>> = Vec::new();
         let translations = self.translations.iter().filter_map(BuiltIn::get);
@@ -143,13 +139,11 @@ impl Catalogue {
     }
 
     /// The newest version of an id, in the language that is asked for where it can be.
-    #[must_use]
     pub fn newest(&self, id: &str) -> Option<Arc<Questionnaire>> {
         newest_of(&self.all(), id, &self.language)
     }
 
     /// Those that a new heatmap can be made with: each id once, in its newest version.
-    #[must_use]
     pub fn offered(&self) -> Vec<Arc<Questionnaire>> {
         let all: Vec<Arc<Questionnaire>> = self.spoken_and_given().chain(self.kept()).collect();
         let mut offered: Vec<Arc<Questionnaire>> = Vec::new();
@@ -163,7 +157,6 @@ impl Catalogue {
 
     /// The questionnaire that a response answers, or one that means the same: of the same id and major version, the
     /// nearest first.
-    #[must_use]
     pub fn find(&self, key: &QuestionnaireRef) -> Option<Arc<Questionnaire>> {
         if let Some(exact) = self.exact(key) {
             return Some(exact);
@@ -175,7 +168,6 @@ impl Catalogue {
     }
 
     /// The questionnaire of exactly this id, version and language.
-    #[must_use]
     pub fn exact(&self, key: &QuestionnaireRef) -> Option<Arc<Questionnaire>> {
         let given = self.given.iter().find(|found| found.key == *key).cloned();
         let named = |of: &&BuiltIn| (of.file.name, of.file.language) == (&*key.id, &*key.language);
@@ -225,7 +217,6 @@ impl Store {
 }
 
 /// Whether what is named looks like an id, and not like a file.
-#[must_use]
 pub fn is_name(named: &Path) -> bool {
     !named.to_string_lossy().contains(|c| c == '.' || std::path::is_separator(c))
 }
@@ -249,7 +240,6 @@ pub struct Followed {
 }
 
 /// Looks at a file; `None` when it is as it was `before`, and whatever it is like when that is not known.
-#[must_use]
 pub fn follow(path: &Path, before: Option<Option<Stamp>>) -> Option<Followed> {
     // Looked at first: what is written while it is read is read again.
     let seen = stamp(path);

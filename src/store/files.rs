@@ -117,7 +117,6 @@ pub fn read_large(path: &Path) -> Result<Vec<u8>, Error> {
 }
 
 /// What begins with `~/` is in the person's own folder, as shells have it.
-#[must_use]
 pub fn at_home(path: &Path) -> PathBuf {
     let home = || directories::BaseDirs::new().map(|dirs| dirs.home_dir().to_owned());
     match path.strip_prefix("~") {

@@ -20,7 +20,6 @@ pub struct GroupEntry {
 
 impl GroupEntry {
     /// A group in a file.
-    #[must_use]
     pub fn new(path: &Path, group: Group) -> Self {
         Self { path: path.to_owned(), group }
     }
@@ -99,13 +98,11 @@ impl Store {
     }
 
     /// Where groups are kept.
-    #[must_use]
     pub fn groups_directory(&self) -> PathBuf {
         self.root().join("groups")
     }
 
     /// Where a new group is kept.
-    #[must_use]
     pub fn group_path(&self, group: &Group) -> PathBuf {
         self.groups_directory().join(group.file_name())
     }

@@ -127,13 +127,11 @@ fn most_bytes(saved: &Stored) -> u64 {
 
 impl LockedFile {
     /// Where the next change goes.
-    #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
     /// Whether the lock keeps others out: not every file system has locks.
-    #[must_use]
     pub fn is_locked(&self) -> bool {
         self.lock.is_real()
     }

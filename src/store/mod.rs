@@ -224,7 +224,6 @@ impl std::error::Error for Error {}
 
 impl Error {
     /// The same in one line, for lists that go on: of a damaged file only what is wrong first.
-    #[must_use]
     pub fn in_one_line(&self, messages: &Messages) -> String {
         match self {
             Self::Damaged { file, report } => {
@@ -246,13 +245,11 @@ impl Error {
 }
 
 /// A path as it can be shown.
-#[must_use]
 pub fn shown(path: &Path) -> String {
     text::clean_line(&path.to_string_lossy())
 }
 
 /// Why the operating system said no, to be told in a few plain words.
-#[must_use]
 pub fn reason(error: &std::io::Error) -> Reason {
     use std::io::ErrorKind as Kind;
     match error.kind() {
@@ -275,19 +272,16 @@ pub fn reason(error: &std::io::Error) -> Reason {
 
 impl Store {
     /// The store in a directory, which need not exist yet: it is made with the first file.
-    #[must_use]
     pub fn new(root: PathBuf) -> Self {
         Self { root }
     }
 
     /// The platform's directory for the data of this program, if there is a home directory.
-    #[must_use]
     pub fn default_root() -> Option<PathBuf> {
         directories::ProjectDirs::from("", "", "heatmap").map(|dirs| dirs.data_dir().to_owned())
     }
 
     /// Where it is.
-    #[must_use]
     pub fn root(&self) -> &Path {
         &self.root
     }

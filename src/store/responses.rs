@@ -23,7 +23,6 @@ pub struct Entry {
 
 impl Entry {
     /// A response in a file.
-    #[must_use]
     pub fn new(path: &Path, response: Response) -> Self {
         Self { path: path.to_owned(), response }
     }
@@ -58,13 +57,11 @@ impl Store {
     }
 
     /// Where responses are kept.
-    #[must_use]
     pub fn responses_directory(&self) -> PathBuf {
         self.root().join("responses")
     }
 
     /// Where a new response is kept.
-    #[must_use]
     pub fn response_path(&self, response: &Response) -> PathBuf {
         self.responses_directory().join(response.file_name())
     }

@@ -36,7 +36,6 @@ impl From<GroupEntry> for Stored {
 
 impl Stored {
     /// Its id.
-    #[must_use]
     pub fn id(&self) -> Uuid {
         match self {
             Self::Response(entry) => entry.response.id,
@@ -45,7 +44,6 @@ impl Stored {
     }
 
     /// When it was begun or opened.
-    #[must_use]
     pub fn started(&self) -> Option<Timestamp> {
         match self {
             Self::Response(entry) => entry.response.started,
@@ -54,7 +52,6 @@ impl Stored {
     }
 
     /// What it answers.
-    #[must_use]
     pub fn questionnaire(&self) -> &QuestionnaireRef {
         match self {
             Self::Response(entry) => &entry.response.questionnaire.key,
@@ -63,7 +60,6 @@ impl Stored {
     }
 
     /// The place, in people's own words; may be empty.
-    #[must_use]
     pub fn place(&self) -> &str {
         match self {
             Self::Response(entry) => &entry.response.place,
@@ -72,7 +68,6 @@ impl Stored {
     }
 
     /// Its actions.
-    #[must_use]
     pub fn actions(&self) -> &[Action] {
         match self {
             Self::Response(entry) => &entry.response.actions,
@@ -81,7 +76,6 @@ impl Stored {
     }
 
     /// The file it is kept in.
-    #[must_use]
     pub fn path(&self) -> &Path {
         match self {
             Self::Response(entry) => &entry.path,
@@ -98,7 +92,6 @@ impl Stored {
     }
 
     /// Whether the file may be a copy, as programs that sync folders make them: it is not under its own name.
-    #[must_use]
     pub fn is_copy(&self) -> bool {
         let own = match self {
             Self::Response(entry) => entry.response.file_name(),
@@ -108,7 +101,6 @@ impl Stored {
     }
 
     /// The response, if it is one person's.
-    #[must_use]
     pub fn response(&self) -> Option<&Response> {
         match self {
             Self::Response(entry) => Some(&entry.response),
@@ -117,7 +109,6 @@ impl Stored {
     }
 
     /// The group, if it is many people's.
-    #[must_use]
     pub fn group(&self) -> Option<&Group> {
         match self {
             Self::Response(_) => None,
@@ -126,7 +117,6 @@ impl Stored {
     }
 
     /// The same, to be changed.
-    #[must_use]
     pub fn group_mut(&mut self) -> Option<&mut Group> {
         match self {
             Self::Response(_) => None,
@@ -135,7 +125,6 @@ impl Stored {
     }
 
     /// What it is called on its own: a group's title, or the place.
-    #[must_use]
     pub fn name(&self) -> &str {
         self.group()
             .map(|group| group.title.as_str())
@@ -144,13 +133,11 @@ impl Stored {
     }
 
     /// The action of an id.
-    #[must_use]
     pub fn action(&self, id: Uuid) -> Option<&Action> {
         self.actions().iter().find(|action| action.id == id)
     }
 
     /// The spot chosen to work on.
-    #[must_use]
     pub fn focus(&self) -> Option<&DimensionId> {
         match self {
             Self::Response(entry) => entry.response.focus.as_ref(),
@@ -159,19 +146,16 @@ impl Stored {
     }
 
     /// The note on a dimension; groups have none.
-    #[must_use]
     pub fn note(&self, id: &DimensionId) -> &str {
         self.response().map_or("", |response| response.note(id))
     }
 
     /// A person's answer to a statement.
-    #[must_use]
     pub fn answer(&self, id: &StatementId) -> Option<Answer> {
         self.response().and_then(|response| response.answer(id))
     }
 
     /// Whether it is still being answered, or gathered.
-    #[must_use]
     pub fn is_draft(&self) -> bool {
         match self {
             Self::Response(entry) => entry.response.is_draft(),
@@ -188,7 +172,6 @@ impl Stored {
     }
 
     /// The part of its questionnaire that it is about: a circle is about the person alone.
-    #[must_use]
     pub fn part(&self, of: Arc<Questionnaire>) -> Option<Arc<Questionnaire>> {
         match self {
             Self::Group(entry) if entry.group.kind == Kind::Circle => of.about_the_person().map(Arc::new),
@@ -197,7 +180,6 @@ impl Stored {
     }
 
     /// What its picture shows besides heat.
-    #[must_use]
     pub fn marks(&self) -> Marks {
         match self {
             Self::Response(entry) => Marks::of(&entry.response),
@@ -206,7 +188,6 @@ impl Stored {
     }
 
     /// The counts, and whose they are, where they fit the questionnaire.
-    #[must_use]
     pub fn tallies(&self, of: &Questionnaire) -> Option<(Tallies, People)> {
         match self {
             Self::Response(entry) => Some((Tallies::of(&entry.response, of).ok()?, People::One)),
@@ -220,7 +201,6 @@ impl Stored {
     }
 
     /// The first statement whose answers do not fit the scale.
-    #[must_use]
     pub fn misfit(&self, of: &Questionnaire) -> Option<StatementId> {
         match self {
             Self::Response(entry) => entry.response.misfits(of).next().cloned(),
@@ -232,7 +212,6 @@ impl Stored {
     }
 
     /// Its heatmap, where its answers fit the questionnaire.
-    #[must_use]
     pub fn heatmap(&self, of: &Questionnaire) -> Option<Heatmap> {
         let (tallies, people) = self.tallies(of)?;
         Some(Heatmap::of(of, &tallies, people))

@@ -61,7 +61,6 @@ impl Store {
     }
 
     /// Whether a file is somewhere else than where responses and groups are kept.
-    #[must_use]
     pub fn is_elsewhere(&self, path: &Path) -> bool {
         let ours = [self.responses_directory(), self.groups_directory()];
         path.exists() && !ours.iter().any(|directory| is_in(path, directory))

@@ -36,7 +36,6 @@ struct DimensionPart {
 pub type CompareSide<'a> = (Uuid, Option<Timestamp>, &'a Questionnaire);
 
 /// The document of a comparison.
-#[must_use]
 pub fn compare(comparison: &Comparison, then: CompareSide<'_>, now: CompareSide<'_>) -> CompareDocument {
     let side = |(id, started, _): CompareSide<'_>| SidePart {
         id: id.to_string(),

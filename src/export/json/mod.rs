@@ -139,7 +139,6 @@ struct About<'a> {
 }
 
 /// The document of one response.
-#[must_use]
 pub fn response(
     response: &Response,
     heatmap: &Heatmap,
@@ -163,7 +162,6 @@ pub fn response(
 }
 
 /// The document of a saved group.
-#[must_use]
 pub fn group(group: &Group, heatmap: &Heatmap, questionnaire: &Questionnaire) -> Document {
     let about = About {
         kind: group.kind.name(),
@@ -182,7 +180,6 @@ pub fn group(group: &Group, heatmap: &Heatmap, questionnaire: &Questionnaire) ->
 }
 
 /// The document of loose files that were counted together.
-#[must_use]
 pub fn loose(group: &Group, heatmap: &Heatmap, questionnaire: &Questionnaire) -> Document {
     let about = About {
         kind: group.kind.name(),
@@ -232,7 +229,6 @@ fn document<'a>(
 
 impl Document {
     /// Says of some dimensions that they were left out, which is why they have no heat.
-    #[must_use]
     pub fn with_left_out(mut self, ids: &[DimensionId]) -> Self {
         for dimension in self.areas.iter_mut().flat_map(|area| &mut area.dimensions) {
             dimension.left_out = ids.iter().any(|id| id.as_str() == dimension.id);
@@ -241,7 +237,6 @@ impl Document {
     }
 
     /// Adds the heatmaps of the place over time: each with its id and when it was begun, oldest first.
-    #[must_use]
     pub fn with_history<'a>(
         mut self,
         heatmaps: impl Iterator<Item = (Uuid, Timestamp, &'a Heatmap)>,

@@ -52,7 +52,6 @@ pub struct ActionRow {
 }
 
 /// The row of an action, and the id and the place of what it belongs to, as it is on a day.
-#[must_use]
 pub fn action_row(of: &Action, heatmap: Uuid, place: &str, today: Date) -> ActionRow {
     ActionRow {
         action: action(of),
@@ -72,7 +71,6 @@ pub struct TrashRow {
 }
 
 /// The row of something that was deleted: its id, what it is, its place.
-#[must_use]
 pub fn trash_row(id: Uuid, kind: &'static str, place: &str, deleted: Option<Timestamp>) -> TrashRow {
     TrashRow { id: id.to_string(), kind, place: place.to_owned(), deleted: deleted.map(to_the_second) }
 }
@@ -94,7 +92,6 @@ pub struct ListRow {
 }
 
 /// The row of a saved response and its file; without its questionnaire there is no `of`.
-#[must_use]
 pub fn list_row(response: &Response, file: &str, questionnaire: Option<&Questionnaire>) -> ListRow {
     ListRow {
         id: response.id.to_string(),
@@ -114,7 +111,6 @@ pub fn list_row(response: &Response, file: &str, questionnaire: Option<&Question
 }
 
 /// The row of a saved group and its file; `answered` counts the statements that anybody answered, where that may show.
-#[must_use]
 pub fn list_row_of_group(
     group: &Group,
     file: &str,

@@ -10,7 +10,6 @@ use crate::i18n::Messages;
 use crate::model::questionnaire::Questionnaire;
 
 /// The sheet as a page of HTML: a table, nothing fetched, no script.
-#[must_use]
 pub fn html(of: &Questionnaire, messages: &Messages) -> String {
     // Other fonts are wider than ours: where it is printed it has to fit all the same.
     let size = statement_size(of, messages) * 0.86;

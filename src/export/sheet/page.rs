@@ -99,7 +99,6 @@ fn room(of: &Questionnaire, messages: &Messages) -> f32 {
 }
 
 /// The pages of the sheet.
-#[must_use]
 pub fn pages(of: &Questionnaire, messages: &Messages) -> Vec<Page> {
     let (layout, blocks) = layout(of, messages);
     let room = room(of, messages);

@@ -12,7 +12,6 @@ const COLUMNS: usize = 80;
 const NUMBER: usize = 4;
 
 /// The sheet as plain text.
-#[must_use]
 pub fn text(of: &Questionnaire, messages: &Messages) -> String {
     let mut out = String::new();
     let _ = writeln!(out, "{}", wrap(&of.title, COLUMNS).join("\n"));

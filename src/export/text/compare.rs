@@ -26,7 +26,6 @@ pub struct ComparisonDetails<'a> {
 }
 
 /// The picture of a comparison as text: the grid, what has become of each dimension, and what is told besides.
-#[must_use]
 pub fn compare(
     picture: &Picture,
     comparison: &Comparison,

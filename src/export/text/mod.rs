@@ -39,7 +39,6 @@ pub struct Paint {
 }
 
 /// The picture as text: the grid, the legend, the spots.
-#[must_use]
 pub fn heatmap(
     picture: &Picture,
     heatmap: &Heatmap,
@@ -110,7 +109,6 @@ fn legend(marks: &[String], room: usize, paint: Paint, messages: &Messages) -> S
 }
 
 /// The place, the day and, if asked for, the name.
-#[must_use]
 pub fn heading(
     response: &Response,
     with_name: bool,
@@ -128,7 +126,6 @@ pub fn heading(
 }
 
 /// The notes, each under the title of its dimension.
-#[must_use]
 pub fn notes(response: &Response, of: &Questionnaire, paint: Paint, messages: &Messages) -> String {
     let noted = of.dimensions().filter(|dimension| !response.note(&dimension.id).is_empty());
     let mut out = String::new();
@@ -146,7 +143,6 @@ pub fn notes(response: &Response, of: &Questionnaire, paint: Paint, messages: &M
 }
 
 /// The spot chosen to work on, and what will be done, or was.
-#[must_use]
 pub fn plans(
     focus: Option<&DimensionId>,
     actions: &[Action],
@@ -169,7 +165,6 @@ pub fn plans(
 }
 
 /// An action behind its box, and under it who, with whom, by when, and where it belongs.
-#[must_use]
 pub fn action_lines(action: &Action, belongs: &[&str], paint: Paint, messages: &Messages) -> String {
     let details = action.details(messages);
     let parts = std::iter::once(details.as_str()).chain(belongs.iter().copied());
@@ -226,7 +221,6 @@ fn color(colour: Colour) -> Option<Color> {
 }
 
 /// A questionnaire for reading: its areas, dimensions and statements, and what each asks to think about.
-#[must_use]
 pub fn questionnaire(of: &Questionnaire, columns: usize, messages: &Messages) -> String {
     let columns = columns.clamp(20, 80);
     let mut out = String::new();

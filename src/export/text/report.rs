@@ -9,7 +9,6 @@ use crate::i18n::Messages;
 use crate::i18n::text::{width, wrap};
 
 /// All of a report: what it is, the grid, what is warm and cool, what will be done, the notes.
-#[must_use]
 pub fn report(report: &Report, paint: Paint, messages: &Messages) -> String {
     let columns = paint.columns.clamp(20, 80);
     let mut out = String::new();

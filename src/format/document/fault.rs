@@ -31,13 +31,11 @@ impl Localize for Fault {
 
 impl Fault {
     /// A fault at `span`.
-    #[must_use]
     pub fn new(span: Range<usize>, what: Sentence) -> Self {
         Self { span, what, help: None }
     }
 
     /// Says what would be right, where that is known.
-    #[must_use]
     pub fn help(self, help: Sentence) -> Self {
         self.perhaps(Some(help))
     }
@@ -47,20 +45,17 @@ impl Fault {
     }
 
     /// What would be right.
-    #[must_use]
     pub fn help_said(&self, messages: &Messages) -> Option<String> {
         self.help.as_deref().map(|help| cleaned(help, messages))
     }
 
     /// Line and column where the fault begins, both from 1, the column in characters.
-    #[must_use]
     pub fn place(&self, source: &str) -> (usize, usize) {
         place(source, self.span.start)
     }
 
     /// The fault as printed: `file:line:column: what is wrong`, then the line itself with a caret and what would
     /// be right. Nothing that steers a terminal gets out of it.
-    #[must_use]
     pub fn print(&self, file: &str, source: &str, messages: &Messages) -> String {
         self.print_as("", file, source, messages)
     }
@@ -83,7 +78,6 @@ impl Fault {
     }
 
     /// The line that the fault begins on, within some columns, and a line of marks to stand below what it is about.
-    #[must_use]
     pub fn quote(&self, source: &str, columns: usize) -> [String; 2] {
         let (line, span) = self.shown_line(source, columns);
         let part = |range: Range<usize>| line.get(range).map_or(0, text::width);
@@ -136,19 +130,16 @@ pub struct Report {
 
 impl Report {
     /// A report of what is wrong.
-    #[must_use]
     pub fn new(source: impl Into<String>, faults: Vec<Fault>) -> Self {
         Self { source: source.into(), faults, advice: Vec::new(), more: 0 }
     }
 
     /// A report of one fault.
-    #[must_use]
     pub fn of(source: impl Into<String>, fault: Fault) -> Self {
         Self::new(source, vec![fault])
     }
 
     /// All faults as printed, then all advice, at most [`MOST_FAULTS`] together; then how many more there are.
-    #[must_use]
     pub fn print(&self, file: &str, messages: &Messages) -> String {
         let advice = format!("{}: ", messages.text("advice"));
         let faults = self.faults.iter().map(|fault| (fault, ""));
@@ -165,14 +156,12 @@ impl Report {
     }
 
     /// What is wrong first.
-    #[must_use]
     pub fn first(&self, messages: &Messages) -> String {
         self.faults.first().map(|fault| fault.localize(messages)).unwrap_or_default()
     }
 }
 
 /// Line and column of a byte of a text, both from 1, the column in characters.
-#[must_use]
 pub fn place(source: &str, at: usize) -> (usize, usize) {
     let before = source.get(..floor(source, at)).unwrap_or_default();
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);

@@ -83,32 +83,27 @@ impl Reader {
     }
 
     /// Whether nothing is wrong so far.
-    #[must_use]
     pub fn is_well(&self) -> bool {
         self.faults.is_empty()
     }
 
     /// Whether a key is there under a name near to its own, which is one fault and not a missing key too.
-    #[must_use]
     pub fn is_misspelt(&self, section: &Section<'_, '_>, key: &str) -> bool {
         self.misspelt.iter().any(|(at, name)| *at == section.span.start && name == key)
     }
 
     /// Whether a key was found where it does not belong, which is one fault and not a missing key too.
-    #[must_use]
     pub fn is_misplaced(&self, key: &str) -> bool {
         self.misplaced.iter().any(|name| name == key)
     }
 
     /// All faults, in the order of their places.
-    #[must_use]
     pub fn finish(mut self) -> Vec<Fault> {
         self.faults.sort_by_key(|fault| fault.span.start);
         self.faults
     }
 
     /// What is wrong with the text that was walked.
-    #[must_use]
     pub fn report(self, source: &str) -> Report {
         let more = self.more;
         Report { more, ..Report::new(source, self.finish()) }
@@ -125,19 +120,16 @@ pub struct Section<'a, 'i> {
 
 impl<'a, 'i> Section<'a, 'i> {
     /// The whole tree as a table.
-    #[must_use]
     pub fn root(tree: &'a Spanned<DeTable<'i>>) -> Self {
         Self { entries: tree.get_ref(), span: 0..0 }
     }
 
     /// How many keys it has.
-    #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
     /// Whether it has none.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
@@ -177,7 +169,6 @@ impl<'a, 'i> Section<'a, 'i> {
     }
 
     /// The value of a key, if it is there.
-    #[must_use]
     pub fn get(&self, key: &str) -> Option<Located<&'a DeValue<'i>>> {
         let value = self.entries.get(key)?;
         Some(Located { value: value.get_ref(), span: value.span() })
@@ -355,7 +346,6 @@ fn kind(value: &DeValue<'_>) -> &'static str {
 }
 
 /// Where the value of a key stands, the keys of the tables that it is in before it.
-#[must_use]
 pub fn place_of(source: &str, keys: &[&str]) -> Range<usize> {
     let Ok(tree) = parse(source) else { return 0..0 };
     let [tables @ .., key] = keys else { return 0..0 };

@@ -20,7 +20,6 @@ const TITLE_COLUMNS: usize = 11;
 const MOST_WORDS: usize = 20;
 
 /// What could be better, in the order of the places; nothing where the text is not TOML.
-#[must_use]
 pub fn advise(source: &str) -> Vec<Fault> {
     let Ok(tree) = parse(source) else { return Vec::new() };
     let root = Section::root(&tree);

@@ -23,7 +23,6 @@ pub struct Against {
 /// Under one major version the same ids mean the same thing. So what rewords needs a new version, what adds a new minor
 /// one, and what takes statements away, or turns them or their scale round, a new major one; a translation keeps all of
 /// it, the number too.
-#[must_use]
 pub fn against(new: &Questionnaire, old: &Questionnaire) -> Against {
     let mut found = Against::default();
     let places = Places::of(&new.source);

@@ -36,20 +36,17 @@ impl File {
     }
 
     /// The questionnaire in it; the tests rule out that there is none.
-    #[must_use]
     pub fn questionnaire(&self) -> Option<Questionnaire> {
         read(self.text.as_bytes()).ok()
     }
 }
 
 /// All files, the default questionnaire first, and British English before its translations.
-#[must_use]
 pub const fn files() -> &'static [File] {
     FILES
 }
 
 /// Whether a questionnaire of this id is built in.
-#[must_use]
 pub fn has(id: &str) -> bool {
     files().iter().any(|file| file.name == id)
 }
@@ -68,7 +65,6 @@ pub fn load() -> Result<Vec<Questionnaire>, Report> {
 }
 
 /// The file of each built-in questionnaire in a language, or in British English where it is not translated.
-#[must_use]
 pub fn in_language(language: &str) -> Vec<File> {
     let same_name = FILES.chunk_by(|a, b| a.name == b.name);
     let wanted = same_name.filter_map(|translations| {

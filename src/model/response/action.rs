@@ -31,7 +31,6 @@ pub struct Action {
 
 impl Action {
     /// An open action of which only the deed is known.
-    #[must_use]
     pub fn new(id: Uuid, dimension: DimensionId, what: String) -> Self {
         Self {
             id,
@@ -46,13 +45,11 @@ impl Action {
     }
 
     /// Whether there is still something to do.
-    #[must_use]
     pub fn is_open(&self) -> bool {
         self.state == ActionState::Open
     }
 
     /// Who does it, with whom, by when or since when not: in words, empty when none of it is known.
-    #[must_use]
     pub fn details(&self, messages: &Messages) -> String {
         let on = |key, date| messages.with(key, &[("date", messages.day(date).into())]);
         let text = |text: &'_ Option<String>| text.clone().unwrap_or_default();
@@ -74,7 +71,6 @@ impl Action {
     }
 
     /// What open actions are ordered by: those with a date first, the nearest in front.
-    #[must_use]
     pub fn order(&self) -> (bool, Option<Date>) {
         (self.due.is_none(), self.due)
     }

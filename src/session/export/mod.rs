@@ -62,19 +62,16 @@ impl Chosen {
     }
 
     /// Whether there are notes that could go with it.
-    #[must_use]
     pub fn has_notes(&self) -> bool {
         self.rows().iter().any(|row| !row.marks().noted.is_empty())
     }
 
     /// Whether there is a name that could go with it.
-    #[must_use]
     pub fn has_name(&self) -> bool {
         self.rows().into_iter().any(|row| name_of(row).is_some())
     }
 
     /// Whether it can be exported in a format.
-    #[must_use]
     pub fn fits(&self, format: Format) -> bool {
         match format {
             Format::Toml => matches!(self, Self::One(row) if row.response().is_some_and(|it| !it.is_draft())),
@@ -84,7 +81,6 @@ impl Chosen {
     }
 
     /// Whether what is to be the earlier one was begun after the other.
-    #[must_use]
     pub fn is_turned(&self) -> bool {
         matches!(self, Self::Two(then, now, _) if then.started() > now.started())
     }
@@ -225,7 +221,6 @@ fn sides<'a>(chosen: &'a Chosen, options: &ExportOptions, format: Format) -> Res
 }
 
 /// A name for its file: what it is called and the day, of letters, digits, `-` and `_` alone.
-#[must_use]
 pub fn file_name(chosen: &Chosen, format: Format, zone: &TimeZone) -> String {
     let (row, two) = match chosen {
         Chosen::One(row) => (row, ""),
@@ -240,7 +235,6 @@ pub fn file_name(chosen: &Chosen, format: Format, zone: &TimeZone) -> String {
 }
 
 /// The letters that are drawn as boxes in a format, since the font that goes with the program lacks them.
-#[must_use]
 pub fn boxes(format: Format, chosen: &Chosen, options: &ExportOptions, context: ExportContext<'_>) -> String {
     let is_drawn = matches!(format, Format::Png | Format::Pdf);
     if !is_drawn {
