@@ -3,10 +3,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use serde_json::{Value, json};
+
 use super::args::Check;
 use super::context::{CliContext, standard_input};
 use super::{FAULTS, Failure, Outcome, print, print_json, say};
-use crate::export::json::FaultRow;
 use crate::format::document::{self, Fault, Report, Unreadable, place_of};
 use crate::format::{group, questionnaire, response};
 use crate::i18n::text;
@@ -162,18 +163,18 @@ fn misfit(source: &str, keys: &[&str], what: Sentence, of: &Questionnaire) -> Fa
     Fault::new(place_of(source, keys), what).help(help)
 }
 
-fn rows(checked: &Checked, messages: &Messages) -> impl Iterator<Item = FaultRow> {
+fn rows(checked: &Checked, messages: &Messages) -> impl Iterator<Item = Value> {
     let faults = checked.report.faults.iter().map(|fault| (fault, "error"));
     let advice = checked.report.advice.iter().map(|fault| (fault, "advice"));
     faults.chain(advice).map(|(fault, severity)| {
         let (line, column) = fault.place(&checked.report.source);
-        FaultRow {
-            file: checked.file.clone(),
-            line,
-            column,
-            severity,
-            message: fault.localize(messages),
-            help: fault.help_said(messages),
-        }
+        json!({
+            "file": checked.file,
+            "line": line,
+            "column": column,
+            "severity": severity,
+            "message": fault.localize(messages),
+            "help": fault.help_said(messages),
+        })
     })
 }

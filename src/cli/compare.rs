@@ -20,10 +20,8 @@ pub(super) fn run(context: &CliContext, compare: &Compare) -> Outcome {
         Some(compared) => compared.map_err(|incomparable| Failure::new(BAD_DATA, incomparable))?,
         None => return Err(Failure::new(BAD_DATA, Sentence::of("cli-misfit"))),
     };
-    let side = |row: &Row| (row.saved.id(), row.started());
-    let ((id, at), (id_now, at_now)) = (side(&then), side(&now));
     if compare.json {
-        return print_json(&json::compare(&comparison, (id, at, &before), (id_now, at_now, &after)));
+        return print_json(&json::compare(&comparison, (&then, &before), (&now, &after)));
     }
     let messages = &context.messages;
     for row in [&then, &now] {

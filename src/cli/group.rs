@@ -19,7 +19,7 @@ use crate::i18n::{Localize as _, Sentence};
 use crate::import::{self, FileKind, Gathering, PassedOver, Refused};
 use crate::model::group::{Group, Kind, MINIMUM, Tallies};
 use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
-use crate::store::{Deed, Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, shown};
+use crate::store::{Deed, Error, MOST_BYTES_OF_A_GROUP, read_any, read_limited, shown};
 
 pub(super) fn run(context: &mut CliContext, args: &Args) -> Outcome {
     let minimum = minimum(args)?;
@@ -54,7 +54,7 @@ pub(super) fn run(context: &mut CliContext, args: &Args) -> Outcome {
         }
     }
     if args.json {
-        print_json(&json::loose(&group, &heatmap, &of))?;
+        print_json(&json::loose(group, &heatmap, &of))?;
     } else {
         print(&printed(context, &group, &heatmap, &of))?;
     }
@@ -78,7 +78,7 @@ fn saved_group(context: &CliContext, args: &Args) -> Result<Option<String>, Fail
         return Ok(None);
     }
     let path = match context.store.find(&only.to_string_lossy()) {
-        Ok(Stored::Group(entry)) => entry.path,
+        Ok(found) if found.group().is_some() => found.path().to_owned(),
         Err(error) if read_any(only).is_ok_and(|bytes| is_group(&bytes)) => return Err(error.into()),
         _ => return Ok(None),
     };
@@ -204,7 +204,7 @@ impl Counting<'_> {
         let path = if is_file {
             input.to_owned()
         } else {
-            self.context.store.find_response(&input.to_string_lossy())?.path
+            self.context.store.find_response(&input.to_string_lossy())?.path().to_owned()
         };
         match path.symlink_metadata() {
             Ok(_) => Ok(path),

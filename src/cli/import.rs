@@ -13,11 +13,11 @@ use crate::format::Document;
 use crate::import::{self, BadForm, FileKind, Form, NotTaken};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::response::{Edit, Response};
-use crate::store::{Entry, Error, GroupEntry, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_large, shown};
+use crate::store::{Error, MOST_BYTES_OF_A_GROUP, read_any, read_large, shown};
 
 pub(super) fn run(context: &mut CliContext, import: &Import) -> Outcome {
     let (saved, _) = context.store.saved()?;
-    let known = saved.iter().map(Stored::id).collect();
+    let known = saved.iter().map(|saved| saved.id()).collect();
     let mut taking =
         Taking { context, known, taken: 0, groups: 0, again: 0, over: [0; 3], empty: 0, code: 0 };
     let stopped = import.files.iter().try_for_each(|file| taking.file(file)).err();
@@ -158,7 +158,7 @@ impl Taking<'_> {
                 Ok(row) => {
                     let name = self.line(path, row.line);
                     let response = response(row, &of);
-                    self.keep(Document::Response(Box::new(response)), Piece::Row, &name)?;
+                    self.keep(response.into(), Piece::Row, &name)?;
                 }
                 Err(bad) => {
                     let (name, why) = (self.line(path, bad.line), bad.why.localize(&self.context.messages));
@@ -251,15 +251,12 @@ impl Taking<'_> {
     ///
     /// # Errors
     /// When it cannot be saved.
-    fn keep(&mut self, whole: Document, piece: Piece, name: &str) -> Outcome {
+    fn keep(&mut self, mut whole: Document, piece: Piece, name: &str) -> Outcome {
         let store = &self.context.store;
-        let saved: Stored = match whole {
-            Document::Response(mut response) => {
-                response.imported = Some(now());
-                Entry::new(&store.response_path(&response), *response).into()
-            }
-            Document::Group(group) => GroupEntry::new(&store.group_path(&group), *group).into(),
-        };
+        if let Document::Response(response) = &mut whole {
+            response.imported = Some(now());
+        }
+        let saved = store.new_file(whole);
         if self.known.contains(&saved.id()) {
             self.again += 1;
             return Ok(());
@@ -270,19 +267,14 @@ impl Taking<'_> {
             return Ok(());
         };
         if let Some(statement) = saved.misfit(&of) {
-            let why = match &saved {
-                Stored::Response(_) => NotTaken::Misfit(statement),
-                Stored::Group(_) => NotTaken::MisfitOfGroup(statement),
-            };
+            let is_group = saved.group().is_some();
+            let why = if is_group { NotTaken::MisfitOfGroup(statement) } else { NotTaken::Misfit(statement) };
             self.not_taken(piece, name, &why);
             return Ok(());
         }
         store.save(&mut store.hold_new(&saved)?, &saved, &of)?;
         self.known.insert(saved.id());
-        match saved {
-            Stored::Response(_) => self.taken += 1,
-            Stored::Group(_) => self.groups += 1,
-        }
+        *if saved.group().is_some() { &mut self.groups } else { &mut self.taken } += 1;
         Ok(())
     }
 

@@ -106,7 +106,7 @@ fn draft(context: &CliContext, id: &str) -> Result<Stored, Failure> {
         let newest = saved.into_iter().find(is_own_draft);
         return newest.ok_or_else(|| Failure::new(NO_INPUT, Sentence::of("cli-no-draft")));
     }
-    Ok(context.store.find_response(id)?.into())
+    Ok(context.store.find_response(id)?)
 }
 
 /// The columns and rows that plain mode thinks of: nothing there goes by them.

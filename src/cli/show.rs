@@ -7,12 +7,12 @@ use super::context::CliContext;
 use super::{Outcome, print, print_json};
 use crate::export::json::With;
 use crate::export::{json, text};
+use crate::format::Document;
 use crate::heatmap::Heatmap;
 use crate::heatmap::picture::{Order, Picture};
 use crate::heatmap::timeline::Timeline;
 use crate::i18n::Sentence;
 use crate::session::Row;
-use crate::store::Stored;
 
 pub(super) fn run(context: &CliContext, show: &Show) -> Outcome {
     let (row, of) = context.heatmap(&show.heatmap)?;
@@ -26,12 +26,11 @@ pub(super) fn run(context: &CliContext, show: &Show) -> Outcome {
     }
     let course = if show.history { course(context, &row, &heatmap)? } else { Vec::new() };
     if show.json {
-        let document = match &row.saved {
-            Stored::Response(entry) => json::response(&entry.response, &heatmap, &of, with),
-            Stored::Group(entry) => json::group(&entry.group, &heatmap, &of),
-        };
-        let all = course.iter().map(|(row, at, heatmap)| (row.saved.id(), *at, heatmap));
-        let document = if show.history { document.with_history(all, of.scale.len()) } else { document };
+        let mut document = json::document(&row, &heatmap, &of, with);
+        if show.history {
+            let all = course.iter().map(|(row, at, heatmap)| (row.id(), *at, heatmap));
+            document["history"] = json::history(all, of.scale.len());
+        }
         return print_json(&document);
     }
     let (messages, paint) = (&context.messages, context.paint());
@@ -43,11 +42,11 @@ pub(super) fn run(context: &CliContext, show: &Show) -> Outcome {
         let course = text::timeline(&timeline, paint, &context.zone(), messages);
         return print(&format!("{place} · {}\n\n{course}", messages.text("screen-over-time")));
     }
-    let mut printed = match &row.saved {
-        Stored::Response(entry) => {
-            text::heading(&entry.response, with.name, context.today(), &context.zone(), messages)
+    let mut printed = match &row.document {
+        Document::Response(response) => {
+            text::heading(response, with.name, context.today(), &context.zone(), messages)
         }
-        Stored::Group(entry) => text::group_heading(&entry.group, messages),
+        Document::Group(group) => text::group_heading(group, messages),
     };
     match row.group() {
         Some(group) if heatmap.is_withheld() => printed.push_str(&text::not_shown(group, messages)),

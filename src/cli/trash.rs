@@ -8,7 +8,7 @@ use super::context::CliContext;
 use super::{Outcome, print, print_json, say};
 use crate::export::json;
 use crate::i18n::text;
-use crate::store::{Error, Stored, Trashed, shown};
+use crate::store::{Error, Stored, shown};
 
 pub(super) fn delete(context: &CliContext, delete: &Delete) -> Outcome {
     let file = Path::new(&delete.heatmap);
@@ -42,15 +42,8 @@ fn list(context: &CliContext, as_json: bool) -> Outcome {
         say(&error.in_one_line(&context.messages));
     }
     if as_json {
-        let row = |trashed: &Trashed| {
-            let stored = &trashed.stored;
-            let kind = match stored {
-                Stored::Response(_) => "response",
-                Stored::Group(entry) => entry.group.kind.name(),
-            };
-            json::trash_row(stored.id(), kind, stored.place(), trashed.deleted)
-        };
-        return print_json(&found.iter().map(row).collect::<Vec<_>>());
+        let rows = found.iter().map(|trashed| json::trash_row(&trashed.stored, trashed.deleted));
+        return print_json(&rows.collect::<Vec<_>>());
     }
     if found.is_empty() {
         say(&context.messages.text("trash-empty"));
@@ -63,7 +56,7 @@ fn list(context: &CliContext, as_json: bool) -> Outcome {
         let deleted = trashed.deleted.map(date).unwrap_or_default();
         let deleted = context.messages.with("trash-line", &[("date", deleted.into())]);
         let started = text::fit(&stored.started().map(date).unwrap_or_default(), 11);
-        let place = context.messages.place(name_of(stored));
+        let place = context.messages.place(stored.name());
         let place = text::fit(&place, context.columns().saturating_sub(52).clamp(20, 60));
         let _ = writeln!(printed, "{}  {started}  {place}  {deleted}", short(stored));
     }
@@ -75,17 +68,9 @@ fn short(stored: &Stored) -> String {
     stored.id().to_string().chars().take(8).collect()
 }
 
-/// The title of a group, or the place.
-fn name_of(stored: &Stored) -> &str {
-    match stored {
-        Stored::Group(entry) if !entry.group.title.is_empty() => &entry.group.title,
-        other => other.place(),
-    }
-}
-
 /// A heatmap as people know it: what it is called, and its day.
 fn named(context: &CliContext, stored: &Stored) -> String {
-    let name = context.messages.place(name_of(stored)).into_owned();
+    let name = context.messages.place(stored.name()).into_owned();
     match stored.started() {
         Some(started) => format!("{name}, {}", context.messages.date(started, &context.zone())),
         None => name,

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::json::With;
-use super::one::{One, Subject};
+use super::one::One;
+use crate::model::document::Document;
 use crate::model::group::Rows;
 use crate::model::questionnaire::{Questionnaire, QuestionnaireTable};
 use crate::model::response::{Action, Response};
@@ -14,9 +15,9 @@ use crate::model::response::{Action, Response};
 /// # Errors
 /// When it cannot be written as JSON.
 pub fn line(one: &One<'_>, with: With) -> Result<String, serde_json::Error> {
-    match one.subject {
-        Subject::Person(response) => of_response(response, one.of, with),
-        Subject::Group(group) => {
+    match one.document {
+        Document::Response(response) => of_response(response, one.questionnaire, with),
+        Document::Group(group) => {
             let mut told = group.with_counts(counts(one));
             told.kept.clear();
             leave_out(&mut told.questionnaire, &mut told.actions);

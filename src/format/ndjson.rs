@@ -25,7 +25,7 @@ pub fn read(line: &[u8]) -> Result<Document, Unreadable> {
     }
     let line = line.strip_prefix(BOM).unwrap_or(line);
     match from_json::<Response>(line) {
-        Ok(response) if !response.kept.contains_key("tally") => Ok(Document::Response(Box::new(response))),
+        Ok(response) if !response.kept.contains_key("tally") => Ok(response.into()),
         Ok(_) => read_group(line),
         Err(fault) => match serde_json::from_slice(line) {
             Ok(Kind { format: Some(newer), .. }) if newer > FORMAT => Err(Unreadable::Newer(newer)),
@@ -46,7 +46,7 @@ fn read_group(line: &[u8]) -> Result<Document, Unreadable> {
     let read: Group = from_json(line).map_err(damaged)?;
     match group::contradiction(&read) {
         Some((_, what)) => Err(damaged(Fault::new(0..0, what))),
-        None => Ok(Document::Group(Box::new(read))),
+        None => Ok(read.into()),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::heatmap::{Agreement, Band, Change, ComparedTile, Comparison, Heatmap,
 use crate::i18n::Messages;
 use crate::i18n::text;
 use crate::model::questionnaire::{Area, Dimension, DimensionId, Questionnaire};
-use crate::model::response::{ActionState, Response};
+use crate::model::response::ActionState;
 
 /// The columns of a tile: one of margin, then its text.
 pub const TILE_WIDTH: usize = 12;
@@ -33,13 +33,6 @@ pub struct Marks {
     pub noted: Vec<DimensionId>,
     /// The spot chosen to work on.
     pub focus: Option<DimensionId>,
-}
-
-impl Marks {
-    /// The marks of a response.
-    pub fn of(response: &Response) -> Self {
-        Self { noted: response.noted().cloned().collect(), focus: response.focus.clone() }
-    }
 }
 
 /// A heatmap, ready to be painted.

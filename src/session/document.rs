@@ -44,13 +44,12 @@ impl Saving {
 
 impl Document {
     /// A new document without a file; its changes are numbered from `changes` on.
-    pub fn begun(saved: impl Into<Stored>, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
+    pub fn begun(saved: Stored, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
         Self { has_file: false, ..Self::read(saved, questionnaire, changes) }
     }
 
     /// A document that was read from a file; its changes are numbered from `changes` on.
-    pub fn read(saved: impl Into<Stored>, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
-        let saved = saved.into();
+    pub fn read(saved: Stored, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
         let answers = saved.response().map_or(0, |response| response.answered(&questionnaire));
         let mut document = Self {
             whole_questionnaire: Arc::clone(&questionnaire),

@@ -3,7 +3,7 @@
 //! The answers of one person are in memory only while they are given, and leave it only as counts.
 
 use std::collections::{HashMap, HashSet};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::{Span, Timestamp};
@@ -13,7 +13,7 @@ use super::{Access, Document, Effect, History, Session};
 use crate::model::group::{Group, NoHands, NotYet, Tallies};
 use crate::model::questionnaire::{DimensionId, Questionnaire, StatementId};
 use crate::model::response::Response;
-use crate::store::{Entry, GroupEntry, Stamp};
+use crate::store::{Stamp, Stored};
 
 /// The most minutes that are counted down.
 const MOST_MINUTES: u64 = 99;
@@ -188,8 +188,7 @@ impl Session {
 
     /// Opens a new group and saves it.
     pub fn begin_group(&mut self, group: Group, questionnaire: Arc<Questionnaire>) {
-        let path = self.store.group_path(&group);
-        self.document = Some(Document::begun(GroupEntry::new(&path, group), questionnaire, self.changes));
+        self.document = Some(Document::begun(self.store.new_file(group), questionnaire, self.changes));
         self.history = History::default();
         self.save();
     }
@@ -220,7 +219,7 @@ impl Session {
         // would be somebody else's.
         let place = if group.saved.place().is_empty() { group.saved.name() } else { group.saved.place() };
         let response = Response::new(Uuid::nil(), key, Timestamp::UNIX_EPOCH, place.to_owned(), None);
-        let answers = Document::begun(Entry::new(Path::new(""), response), Arc::new(asked), 0);
+        let answers = Document::begun(Stored::new("", response), Arc::new(asked), 0);
         self.document = Some(Document { access: Access::InMemory, ..answers });
         self.history = History::default();
         self.group.turn = Some(Turn { kind, group: Box::new(group) });

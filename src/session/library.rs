@@ -3,20 +3,20 @@
 use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::SignedDuration;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::Document;
-use crate::heatmap::picture::Marks;
 use crate::heatmap::{Band, Comparison, Heatmap, Incomparable, People, Side};
 use crate::i18n::Messages;
 use crate::i18n::text;
-use crate::model::group::{Group, Tallies};
-use crate::model::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef};
+use crate::model::group::Tallies;
+use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::model::response::{Action, ActionState, Response, is_same_place};
 use crate::store::Stored;
 
@@ -49,6 +49,14 @@ pub struct Row {
     pub questionnaire: Option<Arc<Questionnaire>>,
     /// The bands of its tiles, found out once they show: most of thousands of rows never do.
     strip: OnceCell<Vec<Vec<Option<Band>>>>,
+}
+
+impl Deref for Row {
+    type Target = Stored;
+
+    fn deref(&self) -> &Stored {
+        &self.saved
+    }
 }
 
 impl Row {
@@ -95,64 +103,9 @@ impl Row {
         Self::new(open.saved.clone(), Some(Arc::clone(&open.questionnaire)))
     }
 
-    /// The response, if it is one person's.
-    pub fn response(&self) -> Option<&Response> {
-        self.saved.response()
-    }
-
-    /// The group, if it is many people's.
-    pub fn group(&self) -> Option<&Group> {
-        self.saved.group()
-    }
-
-    /// The file it is kept in.
-    pub fn path(&self) -> &Path {
-        self.saved.path()
-    }
-
-    /// When it was begun or opened.
-    pub fn started(&self) -> Option<Timestamp> {
-        self.saved.started()
-    }
-
-    /// The place, in people's own words; may be empty.
-    pub fn place(&self) -> &str {
-        self.saved.place()
-    }
-
-    /// Its actions.
-    pub fn actions(&self) -> &[Action] {
-        self.saved.actions()
-    }
-
-    /// The action of an id.
-    pub fn action(&self, id: Uuid) -> Option<&Action> {
-        self.saved.action(id)
-    }
-
-    /// The spot chosen to work on.
-    pub fn focus(&self) -> Option<&DimensionId> {
-        self.saved.focus()
-    }
-
-    /// The note on a dimension; groups have none.
-    pub fn note(&self, id: &DimensionId) -> &str {
-        self.saved.note(id)
-    }
-
     /// Whether it was taken in from somebody else.
     pub fn is_of_somebody_else(&self) -> bool {
         self.response().is_some_and(|response| response.imported.is_some())
-    }
-
-    /// Whether it may be a copy, as programs that sync folders make them: the file is not under its own name.
-    fn is_copy(&self) -> bool {
-        self.saved.is_copy()
-    }
-
-    /// Whether it is still being answered, or gathered.
-    pub fn is_draft(&self) -> bool {
-        self.saved.is_draft()
     }
 
     /// Whether it is a finished heatmap of one's own.
@@ -163,11 +116,6 @@ impl Row {
     /// Whether two are about one place.
     pub fn is_about_the_place_of(&self, other: &Self) -> bool {
         is_same_place(self.place(), other.place())
-    }
-
-    /// What its picture shows besides heat.
-    pub fn marks(&self) -> Marks {
-        self.saved.marks()
     }
 
     /// The counts, and whose they are, where its questionnaire is at hand and fits.
@@ -330,7 +278,7 @@ impl Library {
         let mut seen = HashSet::with_capacity(actions.len());
         if !actions.iter().all(|(_, action)| seen.insert(action.id)) {
             seen.clear();
-            actions.sort_by_key(|(at, _)| self.rows.get(*at).is_some_and(Row::is_copy));
+            actions.sort_by_key(|(at, _)| self.rows.get(*at).is_some_and(|row| row.is_copy()));
             actions.retain(|(_, action)| seen.insert(action.id));
         }
         actions.sort_by_key(|(_, action)| match action.state {
@@ -354,7 +302,6 @@ impl Library {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::Entry;
 
     const ONE: &str = "format = 1\nid = \"0f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\n\
         questionnaire = { id = \"q\", version = \"1.0.0\", language = \"en\" }\n\
@@ -365,7 +312,7 @@ mod tests {
     fn of_copies_of_one_file_the_one_under_its_own_name_has_the_actions() {
         let response = crate::format::response::read(ONE.as_bytes()).unwrap();
         let own = PathBuf::from(response.file_name());
-        let row = |path: &Path| Row::new(Entry::new(path, response.clone()).into(), None);
+        let row = |path: &Path| Row::new(Stored::new(path, response.clone()), None);
         let mut library = Library::default();
         for paths in [[Path::new("copy.toml"), &own], [&own, Path::new("copy.toml")]] {
             library.fill(paths.map(row).into(), 0, false);

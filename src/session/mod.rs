@@ -26,7 +26,7 @@ use crate::format::questionnaire::built_in::DEFAULT_ID;
 use crate::i18n::{Messages, Reason};
 use crate::model::questionnaire::{Questionnaire, StatementId};
 use crate::model::response::{Answer, Edit, Response};
-use crate::store::{Entry, Error, Store, Stored, Trashed};
+use crate::store::{Error, Store, Stored, Trashed};
 
 pub use actions::{Act, Acted};
 pub use comparison::{
@@ -149,8 +149,8 @@ impl Session {
         let name = Some(draft.name.clone()).filter(|name| !name.is_empty());
         let key = questionnaire.key.clone();
         let response = Response::new(stamp.id, key, stamp.at, draft.place.clone(), name);
-        let path = self.store.response_path(&response);
-        let mut document = Document::begun(Entry::new(&path, response), questionnaire, self.changes);
+        let saved = self.store.new_file(response);
+        let mut document = Document::begun(saved, questionnaire, self.changes);
         if self.preview.is_some() {
             document.access = Access::InMemory;
         }

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Document, Effect, History, Session};
+use crate::model;
 use crate::model::questionnaire::{Questionnaire, StatementId};
 use crate::model::response::Answer;
-use crate::store::{Error, Followed, Stamp, Stored};
+use crate::store::{Error, Followed, Stamp};
 
 /// How often the file is checked.
 pub const CHECK: Duration = Duration::from_millis(250);
@@ -98,8 +99,7 @@ fn refit(
     given: Option<&mut HashMap<StatementId, Answer>>,
 ) -> Document {
     let mut saved = document.saved;
-    if let Stored::Response(entry) = &mut saved {
-        let response = &mut entry.response;
+    if let model::document::Document::Response(response) = &mut saved.document {
         let all = given.map(|given| {
             given.retain(|id, answer| !fits(&document.questionnaire, id, *answer));
             given.extend(response.given().map(|(id, answer)| (id.clone(), answer)));

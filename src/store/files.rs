@@ -29,16 +29,16 @@ pub fn read_limited(path: &Path) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// When it is not there, not a plain file, too large, or cannot be read.
 pub fn read_any(path: &Path) -> Result<Vec<u8>, Error> {
-    let is_larger =
-        fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() > MOST_BYTES);
-    if !is_larger {
-        return read_limited(path);
+    match read_limited(path) {
+        Err(Error::TooLarge(..)) if is_group(path) => read_within(path, MOST_BYTES_OF_A_GROUP),
+        read => read,
     }
-    let failed = |source| Error::io(Deed::Reading, path, source);
+}
+
+fn is_group(path: &Path) -> bool {
     let mut head = Vec::new();
-    File::open(path).map_err(failed)?.take(HEAD).read_to_end(&mut head).map_err(failed)?;
-    let is_group = head.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"kind"));
-    read_within(path, if is_group { MOST_BYTES_OF_A_GROUP } else { MOST_BYTES })
+    let read = File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head));
+    read.is_ok() && head.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"kind"))
 }
 
 /// Bytes in which a group says that it is one.

@@ -13,10 +13,10 @@ use jiff::Timestamp;
 use super::files::{
     MOST_BYTES, MOST_BYTES_OF_A_GROUP, TEMPORARY, read_within, temporary_prefix, write_whole,
 };
-use super::groups::parse_group;
 use super::lock::{Holder, Lock, Locked};
-use super::responses::parse_response;
-use super::{Deed, Entry, Error, GroupEntry, Store, Stored};
+use super::saved::parse;
+use super::{Deed, Error, Store, Stored};
+use crate::model::document::Document;
 use crate::model::questionnaire::Questionnaire;
 
 /// A file that is open for change.
@@ -78,10 +78,7 @@ impl Store {
             Err(error) => return Err(error),
         };
         let bytes = read_within(path, most)?;
-        let saved = match saved {
-            Stored::Response(_) => Entry::new(path, parse_response(path, &bytes)?).into(),
-            Stored::Group(_) => GroupEntry::new(path, parse_group(path, &bytes)?).into(),
-        };
+        let saved = Stored::new(path, parse(path, &bytes)?);
         let held = held.map(|lock| {
             sweep(path);
             let ours = vec![fingerprint(&bytes)];
@@ -103,9 +100,9 @@ impl Store {
     /// # Errors
     /// When it could not be saved; the file is then as it was before.
     pub fn save(&self, held: &mut LockedFile, saved: &Stored, of: &Questionnaire) -> Result<SavedAs, Error> {
-        let text = match saved {
-            Stored::Response(entry) => entry.response.to_toml(of),
-            Stored::Group(entry) => entry.group.to_toml(of),
+        let text = match &saved.document {
+            Document::Response(response) => response.to_toml(of),
+            Document::Group(group) => group.to_toml(of),
         };
         let text = text.map_err(|error| Error::io(Deed::Saving, held.path(), io::Error::other(error)))?;
         let saved = held.write(text.as_bytes())?;
@@ -119,10 +116,7 @@ impl Store {
 
 /// The largest that its file can be.
 fn most_bytes(saved: &Stored) -> u64 {
-    match saved {
-        Stored::Response(_) => MOST_BYTES,
-        Stored::Group(_) => MOST_BYTES_OF_A_GROUP,
-    }
+    if saved.group().is_some() { MOST_BYTES_OF_A_GROUP } else { MOST_BYTES }
 }
 
 impl LockedFile {
@@ -227,8 +221,8 @@ mod tests {
         let of = built_in::load().unwrap().remove(0);
         let response =
             Response::new(Uuid::from_u128(7), of.key.clone(), Timestamp::UNIX_EPOCH, "Team".into(), None);
-        let path = store.response_path(&response);
-        Case { _root: root, store, of, saved: Entry::new(&path, response).into(), path }
+        let saved = store.new_file(response);
+        Case { _root: root, store, of, path: saved.path().to_owned(), saved }
     }
 
     fn answer(saved: &mut Stored, id: &str) {

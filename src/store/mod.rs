@@ -4,10 +4,9 @@ mod catalogue;
 mod files;
 mod folder;
 mod form_key;
-mod groups;
 mod held;
 mod lock;
-mod responses;
+mod saved;
 mod stored;
 mod trash;
 
@@ -17,10 +16,9 @@ use std::path::{Path, PathBuf};
 pub use catalogue::{Catalogue, Followed, Installed, follow, is_name, read_questionnaire};
 pub use files::{MOST_BYTES_OF_A_GROUP, at_home, read_any, read_large, read_limited, write_out, write_whole};
 pub use folder::{Found, Stamp, look_through, stamp};
-pub use groups::GroupEntry;
 pub use held::{LockedFile, LookOnly, Opened, SavedAs};
 pub use lock::Holder;
-pub use responses::{Entry, the_one};
+pub use saved::the_one;
 pub use stored::Stored;
 pub use trash::Trashed;
 

@@ -10,9 +10,8 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 
 use super::files::{self, make_directory};
-use super::groups::read_stored;
 use super::lock::{Lock, Locked};
-use super::responses::the_one;
+use super::saved::{read_stored, the_one};
 use super::{Deed, Error, Store, Stored, at_home, shown};
 use crate::platform::{self, rename_to_free};
 
@@ -53,17 +52,12 @@ impl Store {
         }
         let _lock = lock(path)?;
         // What it is says where it belongs.
-        let directory = match read_stored(path)? {
-            Stored::Response(_) => self.responses_directory(),
-            Stored::Group(_) => self.groups_directory(),
-        };
-        move_to(path, &directory, name)
+        move_to(path, &self.directory_of(&read_stored(path)?.document), name)
     }
 
     /// Whether a file is somewhere else than where responses and groups are kept.
     pub fn is_elsewhere(&self, path: &Path) -> bool {
-        let ours = [self.responses_directory(), self.groups_directory()];
-        path.exists() && !ours.iter().any(|directory| is_in(path, directory))
+        path.exists() && !self.directories().iter().any(|directory| is_in(path, directory))
     }
 
     /// All that was deleted, the last first, and what is wrong with files that cannot be read.
@@ -149,17 +143,15 @@ mod tests {
     use super::*;
     use crate::format::questionnaire::built_in;
     use crate::model::response::Response;
-    use crate::store::Entry;
     use uuid::Uuid;
 
     fn saved(store: &Store, id: u128) -> PathBuf {
         let of = built_in::load().unwrap().remove(0);
         let response =
             Response::new(Uuid::from_u128(id), of.key.clone(), Timestamp::UNIX_EPOCH, "Team".into(), None);
-        let path = store.response_path(&response);
-        let saved = Stored::from(Entry::new(&path, response));
+        let saved = store.new_file(response);
         store.save(&mut store.hold_new(&saved).unwrap(), &saved, &of).unwrap();
-        path
+        saved.path().to_owned()
     }
 
     #[test]

@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 use super::library::Row;
 use crate::export::json::{self, With};
 use crate::export::lettering::lacking;
-use crate::export::one::{One, Subject};
+use crate::export::one::One;
 use crate::export::report::Report;
 use crate::export::text::{self, Paint};
 use crate::export::{Format, calendar, html, lines, markdown, svg, table};
@@ -21,7 +21,6 @@ use crate::heatmap::{Heatmap, Incomparable};
 use crate::i18n::{Localize, Messages, Reason};
 use crate::model::questionnaire::{DimensionId, Questionnaire};
 use crate::model::response::Action;
-use crate::store::Stored;
 
 pub use job::{ExportJob, ExportResult};
 pub use notices::{Low, low_spots, name_of, notices, of_format};
@@ -199,19 +198,7 @@ impl<'a> Side<'a> {
     }
 
     fn one(&self) -> One<'_> {
-        let subject = match &self.row.saved {
-            Stored::Response(entry) => Subject::Person(&entry.response),
-            Stored::Group(entry) => Subject::Group(&entry.group),
-        };
-        One { subject, of: self.of, heatmap: &self.heatmap }
-    }
-
-    fn document(&self, with: With) -> json::Document {
-        let document = match &self.row.saved {
-            Stored::Response(entry) => json::response(&entry.response, &self.heatmap, self.of, with),
-            Stored::Group(entry) => json::group(&entry.group, &self.heatmap, self.of),
-        };
-        document.with_left_out(&self.left_out)
+        One { document: self.row, questionnaire: self.of, heatmap: &self.heatmap }
     }
 }
 
@@ -287,17 +274,17 @@ fn json_document(chosen: &Chosen, sides: &[Side<'_>], options: &ExportOptions) -
     let written = match (chosen, sides) {
         (Chosen::Two(before, after, _), [then, now]) => {
             let comparison = report::compared(before, after, options)?;
-            let side = |side: &Side<'_>| (side.row.saved.id(), side.row.started());
-            let ((id, at), (id_now, at_now)) = (side(then), side(now));
-            let document = json::compare(&comparison, (id, at, then.of), (id_now, at_now, now.of));
-            serde_json::to_string_pretty(&document)
+            json::compare(&comparison, (before, then.of), (after, now.of))
         }
-        (_, [one, ..]) => serde_json::to_string_pretty(&one.document(options.with)),
+        (_, [side, ..]) => {
+            let mut json = json::document(side.row, &side.heatmap, side.of, options.with);
+            json::mark_left_out(&mut json, &side.left_out);
+            json
+        }
         _ => return Err(NotMade::NoQuestions),
     };
-    written
-        .map(|json| format!("{json}\n").into_bytes())
-        .map_err(|error| NotMade::Failed(Reason::Other(error.to_string())))
+    // `{:#}` indents.
+    Ok(format!("{written:#}\n").into_bytes())
 }
 
 fn calendar_of(chosen: &Chosen, sides: &[Side<'_>], context: ExportContext<'_>) -> Result<Vec<u8>, NotMade> {
