@@ -119,7 +119,7 @@ pub struct AreaHeat {
 }
 
 /// The heat of a dimension: a tile.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TileHeat {
     /// Which dimension it is.
     pub id: DimensionId,
@@ -146,7 +146,7 @@ pub struct TileHeat {
 }
 
 /// The heat of a statement.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct StatementHeat {
     /// Which statement it is.
     pub id: StatementId,
@@ -165,7 +165,7 @@ pub struct StatementHeat {
 }
 
 /// People on the cool side (h < 0.5), in the middle, and on the warm side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Sides {
     /// h < 0.5.
     pub cool: u64,
@@ -191,11 +191,8 @@ impl Heatmap {
         if disclosure == Disclosure::Bands {
             // Where only the words may show, tiles of one word are alike: none of the mild ones stands out.
             let band = |id: &DimensionId| {
-                areas
-                    .iter()
-                    .flat_map(|area| &area.tiles)
-                    .find(|tile| tile.id == *id)
-                    .and_then(|tile| tile.band)
+                let mut tiles = areas.iter().flat_map(|area| &area.tiles);
+                tiles.find(|tile| tile.id == *id)?.band
             };
             warm_spots.retain(|id| band(id) >= Some(Band::Warm));
             cool_spots.retain(|id| band(id).is_some_and(|band| band <= Band::Cool));
@@ -296,19 +293,7 @@ impl TileHeat {
 
     /// A tile of which nothing is known but how many statements it has.
     pub(super) fn unknown(id: &DimensionId, of: usize) -> Self {
-        Self {
-            id: id.clone(),
-            heat: None,
-            band: None,
-            answered: None,
-            of,
-            too_few: false,
-            alignment: None,
-            agreement: None,
-            split: None,
-            spread: None,
-            statements: Vec::new(),
-        }
+        Self { id: id.clone(), of, ..Self::default() }
     }
 
     /// What spots are chosen by: where only the words may show, nothing finer than they are.

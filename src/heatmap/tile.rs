@@ -84,15 +84,7 @@ fn empty_tile(dimension: &Dimension) -> TileHeat {
 impl StatementHeat {
     /// A statement of which nothing may be shown.
     pub(super) fn unknown(id: &StatementId) -> Self {
-        Self {
-            id: id.clone(),
-            heat: None,
-            counts: None,
-            sides: None,
-            not_sure: None,
-            does_not_apply: None,
-            alignment: None,
-        }
+        Self { id: id.clone(), ..Self::default() }
     }
 }
 
@@ -143,7 +135,7 @@ fn spread(rows: &[(&Statement, Tally<'_>)]) -> Vec<u64> {
 }
 
 fn sides(statement: &Statement, tally: &Tally<'_>) -> Sides {
-    let mut sides = Sides { cool: 0, middle: 0, warm: 0 };
+    let mut sides = Sides::default();
     for (index, count) in tally.levels.iter().enumerate() {
         let heat = Heat::of_index(index, tally.levels.len(), statement.reverse).get();
         match heat {

@@ -22,42 +22,20 @@ pub trait Localize: fmt::Debug {
 /// A sentence of [`Messages`] with what is put into it.
 #[derive(Debug)]
 pub struct Sentence {
-    key: &'static str,
-    values: Vec<(&'static str, Put)>,
+    key: Cow<'static, str>,
+    values: Vec<(&'static str, Value<'static>)>,
     why: Option<Box<dyn Localize + Send>>,
-}
-
-/// A value as a sentence holds it: a [`Value`] of any kind takes as much room as a number, which is several times that of
-/// a text, and a file may have millions of faults.
-#[derive(Debug)]
-enum Put {
-    Text(Cow<'static, str>),
-    Other(Box<Value<'static>>),
-}
-
-impl Put {
-    fn value(&self) -> Value<'_> {
-        match self {
-            Self::Text(text) => text.as_ref().into(),
-            Self::Other(other) => Value::clone(other),
-        }
-    }
 }
 
 impl Sentence {
     /// The sentence of a key.
-    pub fn of(key: &'static str) -> Self {
-        Self { key, values: Vec::new(), why: None }
+    pub fn of(key: impl Into<Cow<'static, str>>) -> Self {
+        Self { key: key.into(), values: Vec::new(), why: None }
     }
 
     /// Puts a value into it.
     pub fn put(mut self, name: &'static str, value: impl Into<Value<'static>>) -> Self {
-        let value = match value.into() {
-            Value::String(text) => Put::Text(text),
-            other => Put::Other(Box::new(other)),
-        };
-        self.values.reserve_exact(1);
-        self.values.push((name, value));
+        self.values.push((name, value.into()));
         self
     }
 
@@ -69,9 +47,9 @@ impl Sentence {
 
 impl Localize for Sentence {
     fn localize(&self, messages: &Messages) -> String {
-        let values = self.values.iter().map(|(name, put)| (*name, put.value()));
+        let values = self.values.iter().cloned();
         let why = self.why.iter().map(|why| ("why", why.localize(messages).into()));
-        messages.with(self.key, &values.chain(why).collect::<Vec<_>>())
+        messages.with(&self.key, &values.chain(why).collect::<Vec<_>>())
     }
 }
 

@@ -7,14 +7,13 @@ use std::hash::{BuildHasher, Hash};
 use std::marker::PhantomData;
 
 use indexmap::IndexMap;
-use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::Offset;
+use jiff::civil::Date;
 use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
 use semver::Version;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use toml::value::{Datetime, Offset as TomlOffset};
+use toml::value::Datetime;
 use uuid::Uuid;
 
 use crate::i18n::text;
@@ -187,30 +186,20 @@ pub(crate) mod date {
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
         let moment: Option<Moment> = Option::deserialize(from)?;
         let read = |Moment(day)| {
-            let day = day.and_then(|day| to_date(&day.date?));
+            let day = day.and_then(|day| to_date(day.date?));
             day.ok_or_else(|| Error::custom("fault-date"))
         };
         moment.map(read).transpose()
     }
 }
 
-fn to_date(date: &toml::value::Date) -> Option<Date> {
-    Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?)
-        .ok()
+fn to_date(date: toml::value::Date) -> Option<Date> {
+    date.to_string().parse().ok()
 }
 
+/// A date without a time, or a time without an offset, is no point in time.
 fn to_timestamp(found: &Datetime) -> Option<Timestamp> {
-    let (date, time) = (to_date(&found.date?)?, found.time?);
-    let part = |part: u8| i8::try_from(part).ok();
-    let nanosecond = i32::try_from(time.nanosecond.unwrap_or(0)).ok()?;
-    let second = part(time.second.unwrap_or(0))?.min(59);
-    let time = Time::new(part(time.hour)?, part(time.minute)?, second, nanosecond).ok()?;
-    let minutes = match found.offset? {
-        TomlOffset::Z => 0,
-        TomlOffset::Custom { minutes } => i32::from(minutes),
-    };
-    let offset = Offset::from_seconds(minutes * 60).ok()?;
-    offset.to_timestamp(DateTime::from_parts(date, time)).ok()
+    found.to_string().parse().ok()
 }
 
 /// A point in time in universal time, `2026-11-22T10:03:11Z`.

@@ -30,7 +30,7 @@ pub struct BeginDraft {
 }
 
 /// What was typed for a new group.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct GroupDraft {
     pub title: String,
     pub place: String,
@@ -42,19 +42,6 @@ pub struct GroupDraft {
     pub chosen: usize,
 }
 
-impl Default for GroupDraft {
-    fn default() -> Self {
-        Self {
-            title: String::new(),
-            place: String::new(),
-            expected: String::new(),
-            kind: Kind::Team,
-            rule: RevealRule::From(MINIMUM),
-            chosen: 0,
-        }
-    }
-}
-
 /// How many people a group needs before it can be revealed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RevealRule {
@@ -62,6 +49,12 @@ pub enum RevealRule {
     ByConsent,
     /// So many people; at least 5.
     From(u64),
+}
+
+impl Default for RevealRule {
+    fn default() -> Self {
+        Self::From(MINIMUM)
+    }
 }
 
 impl RevealRule {

@@ -63,49 +63,13 @@ pub(super) fn fault(source: &str, span: Range<usize>, message: &str) -> Fault {
             .put("value", cut(near.value))
             .put("more", near.more_curly)
     };
-    Fault::new(span, put(Sentence::of(what))).help(put(Sentence::of(help(what))))
+    Fault::new(span, put(Sentence::of(what))).help(put(Sentence::of(format!("{what}-help"))))
 }
 
 /// As much of what stands there as is quoted.
 fn cut(found: &str) -> String {
     crate::i18n::text::cut(found, MOST_COLUMNS).into_owned()
 }
-
-/// The key of what would be right.
-fn help(what: &'static str) -> &'static str {
-    HELPS.iter().find(|(of, _)| *of == what).map_or("right-toml", |(_, help)| help)
-}
-
-const HELPS: &[(&str, &str)] = &[
-    ("syntax-twice", "syntax-twice-help"),
-    ("syntax-late-heading", "syntax-late-heading-help"),
-    ("syntax-scale-twice", "syntax-scale-twice-help"),
-    ("syntax-single-brackets", "syntax-single-brackets-help"),
-    ("syntax-backslash", "syntax-backslash-help"),
-    ("syntax-comma", "syntax-comma-help"),
-    ("syntax-zero", "syntax-zero-help"),
-    ("syntax-equals", "syntax-equals-help"),
-    ("syntax-note", "syntax-note-help"),
-    ("syntax-heading", "syntax-heading-help"),
-    ("syntax-heading-dots", "syntax-heading-dots-help"),
-    ("syntax-list", "syntax-list-help"),
-    ("syntax-list-begins", "syntax-list-begins-help"),
-    ("syntax-open-text", "syntax-open-text-help"),
-    ("syntax-unquoted", "syntax-unquoted-help"),
-    ("syntax-curly", "syntax-curly-help"),
-    ("syntax-boolean", "syntax-boolean-help"),
-    ("syntax-number", "syntax-number-help"),
-    ("syntax-no-value", "syntax-no-value-help"),
-    ("syntax-too-much", "syntax-too-much-help"),
-    ("syntax-quote-inside", "syntax-quote-inside-help"),
-    ("syntax-apostrophe", "syntax-apostrophe-help"),
-    ("syntax-behind", "syntax-behind-help"),
-    ("syntax-comment", "syntax-comment-help"),
-    ("syntax-colon", "syntax-colon-help"),
-    ("syntax-space", "syntax-space-help"),
-    ("syntax-braces", "syntax-braces-help"),
-    ("syntax-line", "syntax-line-help"),
-];
 
 /// What stands around a place.
 struct Near<'a> {

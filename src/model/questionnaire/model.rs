@@ -22,11 +22,11 @@ pub(crate) const MOST_DIMENSIONS: usize = 50;
 pub(crate) const MOST_STATEMENTS: usize = 20;
 
 /// The full id of a statement: `area.dimension.statement`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StatementId(Arc<str>);
 
 /// The full id of a dimension: `area.dimension`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DimensionId(Arc<str>);
 
 macro_rules! id {
