@@ -168,13 +168,10 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
     let of_screens = |key: &str| key.strip_prefix("plain-").is_some_and(|key| english.contains(key));
     let quoted: BTreeSet<&str> = code.split('"').collect();
     let titles: Vec<String> = KEY_TABLES.iter().map(|table| table.title()).collect();
-    // What helps against a fault of syntax is asked for by the fault.
-    let of_syntax = |key: &str| {
-        let fault = key.strip_suffix("-help").filter(|key| key.starts_with("syntax-"));
-        fault.is_some_and(|fault| quoted.contains(fault))
-    };
+    // What helps against a fault is asked for with the fault.
+    let of_fault = |key: &str| key.strip_suffix("-help").is_some_and(|fault| quoted.contains(fault));
     let is_unused = |key: &&String| {
-        !quoted.contains(key.as_str()) && !titles.contains(key) && !of_screens(key) && !of_syntax(key)
+        !quoted.contains(key.as_str()) && !titles.contains(key) && !of_screens(key) && !of_fault(key)
     };
     let unused: Vec<&String> = english.iter().filter(is_unused).collect();
     assert!(unused.is_empty(), "no code asks for {unused:?}");

@@ -39,6 +39,11 @@ impl Sentence {
         self
     }
 
+    /// The message that says what helps against it, `KEY-help`, with the same values.
+    pub(crate) fn help(&self) -> Self {
+        Self { key: format!("{}-help", self.key).into(), values: self.values.clone(), why: None }
+    }
+
     /// Puts in as `why` what has a sentence of its own.
     pub fn why(self, why: impl Localize + Send + 'static) -> Self {
         Self { why: Some(Box::new(why)), ..self }

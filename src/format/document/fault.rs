@@ -35,6 +35,12 @@ impl Fault {
         Self { span, what, help: None }
     }
 
+    /// A fault whose help has the key of `what` with `-help` behind it, and the same values.
+    pub fn with_help(span: Range<usize>, what: Sentence) -> Self {
+        let help = what.help();
+        Self::new(span, what).help(help)
+    }
+
     /// Says what would be right, where that is known.
     pub fn help(self, help: Sentence) -> Self {
         self.perhaps(Some(help))

@@ -63,20 +63,11 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// Notes a fault.
-    pub fn fault(&mut self, span: Range<usize>, what: Sentence) {
-        self.keep(Fault::new(span, what));
-    }
-
     /// Notes a fault together with what would be right.
-    pub fn fault_with(&mut self, span: Range<usize>, what: Sentence, help: Sentence) {
-        self.keep(Fault::new(span, what).help(help));
-    }
-
-    fn keep(&mut self, fault: Fault) {
+    pub fn fault(&mut self, span: Range<usize>, what: Sentence, help: Sentence) {
         // Millions of them fit into a file, and nobody reads them.
         if self.faults.len() < MOST_KEPT {
-            self.faults.push(fault);
+            self.faults.push(Fault::new(span, what).help(help));
         } else {
             self.more += 1;
         }
@@ -124,61 +115,37 @@ impl<'a, 'i> Section<'a, 'i> {
         Self { entries: tree.get_ref(), span: 0..0 }
     }
 
-    /// How many keys it has.
-    pub fn len(&self) -> usize {
-        self.entries.len()
-    }
-
-    /// Whether it has none.
-    pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
-
-    /// Every key with its value, in the order of the file.
-    pub fn entries(&self) -> impl Iterator<Item = (Located<&'a str>, Located<&'a DeValue<'i>>)> {
-        self.entries.iter().map(|(key, value)| {
-            (
-                Located { value: key.get_ref().as_ref(), span: key.span() },
-                Located { value: value.get_ref(), span: value.span() },
-            )
-        })
-    }
-
-    /// Faults each key that is not among `known`, with a hint at the nearest one.
-    pub fn only(&self, known: &[&str], reader: &mut Reader) {
-        self.only_or(known, |_| None, reader);
-    }
-
-    /// The same, with a better hint for keys that belong elsewhere.
-    pub fn only_or(&self, known: &[&str], elsewhere: impl Fn(&str) -> Option<Sentence>, reader: &mut Reader) {
-        for (key, _) in self.entries() {
-            if !known.contains(&key.value) {
-                let what = || Sentence::of("fault-unknown").put("name", key.value.to_owned());
-                if let Some(help) = elsewhere(key.value) {
-                    reader.fault_with(key.span, what(), help);
-                    reader.misplaced.push(key.value.to_owned());
-                    continue;
-                }
-                // Those that are counted and not printed need no help.
-                let is_printed = reader.faults.len() < MOST_FAULTS;
-                let nearest = if is_printed { nearest(key.value, known) } else { None };
-                reader.fault_with(key.span, what(), near(nearest, known));
-                reader.misspelt.extend(nearest.map(|name| (self.span.start, name.to_owned())));
+    /// Faults each key that is not among `known`, with a hint at where it belongs, or at the nearest one.
+    pub fn only(&self, known: &[&str], elsewhere: impl Fn(&str) -> Option<Sentence>, reader: &mut Reader) {
+        for key in self.entries.keys() {
+            let (name, span) = (key.get_ref().as_ref(), key.span());
+            if known.contains(&name) {
+                continue;
             }
+            let what = Sentence::of("fault-unknown").put("name", name.to_owned());
+            if let Some(help) = elsewhere(name) {
+                reader.fault(span, what, help);
+                reader.misplaced.push(name.to_owned());
+                continue;
+            }
+            // Those that are counted and not printed need no help.
+            let is_printed = reader.faults.len() < MOST_FAULTS;
+            let nearest = if is_printed { nearest(name, known) } else { None };
+            reader.fault(span, what, near(nearest, known));
+            reader.misspelt.extend(nearest.map(|name| (self.span.start, name.to_owned())));
         }
     }
 
     /// The value of a key, if it is there.
     pub fn get(&self, key: &str) -> Option<Located<&'a DeValue<'i>>> {
-        let value = self.entries.get(key)?;
-        Some(Located { value: value.get_ref(), span: value.span() })
+        self.entries.get(key).map(located)
     }
 
     /// Whether a key that has to be there is; if not, that is a fault, with how it is written.
     fn needs(&self, key: &str, written: String, reader: &mut Reader) -> Option<()> {
         let found = self.get(key).is_some();
         if !found && !reader.is_misspelt(self, key) {
-            reader.fault_with(
+            reader.fault(
                 self.span.clone(),
                 Sentence::of("fault-missing").put("key", key.to_owned()),
                 Sentence::of("right-add").put("written", written),
@@ -232,13 +199,7 @@ impl<'a, 'i> Section<'a, 'i> {
             expected(reader, &found, "one", key, "texts");
             return Vec::new();
         };
-        items
-            .iter()
-            .filter_map(|item| {
-                let item = Located { value: item.get_ref(), span: item.span() };
-                as_text(&item, "each", key, reader)
-            })
-            .collect()
+        items.iter().filter_map(|item| as_text(&located(item), "each", key, reader)).collect()
     }
 
     /// A table that may be left out.
@@ -257,20 +218,15 @@ impl<'a, 'i> Section<'a, 'i> {
         self.section(key, reader)
     }
 
-    /// The tables of an array; empty when it is left out.
-    pub fn sections(&self, key: &str, reader: &mut Reader) -> Vec<Section<'a, 'i>> {
-        self.sections_headed(key, key, reader)
-    }
-
-    /// The same, where each is headed by more than its key.
-    pub fn sections_headed(&self, key: &str, heading: &str, reader: &mut Reader) -> Vec<Section<'a, 'i>> {
+    /// The tables of an array; empty when it is left out. `heading` is what each is headed by.
+    pub fn sections(&self, key: &str, heading: &str, reader: &mut Reader) -> Vec<Section<'a, 'i>> {
         let Some(found) = self.get(key) else { return Vec::new() };
         let DeValue::Array(items) = found.value else {
             // Below a heading that is misspelt the parser takes the next one for a table.
             if !reader.is_misspelt(self, key) {
                 let what = Sentence::of("fault-tables").put("key", key.to_owned());
                 let help = Sentence::of("right-tables").put("heading", heading.to_owned());
-                reader.fault_with(found.span, what, help);
+                reader.fault(found.span, what, help);
             }
             return Vec::new();
         };
@@ -279,13 +235,16 @@ impl<'a, 'i> Section<'a, 'i> {
             .filter_map(|item| match item.get_ref() {
                 DeValue::Table(entries) => Some(Section { entries, span: item.span() }),
                 _ => {
-                    let item = Located { value: item.get_ref(), span: item.span() };
-                    expected(reader, &item, "each", key, "table");
+                    expected(reader, &located(item), "each", key, "table");
                     None
                 }
             })
             .collect()
     }
+}
+
+fn located<'a, 'i>(value: &'a Spanned<DeValue<'i>>) -> Located<&'a DeValue<'i>> {
+    Located { value: value.get_ref(), span: value.span() }
 }
 
 /// The whole number that a value is, if it is one and fits.
@@ -329,7 +288,7 @@ fn expected(
         }
         _ => Sentence::of("right-kind").put("wanted", wanted).put("key", key.to_owned()),
     };
-    reader.fault_with(found.span.clone(), what, help);
+    reader.fault(found.span.clone(), what, help);
 }
 
 /// What a value is, as the sentences choose by it.
@@ -394,7 +353,7 @@ mod tests {
         let source = "txet = \"a\"\n";
         let tree = parse(source).unwrap();
         let (root, mut reader) = (Section::root(&tree), Reader::default());
-        root.only(&["id", "text"], &mut reader);
+        root.only(&["id", "text"], |_| None, &mut reader);
         root.need_text("text", &mut reader);
         assert_eq!(reader.finish().len(), 1);
     }
@@ -416,7 +375,7 @@ mod tests {
         let source: String = (0..3_000).map(|number| format!("key-{number} = 1\n")).collect();
         let tree = parse(&source).unwrap();
         let mut reader = Reader::default();
-        Section::root(&tree).only(&["id"], &mut reader);
+        Section::root(&tree).only(&["id"], |_| None, &mut reader);
         let report = reader.report(&source);
         assert_eq!((report.faults.len(), report.more), (MOST_KEPT, 2_000));
         let printed = report.print("f.toml", &crate::i18n::Messages::english());

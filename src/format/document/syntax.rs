@@ -53,17 +53,14 @@ pub(super) fn fault(source: &str, span: Range<usize>, message: &str) -> Fault {
         (what == "syntax-late-heading").then(|| wrong_heading(source, &near)).flatten()
     {
         let what = Sentence::of("syntax-wrong-heading").put("found", cut(&written));
-        let help = Sentence::of("syntax-wrong-heading-help").put("heading", cut(near.heading()));
-        return Fault::new(span, what).help(help);
+        return Fault::with_help(span, what.put("heading", cut(near.heading())));
     }
-    let put = |sentence: Sentence| {
-        sentence
-            .put("found", cut(near.found))
-            .put("key", cut(near.key))
-            .put("value", cut(near.value))
-            .put("more", near.more_curly)
-    };
-    Fault::new(span, put(Sentence::of(what))).help(put(Sentence::of(format!("{what}-help"))))
+    let what = Sentence::of(what)
+        .put("found", cut(near.found))
+        .put("key", cut(near.key))
+        .put("value", cut(near.value))
+        .put("more", near.more_curly);
+    Fault::with_help(span, what)
 }
 
 /// As much of what stands there as is quoted.
