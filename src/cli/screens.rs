@@ -123,7 +123,7 @@ fn show(context: CliContext, frontend: Frontend, beginning: Beginning) -> Outcom
     let theme = Theme {
         palette: context.palette(),
         depth: context.screen_depth(),
-        background: context.settings.background.value,
+        background: context.settings.background.as_ref().map(|set| set.value),
     };
     let doubt = context.doubts().into_iter().next();
     let (first_asked, day) = (first_questionnaire(&context)?, (context.today(), context.zone()));

@@ -5,10 +5,11 @@ use std::marker::PhantomData;
 use std::ops::Range;
 use std::path::PathBuf;
 
+use clap::ValueEnum;
 use indexmap::IndexMap;
 use serde::de::value::SeqAccessDeserializer;
 use serde::de::{Error, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use toml::Spanned;
 
 /// How many colours of one's own a palette has.
@@ -65,17 +66,19 @@ pub enum PaletteSetting {
 }
 
 /// When to use colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub enum When {
-    /// Where there is a terminal that has them, unless the environment says no.
+    /// On a terminal that has them, unless NO_COLOR is set
     Auto,
+    /// Always
     Always,
+    /// Never
     Never,
 }
 
 /// What the terminal writes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Background {
     /// Light letters on a dark ground.
