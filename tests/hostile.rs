@@ -166,7 +166,7 @@ fn nothing_taken_home_is_live(chosen: &Chosen, text: &str, index: usize, message
         if drawn(format) && !index.is_multiple_of(60) {
             continue;
         }
-        let bytes = make(format, chosen, &wishes, around).unwrap_or_else(|why| panic!("{text:?}: {why}"));
+        let bytes = make(format, chosen, &wishes, around).unwrap_or_else(|why| panic!("{text:?}: {why:?}"));
         if drawn(format) {
             continue;
         }

@@ -73,17 +73,6 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         use StoreError as E;
         let code = match error {
-            E::Missing(_)
-            | E::NotAFile(_)
-            | E::UnknownQuestionnaire { .. }
-            | E::NoSuchQuestionnaire(_)
-            | E::NoSuchHeatmap(_)
-            | E::NoSuchDeleted(_)
-            | E::NoSuchAction(_)
-            | E::TrashEmpty
-            | E::NotOurs(_)
-            | E::Ambiguous(_)
-            | E::NothingSaved => NO_INPUT,
             E::IsQuestionnaire(_)
             | E::NotAHeatmap(_)
             | E::Misfit { .. }
@@ -95,6 +84,8 @@ impl From<StoreError> for Failure {
             | E::SameVersion { .. } => BAD_DATA,
             E::Exists(_) | E::NoFolder(_) | E::ReservedName(_) => NO_OUTPUT,
             E::Io { .. } | E::Busy { .. } | E::NotSavedYet => IO,
+            // What is named is not there.
+            _ => NO_INPUT,
         };
         Self::new(code, error)
     }

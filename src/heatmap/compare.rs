@@ -1,7 +1,5 @@
 //! Two heatmaps of one questionnaire, laid side by side by the ids of their statements.
 
-use std::fmt;
-
 use super::build::{Disclosure, People};
 use super::heat::{Band, Heat, small};
 use super::tile::{counts, mean_heat};
@@ -47,14 +45,6 @@ impl Localize for Incomparable {
         messages.with(key, &[("then", then.into()), ("now", now.into())])
     }
 }
-
-impl fmt::Display for Incomparable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.in_english())
-    }
-}
-
-impl std::error::Error for Incomparable {}
 
 /// What became of a dimension.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

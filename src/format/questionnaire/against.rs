@@ -131,8 +131,8 @@ impl<'a> Changes<'a> {
         let at = |statement: &Statement| places.of_id(statement.id.as_str());
         let mut told = Vec::new();
         for gone in &self.gone {
-            let what = Sentence::of("against-missing").put("id", gone.id.to_string());
-            let what = what.put("text", gone.text.clone());
+            let what =
+                Sentence::of("against-missing").put("id", gone.id.to_string()).put("text", gone.text.clone());
             told.push(Fault::with_help(places.around(gone.id.as_str()), what));
         }
         for added in &self.added {

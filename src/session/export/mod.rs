@@ -4,8 +4,6 @@ mod job;
 mod notices;
 mod report;
 
-use std::fmt;
-
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -164,14 +162,6 @@ impl Localize for NotMade {
         }
     }
 }
-
-impl fmt::Display for NotMade {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.in_english())
-    }
-}
-
-impl std::error::Error for NotMade {}
 
 /// A heatmap with its questionnaire.
 struct Side<'a> {
