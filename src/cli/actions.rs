@@ -129,7 +129,7 @@ fn save(
     let mut held = held.map_err(|look_only| {
         let file = shown(saved.path());
         match look_only {
-            LookOnly::Busy(holder) => Failure::from(Error::Busy { file, holder: holder.name }),
+            LookOnly::Busy(holder) => Failure::from(Error::Busy { file, holder }),
             LookOnly::Unwritable(why) => {
                 Failure::new(IO, Sentence::of("cli-unwritable").put("file", file).why(why))
             }

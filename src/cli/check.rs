@@ -9,7 +9,7 @@ use super::args::Check;
 use super::context::{CliContext, standard_input};
 use super::{FAULTS, Failure, Outcome, print, print_json, say};
 use crate::format::document::{self, Fault, Report, Unreadable, place_of};
-use crate::format::{group, questionnaire, response};
+use crate::format::{self, Document, questionnaire};
 use crate::i18n::text;
 use crate::i18n::{Localize as _, Messages, Sentence};
 use crate::model::questionnaire::Questionnaire;
@@ -76,10 +76,11 @@ fn original(context: &CliContext, named: &Path) -> Result<Arc<Questionnaire>, Fa
 fn check_file(context: &CliContext, path: &Path, bytes: &[u8], original: Option<&Questionnaire>) -> Checked {
     let file = text::clean_line(&path.to_string_lossy());
     let mut report = match std::str::from_utf8(bytes).ok().and_then(|source| document::parse(source).ok()) {
-        Some(tree) if tree.get_ref().contains_key("tally") => check_group(context, bytes),
-        // A response says which questionnaire it answers; a questionnaire does not.
-        Some(tree) if ["questionnaire", "answers"].iter().any(|key| tree.get_ref().contains_key(*key)) => {
-            check_response(context, bytes)
+        // A response and a group say which questionnaire they answer; a questionnaire does not.
+        Some(tree)
+            if ["tally", "questionnaire", "answers"].iter().any(|key| tree.get_ref().contains_key(*key)) =>
+        {
+            check_document(context, bytes)
         }
         _ => return Checked { file, report: check_questionnaire(context, bytes, original) },
     };
@@ -117,31 +118,26 @@ fn check_questionnaire(context: &CliContext, bytes: &[u8], original: Option<&Que
     Report { advice, ..Report::new(source, faults) }
 }
 
-fn check_response(context: &CliContext, bytes: &[u8]) -> Report {
-    let response = match response::read(bytes) {
-        Ok(response) => response,
+/// A response or a group.
+fn check_document(context: &CliContext, bytes: &[u8]) -> Report {
+    let document = match format::read(bytes) {
+        Ok(document) => document,
         Err(unreadable) => return report_of(bytes, unreadable),
     };
     let source = String::from_utf8_lossy(bytes).into_owned();
-    let of = context.catalogue.find(&response.questionnaire.key);
-    let misfits = of.iter().flat_map(|of| response.misfits(of).map(move |id| (id, of)));
-    let faults = misfits
-        .map(|(id, of)| misfit(&source, &["answers", id.as_str()], Sentence::of("fault-misfit"), of))
-        .collect();
-    Report::new(source, faults)
-}
-
-fn check_group(context: &CliContext, bytes: &[u8]) -> Report {
-    let group = match group::read(bytes) {
-        Ok(group) => group,
-        Err(unreadable) => return report_of(bytes, unreadable),
-    };
-    let source = String::from_utf8_lossy(bytes).into_owned();
-    let of = context.catalogue.find(&group.questionnaire.key);
-    let misfits = of.iter().filter_map(|of| Some((group.tallies(of).err()?, of)));
-    let faults = misfits
-        .map(|(id, of)| misfit(&source, &["tally", id.0.as_str()], Sentence::of("fault-misfit-of-group"), of))
-        .collect();
+    let questionnaire = context.catalogue.find(document.questionnaire());
+    let faults = questionnaire.iter().flat_map(|questionnaire| match &document {
+        Document::Response(response) => response
+            .misfits(questionnaire)
+            .map(|id| misfit(&source, ["answers", id.as_str()], Sentence::of("fault-misfit"), questionnaire))
+            .collect::<Vec<_>>(),
+        Document::Group(group) => {
+            let misfits = group.tallies(questionnaire).err().into_iter();
+            let what = || Sentence::of("fault-misfit-of-group");
+            misfits.map(|id| misfit(&source, ["tally", id.0.as_str()], what(), questionnaire)).collect()
+        }
+    });
+    let faults = faults.collect();
     Report::new(source, faults)
 }
 
@@ -157,10 +153,10 @@ fn report_of(bytes: &[u8], unreadable: Unreadable) -> Report {
     }
 }
 
-fn misfit(source: &str, keys: &[&str], what: Sentence, of: &Questionnaire) -> Fault {
+fn misfit(source: &str, keys: [&str; 2], what: Sentence, of: &Questionnaire) -> Fault {
     let help =
         Sentence::of("right-misfit").put("questionnaire", of.key.to_string()).put("levels", of.scale.len());
-    Fault::new(place_of(source, keys), what).help(help)
+    Fault::new(place_of(source, &keys), what).help(help)
 }
 
 fn rows(checked: &Checked, messages: &Messages) -> impl Iterator<Item = Value> {

@@ -1,9 +1,8 @@
 //! How single values are written in files, the same in TOML and JSON. What is wrong with one is the key of a message, which
 //! the readers of files put together with its place.
 
-use std::collections::hash_map::RandomState;
 use std::fmt;
-use std::hash::{BuildHasher, Hash};
+use std::hash::Hash;
 use std::marker::PhantomData;
 
 use indexmap::IndexMap;
@@ -80,36 +79,33 @@ pub(crate) fn optional_people<'de, D: Deserializer<'de>>(deserializer: D) -> Res
 }
 
 /// A map in which every key is there once, also after it was cleaned.
-pub(crate) fn unique<'de, D, K, V, H>(deserializer: D) -> Result<IndexMap<K, V, H>, D::Error>
+pub(crate) fn unique<'de, D, K, V>(deserializer: D) -> Result<IndexMap<K, V>, D::Error>
 where
     D: Deserializer<'de>,
     K: Deserialize<'de> + Hash + Eq,
     V: Deserialize<'de>,
-    H: BuildHasher + Default,
 {
     deserializer.deserialize_map(Unique(PhantomData))
 }
 
-struct Unique<K, V, H = RandomState>(PhantomData<(K, V, H)>);
+struct Unique<K, V>(PhantomData<(K, V)>);
 
 /// About as many statements as a questionnaire has.
 const STATEMENTS: usize = 40;
 
-impl<'de, K, V, H> Visitor<'de> for Unique<K, V, H>
+impl<'de, K, V> Visitor<'de> for Unique<K, V>
 where
     K: Deserialize<'de> + Hash + Eq,
     V: Deserialize<'de>,
-    H: BuildHasher + Default,
 {
-    type Value = IndexMap<K, V, H>;
+    type Value = IndexMap<K, V>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a map")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-        let room = entries.size_hint().unwrap_or(STATEMENTS);
-        let mut map = IndexMap::with_capacity_and_hasher(room, H::default());
+        let mut map = IndexMap::with_capacity(entries.size_hint().unwrap_or(STATEMENTS));
         while let Some((key, value)) = entries.next_entry()? {
             if map.insert(key, value).is_some() {
                 return Err(Error::custom("fault-twice"));

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::files::{self, read_limited, write_whole};
 use super::folder::{Stamp, stamp};
 use super::held::sweep;
-use super::lock::{Lock, Locked};
+use super::lock::Lock;
 use super::{Error, Store, shown};
 use crate::format::document::Report;
 use crate::format::questionnaire;
@@ -207,9 +207,10 @@ impl Store {
         if path.exists() && read_kept(&path).is_some() {
             return Ok(());
         }
-        let Locked::Mine(_lock) = Lock::take(&path)? else {
+        let _lock = match Lock::take(&path) {
             // Another window keeps the same copy at this moment.
-            return Ok(());
+            Err(Error::Busy { .. }) => return Ok(()),
+            lock => lock?,
         };
         sweep(&path);
         write_whole(&path, questionnaire.source.as_bytes())

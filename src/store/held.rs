@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use super::files::{
     MOST_BYTES, MOST_BYTES_OF_A_GROUP, TEMPORARY, read_within, temporary_prefix, write_whole,
 };
-use super::lock::{Holder, Lock, Locked};
+use super::lock::Lock;
 use super::saved::parse;
 use super::{Deed, Error, Store, Stored};
 use crate::model::document::Document;
@@ -48,7 +48,7 @@ pub struct Opened {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LookOnly {
     /// It is open in another window.
-    Busy(Holder),
+    Busy(String),
     /// Its folder cannot be written; why, in a few words.
     Unwritable(crate::i18n::Reason),
 }
@@ -71,8 +71,8 @@ impl Store {
         let (path, most) = (saved.path(), most_bytes(saved));
         // Locked before it is read: what is read is then what will be changed.
         let held = match Lock::take(path) {
-            Ok(Locked::Mine(lock)) => Ok(lock),
-            Ok(Locked::Busy(holder)) => Err(LookOnly::Busy(holder)),
+            Ok(lock) => Ok(lock),
+            Err(Error::Busy { holder, .. }) => Err(LookOnly::Busy(holder)),
             // Where nothing can be written, there is still something to look at.
             Err(Error::Io { source, .. }) => Err(LookOnly::Unwritable(super::reason(&source))),
             Err(error) => return Err(error),
@@ -81,8 +81,7 @@ impl Store {
         let saved = Stored::new(path, parse(path, &bytes)?);
         let held = held.map(|lock| {
             sweep(path);
-            let ours = vec![fingerprint(&bytes)];
-            LockedFile { path: path.to_owned(), lock, ours, moved: false, has_questions: false, most }
+            LockedFile { ours: vec![fingerprint(&bytes)], ..LockedFile::new(path, lock, most) }
         });
         Ok(Opened { saved, held })
     }
@@ -92,7 +91,8 @@ impl Store {
     /// # Errors
     /// When it cannot be locked, or somebody else is making it.
     pub fn hold_new(&self, saved: &Stored) -> Result<LockedFile, Error> {
-        hold(saved.path(), most_bytes(saved))
+        let path = saved.path();
+        Ok(LockedFile::new(path, Lock::take(path)?, most_bytes(saved)))
     }
 
     /// Saves a response or a group, and with it a copy of its questionnaire. When this returns, it is on the disk.
@@ -120,6 +120,10 @@ fn most_bytes(saved: &Stored) -> u64 {
 }
 
 impl LockedFile {
+    fn new(path: &Path, lock: Lock, most: u64) -> Self {
+        Self { path: path.to_owned(), lock, ours: Vec::new(), moved: false, has_questions: false, most }
+    }
+
     /// Where the next change goes.
     pub fn path(&self) -> &Path {
         &self.path
@@ -137,7 +141,7 @@ impl LockedFile {
         }
         if self.is_changed_by_others()? {
             let copy = conflict_path(&self.path);
-            let LockedFile { lock, .. } = hold(&copy, self.most)?;
+            let lock = Lock::take(&copy)?;
             (self.path, self.lock, self.moved) = (copy, lock, true);
             self.ours.clear();
         }
@@ -161,16 +165,6 @@ impl LockedFile {
             Err(Error::TooLarge(..) | Error::NotAFile(_)) => Ok(true),
             Err(error) => Err(error),
         }
-    }
-}
-
-fn hold(path: &Path, most: u64) -> Result<LockedFile, Error> {
-    match Lock::take(path)? {
-        Locked::Mine(lock) => {
-            let (path, ours) = (path.to_owned(), Vec::new());
-            Ok(LockedFile { path, lock, ours, moved: false, has_questions: false, most })
-        }
-        Locked::Busy(holder) => Err(Error::Busy { file: super::shown(path), holder: holder.name }),
     }
 }
 

@@ -16,7 +16,6 @@ pub use catalogue::{Catalogue, Followed, Installed, follow, is_name, read_questi
 pub use files::{MOST_BYTES_OF_A_GROUP, at_home, read_any, read_large, read_limited, write_out, write_whole};
 pub use folder::{Found, Stamp, look_through, stamp};
 pub use held::{LockedFile, LookOnly, Opened, SavedAs};
-pub use lock::Holder;
 pub use saved::the_one;
 pub use stored::Stored;
 pub use trash::Trashed;

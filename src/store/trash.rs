@@ -10,7 +10,7 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 
 use super::files::{self, make_directory};
-use super::lock::{Lock, Locked};
+use super::lock::Lock;
 use super::saved::{read_stored, the_one};
 use super::{Deed, Error, Store, Stored, at_home, shown};
 use crate::platform::{self, rename_to_free};
@@ -33,7 +33,7 @@ impl Store {
         if self.is_elsewhere(path) {
             return Err(Error::NotOurs(shown(path)));
         }
-        let _lock = lock(path)?;
+        let _lock = Lock::take(path)?;
         let moved = move_to(path, &self.trash_directory(), path.file_name().unwrap_or_default())?;
         // The name says when it was begun; when it was deleted, the file's own time does. Not being able to set it harms nothing.
         if let Ok(file) = File::options().write(true).open(&moved) {
@@ -50,7 +50,7 @@ impl Store {
         if !is_in(path, &self.trash_directory()) {
             return Err(Error::NoSuchDeleted(shown(path)));
         }
-        let _lock = lock(path)?;
+        let _lock = Lock::take(path)?;
         // What it is says where it belongs.
         move_to(path, &self.directory_of(&read_stored(path)?.document), name)
     }
@@ -96,13 +96,6 @@ impl Store {
 
     fn trash_directory(&self) -> PathBuf {
         self.root().join("trash")
-    }
-}
-
-fn lock(path: &Path) -> Result<Lock, Error> {
-    match Lock::take(path)? {
-        Locked::Mine(lock) => Ok(lock),
-        Locked::Busy(holder) => Err(Error::Busy { file: shown(path), holder: holder.name }),
     }
 }
 

@@ -2,11 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::{INDENT, Paint, action_lines, bold, entries, grid};
+use super::{INDENT, Paint, action_lines, bold, entries, grid, paragraph};
 use crate::heatmap::picture::Picture;
 use crate::heatmap::{Change, Comparison};
 use crate::i18n::Messages;
-use crate::i18n::text;
 use crate::model::questionnaire::{Questionnaire, titles};
 use crate::model::response::Action;
 
@@ -36,11 +35,7 @@ pub fn compare(
 ) -> String {
     let mut out = String::new();
     let columns = paint.columns.clamp(20, 80);
-    let lines = |out: &mut String, indent: usize, content: &str| {
-        for line in text::wrap(content, columns - indent) {
-            let _ = writeln!(out, "{:indent$}{line}", "");
-        }
-    };
+    let lines = |out: &mut String, indent, content: &str| paragraph(out, indent, columns, content);
     lines(&mut out, 0, told.heading);
     if !told.one_place {
         lines(&mut out, 0, &messages.text("compare-places"));

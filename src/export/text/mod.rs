@@ -17,7 +17,7 @@ use crate::heatmap::{Band, Heatmap};
 use crate::i18n::Messages;
 use crate::i18n::text;
 use crate::model::questionnaire::{DimensionId, Questionnaire};
-use crate::model::response::{Action, Response};
+use crate::model::response::{Action, ActionState, Response};
 
 pub use compare::{ComparisonDetails, compare};
 pub use group::{group_heading, not_shown};
@@ -108,6 +108,21 @@ fn legend(marks: &[String], room: usize, paint: Paint, messages: &Messages) -> S
     lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
+/// Lines of a paragraph, behind some columns.
+fn paragraph(out: &mut String, indent: usize, columns: usize, content: &str) {
+    for line in text::wrap(content, columns - indent) {
+        let _ = writeln!(out, "{:indent$}{line}", "");
+    }
+}
+
+/// What an action is about, behind its box.
+fn ticked_lines(out: &mut String, state: ActionState, what: &str, columns: usize) {
+    for (index, line) in text::wrap(what, columns - INDENT).iter().enumerate() {
+        let front = if index == 0 { picture::ticked(state) } else { "" };
+        let _ = writeln!(out, "{front:INDENT$}{line}");
+    }
+}
+
 /// The place, the day and, if asked for, the name.
 pub fn heading(
     response: &Response,
@@ -130,14 +145,9 @@ pub fn notes(response: &Response, of: &Questionnaire, paint: Paint, messages: &M
     let noted = of.dimensions().filter(|dimension| !response.note(&dimension.id).is_empty());
     let mut out = String::new();
     for dimension in noted {
-        let _ = write!(
-            out,
-            "\n{}\n",
-            bold(&messages.with("show-note", &[("title", dimension.title.as_str().into())]), paint)
-        );
-        for line in text::wrap(response.note(&dimension.id), paint.columns.clamp(20, 80)) {
-            let _ = writeln!(out, "{line}");
-        }
+        let heading = messages.with("show-note", &[("title", dimension.title.as_str().into())]);
+        let _ = write!(out, "\n{}\n", bold(&heading, paint));
+        paragraph(&mut out, 0, paint.columns.clamp(20, 80), response.note(&dimension.id));
     }
     out
 }
@@ -170,14 +180,9 @@ pub fn action_lines(action: &Action, belongs: &[&str], paint: Paint, messages: &
     let parts = std::iter::once(details.as_str()).chain(belongs.iter().copied());
     let under: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let mut out = String::new();
-    let columns = paint.columns.clamp(20, 80) - INDENT;
-    for (index, line) in text::wrap(&action.what, columns).iter().enumerate() {
-        let front = if index == 0 { picture::ticked(action.state) } else { "" };
-        let _ = writeln!(out, "{front:INDENT$}{line}");
-    }
-    for line in text::wrap(&under.join(" · "), columns) {
-        let _ = writeln!(out, "{:INDENT$}{line}", "");
-    }
+    let columns = paint.columns.clamp(20, 80);
+    ticked_lines(&mut out, action.state, &action.what, columns);
+    paragraph(&mut out, INDENT, columns, &under.join(" · "));
     out
 }
 

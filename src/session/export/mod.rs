@@ -140,6 +140,13 @@ pub enum NotMade {
     Failed(Reason),
 }
 
+impl NotMade {
+    /// What a library says; nobody should ever read it.
+    fn because(error: impl std::fmt::Display) -> Self {
+        Self::Failed(Reason::Other(error.to_string()))
+    }
+}
+
 impl Localize for NotMade {
     fn localize(&self, messages: &Messages) -> String {
         match self {
@@ -236,23 +243,31 @@ pub fn make(
     let ones: Vec<One<'_>> = sides.iter().map(Side::one).collect();
     let options = &options.within(format);
     let report = || report::report(chosen, &sides, options, context);
-    let failed = |why: String| NotMade::Failed(Reason::Other(why));
     match format {
         Format::Svg => Ok(svg::svg(&report()?, svg::PICTURE).into_bytes()),
         Format::Html => Ok(html::html(&report()?).into_bytes()),
         Format::Markdown => Ok(markdown::markdown(&report()?).into_bytes()),
         Format::Text => Ok(text::report(&report()?, paint(), context.messages).into_bytes()),
-        Format::Csv => table::csv(&ones).map_err(|error| failed(error.to_string())),
+        Format::Csv => table::csv(&ones).map_err(NotMade::because),
         Format::Ndjson => {
             let lines: Result<String, _> = ones.iter().map(|one| lines::line(one, options.with)).collect();
-            lines.map(String::into_bytes).map_err(|error| failed(error.to_string()))
+            lines.map(String::into_bytes).map_err(NotMade::because)
         }
         Format::Json => json_document(chosen, &sides, options),
         Format::Calendar => calendar_of(chosen, &sides, context),
         Format::Toml => for_group(chosen, &sides),
+        #[cfg(feature = "png")]
         Format::Png => png(&report()?, options),
-        Format::Pdf => pdf(&report()?),
-        Format::Xlsx => xlsx(&report()?, &ones),
+        #[cfg(feature = "pdf")]
+        Format::Pdf => crate::export::paper::pdf(&report()?).map_err(NotMade::Failed),
+        #[cfg(feature = "xlsx")]
+        Format::Xlsx => crate::export::workbook::xlsx(&report()?, &ones).map_err(NotMade::because),
+        #[cfg(not(feature = "png"))]
+        Format::Png => Err(NotMade::NotBuiltIn("PNG")),
+        #[cfg(not(feature = "pdf"))]
+        Format::Pdf => Err(NotMade::NotBuiltIn("PDF")),
+        #[cfg(not(feature = "xlsx"))]
+        Format::Xlsx => Err(NotMade::NotBuiltIn("xlsx")),
     }
 }
 
@@ -279,25 +294,19 @@ fn json_document(chosen: &Chosen, sides: &[Side<'_>], options: &ExportOptions) -
 
 fn calendar_of(chosen: &Chosen, sides: &[Side<'_>], context: ExportContext<'_>) -> Result<Vec<u8>, NotMade> {
     let (Chosen::One(row) | Chosen::Two(_, row, _)) = chosen;
-    let Some(of) = sides.last().map(|side| side.of) else { return Err(NotMade::NoQuestions) };
-    let actions: Vec<_> = row
-        .actions()
-        .iter()
-        .map(|action| (action, report::told(action, of, context.messages, None)))
-        .collect();
+    let side = sides.last().ok_or(NotMade::NoQuestions)?;
+    let told = |action| (action, report::told(action, side.of, context.messages, None));
+    let actions: Vec<_> = row.actions().iter().map(told).collect();
     let made = row.started().unwrap_or(Timestamp::UNIX_EPOCH);
     calendar::calendar(&actions, made).map(String::into_bytes).ok_or(NotMade::NoDates)
 }
 
 fn for_group(chosen: &Chosen, sides: &[Side<'_>]) -> Result<Vec<u8>, NotMade> {
     match (chosen, sides) {
-        (Chosen::One(row), [side]) => match row.response().filter(|response| !response.is_draft()) {
-            Some(response) => {
-                let made = response.for_group(side.of).map(String::into_bytes);
-                made.map_err(|error| NotMade::Failed(Reason::Other(error.to_string())))
-            }
-            None => Err(NotMade::NotForGroup),
-        },
+        (Chosen::One(row), [side]) if !row.is_draft() => {
+            let response = row.response().ok_or(NotMade::NotForGroup)?;
+            response.for_group(side.of).map(String::into_bytes).map_err(NotMade::because)
+        }
         _ => Err(NotMade::NotForGroup),
     }
 }
@@ -309,30 +318,4 @@ fn png(report: &Report, options: &ExportOptions) -> Result<Vec<u8>, NotMade> {
         Refused::TooWide { gigabytes, widest } => NotMade::TooWide { gigabytes, widest },
         Refused::Failed(why) => NotMade::Failed(why),
     })
-}
-
-#[cfg(not(feature = "png"))]
-fn png(_: &Report, _: &ExportOptions) -> Result<Vec<u8>, NotMade> {
-    Err(NotMade::NotBuiltIn("PNG"))
-}
-
-#[cfg(feature = "pdf")]
-fn pdf(report: &Report) -> Result<Vec<u8>, NotMade> {
-    crate::export::paper::pdf(report).map_err(NotMade::Failed)
-}
-
-#[cfg(not(feature = "pdf"))]
-fn pdf(_: &Report) -> Result<Vec<u8>, NotMade> {
-    Err(NotMade::NotBuiltIn("PDF"))
-}
-
-#[cfg(feature = "xlsx")]
-fn xlsx(report: &Report, ones: &[One<'_>]) -> Result<Vec<u8>, NotMade> {
-    crate::export::workbook::xlsx(report, ones)
-        .map_err(|error| NotMade::Failed(Reason::Other(error.to_string())))
-}
-
-#[cfg(not(feature = "xlsx"))]
-fn xlsx(_: &Report, _: &[One<'_>]) -> Result<Vec<u8>, NotMade> {
-    Err(NotMade::NotBuiltIn("xlsx"))
 }
