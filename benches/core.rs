@@ -68,12 +68,6 @@ fn questionnaire_from_its_file(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench]
-fn questionnaire_built_in(bencher: Bencher<'_, '_>) {
-    let file = built_in::files().first().unwrap();
-    bencher.bench(|| black_box(file).questionnaire().unwrap());
-}
-
-#[divan::bench]
 fn response_from_its_file(bencher: Bencher<'_, '_>) {
     let of = default_set();
     let text = responses(&of, 1).remove(0).to_toml(&of).unwrap();

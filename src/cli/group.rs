@@ -5,8 +5,6 @@ use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use uuid::Uuid;
-
 use super::args::{Group as Args, Show};
 use super::context::{CliContext, new_id, now, standard_input, unreadable};
 use super::progress::Progress;
@@ -17,7 +15,7 @@ use crate::heatmap::picture::{Marks, Order, Picture};
 use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
 use crate::i18n::{Localize as _, Sentence};
 use crate::import::{self, FileKind, Gathering, PassedOver, Refused};
-use crate::model::group::{Group, Kind, MINIMUM, Tallies};
+use crate::model::group::{Group, Kind, MINIMUM};
 use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::store::{Deed, Error, MOST_BYTES_OF_A_GROUP, read_any, read_limited, shown};
 
@@ -31,18 +29,17 @@ pub(super) fn run(context: &mut CliContext, args: &Args) -> Outcome {
         return super::show::run(context, &show);
     }
     let kind = if args.circle { Kind::Circle } else { Kind::Team };
-    let (counted, damaged) = match &args.tallies {
+    let (gathering, damaged) = match &args.tallies {
         Some(file) => (tallies(context, file, args.people.unwrap_or(0), kind)?, 0),
         None => count(context, args, kind)?,
     };
-    let Counted { of, key, tallies, ids } = counted;
+    let Gathering { of, key, tallies, ids, .. } = gathering;
     let mut group = Group::new(new_id(), key, now(), kind);
     group.title = crate::i18n::text::clean_line(args.title.as_deref().unwrap_or_default());
     (group.minimum, group.by_consent, group.expected) = (minimum, args.by_consent, tallies.people);
-    let misfit = |misfit: crate::model::group::Misfit| {
+    group.merge(&tallies, &of, ids).map_err(|misfit| {
         Failure::new(BAD_DATA, Sentence::of("cli-count-misfit").put("id", misfit.0.to_string()))
-    };
-    group.merge(&tallies, &of, ids).map_err(misfit)?;
+    })?;
     // Below the minimum it stays closed, which is no failure.
     let _ = group.reveal();
     let people = People::Group { people: tallies.people, minimum, by_consent: args.by_consent };
@@ -102,51 +99,34 @@ fn printed(context: &CliContext, group: &Group, heatmap: &Heatmap, of: &Question
     out
 }
 
-/// What was counted, of which questionnaire, and the ids of whom.
-struct Counted {
-    of: Arc<Questionnaire>,
-    key: QuestionnaireRef,
-    tallies: Tallies,
-    ids: Vec<Uuid>,
-}
-
 /// The part of a questionnaire that a kind of group combines.
 pub(super) fn combined(of: Arc<Questionnaire>, kind: Kind) -> Result<Arc<Questionnaire>, Failure> {
-    match kind {
-        Kind::Team => Ok(of),
-        Kind::Circle => {
-            let about = of.about_the_person().map(Arc::new);
-            about.ok_or_else(|| Failure::new(BAD_DATA, Sentence::of("cli-no-circle")))
-        }
+    if kind == Kind::Team {
+        return Ok(of);
     }
+    let about = of.about_the_person().map(Arc::new);
+    about.ok_or_else(|| Failure::new(BAD_DATA, Sentence::of("cli-no-circle")))
 }
 
-fn tallies(context: &mut CliContext, file: &Path, people: u64, kind: Kind) -> Result<Counted, Failure> {
-    let of = context.questionnaire(None)?;
-    let key = of.key.clone();
-    let of = combined(of, kind)?;
-    let name = shown(file);
+fn tallies(context: &mut CliContext, file: &Path, people: u64, kind: Kind) -> Result<Gathering, Failure> {
+    let gathering = Gathering::new(combined(context.questionnaire(None)?, kind)?, HashSet::new());
     let bytes =
         if file.as_os_str() == "-" { standard_input(MOST_BYTES_OF_TALLIES)? } else { read_limited(file)? };
-    let read = import::read_tallies(&bytes, people, &of);
-    let bad = |why| Failure::new(BAD_DATA, Sentence::of("cli-tallies").put("file", name).why(why));
-    let tallies = read.map_err(bad)?;
-    Ok(Counted { of, key, tallies, ids: Vec::new() })
+    let read = import::read_tallies(&bytes, people, &gathering.of);
+    let bad = |why| Failure::new(BAD_DATA, Sentence::of("cli-tallies").put("file", shown(file)).why(why));
+    Ok(Gathering { kind, tallies: read.map_err(bad)?, ..gathering })
 }
 
 /// Counts all that is named, and tells of what is passed over; how much of it is damaged comes back too.
-fn count(context: &mut CliContext, args: &Args, kind: Kind) -> Result<(Counted, u64), Failure> {
+fn count(context: &mut CliContext, args: &Args, kind: Kind) -> Result<(Gathering, u64), Failure> {
     let mut counting = Counting { context, kind, gathering: None, damaged: 0 };
     if let Some(questions) = counting.context.questions.clone() {
         let of = counting.context.catalogue.choose(&questions)?;
         counting.begin(of)?;
     }
     counting.inputs(&args.inputs)?;
-    let damaged = counting.damaged;
-    let Some(Gathering { of, key, tallies, ids, .. }) = counting.gathering else {
-        return Err(Failure::new(NO_INPUT, Sentence::of("cli-count-nobody")));
-    };
-    Ok((Counted { of, key, tallies, ids: ids.into_iter().collect() }, damaged))
+    let nobody = || Failure::new(NO_INPUT, Sentence::of("cli-count-nobody"));
+    Ok((counting.gathering.ok_or_else(nobody)?, counting.damaged))
 }
 
 /// People's answers while they are counted.

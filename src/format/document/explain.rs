@@ -1,6 +1,6 @@
 //! What serde and its parsers say is wrong, in our words: nothing of their own text is shown.
 
-use super::reader::unknown;
+use super::reader::{unknown, wrong_kind};
 use crate::i18n::{Sentence, text};
 use crate::model::group::MINIMUM;
 use crate::model::settings::COLOURS;
@@ -90,15 +90,7 @@ fn another_kind(
         _ if expected.starts_with("struct QuestionnaireTable") => "headed",
         _ => "table",
     };
-    let what = Sentence::of("fault-kind")
-        .put("which", which)
-        .put("key", key.to_owned())
-        .put("wanted", wanted)
-        .put("found", found);
-    let help = match (wanted, found) {
-        ("text", "number") => Sentence::of("right-quoted").put("text", text::clean_line(written)),
-        _ => Sentence::of("right-kind").put("wanted", wanted).put("key", key.to_owned()),
-    };
+    let (what, help) = wrong_kind((which, key), wanted, found, written);
     (what, Some(help))
 }
 

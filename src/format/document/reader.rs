@@ -154,10 +154,20 @@ impl<'a, 'i> Section<'a, 'i> {
         found.then_some(())
     }
 
+    /// The value of a key that may be left out, and that is a fault where it is of another kind.
+    fn find<T>(
+        &self,
+        key: &str,
+        wanted: &'static str,
+        reader: &mut Reader,
+        read: impl FnOnce(&'a DeValue<'i>) -> Option<T>,
+    ) -> Option<Located<T>> {
+        read_as(self.get(key)?, ("one", key, wanted), reader, read)
+    }
+
     /// A text that may be left out.
     pub fn text(&self, key: &str, reader: &mut Reader) -> Option<Located<String>> {
-        let found = self.get(key)?;
-        as_text(&found, "one", key, reader)
+        self.find(key, "text", reader, as_text)
     }
 
     /// A text that has to be there.
@@ -168,12 +178,7 @@ impl<'a, 'i> Section<'a, 'i> {
 
     /// A whole number that may be left out.
     pub fn integer(&self, key: &str, reader: &mut Reader) -> Option<Located<i64>> {
-        let found = self.get(key)?;
-        let number = as_integer(found.value);
-        if number.is_none() {
-            expected(reader, &found, "one", key, "number");
-        }
-        Some(Located { value: number?, span: found.span })
+        self.find(key, "number", reader, as_integer)
     }
 
     /// A whole number that has to be there.
@@ -184,32 +189,20 @@ impl<'a, 'i> Section<'a, 'i> {
 
     /// True or false; it may be left out.
     pub fn boolean(&self, key: &str, reader: &mut Reader) -> Option<bool> {
-        let found = self.get(key)?;
-        if let DeValue::Boolean(value) = found.value {
-            return Some(*value);
-        }
-        expected(reader, &found, "one", key, "boolean");
-        None
+        self.find(key, "boolean", reader, DeValue::as_bool).map(|found| found.value)
     }
 
     /// A list of texts; empty when it is left out.
     pub fn texts(&self, key: &str, reader: &mut Reader) -> Vec<Located<String>> {
-        let Some(found) = self.get(key) else { return Vec::new() };
-        let DeValue::Array(items) = found.value else {
-            expected(reader, &found, "one", key, "texts");
-            return Vec::new();
-        };
-        items.iter().filter_map(|item| as_text(&located(item), "each", key, reader)).collect()
+        let Some(items) = self.find(key, "texts", reader, DeValue::as_array) else { return Vec::new() };
+        let text = |item| read_as(located(item), ("each", key, "text"), reader, as_text);
+        items.value.iter().filter_map(text).collect()
     }
 
     /// A table that may be left out.
     pub fn section(&self, key: &str, reader: &mut Reader) -> Option<Section<'a, 'i>> {
-        let found = self.get(key)?;
-        if let DeValue::Table(entries) = found.value {
-            return Some(Section { entries, span: found.span });
-        }
-        expected(reader, &found, "one", key, "headed");
-        None
+        let found = self.find(key, "headed", reader, DeValue::as_table)?;
+        Some(Section { entries: found.value, span: found.span })
     }
 
     /// A table that has to be there.
@@ -230,16 +223,11 @@ impl<'a, 'i> Section<'a, 'i> {
             }
             return Vec::new();
         };
-        items
-            .iter()
-            .filter_map(|item| match item.get_ref() {
-                DeValue::Table(entries) => Some(Section { entries, span: item.span() }),
-                _ => {
-                    expected(reader, &located(item), "each", key, "table");
-                    None
-                }
-            })
-            .collect()
+        let section = |item| {
+            let found = read_as(located(item), ("each", key, "table"), reader, DeValue::as_table)?;
+            Some(Section { entries: found.value, span: found.span })
+        };
+        items.iter().filter_map(section).collect()
     }
 }
 
@@ -255,40 +243,45 @@ pub(crate) fn as_integer(value: &DeValue<'_>) -> Option<i64> {
     }
 }
 
-fn as_text(
-    found: &Located<&DeValue<'_>>,
-    which: &'static str,
-    key: &str,
-    reader: &mut Reader,
-) -> Option<Located<String>> {
-    if let DeValue::String(value) = found.value {
-        return Some(Located { value: value.to_string(), span: found.span.clone() });
-    }
-    expected(reader, found, which, key, "text");
-    None
+fn as_text(value: &DeValue<'_>) -> Option<String> {
+    value.as_str().map(str::to_owned)
 }
 
-/// Notes that a value (`one`), or `each` of a list, is of another kind than is wanted; the sentence goes by the words for
-/// the kinds.
-fn expected(
+/// A value (`one`), or `each` of a list, as what is wanted; another kind is a fault.
+fn read_as<'a, 'i, T>(
+    found: Located<&'a DeValue<'i>>,
+    (which, key, wanted): (&'static str, &str, &'static str),
     reader: &mut Reader,
-    found: &Located<&DeValue<'_>>,
-    which: &'static str,
-    key: &str,
+    read: impl FnOnce(&'a DeValue<'i>) -> Option<T>,
+) -> Option<Located<T>> {
+    let Located { value, span } = found;
+    let read = read(value);
+    if read.is_none() {
+        let digits = if let DeValue::Integer(digits) = value { digits.as_str() } else { "" };
+        let (what, help) = wrong_kind((which, key), wanted, kind(value), digits);
+        reader.fault(span.clone(), what, help);
+    }
+    Some(Located { value: read?, span })
+}
+
+/// That a value, which is `written` so, is of another kind than is wanted; and what would be right. The sentences go by the
+/// words for the kinds.
+pub(super) fn wrong_kind(
+    (which, key): (&'static str, &str),
     wanted: &'static str,
-) {
+    found: &'static str,
+    written: &str,
+) -> (Sentence, Sentence) {
     let what = Sentence::of("fault-kind")
         .put("which", which)
         .put("key", key.to_owned())
         .put("wanted", wanted)
-        .put("found", kind(found.value));
-    let help = match (wanted, found.value) {
-        ("text", DeValue::Integer(digits)) => {
-            Sentence::of("right-quoted").put("text", digits.as_str().to_owned())
-        }
+        .put("found", found);
+    let help = match (wanted, found) {
+        ("text", "number") => Sentence::of("right-quoted").put("text", text::clean_line(written)),
         _ => Sentence::of("right-kind").put("wanted", wanted).put("key", key.to_owned()),
     };
-    reader.fault(found.span.clone(), what, help);
+    (what, help)
 }
 
 /// What a value is, as the sentences choose by it.

@@ -9,7 +9,7 @@ use crate::model::fields;
 use crate::model::questionnaire::DimensionId;
 
 /// Something that someone will do about a dimension.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Action {
     pub id: Uuid,
     pub dimension: DimensionId,
@@ -32,16 +32,7 @@ pub struct Action {
 impl Action {
     /// An open action of which only the deed is known.
     pub fn new(id: Uuid, dimension: DimensionId, what: String) -> Self {
-        Self {
-            id,
-            dimension,
-            what,
-            who: None,
-            buddy: None,
-            due: None,
-            state: ActionState::Open,
-            kept: toml::Table::new(),
-        }
+        Self { id, dimension, what, ..Self::default() }
     }
 
     /// Whether there is still something to do.
@@ -77,9 +68,10 @@ impl Action {
 }
 
 /// What became of an action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Days", into = "Days")]
 pub enum ActionState {
+    #[default]
     Open,
     Done(Date),
     LetGo(Date),
