@@ -170,8 +170,17 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
     let titles: Vec<String> = KEY_TABLES.iter().map(|table| table.title()).collect();
     // What helps against a fault is asked for with the fault.
     let of_fault = |key: &str| key.strip_suffix("-help").is_some_and(|fault| quoted.contains(fault));
+    // Months and weekdays are asked for by their numbers.
+    let of_number = |key: &str| {
+        let kind = key.trim_end_matches(|c: char| c.is_ascii_digit());
+        kind != key && quoted.contains(kind)
+    };
     let is_unused = |key: &&String| {
-        !quoted.contains(key.as_str()) && !titles.contains(key) && !of_screens(key) && !of_fault(key)
+        !quoted.contains(key.as_str())
+            && !titles.contains(key)
+            && !of_screens(key)
+            && !of_fault(key)
+            && !of_number(key)
     };
     let unused: Vec<&String> = english.iter().filter(is_unused).collect();
     assert!(unused.is_empty(), "no code asks for {unused:?}");

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::args::{Actions, ActionsCommand, AddAction};
 use super::context::CliContext;
-use super::saved::unknown_questionnaire;
+use super::saved::{short, unknown_questionnaire};
 use super::{Failure, IO, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
 use crate::i18n::Sentence;
@@ -47,8 +47,12 @@ fn list(context: &CliContext, asked: &Actions) -> Outcome {
         let of = row.questionnaire.as_ref().and_then(|of| of.dimension(&action.dimension));
         let title = of.map_or(action.dimension.as_str(), |dimension| dimension.title.as_str());
         let place = messages.place(row.saved.name());
-        let id: String = action.id.to_string().chars().take(8).collect();
-        printed.push_str(&text::action_lines(action, &[title, &place, &id], context.paint(), messages));
+        printed.push_str(&text::action_lines(
+            action,
+            &[title, &place, &short(action.id)],
+            context.paint(),
+            messages,
+        ));
     }
     print(&printed)
 }

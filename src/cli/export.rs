@@ -101,37 +101,29 @@ fn wishes(export: &Export) -> ExportOptions {
     ExportOptions { with, leave_out: export.leave_out, width: export.width }
 }
 
-/// The format that is asked for, or else that the name of the file asks for.
+/// The format that is asked for, or else that the name of the file asks for. A file is what its name says.
 fn format(export: &Export) -> Result<Format, Failure> {
-    let extension = export.out.as_deref().and_then(Path::extension).and_then(|extension| extension.to_str());
-    if export.for_group {
-        return match export.format.as_deref().map(Format::of) {
-            None | Some(Some(Format::Toml)) => Ok(Format::Toml),
-            Some(_) => Err(Failure::new(USAGE, Sentence::of("cli-for-group"))),
-        }
-        .and_then(|format| fits_name(format, extension));
-    }
-    let asked = export.format.as_deref().or(extension);
+    let usage = |sentence| Err(Failure::new(USAGE, sentence));
     let all = || Format::ALL.map(Format::name).join(", ");
-    match asked {
-        Some(asked) => match Format::of(asked) {
-            Some(format) => fits_name(format, extension),
-            None => {
-                let asked = crate::i18n::text::clean_line(asked);
-                let sentence = Sentence::of("cli-no-format").put("asked", asked).put("all", all());
-                Err(Failure::new(USAGE, sentence))
-            }
-        },
-        None => Err(Failure::new(USAGE, Sentence::of("cli-which-format").put("all", all()))),
-    }
-}
-
-/// A file is what its name says.
-fn fits_name(format: Format, extension: Option<&str>) -> Result<Format, Failure> {
+    let extension = export.out.as_deref().and_then(Path::extension).and_then(|extension| extension.to_str());
+    let format = if export.for_group {
+        match export.format.as_deref().map(Format::of) {
+            None | Some(Some(Format::Toml)) => Format::Toml,
+            Some(_) => return usage(Sentence::of("cli-for-group")),
+        }
+    } else {
+        let Some(asked) = export.format.as_deref().or(extension) else {
+            return usage(Sentence::of("cli-which-format").put("all", all()));
+        };
+        let Some(format) = Format::of(asked) else {
+            let asked = crate::i18n::text::clean_line(asked);
+            return usage(Sentence::of("cli-no-format").put("asked", asked).put("all", all()));
+        };
+        format
+    };
     match extension.and_then(Format::of) {
         Some(named) if named != format => {
-            let sentence = Sentence::of("cli-ending").put("named", named.name());
-            Err(Failure::new(USAGE, sentence.put("format", format.name())))
+            usage(Sentence::of("cli-ending").put("named", named.name()).put("format", format.name()))
         }
         _ => Ok(format),
     }
@@ -147,7 +139,7 @@ fn folder(context: &CliContext, export: &Export, folder: &Path, format: Format) 
     }
     let zone = context.zone();
     let told = told(context, &zone);
-    let mut lines = Lines { bytes: Vec::new(), format };
+    let mut bytes: Vec<u8> = Vec::new();
     let mut seen = HashSet::new();
     let pass_over = |path: &Path, key: &'static str| {
         let why = context.messages.text(key).into_owned();
@@ -161,42 +153,26 @@ fn folder(context: &CliContext, export: &Export, folder: &Path, format: Format) 
             Ok((row, _)) if row.is_draft() => pass_over(&path, "export-is-draft"),
             Ok((row, _)) if !seen.insert(row.saved.id()) => pass_over(&path, "export-is-copy"),
             Ok((row, _)) => {
-                let made = make(format, &Chosen::One(Box::new(row)), &wishes(export), told);
-                lines.add(&made.map_err(not_made)?);
+                let made =
+                    make(format, &Chosen::One(Box::new(row)), &wishes(export), told).map_err(not_made)?;
+                let has_header = format == Format::Csv && !bytes.is_empty();
+                let after_header = || made.iter().position(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+                let from = if has_header { after_header() } else { 0 };
+                bytes.extend_from_slice(made.get(from..).unwrap_or_default());
             }
             Err(failure) => failure.say(&context.messages),
         }
     }
+    // Without a single person there is still the header.
+    if format == Format::Csv && bytes.is_empty() {
+        bytes = format!("{}\r\n", table::HEADER.join(",")).into_bytes();
+    }
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from("-"));
-    super::out::write(&out, &lines.finish(), Some(export.force))?;
+    super::out::write(&out, &bytes, Some(export.force))?;
     of_format(format, &wishes(export), &context.messages).iter().for_each(|sentence| say(sentence));
     if export.leave_out {
         say(&context.messages.text("export-leave-out-person"));
     }
     say_written(context, &out);
     Ok(())
-}
-
-fn header() -> String {
-    format!("{}\r\n", table::HEADER.join(","))
-}
-
-/// Many files' lines as those of one file: with one header.
-struct Lines {
-    bytes: Vec<u8>,
-    format: Format,
-}
-
-impl Lines {
-    fn add(&mut self, made: &[u8]) {
-        let has_header = self.format == Format::Csv && !self.bytes.is_empty();
-        let behind = |made: &[u8]| made.iter().position(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-        let from = if has_header { behind(made) } else { 0 };
-        self.bytes.extend_from_slice(made.get(from..).unwrap_or_default());
-    }
-
-    /// Without a single person there is still the header.
-    fn finish(self) -> Vec<u8> {
-        if self.format == Format::Csv && self.bytes.is_empty() { header().into_bytes() } else { self.bytes }
-    }
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::args::List;
 use super::context::CliContext;
+use super::saved::short;
 use super::{Outcome, print, print_json, say};
 use crate::export::json;
 use crate::format::Document;
@@ -33,12 +34,12 @@ pub(super) fn run(context: &CliContext, list: &List) -> Outcome {
     let zone = context.zone();
     let mut printed = String::new();
     for row in &rows {
-        let id: String = row.saved.id().to_string().chars().take(8).collect();
         let date = row.started().map_or(String::new(), |at| context.messages.date(at, &zone));
         let name = context.messages.place(row.name());
         let _ = writeln!(
             printed,
-            "{id}  {}  {}  {}",
+            "{}  {}  {}  {}",
+            short(row.id()),
             text::fit(&date, 11),
             text::fit(&name, context.columns().saturating_sub(52).clamp(20, 60)),
             how_far(context, row)

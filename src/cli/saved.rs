@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use super::context::CliContext;
 use super::{Failure, say};
 use crate::export::text::Paint;
@@ -38,6 +40,11 @@ impl CliContext {
     pub(super) fn paint(&self) -> Paint {
         Paint { palette: self.palette(), depth: self.print_depth(), columns: self.columns() }
     }
+}
+
+/// The beginning of an id, long enough to name it.
+pub(super) fn short(id: Uuid) -> String {
+    id.to_string().chars().take(8).collect()
 }
 
 /// That the questionnaire of a heatmap is not at hand.

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::args::{Delete, Trash, TrashCommand};
 use super::context::CliContext;
+use super::saved::short;
 use super::{Outcome, print, print_json, say};
 use crate::export::json;
 use crate::i18n::text;
@@ -17,7 +18,7 @@ pub(super) fn delete(context: &CliContext, delete: &Delete) -> Outcome {
     }
     let stored = context.store.find(&delete.heatmap)?;
     context.store.delete(stored.path())?;
-    let values = [("heatmap", named(context, &stored).into()), ("id", short(&stored).into())];
+    let values = [("heatmap", named(context, &stored).into()), ("id", short(stored.id()).into())];
     say(&context.messages.with("trash-deleted", &values));
     Ok(())
 }
@@ -58,14 +59,9 @@ fn list(context: &CliContext, as_json: bool) -> Outcome {
         let started = text::fit(&stored.started().map(date).unwrap_or_default(), 11);
         let place = context.messages.place(stored.name());
         let place = text::fit(&place, context.columns().saturating_sub(52).clamp(20, 60));
-        let _ = writeln!(printed, "{}  {started}  {place}  {deleted}", short(stored));
+        let _ = writeln!(printed, "{}  {started}  {place}  {deleted}", short(stored.id()));
     }
     print(&printed)
-}
-
-/// The beginning of an id, long enough to name it.
-fn short(stored: &Stored) -> String {
-    stored.id().to_string().chars().take(8).collect()
 }
 
 /// A heatmap as people know it: what it is called, and its day.

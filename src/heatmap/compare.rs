@@ -73,34 +73,29 @@ impl Change {
         }
     }
 
-    /// Its name in JSON.
+    /// Its name in JSON, the key of that in `messages`, and of the title over what became so.
+    fn words(self) -> [&'static str; 3] {
+        match self {
+            Self::Warmer => ["warmer", "warmer", "list-warmer"],
+            Self::Cooler => ["cooler", "cooler", "list-cooler"],
+            Self::AboutTheSame => ["about the same", "about-the-same", "list-about-the-same"],
+            Self::NotComparable => ["not comparable", "not-comparable", "list-not-comparable"],
+        }
+    }
+
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Warmer => "warmer",
-            Self::Cooler => "cooler",
-            Self::AboutTheSame => "about the same",
-            Self::NotComparable => "not comparable",
-        }
+        let [name, ..] = self.words();
+        name
     }
 
-    /// The key of its name in `messages`.
     pub fn messages(self) -> &'static str {
-        match self {
-            Self::Warmer => "warmer",
-            Self::Cooler => "cooler",
-            Self::AboutTheSame => "about-the-same",
-            Self::NotComparable => "not-comparable",
-        }
+        let [_, key, _] = self.words();
+        key
     }
 
-    /// The key in `messages` of the title over what became so.
     pub fn title(self) -> &'static str {
-        match self {
-            Self::Warmer => "list-warmer",
-            Self::Cooler => "list-cooler",
-            Self::AboutTheSame => "list-about-the-same",
-            Self::NotComparable => "list-not-comparable",
-        }
+        let [.., title] = self.words();
+        title
     }
 }
 

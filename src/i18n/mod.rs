@@ -21,28 +21,10 @@ pub use localize::{Localize, Reason, Sentence};
 /// A value for a placeholder of a message: a number or a text.
 pub type Value<'a> = FluentValue<'a>;
 
-const MONTHS: [&str; 12] = [
-    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9",
-    "month-10", "month-11", "month-12",
-];
-
-const LONG_MONTHS: [&str; 12] = [
-    "month-long-1",
-    "month-long-2",
-    "month-long-3",
-    "month-long-4",
-    "month-long-5",
-    "month-long-6",
-    "month-long-7",
-    "month-long-8",
-    "month-long-9",
-    "month-long-10",
-    "month-long-11",
-    "month-long-12",
-];
-
-const WEEKDAYS: [&str; 7] =
-    ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];
+/// What the keys of months and weekdays begin with; their numbers, from 1, follow.
+const MONTHS: &str = "month-";
+const LONG_MONTHS: &str = "month-long-";
+const WEEKDAYS: &str = "weekday-";
 
 /// The language of what has no other.
 pub const ENGLISH: &str = "en-GB";
@@ -142,15 +124,19 @@ impl Messages {
     /// A day as people write it: `22 Nov 2026`.
     pub fn day(&self, date: Date) -> String {
         let (day, year) = (date.day().to_string(), date.year().to_string());
-        let month = self.text(name(&MONTHS, date.month()));
+        let month = self.numbered(MONTHS, date.month());
         self.with("date", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
+    }
+
+    fn numbered(&self, kind: &str, number: i8) -> String {
+        self.text(&format!("{kind}{number}")).into_owned()
     }
 
     /// A day in full: `Sunday 22 November 2026`.
     pub fn day_in_full(&self, date: Date) -> String {
         let year = date.year().to_string();
-        let month = self.text(name(&LONG_MONTHS, date.month()));
-        let weekday = self.text(name(&WEEKDAYS, date.weekday().to_monday_one_offset()));
+        let month = self.numbered(LONG_MONTHS, date.month());
+        let weekday = self.numbered(WEEKDAYS, date.weekday().to_monday_one_offset());
         let day = i64::from(date.day());
         let values = [
             ("weekday", weekday.into()),
@@ -189,11 +175,6 @@ pub fn nearest_language<'a>(wanted: &str, known: &[&'a str]) -> Option<&'a str> 
     let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
     let exact = known.iter().find(|known| same(known, &tag));
     exact.or_else(|| known.iter().find(|known| same(&primary(known), &primary(&tag)))).copied()
-}
-
-/// The name of a month or a weekday by its number, from 1.
-fn name(names: &[&'static str], number: i8) -> &'static str {
-    names.get(usize::from(number.unsigned_abs()).saturating_sub(1)).copied().unwrap_or_default()
 }
 
 impl std::fmt::Debug for Messages {

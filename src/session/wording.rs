@@ -135,13 +135,12 @@ pub fn people_in(group: &Group, messages: &Messages) -> String {
 
 /// Why a group cannot be revealed yet.
 pub fn not_yet(why: NotYet, messages: &Messages) -> String {
+    let too_few = |key, people: u64, minimum: u64| {
+        messages.with(key, &[("people", people.into()), ("minimum", minimum.into())])
+    };
     match why {
-        NotYet::TooFew { people, minimum } => {
-            messages.with("group-too-few-yet", &[("people", people.into()), ("minimum", minimum.into())])
-        }
-        NotYet::TooFewInPrivate { people, minimum } => {
-            messages.with("group-too-few-private", &[("people", people.into()), ("minimum", minimum.into())])
-        }
+        NotYet::TooFew { people, minimum } => too_few("group-too-few-yet", people, minimum),
+        NotYet::TooFewInPrivate { people, minimum } => too_few("group-too-few-private", people, minimum),
         NotYet::TooFewLatecomers(waiting) => messages.with("group-waiting", &[("waiting", waiting.into())]),
         NotYet::NothingNew => messages.text("group-nothing-new").into_owned(),
     }

@@ -178,11 +178,10 @@ pub fn plans(
 pub fn action_lines(action: &Action, belongs: &[&str], paint: Paint, messages: &Messages) -> String {
     let details = action.details(messages);
     let parts = std::iter::once(details.as_str()).chain(belongs.iter().copied());
-    let under: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let mut out = String::new();
     let columns = paint.columns.clamp(20, 80);
     ticked_lines(&mut out, action.state, &action.what, columns);
-    paragraph(&mut out, INDENT, columns, &under.join(" · "));
+    paragraph(&mut out, INDENT, columns, &text::joined(parts));
     out
 }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::i18n::Messages;
+use crate::i18n::{Messages, text};
 use crate::model::fields;
 use crate::model::questionnaire::DimensionId;
 
@@ -58,7 +58,7 @@ impl Action {
             (ActionState::Open, Some(due)) => on("action-by", due),
             (ActionState::Open, None) => String::new(),
         };
-        [when, people].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+        text::joined([&*when, &*people])
     }
 
     /// What open actions are ordered by: those with a date first, the nearest in front.

@@ -10,7 +10,7 @@ use crate::export::report::{ActionEntry, List, Report, Table};
 use crate::export::text::entries;
 use crate::heatmap::picture::{Order, Picture, Tile};
 use crate::heatmap::{Band, Change, Comparison};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, text};
 use crate::model::questionnaire::{DimensionId, Questionnaire, titles};
 use crate::model::response::{Action, ActionState};
 use crate::session::comparison::{are_of_one_place, heading_as};
@@ -235,8 +235,7 @@ pub(super) fn told(
     let open =
         open.filter(|_| action.is_open()).map(|key| messages.text(key).into_owned()).unwrap_or_default();
     let details = action.details(messages);
-    let parts = [open.as_str(), details.as_str(), title];
-    let details = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let details = text::joined([open.as_str(), details.as_str(), title]);
     ActionEntry { state: action.state, what: action.what.clone(), details }
 }
 
