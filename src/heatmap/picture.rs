@@ -140,19 +140,32 @@ impl Picture {
 
     /// What the legend says of the marks on the tiles, of those that there are.
     pub fn legend(&self, messages: &Messages) -> String {
-        self.legend_of(self.answers(), messages)
+        legend(&self.marks(), messages)
     }
 
     /// The same for a drawing, on which the answers may be bars.
     pub fn legend_of_a_drawing(&self, messages: &Messages) -> String {
-        let answers = self.answers();
-        self.legend_of(answers.map(|key| if self.numbers_fit() { key } else { "legend-bars" }), messages)
+        let [answers, differ, note, focus] = self.marks();
+        let answers = answers.map(|key| if self.numbers_fit() { key } else { "legend-bars" });
+        legend(&[answers, differ, note, focus], messages)
     }
 
     /// What a table needs of it, in whose columns the answers and the agreement stand as such.
     pub fn legend_of_a_table(&self, messages: &Messages) -> String {
-        let parts: Vec<_> = self.flags().into_iter().flatten().map(|key| messages.text(key)).collect();
-        parts.join("   ")
+        let [.., note, focus] = self.marks();
+        legend(&[note, focus], messages)
+    }
+
+    /// The keys of what the marks on the tiles mean: answers, differing answers, notes, the focus.
+    fn marks(&self) -> [Option<&'static str>; 4] {
+        let any = |is: fn(&Tile) -> bool| self.tiles().any(is);
+        let answers = if any(|tile| !tile.value.is_empty()) { "legend-people" } else { "legend-answers" };
+        [
+            any(|tile| !tile.spread.is_empty()).then_some(answers),
+            any(|tile| tile.foot.contains("<>")).then_some("legend-differ"),
+            any(|tile| tile.flags.contains('n')).then_some("legend-note"),
+            any(|tile| tile.flags.contains('*')).then_some("legend-focus"),
+        ]
     }
 
     /// The most digits of an answer on its tiles, and the most levels.
@@ -167,26 +180,6 @@ impl Picture {
         digits * levels <= MOST_DIGITS
     }
 
-    fn answers(&self) -> Option<&'static str> {
-        let of_a_group = self.tiles().any(|tile| !tile.value.is_empty());
-        let answers = if of_a_group { "legend-people" } else { "legend-answers" };
-        self.tiles().any(|tile| !tile.spread.is_empty()).then_some(answers)
-    }
-
-    fn flags(&self) -> [Option<&'static str>; 2] {
-        let note = self.tiles().any(|tile| tile.flags.contains('n')).then_some("legend-note");
-        let focus = self.tiles().any(|tile| tile.flags.contains('*')).then_some("legend-focus");
-        [note, focus]
-    }
-
-    fn legend_of(&self, answers: Option<&'static str>, messages: &Messages) -> String {
-        let [note, focus] = self.flags();
-        let differ = self.tiles().any(|tile| tile.foot.contains("<>")).then_some("legend-differ");
-        let parts: Vec<_> =
-            [answers, differ, note, focus].into_iter().flatten().map(|key| messages.text(key)).collect();
-        parts.join("   ")
-    }
-
     /// How many tiles each row has.
     pub fn row_lengths(&self) -> Vec<usize> {
         self.rows.iter().map(|row| row.tiles.len()).collect()
@@ -196,6 +189,10 @@ impl Picture {
     pub fn tiles(&self) -> impl DoubleEndedIterator<Item = &Tile> {
         self.rows.iter().flat_map(|row| &row.tiles)
     }
+}
+
+fn legend(keys: &[Option<&'static str>], messages: &Messages) -> String {
+    keys.iter().flatten().map(|key| messages.text(key)).collect::<Vec<_>>().join("   ")
 }
 
 /// All tiles in one row, those first that have most of something; ties, and differences by rounding alone, stay in

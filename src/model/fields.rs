@@ -143,7 +143,7 @@ impl<'de> Visitor<'de> for MomentVisitor {
     }
 }
 
-/// A point in time, `"2026-11-22T10:03:11Z"`; it may be left out.
+/// A point in time, `"2026-11-22T10:03:11Z"`; it may be left out. A date without a time, or a time without an offset, is none.
 pub(crate) mod time {
     use super::*;
 
@@ -153,7 +153,9 @@ pub(crate) mod time {
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Timestamp>, D::Error> {
         let moment: Option<Moment> = Option::deserialize(from)?;
-        let read = |Moment(at)| at.as_ref().and_then(to_timestamp).ok_or_else(|| Error::custom("fault-time"));
+        let read = |Moment(at)| {
+            at.and_then(|at| at.to_string().parse().ok()).ok_or_else(|| Error::custom("fault-time"))
+        };
         moment.map(read).transpose()
     }
 }
@@ -182,20 +184,11 @@ pub(crate) mod date {
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
         let moment: Option<Moment> = Option::deserialize(from)?;
         let read = |Moment(day)| {
-            let day = day.and_then(|day| to_date(day.date?));
+            let day = day.and_then(|day| day.date?.to_string().parse().ok());
             day.ok_or_else(|| Error::custom("fault-date"))
         };
         moment.map(read).transpose()
     }
-}
-
-fn to_date(date: toml::value::Date) -> Option<Date> {
-    date.to_string().parse().ok()
-}
-
-/// A date without a time, or a time without an offset, is no point in time.
-fn to_timestamp(found: &Datetime) -> Option<Timestamp> {
-    found.to_string().parse().ok()
 }
 
 /// A point in time in universal time, `2026-11-22T10:03:11Z`.

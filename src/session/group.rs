@@ -57,27 +57,24 @@ pub struct Guesses {
 
 /// The dots that each spot got. They are counted here and saved nowhere.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Dots(Vec<(DimensionId, u32)>);
+pub struct Dots(HashMap<DimensionId, u32>);
 
 impl Dots {
     pub fn of(&self, id: &DimensionId) -> u32 {
-        self.0.iter().find(|(known, _)| known == id).map_or(0, |(_, dots)| *dots)
+        self.0.get(id).copied().unwrap_or(0)
     }
 
     /// The most that any spot got.
     pub fn most(&self) -> u32 {
-        self.0.iter().map(|(_, dots)| *dots).max().unwrap_or(0)
+        self.0.values().copied().max().unwrap_or(0)
     }
 
     pub fn all(&self) -> u32 {
-        self.0.iter().map(|(_, dots)| *dots).sum()
+        self.0.values().sum()
     }
 
     pub fn set(&mut self, id: &DimensionId, dots: u32) {
-        match self.0.iter_mut().find(|(known, _)| known == id) {
-            Some((_, known)) => *known = dots,
-            None => self.0.push((id.clone(), dots)),
-        }
+        self.0.insert(id.clone(), dots);
     }
 }
 

@@ -30,7 +30,10 @@ pub(super) fn explain(
         "duplicate" => (Sentence::of("fault-twice"), None),
         "UUID" => (Sentence::of("fault-our-id"), None),
         "invalid" => another_kind(message, which, key, written),
-        _ => (of_ours(message, key), help_of_ours(message)),
+        _ => {
+            let help = message.starts_with("fault-colour").then(|| Sentence::of("right-colour"));
+            (of_ours(message, key), help)
+        }
     }
 }
 
@@ -53,10 +56,6 @@ fn of_ours(message: &str, key: &str) -> Sentence {
         "fault-twice" => Sentence::of("fault-twice"),
         _ => Sentence::of("fault-another-kind"),
     }
-}
-
-fn help_of_ours(message: &str) -> Option<Sentence> {
-    message.starts_with("fault-colour").then(|| Sentence::of("right-colour"))
 }
 
 /// `invalid type: integer `5`, expected a string`.
