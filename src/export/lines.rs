@@ -30,8 +30,12 @@ pub fn line(one: &One<'_>, with: With) -> Result<String, serde_json::Error> {
 ///
 /// # Errors
 /// As for [`line()`].
-pub fn of_response(response: &Response, of: &Questionnaire, with: With) -> Result<String, serde_json::Error> {
-    let mut told = response.in_order(of);
+pub fn of_response(
+    response: &Response,
+    questionnaire: &Questionnaire,
+    with: With,
+) -> Result<String, serde_json::Error> {
+    let mut told = response.in_order(questionnaire);
     told.name.take_if(|_| !with.name);
     if !with.notes {
         told.notes.clear();

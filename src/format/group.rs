@@ -185,14 +185,15 @@ sky = "grey"
 
     #[test]
     fn the_order_of_ids_hides_who_came_when() {
-        let of = built_in::load().unwrap().remove(0);
-        let mut group = Group::new(Uuid::from_u128(1), of.key.clone(), Timestamp::UNIX_EPOCH, Kind::Team);
+        let questionnaire = built_in::load().unwrap().remove(0);
+        let mut group =
+            Group::new(Uuid::from_u128(1), questionnaire.key.clone(), Timestamp::UNIX_EPOCH, Kind::Team);
         for id in [7u128, 2, 9, 4] {
-            let mut tallies = Tallies::new(&of);
+            let mut tallies = Tallies::new(&questionnaire);
             tallies.people = 1;
-            group.merge(&tallies, &of, [Uuid::from_u128(id)]).unwrap();
+            group.merge(&tallies, &questionnaire, [Uuid::from_u128(id)]).unwrap();
         }
-        let in_file: toml::Table = group.to_toml(&of).unwrap().parse().unwrap();
+        let in_file: toml::Table = group.to_toml(&questionnaire).unwrap().parse().unwrap();
         let in_line: serde_json::Value = serde_json::to_value(&group).unwrap();
         let sorted: Vec<String> = [2u128, 4, 7, 9].map(|id| Uuid::from_u128(id).to_string()).to_vec();
         assert_eq!(in_file["responses"], toml::Value::from(sorted.clone()));

@@ -99,15 +99,20 @@ impl Store {
     ///
     /// # Errors
     /// When it could not be saved; the file is then as it was before.
-    pub fn save(&self, held: &mut LockedFile, saved: &Stored, of: &Questionnaire) -> Result<SavedAs, Error> {
+    pub fn save(
+        &self,
+        held: &mut LockedFile,
+        saved: &Stored,
+        questionnaire: &Questionnaire,
+    ) -> Result<SavedAs, Error> {
         let text = match &saved.document {
-            Document::Response(response) => response.to_toml(of),
-            Document::Group(group) => group.to_toml(of),
+            Document::Response(response) => response.to_toml(questionnaire),
+            Document::Group(group) => group.to_toml(questionnaire),
         };
         let text = text.map_err(|error| Error::io(Deed::Saving, held.path(), io::Error::other(error)))?;
         let saved = held.write(text.as_bytes())?;
         if !held.has_questions {
-            self.keep_questionnaire(of)?;
+            self.keep_questionnaire(questionnaire)?;
             held.has_questions = true;
         }
         Ok(saved)
@@ -204,7 +209,7 @@ mod tests {
     struct Case {
         _root: tempfile::TempDir,
         store: Store,
-        of: Questionnaire,
+        questionnaire: Questionnaire,
         saved: Stored,
         path: PathBuf,
     }
@@ -212,11 +217,16 @@ mod tests {
     fn case() -> Case {
         let root = tempfile::tempdir().unwrap();
         let store = Store::new(root.path().to_owned());
-        let of = built_in::load().unwrap().remove(0);
-        let response =
-            Response::new(Uuid::from_u128(7), of.key.clone(), Timestamp::UNIX_EPOCH, "Team".into(), None);
+        let questionnaire = built_in::load().unwrap().remove(0);
+        let response = Response::new(
+            Uuid::from_u128(7),
+            questionnaire.key.clone(),
+            Timestamp::UNIX_EPOCH,
+            "Team".into(),
+            None,
+        );
         let saved = store.new_file(response);
-        Case { _root: root, store, of, path: saved.path().to_owned(), saved }
+        Case { _root: root, store, questionnaire, path: saved.path().to_owned(), saved }
     }
 
     fn answer(saved: &mut Stored, id: &str) {
@@ -225,52 +235,52 @@ mod tests {
 
     #[test]
     fn what_somebody_else_wrote_is_never_written_over() {
-        let Case { store, of, mut saved, path, .. } = case();
+        let Case { store, questionnaire, mut saved, path, .. } = case();
         let mut held = store.hold_new(&saved).unwrap();
-        assert_eq!(store.save(&mut held, &saved, &of).unwrap(), SavedAs::Itself);
+        assert_eq!(store.save(&mut held, &saved, &questionnaire).unwrap(), SavedAs::Itself);
         let theirs = std::fs::read_to_string(&path).unwrap().replace("Team", "Theirs");
         std::fs::write(&path, &theirs).unwrap();
         answer(&mut saved, "you.motivation.beyond");
-        let SavedAs::ConflictCopy(copy) = store.save(&mut held, &saved, &of).unwrap() else {
+        let SavedAs::ConflictCopy(copy) = store.save(&mut held, &saved, &questionnaire).unwrap() else {
             panic!("it was written over")
         };
         assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
         assert!(std::fs::read_to_string(&copy).unwrap().contains("not sure"));
         answer(&mut saved, "you.motivation.hard-day");
-        assert_eq!(store.save(&mut held, &saved, &of).unwrap(), SavedAs::Itself, "on in the copy");
+        assert_eq!(store.save(&mut held, &saved, &questionnaire).unwrap(), SavedAs::Itself, "on in the copy");
         assert_eq!(std::fs::read_to_string(&copy).unwrap().matches("not sure").count(), 2);
         assert_eq!(store.saved().unwrap().0.len(), 2);
     }
 
     #[test]
     fn a_save_that_failed_after_its_file_was_in_place_is_still_ours() {
-        let Case { store, of, mut saved, path, .. } = case();
+        let Case { store, questionnaire, mut saved, path, .. } = case();
         let mut held = store.hold_new(&saved).unwrap();
-        store.save(&mut held, &saved, &of).unwrap();
+        store.save(&mut held, &saved, &questionnaire).unwrap();
         answer(&mut saved, "you.motivation.beyond");
         // As it is when the directory could not be synced: written and renamed, and yet not saved.
-        let tried = saved.response().unwrap().to_toml(&of).unwrap();
+        let tried = saved.response().unwrap().to_toml(&questionnaire).unwrap();
         held.ours.push(fingerprint(tried.as_bytes()));
         std::fs::write(&path, &tried).unwrap();
-        assert_eq!(store.save(&mut held, &saved, &of).unwrap(), SavedAs::Itself);
+        assert_eq!(store.save(&mut held, &saved, &questionnaire).unwrap(), SavedAs::Itself);
         assert_eq!(held.ours.len(), 1, "once saved, only that is ours");
     }
 
     #[test]
     fn what_was_taken_away_elsewhere_is_made_again() {
-        let Case { store, of, saved, path, .. } = case();
+        let Case { store, questionnaire, saved, path, .. } = case();
         let mut held = store.hold_new(&saved).unwrap();
-        store.save(&mut held, &saved, &of).unwrap();
+        store.save(&mut held, &saved, &questionnaire).unwrap();
         std::fs::remove_file(&path).unwrap();
-        assert_eq!(store.save(&mut held, &saved, &of).unwrap(), SavedAs::Itself);
+        assert_eq!(store.save(&mut held, &saved, &questionnaire).unwrap(), SavedAs::Itself);
         assert!(path.exists());
     }
 
     #[test]
     fn what_is_open_here_can_only_be_looked_at_elsewhere() {
-        let Case { store, of, saved, .. } = case();
+        let Case { store, questionnaire, saved, .. } = case();
         let mut held = store.hold_new(&saved).unwrap();
-        store.save(&mut held, &saved, &of).unwrap();
+        store.save(&mut held, &saved, &questionnaire).unwrap();
         assert!(store.open(&saved).unwrap().held.is_err());
         drop(held);
         assert!(store.open(&saved).unwrap().held.is_ok());
@@ -278,8 +288,8 @@ mod tests {
 
     #[test]
     fn leftovers_of_this_file_are_swept_when_it_is_opened_and_no_others() {
-        let Case { store, of, saved, path, .. } = case();
-        store.save(&mut store.hold_new(&saved).unwrap(), &saved, &of).unwrap();
+        let Case { store, questionnaire, saved, path, .. } = case();
+        store.save(&mut store.hold_new(&saved).unwrap(), &saved, &questionnaire).unwrap();
         let leftover = path.with_file_name(format!("{}abc{TEMPORARY}", temporary_prefix(&path)));
         let other = path.with_file_name(format!(".other.toml.abc{TEMPORARY}"));
         std::fs::write(&leftover, "").unwrap();

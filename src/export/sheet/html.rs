@@ -11,9 +11,9 @@ use crate::i18n::Messages;
 use crate::model::questionnaire::Questionnaire;
 
 /// The sheet as a page of HTML: a table, nothing fetched, no script.
-pub fn html(of: &Questionnaire, messages: &Messages) -> String {
+pub fn html(questionnaire: &Questionnaire, messages: &Messages) -> String {
     // Other fonts are wider than ours: where it is printed it has to fit all the same.
-    let size = statement_size(of, messages) * 0.86;
+    let size = statement_size(questionnaire, messages) * 0.86;
     let style = format!(
         "@page {{ size: A4; margin: 10mm }}\n\
          body {{ font: {size:.2}pt/1.25 {FAMILIES}; \
@@ -30,14 +30,14 @@ pub fn html(of: &Questionnaire, messages: &Messages) -> String {
          border: .5pt solid {LINE}; border-radius: 50%; color: {QUIET} }}\n\
          footer {{ text-align: center; font-size: 9pt; color: {QUIET}; margin-top: .6em }}"
     );
-    let marks = marks(of, messages);
+    let marks = marks(questionnaire, messages);
     let body = html! {
-        h1 { (of.title) }
+        h1 { (questionnaire.title) }
         p { (messages.text("sheet-private")) }
-        p { strong { (how(of, messages)) } }
-        p { (scale(of, messages)) }
+        p { strong { (how(questionnaire, messages)) } }
+        p { (scale(questionnaire, messages)) }
         table {
-            @for area in &of.areas {
+            @for area in &questionnaire.areas {
                 tbody {
                     tr { th colspan="3" scope="rowgroup" { (area.title) } }
                     @for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
@@ -52,5 +52,5 @@ pub fn html(of: &Questionnaire, messages: &Messages) -> String {
         }
         footer { (messages.text("sheet-thanks")) }
     };
-    page(&of.key.language, &of.title, style, &body)
+    page(&questionnaire.key.language, &questionnaire.title, style, &body)
 }

@@ -42,7 +42,7 @@ pub struct Paint {
 pub fn heatmap(
     picture: &Picture,
     heatmap: &Heatmap,
-    of: &Questionnaire,
+    questionnaire: &Questionnaire,
     paint: Paint,
     messages: &Messages,
 ) -> String {
@@ -56,7 +56,7 @@ pub fn heatmap(
         [(heatmap.warm_title(), &heatmap.warm_spots), (heatmap.cool_title(), &heatmap.cool_spots)]
     {
         if !spots.is_empty() {
-            let _ = writeln!(out, "{}  {}", bold(&messages.text(key), paint), of.titles(spots));
+            let _ = writeln!(out, "{}  {}", bold(&messages.text(key), paint), questionnaire.titles(spots));
         }
     }
     out
@@ -141,8 +141,13 @@ pub fn heading(
 }
 
 /// The notes, each under the title of its dimension.
-pub fn notes(response: &Response, of: &Questionnaire, paint: Paint, messages: &Messages) -> String {
-    let noted = of.dimensions().filter(|dimension| !response.note(&dimension.id).is_empty());
+pub fn notes(
+    response: &Response,
+    questionnaire: &Questionnaire,
+    paint: Paint,
+    messages: &Messages,
+) -> String {
+    let noted = questionnaire.dimensions().filter(|dimension| !response.note(&dimension.id).is_empty());
     let mut out = String::new();
     for dimension in noted {
         let heading = messages.with("show-note", &[("title", dimension.title.as_str().into())]);
@@ -156,19 +161,19 @@ pub fn notes(response: &Response, of: &Questionnaire, paint: Paint, messages: &M
 pub fn plans(
     focus: Option<&DimensionId>,
     actions: &[Action],
-    of: &Questionnaire,
+    questionnaire: &Questionnaire,
     paint: Paint,
     messages: &Messages,
 ) -> String {
     let mut out = String::new();
-    if let Some(focus) = focus.and_then(|id| of.dimension(id)) {
+    if let Some(focus) = focus.and_then(|id| questionnaire.dimension(id)) {
         let _ = writeln!(out, "{}  {}", bold(&messages.text("show-focus"), paint), focus.title);
     }
     if !actions.is_empty() {
         let _ = write!(out, "\n{}\n", bold(&messages.text("dimension-actions"), paint));
     }
     for action in actions {
-        let title = of.dimension(&action.dimension).map_or("", |dimension| &dimension.title);
+        let title = questionnaire.dimension(&action.dimension).map_or("", |dimension| &dimension.title);
         out.push_str(&action_lines(action, &[title], paint, messages));
     }
     out
@@ -225,7 +230,7 @@ fn color(colour: Colour) -> Option<Color> {
 }
 
 /// A questionnaire for reading: its areas, dimensions and statements, and what each asks to think about.
-pub fn questionnaire(of: &Questionnaire, columns: usize, messages: &Messages) -> String {
+pub fn questionnaire(questionnaire: &Questionnaire, columns: usize, messages: &Messages) -> String {
     let columns = columns.clamp(20, 80);
     let mut out = String::new();
     let mut paragraph = |indent: usize, content: &str| {
@@ -235,14 +240,17 @@ pub fn questionnaire(of: &Questionnaire, columns: usize, messages: &Messages) ->
             let _ = writeln!(out, "{}", format!("{:indent$}{dash:hang$}{line}", "").trim_end());
         }
     };
-    paragraph(0, &of.title);
-    paragraph(0, &format!("{}", of.key));
+    paragraph(0, &questionnaire.title);
+    paragraph(0, &format!("{}", questionnaire.key));
     paragraph(0, "");
-    paragraph(0, &of.summary);
+    paragraph(0, &questionnaire.summary);
     paragraph(0, "");
-    let levels = of.scale.labels().join(" · ");
-    paragraph(0, &of.scale.ask.as_ref().map_or_else(|| levels.clone(), |ask| format!("{ask} {levels}")));
-    for area in &of.areas {
+    let levels = questionnaire.scale.labels().join(" · ");
+    paragraph(
+        0,
+        &questionnaire.scale.ask.as_ref().map_or_else(|| levels.clone(), |ask| format!("{ask} {levels}")),
+    );
+    for area in &questionnaire.areas {
         paragraph(0, "");
         paragraph(0, &area.title.to_uppercase());
         paragraph(0, area.summary.as_deref().unwrap_or_default());
