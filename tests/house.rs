@@ -191,8 +191,8 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
         ".list(\"",
         ".with(\"",
         ".with(\n",
-        "Sentence::of(\"",
-        "Sentence::of(\n",
+        "Message::of(\"",
+        "Message::of(\n",
         "Known(\"",
     ] {
         for (at, _) in code.match_indices(call) {
@@ -271,7 +271,7 @@ fn a_sentence_in_the_code_would_be_seen() {
     let seen = |code: &str| sentences(code).len();
     assert_eq!(seen("Failure::new(USAGE, \"Say what will be done.\")"), 1);
     assert_eq!(seen("let why = format!(\"{file} is there already.\");\nsay(&why);"), 1);
-    assert_eq!(seen("Sentence::of(\"cli-is-folder\").put(\"file\", file)"), 0);
+    assert_eq!(seen("Message::of(\"cli-is-folder\").put(\"file\", file)"), 0);
     assert_eq!(seen("// Nobody is told \"this and that\".\n#![expect(x, reason = \"so it is here\")]"), 0);
 }
 
@@ -325,7 +325,7 @@ fn every_fault_is_said_with_all_that_is_put_into_its_sentence() {
         let source = fs::read_to_string(&path).unwrap();
         let code = source.split("#[cfg(test)]").next().unwrap();
         // A sentence is made in one piece, up to the next one or to the end of what it is a part of.
-        for made in code.split("Sentence::of(\"").skip(1).filter_map(|made| made.split(';').next()) {
+        for made in code.split("Message::of(\"").skip(1).filter_map(|made| made.split(';').next()) {
             let (key, put) = made.split_once('"').unwrap();
             if !is_of_fault(key) {
                 continue;

@@ -7,7 +7,7 @@ use super::context::CliContext;
 use super::saved::{short, unknown_questionnaire};
 use super::{Failure, IO, NO_INPUT, Outcome, USAGE, print, print_json, say};
 use crate::export::{json, text};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::i18n::text::clean_line;
 use crate::model::questionnaire::{DimensionId, Questionnaire};
 use crate::model::response::{Action, ActionState, Edit};
@@ -67,12 +67,12 @@ fn add(context: &CliContext, add: &AddAction) -> Outcome {
             context
                 .messages
                 .read_date(&typed, context.today())
-                .ok_or_else(|| Failure::new(USAGE, Sentence::of("cli-no-date").put("typed", typed)))?,
+                .ok_or_else(|| Failure::new(USAGE, Message::of("cli-no-date").put("typed", typed)))?,
         ),
     };
     let what = clean_line(&add.what.join(" "));
     if what.is_empty() {
-        return Err(Failure::new(USAGE, Sentence::of("cli-no-action")));
+        return Err(Failure::new(USAGE, Message::of("cli-no-action")));
     }
     let some = |text: &Option<String>| text.as_deref().map(clean_line).filter(|text| !text.is_empty());
     let id = new_id();
@@ -99,10 +99,10 @@ fn dimension(questionnaire: &Questionnaire, named: &str) -> Result<DimensionId, 
             let sentence = if found.is_empty() {
                 let titles: Vec<&str> =
                     questionnaire.dimensions().map(|dimension| dimension.title.as_str()).collect();
-                Sentence::of("cli-no-dimension").put("titles", titles.join(", "))
+                Message::of("cli-no-dimension").put("titles", titles.join(", "))
             } else {
                 let ids: Vec<&str> = found.iter().map(|dimension| dimension.id.as_str()).collect();
-                Sentence::of("cli-which-dimension").put("ids", ids.join(", "))
+                Message::of("cli-which-dimension").put("ids", ids.join(", "))
             };
             Err(Failure::new(NO_INPUT, sentence.put("named", clean_line(named))))
         }
@@ -137,7 +137,7 @@ fn save(
         match look_only {
             LookOnly::Busy(holder) => Failure::from(Error::Busy { file, holder }),
             LookOnly::Unwritable(why) => {
-                Failure::new(IO, Sentence::of("cli-unwritable").put("file", file).why(why))
+                Failure::new(IO, Message::of("cli-unwritable").put("file", file).why(why))
             }
         }
     })?;

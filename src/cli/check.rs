@@ -11,7 +11,7 @@ use super::{FAULTS, Failure, Outcome, print, print_json, say};
 use crate::format::document::{self, Fault, Report, Unreadable, place_of};
 use crate::format::{self, Document, questionnaire};
 use crate::i18n::text;
-use crate::i18n::{Localize as _, Messages, Sentence};
+use crate::i18n::{Localize as _, Message, Messages};
 use crate::model::questionnaire::Questionnaire;
 use crate::store::{Error, is_name, read_any, read_questionnaire, shown};
 
@@ -85,7 +85,7 @@ fn check_file(context: &CliContext, path: &Path, bytes: &[u8], original: Option<
         _ => return Checked { file, report: check_questionnaire(context, bytes, original) },
     };
     if original.is_some() {
-        report.faults.push(Fault::new(0..0, Sentence::of("against-not-questions")));
+        report.faults.push(Fault::new(0..0, Message::of("against-not-questions")));
     }
     Checked { file, report }
 }
@@ -106,8 +106,8 @@ fn check_questionnaire(context: &CliContext, bytes: &[u8], original: Option<&Que
     let differs = known.is_some_and(|known| !known.says_the_same(&found));
     let source = found.source.to_string();
     let fault = differs.then(|| {
-        let what = Sentence::of("fault-differs").put("questionnaire", found.key.to_string());
-        Fault::new(place_of(&source, &["version"]), what).help(Sentence::of("right-differs"))
+        let what = Message::of("fault-differs").put("questionnaire", found.key.to_string());
+        Fault::new(place_of(&source, &["version"]), what).help(Message::of("right-differs"))
     });
     let beside = original.map(|original| questionnaire::against(&found, original)).unwrap_or_default();
     let mut faults: Vec<Fault> = fault.into_iter().chain(beside.faults).collect();
@@ -129,11 +129,11 @@ fn check_document(context: &CliContext, bytes: &[u8]) -> Report {
     let faults = questionnaire.iter().flat_map(|questionnaire| match &document {
         Document::Response(response) => response
             .misfits(questionnaire)
-            .map(|id| misfit(&source, ["answers", id.as_str()], Sentence::of("fault-misfit"), questionnaire))
+            .map(|id| misfit(&source, ["answers", id.as_str()], Message::of("fault-misfit"), questionnaire))
             .collect::<Vec<_>>(),
         Document::Group(group) => {
             let misfits = group.tallies(questionnaire).err().into_iter();
-            let what = || Sentence::of("fault-misfit-of-group");
+            let what = || Message::of("fault-misfit-of-group");
             misfits.map(|id| misfit(&source, ["tally", id.0.as_str()], what(), questionnaire)).collect()
         }
     });
@@ -146,16 +146,16 @@ fn report_of(bytes: &[u8], unreadable: Unreadable) -> Report {
         Unreadable::Damaged(report) => report,
         Unreadable::Newer(format) => {
             let source = String::from_utf8_lossy(bytes).into_owned();
-            let what = Sentence::of("fault-newer").put("format", format.to_string());
+            let what = Message::of("fault-newer").put("format", format.to_string());
             let fault = Fault::new(place_of(&source, &["format"]), what);
-            Report::of(source, fault.help(Sentence::of("right-newer-one")))
+            Report::of(source, fault.help(Message::of("right-newer-one")))
         }
     }
 }
 
-fn misfit(source: &str, keys: [&str; 2], what: Sentence, of: &Questionnaire) -> Fault {
+fn misfit(source: &str, keys: [&str; 2], what: Message, of: &Questionnaire) -> Fault {
     let help =
-        Sentence::of("right-misfit").put("questionnaire", of.key.to_string()).put("levels", of.scale.len());
+        Message::of("right-misfit").put("questionnaire", of.key.to_string()).put("levels", of.scale.len());
     Fault::new(place_of(source, &keys), what).help(help)
 }
 

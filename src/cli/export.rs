@@ -10,7 +10,7 @@ use super::context::CliContext;
 use super::{BAD_DATA, Failure, NO_OUTPUT, Outcome, USAGE, say};
 use crate::export::json::With;
 use crate::export::{Format, table};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::session::done_between;
 use crate::session::export::{
     Chosen, ExportContext, ExportOptions, NotMade, boxes, file_name, low_spots, make, notices, of_format,
@@ -34,17 +34,17 @@ pub(super) fn run(context: &CliContext, export: &Export) -> Outcome {
             Chosen::Two(Box::new(then), Box::new(now), done)
         }
     };
-    let wishes = wishes(export);
+    let options = options(export);
     let zone = context.zone();
-    let told = told(context, &zone);
-    let bytes = make(format, &chosen, &wishes, told).map_err(not_made)?;
+    let export_context = export_context(context, &zone);
+    let bytes = make(format, &chosen, &options, export_context).map_err(not_made)?;
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from(file_name(&chosen, format, &zone)));
     if is_same_file(&out, &source) {
-        return Err(Failure::new(NO_OUTPUT, Sentence::of("cli-is-itself").put("file", shown(&out))));
+        return Err(Failure::new(NO_OUTPUT, Message::of("cli-is-itself").put("file", shown(&out))));
     }
     super::out::write(&out, &bytes, Some(export.force))?;
     say_beside(context, export, format, &chosen);
-    let boxes = boxes(format, &chosen, &wishes, told);
+    let boxes = boxes(format, &chosen, &options, export_context);
     if !boxes.is_empty() {
         say(&context.messages.with("export-lacking", &[("letters", boxes.into())]));
     }
@@ -63,7 +63,7 @@ fn say_beside(context: &CliContext, export: &Export, format: Format, chosen: &Ch
             ));
         }
     }
-    notices(format, chosen, &wishes(export), messages).iter().for_each(|sentence| say(sentence));
+    notices(format, chosen, &options(export), messages).iter().for_each(|sentence| say(sentence));
     if chosen.is_turned() {
         say(&messages.text("export-turned"));
     }
@@ -75,7 +75,7 @@ fn say_written(context: &CliContext, out: &Path) {
     }
 }
 
-fn told<'a>(context: &'a CliContext, zone: &'a TimeZone) -> ExportContext<'a> {
+fn export_context<'a>(context: &'a CliContext, zone: &'a TimeZone) -> ExportContext<'a> {
     ExportContext { messages: &context.messages, palette: context.palette(), zone }
 }
 
@@ -96,7 +96,7 @@ fn not_made(why: NotMade) -> Failure {
     Failure::new(code, why)
 }
 
-fn wishes(export: &Export) -> ExportOptions {
+fn options(export: &Export) -> ExportOptions {
     let with = With { notes: export.with_notes, name: export.with_name };
     ExportOptions { with, leave_out: export.leave_out, width: export.width }
 }
@@ -109,21 +109,21 @@ fn format(export: &Export) -> Result<Format, Failure> {
     let format = if export.for_group {
         match export.format.as_deref().map(Format::of) {
             None | Some(Some(Format::Toml)) => Format::Toml,
-            Some(_) => return usage(Sentence::of("cli-for-group")),
+            Some(_) => return usage(Message::of("cli-for-group")),
         }
     } else {
         let Some(asked) = export.format.as_deref().or(extension) else {
-            return usage(Sentence::of("cli-which-format").put("all", all()));
+            return usage(Message::of("cli-which-format").put("all", all()));
         };
         let Some(format) = Format::of(asked) else {
             let asked = crate::i18n::text::clean_line(asked);
-            return usage(Sentence::of("cli-no-format").put("asked", asked).put("all", all()));
+            return usage(Message::of("cli-no-format").put("asked", asked).put("all", all()));
         };
         format
     };
     match extension.and_then(Format::of) {
         Some(named) if named != format => {
-            usage(Sentence::of("cli-ending").put("named", named.name()).put("format", format.name()))
+            usage(Message::of("cli-ending").put("named", named.name()).put("format", format.name()))
         }
         _ => Ok(format),
     }
@@ -132,13 +132,13 @@ fn format(export: &Export) -> Result<Format, Failure> {
 /// All finished responses of a folder as rows or as lines, each person once.
 fn folder(context: &CliContext, export: &Export, folder: &Path, format: Format) -> Outcome {
     if !format.is_of_counts() {
-        return Err(Failure::new(USAGE, Sentence::of("cli-folder-format")));
+        return Err(Failure::new(USAGE, Message::of("cli-folder-format")));
     }
     if export.then.is_some() {
-        return Err(Failure::new(USAGE, Sentence::of("cli-folder-then")));
+        return Err(Failure::new(USAGE, Message::of("cli-folder-then")));
     }
     let zone = context.zone();
-    let told = told(context, &zone);
+    let export_context = export_context(context, &zone);
     let mut bytes: Vec<u8> = Vec::new();
     let mut seen = HashSet::new();
     let pass_over = |path: &Path, key: &'static str| {
@@ -153,8 +153,8 @@ fn folder(context: &CliContext, export: &Export, folder: &Path, format: Format) 
             Ok((row, _)) if row.is_draft() => pass_over(&path, "export-is-draft"),
             Ok((row, _)) if !seen.insert(row.saved.id()) => pass_over(&path, "export-is-copy"),
             Ok((row, _)) => {
-                let made =
-                    make(format, &Chosen::One(Box::new(row)), &wishes(export), told).map_err(not_made)?;
+                let made = make(format, &Chosen::One(Box::new(row)), &options(export), export_context)
+                    .map_err(not_made)?;
                 let has_header = format == Format::Csv && !bytes.is_empty();
                 let after_header = || made.iter().position(|byte| *byte == b'\n').map_or(0, |at| at + 1);
                 let from = if has_header { after_header() } else { 0 };
@@ -169,7 +169,7 @@ fn folder(context: &CliContext, export: &Export, folder: &Path, format: Format) 
     }
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from("-"));
     super::out::write(&out, &bytes, Some(export.force))?;
-    of_format(format, &wishes(export), &context.messages).iter().for_each(|sentence| say(sentence));
+    of_format(format, &options(export), &context.messages).iter().for_each(|sentence| say(sentence));
     if export.leave_out {
         say(&context.messages.text("export-leave-out-person"));
     }

@@ -13,7 +13,7 @@ use crate::export::{json, text};
 use crate::format::group::is_group;
 use crate::heatmap::picture::{Marks, Order, Picture};
 use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
-use crate::i18n::{Localize as _, Sentence};
+use crate::i18n::{Localize as _, Message};
 use crate::import::{self, FileKind, Gathering, PassedOver, Refused};
 use crate::model::group::{Group, Kind, MINIMUM};
 use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
@@ -22,7 +22,7 @@ use crate::store::{Deed, Error, MOST_BYTES_OF_A_GROUP, read_any, read_limited, s
 pub(super) fn run(context: &mut CliContext, args: &Args) -> Outcome {
     let minimum = minimum(args)?;
     if args.inputs.is_empty() && args.tallies.is_none() {
-        return Err(Failure::new(USAGE, Sentence::of("cli-count-what")));
+        return Err(Failure::new(USAGE, Message::of("cli-count-what")));
     }
     if let Some(heatmap) = saved_group(context, args)? {
         let show = Show { heatmap, history: false, with_notes: false, with_name: false, json: args.json };
@@ -38,7 +38,7 @@ pub(super) fn run(context: &mut CliContext, args: &Args) -> Outcome {
     group.title = crate::i18n::text::clean_line(args.title.as_deref().unwrap_or_default());
     (group.minimum, group.by_consent, group.expected) = (minimum, args.by_consent, tallies.people);
     group.merge(&tallies, &of, ids).map_err(|misfit| {
-        Failure::new(BAD_DATA, Sentence::of("cli-count-misfit").put("id", misfit.0.to_string()))
+        Failure::new(BAD_DATA, Message::of("cli-count-misfit").put("id", misfit.0.to_string()))
     })?;
     // Below the minimum it stays closed, which is no failure.
     let _ = group.reveal();
@@ -62,7 +62,7 @@ pub(super) fn run(context: &mut CliContext, args: &Args) -> Outcome {
 pub(super) fn minimum(args: &Args) -> Result<u64, Failure> {
     let minimum = args.minimum.unwrap_or(MINIMUM);
     if minimum < MINIMUM {
-        let sentence = Sentence::of("cli-minimum").put("minimum", MINIMUM.to_string());
+        let sentence = Message::of("cli-minimum").put("minimum", MINIMUM.to_string());
         return Err(Failure::new(USAGE, sentence));
     }
     Ok(minimum)
@@ -81,7 +81,7 @@ fn saved_group(context: &CliContext, args: &Args) -> Result<Option<String>, Fail
     };
     let another = args.title.is_some() || args.minimum.is_some() || args.out.is_some();
     if another || args.by_consent || args.circle || args.strict {
-        return Err(Failure::new(USAGE, Sentence::of("cli-saved-group").put("file", shown(&path))));
+        return Err(Failure::new(USAGE, Message::of("cli-saved-group").put("file", shown(&path))));
     }
     Ok(Some(path.to_string_lossy().into_owned()))
 }
@@ -105,7 +105,7 @@ pub(super) fn combined(of: Arc<Questionnaire>, kind: Kind) -> Result<Arc<Questio
         return Ok(of);
     }
     let about = of.about_the_person().map(Arc::new);
-    about.ok_or_else(|| Failure::new(BAD_DATA, Sentence::of("cli-no-circle")))
+    about.ok_or_else(|| Failure::new(BAD_DATA, Message::of("cli-no-circle")))
 }
 
 fn tallies(context: &mut CliContext, file: &Path, people: u64, kind: Kind) -> Result<Gathering, Failure> {
@@ -113,7 +113,7 @@ fn tallies(context: &mut CliContext, file: &Path, people: u64, kind: Kind) -> Re
     let bytes =
         if file.as_os_str() == "-" { standard_input(MOST_BYTES_OF_TALLIES)? } else { read_limited(file)? };
     let read = import::read_tallies(&bytes, people, &gathering.of);
-    let bad = |why| Failure::new(BAD_DATA, Sentence::of("cli-tallies").put("file", shown(file)).why(why));
+    let bad = |why| Failure::new(BAD_DATA, Message::of("cli-tallies").put("file", shown(file)).why(why));
     Ok(Gathering { kind, tallies: read.map_err(bad)?, ..gathering })
 }
 
@@ -125,7 +125,7 @@ fn count(context: &mut CliContext, args: &Args, kind: Kind) -> Result<(Gathering
         counting.begin(of)?;
     }
     counting.inputs(&args.inputs)?;
-    let nobody = || Failure::new(NO_INPUT, Sentence::of("cli-count-nobody"));
+    let nobody = || Failure::new(NO_INPUT, Message::of("cli-count-nobody"));
     Ok((counting.gathering.ok_or_else(nobody)?, counting.damaged))
 }
 
@@ -251,18 +251,18 @@ impl Counting<'_> {
             self.begin_with(|| import::key_of_line(line))?;
         }
         let Some(gathering) = &mut self.gathering else {
-            return Err(Failure::new(NO_INPUT, Sentence::of("cli-count-no-line")));
+            return Err(Failure::new(NO_INPUT, Message::of("cli-count-no-line")));
         };
-        let (mut told, mut more, mut damaged) = (Vec::new(), 0u64, 0u64);
+        let (mut named, mut more, mut damaged) = (Vec::new(), 0u64, 0u64);
         let (context, messages) = (&*self.context, &self.context.messages);
         let whole = io::Cursor::new(first).chain(input);
         let progress = Progress::new(messages, None);
         let refused = |line: Refused| {
             damaged += u64::from(line.why.is_damage());
-            if told.len() < MOST_TOLD {
+            if named.len() < MOST_NAMED {
                 // As a text: a number would be grouped in some languages.
                 let name = messages.with("cli-count-line", &[("line", line.line.to_string().into())]);
-                told.push(context.passed_over(&name, &line.why.localize(messages)));
+                named.push(context.passed_over(&name, &line.why.localize(messages)));
             } else {
                 more += 1;
             }
@@ -271,7 +271,7 @@ impl Counting<'_> {
             .map_err(|error| unreadable(&error))?;
         drop(progress);
         self.damaged += damaged;
-        told.iter().for_each(|sentence| say(sentence));
+        named.iter().for_each(|sentence| say(sentence));
         if more > 0 {
             say(&messages.with("cli-count-more", &[("more", more.to_string().into())]));
         }
@@ -300,11 +300,11 @@ const MOST_BYTES_AHEAD: usize = 1 << 20;
 /// Bytes of tallies from standard input.
 const MOST_BYTES_OF_TALLIES: u64 = 64 << 20;
 /// Most lines of a stream that are named when they are passed over.
-const MOST_TOLD: usize = 50;
+const MOST_NAMED: usize = 50;
 
 fn save(out: &Path, group: &Group, of: &Questionnaire) -> Outcome {
     if out.as_os_str() == "-" {
-        return Err(Failure::new(USAGE, Sentence::of("cli-group-file")));
+        return Err(Failure::new(USAGE, Message::of("cli-group-file")));
     }
     let failed = |error| Error::io(Deed::Saving, out, io::Error::other(error));
     let text = group.to_toml(of).map_err(failed)?;

@@ -172,14 +172,14 @@ impl Taking<'_> {
         if let Some(questions) = &context.questions {
             known.push(context.catalogue.choose(questions)?);
         }
-        let told = known.first().map(|of| of.key.clone());
-        let may_be = |of: &Questionnaire| match &told {
-            Some(told) => of.key != *told && of.key.id == told.id && of.key.version == told.version,
+        let chosen = known.first().map(|of| of.key.clone());
+        let may_be = |of: &Questionnaire| match &chosen {
+            Some(chosen) => of.key != *chosen && of.key.id == chosen.id && of.key.version == chosen.version,
             None => true,
         };
         known.extend(context.catalogue.all().into_iter().filter(|of| may_be(of)));
-        Ok(match (import::asked_by(bytes, &known, &context.messages), told) {
-            (Err(BadForm::NoneFits), Some(told)) => Err(BadForm::NoColumn(told.id)),
+        Ok(match (import::asked_by(bytes, &known, &context.messages), chosen) {
+            (Err(BadForm::NoneFits), Some(chosen)) => Err(BadForm::NoColumn(chosen.id)),
             (asked, _) => asked,
         })
     }

@@ -24,7 +24,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser as _};
 
-use crate::i18n::{Localize, Messages, Reason, Sentence, text};
+use crate::i18n::{Localize, Message, Messages, Reason, text};
 use crate::store::{Error as StoreError, reason, shown};
 use args::{Args, Command};
 use context::CliContext;
@@ -96,7 +96,7 @@ impl From<io::Error> for Failure {
         match error.kind() {
             // Whoever reads our output has read enough.
             io::ErrorKind::BrokenPipe => Self::silent(0),
-            _ => Self::new(IO, Sentence::of("cli-output").why(reason(&error))),
+            _ => Self::new(IO, Message::of("cli-output").why(reason(&error))),
         }
     }
 }
@@ -197,7 +197,7 @@ fn man(directory: Option<&std::path::Path>) -> Outcome {
             print(&String::from_utf8_lossy(&page))
         }
         Some(directory) => clap_mangen::generate_to(command, directory).map_err(|error| {
-            let sentence = Sentence::of("cli-man").put("directory", shown(directory));
+            let sentence = Message::of("cli-man").put("directory", shown(directory));
             Failure::new(NO_OUTPUT, sentence.why(reason(&error)))
         }),
     }

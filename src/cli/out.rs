@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::{Failure, IO, NO_OUTPUT, Outcome, USAGE, say};
 use crate::export::lettering::lacking;
-use crate::i18n::{Messages, Sentence};
+use crate::i18n::{Message, Messages};
 use crate::store::{Error, write_out};
 
 /// Names the letters that the font lacks, which are drawn as boxes.
@@ -24,7 +24,7 @@ pub(super) fn write(out: &Path, bytes: &[u8], force: Option<bool>) -> Outcome {
     if out.as_os_str() == "-" {
         // A terminal would take it for letters and orders.
         if io::stdout().is_terminal() && std::str::from_utf8(bytes).is_err() {
-            return Err(Failure::new(USAGE, Sentence::of("cli-not-text")));
+            return Err(Failure::new(USAGE, Message::of("cli-not-text")));
         }
         let mut stdout = io::stdout().lock();
         stdout.write_all(bytes)?;
@@ -33,10 +33,10 @@ pub(super) fn write(out: &Path, bytes: &[u8], force: Option<bool>) -> Outcome {
     }
     write_out(out, bytes, force == Some(true)).map_err(|error| match error {
         Error::Exists(file) if force.is_some() => {
-            Failure::new(NO_OUTPUT, Sentence::of("cli-there-already").put("file", file))
+            Failure::new(NO_OUTPUT, Message::of("cli-there-already").put("file", file))
         }
         Error::NotAFile(file) if out.is_dir() => {
-            Failure::new(NO_OUTPUT, Sentence::of("cli-is-folder").put("file", file))
+            Failure::new(NO_OUTPUT, Message::of("cli-is-folder").put("file", file))
         }
         error => Failure::new(if is_full(&error) { IO } else { NO_OUTPUT }, error),
     })

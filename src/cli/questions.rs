@@ -14,7 +14,7 @@ use crate::export::{sheet, text};
 use crate::format::questionnaire::built_in::DEFAULT_ID;
 use crate::format::questionnaire::template::{self, Named};
 use crate::format::questionnaire::{MOST_BYTES, against, schema};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::i18n::text::fit;
 use crate::model::group::Kind;
 use crate::model::questionnaire::Questionnaire;
@@ -129,7 +129,7 @@ fn sheet(context: &CliContext, questionnaire: &Questionnaire, out: &Path) -> Res
         Some("txt") => Ok(sheet::text(questionnaire, messages).into_bytes()),
         Some("html" | "htm") => Ok(sheet::html(questionnaire, messages).into_bytes()),
         Some("pdf") => pdf(questionnaire, context),
-        _ => Err(Failure::new(USAGE, Sentence::of("cli-sheet-ending").put("file", shown(out)))),
+        _ => Err(Failure::new(USAGE, Message::of("cli-sheet-ending").put("file", shown(out)))),
     }
 }
 
@@ -143,10 +143,10 @@ fn pdf(questionnaire: &Questionnaire, context: &CliContext) -> Result<Vec<u8>, F
         &context.messages,
     );
     pdf::document(&pages, &questionnaire.title, &questionnaire.key.language)
-        .map_err(|why| Failure::new(super::IO, Sentence::of("cli-page").why(why)))
+        .map_err(|why| Failure::new(super::IO, Message::of("cli-page").why(why)))
 }
 
 #[cfg(not(feature = "pdf"))]
 fn pdf(_: &Questionnaire, _: &CliContext) -> Result<Vec<u8>, Failure> {
-    Err(Failure::new(USAGE, Sentence::of("cli-no-pdf")))
+    Err(Failure::new(USAGE, Message::of("cli-no-pdf")))
 }

@@ -9,7 +9,7 @@ use super::{BAD_DATA, Failure, NO_INPUT, USAGE};
 use crate::format::document::{self, Fault, Located, Report};
 use crate::format::settings;
 use crate::heatmap::palette::Palette;
-use crate::i18n::{self, Localize, Messages, Sentence, nearest_language};
+use crate::i18n::{self, Localize, Message, Messages, nearest_language};
 use crate::model::settings::{Background, PaletteSetting, Settings, When};
 use crate::store::{self, Store, shown};
 use crate::ui::keys::Keymap;
@@ -142,7 +142,7 @@ fn lang(common: &Common, settings: &Settings, faults: &mut Vec<Fault>) -> Result
     let all = known.join(", ");
     if let Some(asked) = &common.lang {
         let Some(found) = nearest_language(asked, &known) else {
-            let sentence = Sentence::of("cli-language").put("asked", i18n::text::clean_line(asked));
+            let sentence = Message::of("cli-language").put("asked", i18n::text::clean_line(asked));
             return Err(Failure::new(USAGE, sentence.put("all", all)));
         };
         return Ok(Set::new(found.to_owned(), From::Flag));
@@ -151,8 +151,8 @@ fn lang(common: &Common, settings: &Settings, faults: &mut Vec<Fault>) -> Result
         if let Some(found) = nearest_language(&set.value, &known) {
             return Ok(Set { value: found.to_owned(), ..set });
         }
-        let what = Sentence::of("fault-language").put("language", set.value);
-        let help = Sentence::of("right-known").put("names", all);
+        let what = Message::of("fault-language").put("language", set.value);
+        let help = Message::of("right-known").put("names", all);
         faults.push(Fault::new(located.span.clone(), what).help(help));
     }
     Ok(of_system(&known))
@@ -201,7 +201,7 @@ fn palette(
         return match Palette::of(&setting) {
             Some(palette) => Ok(Set::new((setting, palette), from)),
             None => {
-                let sentence = Sentence::of("cli-palette").put("asked", i18n::text::clean_line(&name));
+                let sentence = Message::of("cli-palette").put("asked", i18n::text::clean_line(&name));
                 Err(Failure::new(USAGE, sentence.put("all", all)))
             }
         };
@@ -210,8 +210,8 @@ fn palette(
         if let Some(palette) = Palette::of(&set.value) {
             return Ok(Set::new((set.value, palette), set.from));
         }
-        let help = Sentence::of("right-no-palette").put("names", all);
-        faults.push(Fault::new(located.span.clone(), Sentence::of("fault-no-palette")).help(help));
+        let help = Message::of("right-no-palette").put("names", all);
+        faults.push(Fault::new(located.span.clone(), Message::of("fault-no-palette")).help(help));
     }
     Ok(Set::new((PaletteSetting::Named("vik".to_owned()), Palette::VIK), From::Default))
 }
@@ -231,7 +231,7 @@ fn data_dir(common: &Common, settings: &Settings, file: Option<&Path>) -> Result
         .or_else(of_environment)
         .or_else(of_file)
         .or_else(|| Store::default_root().map(|root| Set::new(root, From::Default)))
-        .ok_or_else(|| Failure::new(NO_INPUT, Sentence::of("cli-no-home")))
+        .ok_or_else(|| Failure::new(NO_INPUT, Message::of("cli-no-home")))
 }
 
 /// What the terminal says of its ground: the last number is its colour, of sixteen.

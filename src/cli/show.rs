@@ -11,7 +11,7 @@ use crate::format::Document;
 use crate::heatmap::Heatmap;
 use crate::heatmap::picture::{Order, Picture};
 use crate::heatmap::timeline::Timeline;
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::session::Row;
 
 pub(super) fn run(context: &CliContext, show: &Show) -> Outcome {
@@ -22,7 +22,7 @@ pub(super) fn run(context: &CliContext, show: &Show) -> Outcome {
         return Ok(());
     };
     if show.history && row.group().is_some() {
-        return Err(super::Failure::new(super::USAGE, Sentence::of("cli-history")));
+        return Err(super::Failure::new(super::USAGE, Message::of("cli-history")));
     }
     let course = if show.history { course(context, &row, &heatmap)? } else { Vec::new() };
     if show.json {

@@ -14,7 +14,7 @@ pub fn calendar(actions: &[(&Action, ActionEntry)], made: Timestamp) -> Option<S
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", "-//heatmap//actions//EN"));
     let mut events = 0;
-    for (action, told) in actions {
+    for (action, entry) in actions {
         let Some(due) = action.due.filter(|_| action.is_open()) else { continue };
         let mut event = Event::new();
         event.add_property("UID", format!("{}@heatmap", action.id));
@@ -23,8 +23,8 @@ pub fn calendar(actions: &[(&Action, ActionEntry)], made: Timestamp) -> Option<S
         event.append_property(Property::new("DTSTART", day(due)).add_parameter("VALUE", "DATE").done());
         let next = due.tomorrow().unwrap_or(due);
         event.append_property(Property::new("DTEND", day(next)).add_parameter("VALUE", "DATE").done());
-        event.summary(&told.what);
-        event.description(&told.details);
+        event.summary(&entry.what);
+        event.description(&entry.details);
         event.add_property("TRANSP", "TRANSPARENT");
         calendar.push(event.done());
         events += 1;

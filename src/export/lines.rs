@@ -18,10 +18,10 @@ pub fn line(one: &One<'_>, with: With) -> Result<String, serde_json::Error> {
     match one.document {
         Document::Response(response) => of_response(response, one.questionnaire, with),
         Document::Group(group) => {
-            let mut told = group.with_counts(counts(one));
-            told.kept.clear();
-            leave_out(&mut told.questionnaire, &mut told.actions);
-            json(&told)
+            let mut copy = group.with_counts(counts(one));
+            copy.kept.clear();
+            leave_out(&mut copy.questionnaire, &mut copy.actions);
+            json(&copy)
         }
     }
 }
@@ -35,14 +35,14 @@ pub fn of_response(
     questionnaire: &Questionnaire,
     with: With,
 ) -> Result<String, serde_json::Error> {
-    let mut told = response.in_order(questionnaire);
-    told.name.take_if(|_| !with.name);
+    let mut copy = response.in_order(questionnaire);
+    copy.name.take_if(|_| !with.name);
     if !with.notes {
-        told.notes.clear();
+        copy.notes.clear();
     }
-    told.kept.clear();
-    leave_out(&mut told.questionnaire, &mut told.actions);
-    json(&told)
+    copy.kept.clear();
+    leave_out(&mut copy.questionnaire, &mut copy.actions);
+    json(&copy)
 }
 
 fn leave_out(questionnaire: &mut QuestionnaireTable, actions: &mut [Action]) {
@@ -50,8 +50,8 @@ fn leave_out(questionnaire: &mut QuestionnaireTable, actions: &mut [Action]) {
     actions.iter_mut().for_each(|action| action.kept.clear());
 }
 
-fn json(told: &impl Serialize) -> Result<String, serde_json::Error> {
-    serde_json::to_string(told).map(|line| line + "\n")
+fn json(copy: &impl Serialize) -> Result<String, serde_json::Error> {
+    serde_json::to_string(copy).map(|line| line + "\n")
 }
 
 /// The counts that may be shown.

@@ -89,7 +89,9 @@ impl Report {
             all.extend(list.heading.iter().chain(&list.items).map(String::as_str));
         }
         all.push(&self.actions.0);
-        all.extend(self.actions.1.iter().flat_map(|told| [told.what.as_str(), told.details.as_str()]));
+        all.extend(
+            self.actions.1.iter().flat_map(|in_words| [in_words.what.as_str(), in_words.details.as_str()]),
+        );
         for (heading, notes) in &self.notes {
             all.push(heading);
             all.extend(notes.iter().flat_map(|(title, note)| [title.as_str(), note.as_str()]));
@@ -118,12 +120,14 @@ impl Report {
     /// All of it in a few sentences, for those who do not see the picture.
     pub fn about(&self) -> String {
         let rows = self.picture.rows.iter().map(|row| (row, row.tiles.as_slice()));
-        sentences(self.under.iter().cloned().chain(told(rows)).chain(self.lists.iter().map(List::told)))
+        sentences(
+            self.under.iter().cloned().chain(in_words(rows)).chain(self.lists.iter().map(List::in_words)),
+        )
     }
 
     /// The same of some of the tiles.
     pub fn about_some<'a>(&self, rows: impl Iterator<Item = (&'a Row, &'a [Tile])>) -> String {
-        sentences(std::iter::once(self.title.clone()).chain(self.under.iter().cloned()).chain(told(rows)))
+        sentences(std::iter::once(self.title.clone()).chain(self.under.iter().cloned()).chain(in_words(rows)))
     }
 }
 
@@ -134,7 +138,7 @@ impl List {
     }
 
     /// It as a sentence.
-    fn told(&self) -> String {
+    fn in_words(&self) -> String {
         let items = self.items.join("; ");
         self.heading.as_ref().map_or_else(|| items.clone(), |heading| format!("{heading}: {items}"))
     }
@@ -147,14 +151,15 @@ pub fn more(tile: &Tile) -> String {
 }
 
 /// Each area with what its tiles say, where they say something.
-fn told<'a>(rows: impl Iterator<Item = (&'a Row, &'a [Tile])>) -> impl Iterator<Item = String> {
+fn in_words<'a>(rows: impl Iterator<Item = (&'a Row, &'a [Tile])>) -> impl Iterator<Item = String> {
     rows.filter_map(|(row, tiles)| {
-        let said: Vec<String> = tiles.iter().filter(|tile| !tile.word.is_empty()).map(tile_told).collect();
+        let said: Vec<String> =
+            tiles.iter().filter(|tile| !tile.word.is_empty()).map(tile_in_words).collect();
         (!said.is_empty()).then(|| format!("{}: {}", row.title, said.join("; ")))
     })
 }
 
-fn tile_told(tile: &Tile) -> String {
+fn tile_in_words(tile: &Tile) -> String {
     let more = more(tile);
     let before = tile.then.as_ref().map_or("", |then| then.word.as_str());
     let parts: Vec<&str> =

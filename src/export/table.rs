@@ -30,7 +30,7 @@ pub fn rows(one: &One<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
     for (area, heat) in one.questionnaire.areas.iter().zip(&one.heatmap.areas) {
         for (dimension, tile) in area.dimensions.iter().zip(&heat.tiles) {
-            for (statement, told) in dimension.statements.iter().zip(&tile.statements) {
+            for (statement, statement_heat) in dimension.statements.iter().zip(&tile.statements) {
                 let mut row = |answer: String, count: u64| {
                     let texts = [
                         id.clone(),
@@ -50,11 +50,14 @@ pub fn rows(one: &One<'_>) -> Vec<Row> {
                     document.answer(&statement.id).into_iter().for_each(|answer| row(name(answer), 1));
                     continue;
                 }
-                for (index, count) in told.counts.iter().flatten().enumerate() {
+                for (index, count) in statement_heat.counts.iter().flatten().enumerate() {
                     row((index + 1).to_string(), *count);
                 }
-                told.not_sure.into_iter().for_each(|count| row("not sure".into(), count));
-                told.does_not_apply.into_iter().for_each(|count| row("doesn't apply".into(), count));
+                statement_heat.not_sure.into_iter().for_each(|count| row("not sure".into(), count));
+                statement_heat
+                    .does_not_apply
+                    .into_iter()
+                    .for_each(|count| row("doesn't apply".into(), count));
             }
         }
     }

@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use super::document::{self, Fault, Report, Unreadable, place_of};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::model::group::{Group, Rows};
 use crate::model::questionnaire::Questionnaire;
 
@@ -34,13 +34,13 @@ pub(super) fn from_tree(source: &str, tree: Spanned<DeTable<'_>>) -> Result<Grou
 }
 
 /// What a group says that cannot be, given what else it says; with the keys that lead to it.
-pub(super) fn contradiction(group: &Group) -> Option<(Vec<&str>, Sentence)> {
+pub(super) fn contradiction(group: &Group) -> Option<(Vec<&str>, Message)> {
     let people = group.people;
     if group.revealed.is_some_and(|revealed| revealed != people) {
-        return Some((vec!["revealed"], Sentence::of("fault-revealed")));
+        return Some((vec!["revealed"], Message::of("fault-revealed")));
     }
     if group.hands.alone > people {
-        return Some((vec!["hands", "alone"], Sentence::of("fault-alone").put("people", people)));
+        return Some((vec!["hands", "alone"], Message::of("fault-alone").put("people", people)));
     }
     // Answers may go on waiting when those who gave them are counted.
     let waiting = group.waiting.people.saturating_add(people);
@@ -52,7 +52,7 @@ pub(super) fn contradiction(group: &Group) -> Option<(Vec<&str>, Sentence)> {
             (vec!["waiting", "tally", id], most)
         }
     };
-    Some((keys, Sentence::of("fault-answers").put("people", most)))
+    Some((keys, Message::of("fault-answers").put("people", most)))
 }
 
 /// The first statement that has more answers than there are people.

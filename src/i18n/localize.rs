@@ -21,13 +21,13 @@ pub trait Localize: fmt::Debug {
 
 /// A sentence of [`Messages`] with what is put into it.
 #[derive(Debug)]
-pub struct Sentence {
+pub struct Message {
     key: Cow<'static, str>,
     values: Vec<(&'static str, Value<'static>)>,
     why: Option<Box<dyn Localize + Send>>,
 }
 
-impl Sentence {
+impl Message {
     /// The sentence of a key.
     pub fn of(key: impl Into<Cow<'static, str>>) -> Self {
         Self { key: key.into(), values: Vec::new(), why: None }
@@ -50,7 +50,7 @@ impl Sentence {
     }
 }
 
-impl Localize for Sentence {
+impl Localize for Message {
     fn localize(&self, messages: &Messages) -> String {
         let values = self.values.iter().cloned();
         let why = self.why.iter().map(|why| ("why", why.localize(messages).into()));
@@ -89,11 +89,11 @@ mod tests {
     #[test]
     fn a_sentence_is_said_in_the_language_that_is_spoken_there_and_so_is_why() {
         let sentence =
-            Sentence::of("error-saving").put("file", "a.toml".to_owned()).why(Reason::Known("reason-full"));
+            Message::of("error-saving").put("file", "a.toml".to_owned()).why(Reason::Known("reason-full"));
         assert_eq!(sentence.in_english(), "Saving a.toml did not work: the disk is full.");
         let welsh = sentence.localize(&Messages::new("cy", |_| None));
         assert_eq!(welsh, "Methwyd cadw a.toml: mae'r ddisg yn llawn.");
-        let other = Sentence::of("error-saving").put("file", "a").why(Reason::Other("so it is".into()));
+        let other = Message::of("error-saving").put("file", "a").why(Reason::Other("so it is".into()));
         assert_eq!(other.in_english(), "Saving a did not work: so it is.");
     }
 }

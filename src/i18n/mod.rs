@@ -16,7 +16,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
 
-pub use localize::{Localize, Reason, Sentence};
+pub use localize::{Localize, Message, Reason};
 
 /// A value for a placeholder of a message: a number or a text.
 pub type Value<'a> = FluentValue<'a>;

@@ -31,7 +31,7 @@ pub fn answers(
     dimension: &Dimension,
     messages: &Messages,
 ) -> Vec<(String, String)> {
-    let told = |(index, statement): (usize, &Statement)| {
+    let entry = |(index, statement): (usize, &Statement)| {
         let answer = if document.is_group() {
             spread_in_short(heatmap, dimension, index, messages)
         } else {
@@ -39,7 +39,7 @@ pub fn answers(
         };
         (statement_text(statement, messages), answer)
     };
-    dimension.statements.iter().enumerate().map(told).collect()
+    dimension.statements.iter().enumerate().map(entry).collect()
 }
 
 /// A statement of a dimension in a heatmap.

@@ -22,7 +22,7 @@ pub use trash::Trashed;
 
 use crate::format::document::Report;
 use crate::i18n::text;
-use crate::i18n::{Localize, Messages, Reason, Sentence};
+use crate::i18n::{Localize, Message, Messages, Reason};
 
 /// The data directory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,7 +156,7 @@ impl Deed {
 
 impl Localize for Error {
     fn localize(&self, messages: &Messages) -> String {
-        let about = |key: &'static str, file: &String| Sentence::of(key).put("file", file.clone());
+        let about = |key: &'static str, file: &String| Message::of(key).put("file", file.clone());
         let reported = |key: &'static str, file: &String, report: &Report| {
             let report = report.print(file, messages);
             format!("{}\n{}", about(key, file).localize(messages), report.trim_end())
@@ -175,7 +175,7 @@ impl Localize for Error {
             Self::IsQuestionnaire(file) => about("error-is-questionnaire", file),
             Self::NotAHeatmap(file) => about("error-not-a-heatmap", file),
             Self::UnknownQuestionnaire { what, questionnaire } => {
-                let sentence = Sentence::of("error-unknown-questionnaire").put("what", what.clone());
+                let sentence = Message::of("error-unknown-questionnaire").put("what", what.clone());
                 sentence.put("questionnaire", questionnaire.clone())
             }
             Self::NoSuchQuestionnaire(id) => about("error-no-such-questionnaire", id),
@@ -189,14 +189,14 @@ impl Localize for Error {
             Self::NoFolder(file) => about("error-no-folder", file),
             Self::NotOurs(file) => about("error-not-ours", file),
             Self::NoSuchDeleted(id) => about("error-no-such-deleted", id),
-            Self::NotSavedYet => Sentence::of("error-not-saved-yet"),
-            Self::TrashEmpty => Sentence::of("trash-empty"),
+            Self::NotSavedYet => Message::of("error-not-saved-yet"),
+            Self::TrashEmpty => Message::of("trash-empty"),
             Self::NoSuchAction(id) => about("error-no-such-action", id),
             Self::Ambiguous(id) => about("error-ambiguous", id),
             Self::Misfit { file, statement } => {
                 about("error-misfit", file).put("statement", statement.clone())
             }
-            Self::NothingSaved => Sentence::of("error-nothing-saved"),
+            Self::NothingSaved => Message::of("error-nothing-saved"),
         };
         sentence.localize(messages)
     }

@@ -157,13 +157,13 @@ fn page(report: &Report, heading: &Heading, plan: &Plan, blocks: &[Block<'_>]) -
         y = draw(&mut sheet, block, y, plan);
     }
     Legend::of(report, plan).draw(&mut sheet, y);
-    let mut told: Vec<(&Row, &[crate::heatmap::picture::Tile])> = Vec::new();
+    let mut rows: Vec<(&Row, &[crate::heatmap::picture::Tile])> = Vec::new();
     for block in blocks {
         if let Block::Tiles(row, tiles, _) = block {
-            told.push((row, tiles));
+            rows.push((row, tiles));
         }
     }
-    let about = report.about_some(told.into_iter());
+    let about = report.about_some(rows.into_iter());
     Page { svg: sheet.drawing.finish(&report.title, &about, &report.language), about }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::i18n::text;
-use crate::i18n::{Localize, Messages, Sentence};
+use crate::i18n::{Localize, Message, Messages};
 
 /// How many faults of one file are printed before the rest is only counted.
 pub const MOST_FAULTS: usize = 50;
@@ -18,8 +18,8 @@ const LINE_COLUMNS: usize = 120;
 pub struct Fault {
     /// The bytes of the text that it is about.
     pub span: Range<usize>,
-    what: Sentence,
-    help: Option<Box<Sentence>>,
+    what: Message,
+    help: Option<Box<Message>>,
 }
 
 /// What is wrong, as one plain clause.
@@ -31,22 +31,22 @@ impl Localize for Fault {
 
 impl Fault {
     /// A fault at `span`.
-    pub fn new(span: Range<usize>, what: Sentence) -> Self {
+    pub fn new(span: Range<usize>, what: Message) -> Self {
         Self { span, what, help: None }
     }
 
     /// A fault whose help has the key of `what` with `-help` behind it, and the same values.
-    pub fn with_help(span: Range<usize>, what: Sentence) -> Self {
+    pub fn with_help(span: Range<usize>, what: Message) -> Self {
         let help = what.help();
         Self::new(span, what).help(help)
     }
 
     /// Says what would be right, where that is known.
-    pub fn help(self, help: Sentence) -> Self {
+    pub fn help(self, help: Message) -> Self {
         self.perhaps(Some(help))
     }
 
-    pub(super) fn perhaps(self, help: Option<Sentence>) -> Self {
+    pub(super) fn perhaps(self, help: Option<Message>) -> Self {
         Self { help: help.map(Box::new), ..self }
     }
 
@@ -176,7 +176,7 @@ pub fn place(source: &str, at: usize) -> (usize, usize) {
 }
 
 /// A sentence on one line, cleaned: it may quote the file.
-fn cleaned(sentence: &Sentence, messages: &Messages) -> String {
+fn cleaned(sentence: &Message, messages: &Messages) -> String {
     text::clean_line(&sentence.localize(messages))
 }
 
@@ -200,8 +200,8 @@ mod tests {
     use super::*;
 
     /// A sentence as it stands here: what is no key is said as it is.
-    fn as_it_is(text: &'static str) -> Sentence {
-        Sentence::of(text)
+    fn as_it_is(text: &'static str) -> Message {
+        Message::of(text)
     }
 
     fn wrong(span: Range<usize>) -> Fault {
@@ -212,7 +212,7 @@ mod tests {
     fn the_caret_stands_under_wide_characters() {
         let source = "a = 1\ntitle = \"日本\" x\n";
         let at = source.find('x').unwrap();
-        let what = Sentence::of("fault-unknown").put("name", "x");
+        let what = Message::of("fault-unknown").put("name", "x");
         let fault = Fault::new(at..at + 1, what).help(as_it_is("leave it out"));
         assert_eq!(fault.place(source), (2, 14));
         insta::assert_snapshot!(fault.print("my.toml", source, &Messages::english()));
@@ -221,8 +221,8 @@ mod tests {
     #[test]
     fn nothing_that_steers_a_terminal_is_printed() {
         let source = "k\u{1b}[2J\u{202e} = \r\n";
-        let what = Sentence::of("fault-unknown").put("name", "bad \u{1b}[31m key");
-        let help = Sentence::of("right-near").put("name", "\u{9b}31m\nkey");
+        let what = Message::of("fault-unknown").put("name", "bad \u{1b}[31m key");
+        let help = Message::of("right-near").put("name", "\u{9b}31m\nkey");
         let fault = Fault::new(1..5, what).help(help);
         let printed = fault.print("a\u{1b}b.toml", source, &Messages::english());
         assert!(printed.chars().all(|c| c == '\n' || !text::is_suspect(c)), "{printed:?}");

@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Fault, Located, MOST_FAULTS, Report, syntax};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::i18n::text;
 
 /// The most brackets, dots and the like in a file of at most 1 MiB: one made of nothing else would take long to refuse.
@@ -26,8 +26,8 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, Report> {
     std::str::from_utf8(bytes).map_err(|error| {
         let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let text = String::from_utf8_lossy(good).into_owned();
-        let fault = Fault::new(text.len()..text.len(), Sentence::of("fault-not-utf-8"));
-        Report::of(text, fault.help(Sentence::of("right-utf-8")))
+        let fault = Fault::new(text.len()..text.len(), Message::of("fault-not-utf-8"));
+        Report::of(text, fault.help(Message::of("right-utf-8")))
     })
 }
 
@@ -39,7 +39,7 @@ pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
     let parts = source.bytes().filter(|byte| matches!(byte, b'[' | b'{' | b'=' | b'.' | b',' | b'\n'));
     let most = MOST_PARTS.max(source.len() / LEAST_BYTES_A_PART);
     if source.len() > most && parts.count() > most {
-        return Err(Fault::new(0..0, Sentence::of("fault-parts")));
+        return Err(Fault::new(0..0, Message::of("fault-parts")));
     }
     let (tree, errors) = DeTable::parse_recoverable(source);
     // The first by its place: the parser finds some late.
@@ -64,7 +64,7 @@ pub struct Reader {
 
 impl Reader {
     /// Notes a fault together with what would be right.
-    pub fn fault(&mut self, span: Range<usize>, what: Sentence, help: Sentence) {
+    pub fn fault(&mut self, span: Range<usize>, what: Message, help: Message) {
         // Millions of them fit into a file, and nobody reads them.
         if self.faults.len() < MOST_KEPT {
             self.faults.push(Fault::new(span, what).help(help));
@@ -116,13 +116,13 @@ impl<'a, 'i> Section<'a, 'i> {
     }
 
     /// Faults each key that is not among `known`, with a hint at where it belongs, or at the nearest one.
-    pub fn only(&self, known: &[&str], elsewhere: impl Fn(&str) -> Option<Sentence>, reader: &mut Reader) {
+    pub fn only(&self, known: &[&str], elsewhere: impl Fn(&str) -> Option<Message>, reader: &mut Reader) {
         for key in self.entries.keys() {
             let (name, span) = (key.get_ref().as_ref(), key.span());
             if known.contains(&name) {
                 continue;
             }
-            let what = Sentence::of("fault-unknown").put("name", name.to_owned());
+            let what = Message::of("fault-unknown").put("name", name.to_owned());
             if let Some(help) = elsewhere(name) {
                 reader.fault(span, what, help);
                 reader.misplaced.push(name.to_owned());
@@ -147,8 +147,8 @@ impl<'a, 'i> Section<'a, 'i> {
         if !found && !reader.is_misspelt(self, key) {
             reader.fault(
                 self.span.clone(),
-                Sentence::of("fault-missing").put("key", key.to_owned()),
-                Sentence::of("right-add").put("written", written),
+                Message::of("fault-missing").put("key", key.to_owned()),
+                Message::of("right-add").put("written", written),
             );
         }
         found.then_some(())
@@ -217,8 +217,8 @@ impl<'a, 'i> Section<'a, 'i> {
         let DeValue::Array(items) = found.value else {
             // Below a heading that is misspelt the parser takes the next one for a table.
             if !reader.is_misspelt(self, key) {
-                let what = Sentence::of("fault-tables").put("key", key.to_owned());
-                let help = Sentence::of("right-tables").put("heading", heading.to_owned());
+                let what = Message::of("fault-tables").put("key", key.to_owned());
+                let help = Message::of("right-tables").put("heading", heading.to_owned());
                 reader.fault(found.span, what, help);
             }
             return Vec::new();
@@ -271,15 +271,15 @@ pub(super) fn wrong_kind(
     wanted: &'static str,
     found: &'static str,
     written: &str,
-) -> (Sentence, Sentence) {
-    let what = Sentence::of("fault-kind")
+) -> (Message, Message) {
+    let what = Message::of("fault-kind")
         .put("which", which)
         .put("key", key.to_owned())
         .put("wanted", wanted)
         .put("found", found);
     let help = match (wanted, found) {
-        ("text", "number") => Sentence::of("right-quoted").put("text", text::clean_line(written)),
-        _ => Sentence::of("right-kind").put("wanted", wanted).put("key", key.to_owned()),
+        ("text", "number") => Message::of("right-quoted").put("text", text::clean_line(written)),
+        _ => Message::of("right-kind").put("wanted", wanted).put("key", key.to_owned()),
     };
     (what, help)
 }
@@ -310,17 +310,17 @@ pub fn place_of(source: &str, keys: &[&str]) -> Range<usize> {
 }
 
 /// A key that is not known, and the one that was probably meant.
-pub(super) fn unknown(key: &str, known: &[&str]) -> (Sentence, Option<Sentence>) {
-    let what = Sentence::of("fault-unknown").put("name", text::clean_line(key));
+pub(super) fn unknown(key: &str, known: &[&str]) -> (Message, Option<Message>) {
+    let what = Message::of("fault-unknown").put("name", text::clean_line(key));
     (what, Some(near(nearest(key, known), known)))
 }
 
-fn near(nearest: Option<&str>, known: &[&str]) -> Sentence {
+fn near(nearest: Option<&str>, known: &[&str]) -> Message {
     match nearest {
-        Some(name) => Sentence::of("right-near").put("name", name.to_owned()),
+        Some(name) => Message::of("right-near").put("name", name.to_owned()),
         None => {
             let names = text::cut(&known.join(", "), 100).into_owned();
-            Sentence::of("right-known").put("names", names)
+            Message::of("right-known").put("names", names)
         }
     }
 }

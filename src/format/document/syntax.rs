@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::Fault;
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 
 /// How many columns of a text are quoted in a sentence.
 const MOST_COLUMNS: usize = 60;
@@ -46,16 +46,16 @@ pub(super) fn fault(source: &str, span: Range<usize>, message: &str) -> Fault {
         _ => None,
     };
     let Some(what) = explained else {
-        return Fault::new(span, Sentence::of("fault-not-toml")).help(Sentence::of("right-toml"));
+        return Fault::new(span, Message::of("fault-not-toml")).help(Message::of("right-toml"));
     };
     // What comes too late is late since something before it is headed wrongly.
     if let Some((span, written)) =
         (what == "syntax-late-heading").then(|| wrong_heading(source, &near)).flatten()
     {
-        let what = Sentence::of("syntax-wrong-heading").put("found", cut(&written));
+        let what = Message::of("syntax-wrong-heading").put("found", cut(&written));
         return Fault::with_help(span, what.put("heading", cut(near.heading())));
     }
-    let what = Sentence::of(what)
+    let what = Message::of(what)
         .put("found", cut(near.found))
         .put("key", cut(near.key))
         .put("value", cut(near.value))

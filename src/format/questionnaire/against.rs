@@ -6,7 +6,7 @@ use std::ops::Range;
 use semver::Version;
 
 use crate::format::document::{Fault, Reader, Section, parse};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::model::questionnaire::{Questionnaire, Statement, StatementId};
 
 /// What was found: faults, and advice.
@@ -27,25 +27,25 @@ pub fn against(new: &Questionnaire, old: &Questionnaire) -> Against {
     let mut found = Against::default();
     let places = Places::of(&new.source);
     if new.key.id != old.key.id {
-        let what = Sentence::of("against-id").put("new", new.key.id.clone()).put("old", old.key.id.clone());
+        let what = Message::of("against-id").put("new", new.key.id.clone()).put("old", old.key.id.clone());
         found.faults.push(Fault::with_help(places.id.clone(), what));
     }
     let is_translation = new.key.language != old.key.language;
     let changes = Changes::between(new, old);
-    let told = changes.told(&places);
+    let faults = changes.faults(&places);
     if is_translation {
-        found.faults.extend(told);
+        found.faults.extend(faults);
         if new.key.version != old.key.version && new.key.id == old.key.id {
-            let what = Sentence::of("against-translation").put("old", old.key.version.to_string());
+            let what = Message::of("against-translation").put("old", old.key.version.to_string());
             found.faults.push(Fault::with_help(places.version.clone(), what));
         }
     } else if new.key.id != old.key.id {
         // The numbers of different questionnaires say nothing of one another.
-        found.advice.extend(told);
+        found.advice.extend(faults);
     } else {
         let of_version = changes.version(&places);
         found.faults.extend(of_version.faults);
-        found.advice.extend(of_version.advice.into_iter().chain(told).chain(changes.reworded(&places)));
+        found.advice.extend(of_version.advice.into_iter().chain(faults).chain(changes.reworded(&places)));
     }
     found.faults.extend(changes.subjects(&places));
     if is_translation {
@@ -127,32 +127,32 @@ impl<'a> Changes<'a> {
     }
 
     /// Tells each change; in a translation it is a fault, in a new version it is good to see.
-    fn told(&self, places: &Places) -> Vec<Fault> {
+    fn faults(&self, places: &Places) -> Vec<Fault> {
         let at = |statement: &Statement| places.of_id(statement.id.as_str());
-        let mut told = Vec::new();
+        let mut faults = Vec::new();
         for gone in &self.gone {
             let what =
-                Sentence::of("against-missing").put("id", gone.id.to_string()).put("text", gone.text.clone());
-            told.push(Fault::with_help(places.around(gone.id.as_str()), what));
+                Message::of("against-missing").put("id", gone.id.to_string()).put("text", gone.text.clone());
+            faults.push(Fault::with_help(places.around(gone.id.as_str()), what));
         }
         for added in &self.added {
-            let what = Sentence::of("against-added").put("id", added.id.to_string());
-            told.push(Fault::with_help(at(added), what));
+            let what = Message::of("against-added").put("id", added.id.to_string());
+            faults.push(Fault::with_help(at(added), what));
         }
         for (now, before) in &self.moved {
             let what =
-                Sentence::of("against-moved").put("id", before.to_string()).put("new", now.id.to_string());
-            told.push(Fault::with_help(at(now), what));
+                Message::of("against-moved").put("id", before.to_string()).put("new", now.id.to_string());
+            faults.push(Fault::with_help(at(now), what));
         }
         for turned in self.turned() {
-            let what = Sentence::of("against-turned").put("id", turned.id.to_string());
-            told.push(Fault::with_help(at(turned), what));
+            let what = Message::of("against-turned").put("id", turned.id.to_string());
+            faults.push(Fault::with_help(at(turned), what));
         }
         if let Some(before) = self.levels() {
-            let what = Sentence::of("against-levels").put("new", self.new.scale.len()).put("old", before);
-            told.push(Fault::with_help(places.levels.clone(), what));
+            let what = Message::of("against-levels").put("new", self.new.scale.len()).put("old", before);
+            faults.push(Fault::with_help(places.levels.clone(), what));
         }
-        told
+        faults
     }
 
     /// Areas that are about somebody else than before.
@@ -165,7 +165,7 @@ impl<'a> Changes<'a> {
             .filter(|area| before(&area.id).is_some_and(|before| before.subject != area.subject));
         turned
             .map(|area| {
-                let what = Sentence::of("against-subject").put("id", area.id.clone());
+                let what = Message::of("against-subject").put("id", area.id.clone());
                 Fault::with_help(places.of_id(&area.id), what)
             })
             .collect()
@@ -174,10 +174,10 @@ impl<'a> Changes<'a> {
     /// Statements of a translation that say the same in the same words.
     fn untranslated(&self, places: &Places) -> Vec<Fault> {
         let same = self.kept.iter().filter(|(now, before)| now.text == before.text);
-        let told = same.map(|(now, _)| {
-            Fault::with_help(places.of_text(now.id.as_str()), Sentence::of("against-untranslated"))
+        let faults = same.map(|(now, _)| {
+            Fault::with_help(places.of_text(now.id.as_str()), Message::of("against-untranslated"))
         });
-        told.collect()
+        faults.collect()
     }
 
     /// What may be left out, and stands in the original.
@@ -197,17 +197,17 @@ impl<'a> Changes<'a> {
             gone.extend((before.talk.is_some() && now.talk.is_none()).then(|| ("talk", at())));
             gone.extend((before.ideas.len() > now.ideas.len()).then(|| ("ideas", at())));
         }
-        let told = gone.into_iter().map(|(key, at)| {
-            let what = Sentence::of("against-left-out").put("key", key);
+        let faults = gone.into_iter().map(|(key, at)| {
+            let what = Message::of("against-left-out").put("key", key);
             Fault::with_help(at, what)
         });
-        told.collect()
+        faults.collect()
     }
 
     /// Statements in another order: answers do not mind, people may.
     fn order(&self, places: &Places) -> Option<Fault> {
         let statement = self.reordered()?;
-        let what = Sentence::of("against-order").put("id", statement.id.to_string());
+        let what = Message::of("against-order").put("id", statement.id.to_string());
         Some(Fault::with_help(places.of_id(statement.id.as_str()), what))
     }
 
@@ -236,7 +236,7 @@ impl<'a> Changes<'a> {
         let (needed, why) = self.needed();
         let mut found = Against::default();
         if *new < needed {
-            let what = Sentence::of("against-version")
+            let what = Message::of("against-version")
                 .put("new", new.to_string())
                 .put("old", old.to_string())
                 .put("why", why)
@@ -245,7 +245,7 @@ impl<'a> Changes<'a> {
         }
         if new.major > old.major && needed.major == old.major {
             let minor = Version::new(old.major, old.minor.saturating_add(1), 0).to_string();
-            let what = Sentence::of("against-too-major").put("old", old.to_string()).put("minor", minor);
+            let what = Message::of("against-too-major").put("old", old.to_string()).put("minor", minor);
             found.advice.push(Fault::with_help(places.version.clone(), what));
         }
         found
@@ -256,11 +256,11 @@ impl<'a> Changes<'a> {
         let is_same = self.new.key.language == self.old.key.language
             && self.new.key.version.major == self.old.key.version.major;
         let reworded = self.kept.iter().filter(|(now, before)| is_same && now.text != before.text);
-        let told = reworded.map(|(now, before)| {
-            let what = Sentence::of("against-reworded").put("text", before.text.clone());
+        let faults = reworded.map(|(now, before)| {
+            let what = Message::of("against-reworded").put("text", before.text.clone());
             Fault::with_help(places.of_text(now.id.as_str()), what)
         });
-        told.collect()
+        faults.collect()
     }
 }
 

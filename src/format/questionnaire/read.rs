@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::format::document::{self, Fault, Located, Reader, Report, Section};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::i18n::text;
 use crate::model::questionnaire::{
     Area, Dimension, FEWEST, FORMAT, MOST, MOST_AREAS, MOST_CHARACTERS, MOST_DIMENSIONS, MOST_MINUTES,
@@ -32,24 +32,24 @@ pub(super) const STATEMENT_KEYS: &[&str] = &["id", "text", "reverse"];
 /// All faults of the file, in the order of their places.
 pub fn read(bytes: &[u8]) -> Result<Questionnaire, Report> {
     if bytes.len() > MOST_BYTES {
-        return Err(Report::of("", Fault::new(0..0, Sentence::of("fault-too-large"))));
+        return Err(Report::of("", Fault::new(0..0, Message::of("fault-too-large"))));
     }
     let source = document::utf8(bytes)?;
     let tree = document::parse(source).map_err(|fault| Report::of(source, fault))?;
     let root = Section::root(&tree);
     if tree.get_ref().is_empty() {
-        let nothing = Fault::new(0..0, Sentence::of("fault-nothing"));
-        return Err(Report::of(source, nothing.help(Sentence::of("right-nothing"))));
+        let nothing = Fault::new(0..0, Message::of("fault-nothing"));
+        return Err(Report::of(source, nothing.help(Message::of("right-nothing"))));
     }
     let mut reader = Reader::default();
     if let Some(format) = root.need_integer("format", &mut reader)
         && format.value != FORMAT
     {
         // As a text: a number would be rounded.
-        let what = Sentence::of("fault-format-of-questions")
+        let what = Message::of("fault-format-of-questions")
             .put("format", format.value.to_string())
             .put("reads", FORMAT);
-        reader.fault(format.span, what, Sentence::of("right-newer"));
+        reader.fault(format.span, what, Message::of("right-newer"));
         return Err(reader.report(source));
     }
     only(&root, KEYS, &mut reader);
@@ -70,16 +70,16 @@ fn read_key(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Questionnaire
     let version = root.need_text("version", reader).and_then(|found| {
         let version = Version::parse(&found.value).ok();
         if version.is_none() {
-            let what = Sentence::of("fault-version").put("version", found.value);
-            reader.fault(found.span, what, Sentence::of("right-version"));
+            let what = Message::of("fault-version").put("version", found.value);
+            reader.fault(found.span, what, Message::of("right-version"));
         }
         version
     });
     let language = root.need_text("language", reader).and_then(|found| {
         let language = found.value.parse::<LanguageIdentifier>().ok();
         if language.is_none() {
-            let what = Sentence::of("fault-language-tag").put("tag", found.value);
-            reader.fault(found.span, what, Sentence::of("right-language-tag"));
+            let what = Message::of("fault-language-tag").put("tag", found.value);
+            reader.fault(found.span, what, Message::of("right-language-tag"));
         }
         language
     });
@@ -93,7 +93,7 @@ fn read_texts(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Opti
     let minutes = root.integer("minutes", reader).and_then(|found| match found.value {
         1..=MOST_MINUTES => u16::try_from(found.value).ok(),
         _ => {
-            reader.fault(found.span, Sentence::of("fault-minutes"), Sentence::of("right-minutes"));
+            reader.fault(found.span, Message::of("fault-minutes"), Message::of("right-minutes"));
             None
         }
     });
@@ -106,8 +106,8 @@ fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {
     let ask = line(&section, "ask", reader);
     let Some(found) = section.get("levels") else {
         if !reader.is_misspelt(&section, "levels") {
-            let what = Sentence::of("fault-missing").put("key", "levels");
-            reader.fault(section.span, what, Sentence::of("right-levels"));
+            let what = Message::of("fault-missing").put("key", "levels");
+            reader.fault(section.span, what, Message::of("right-levels"));
         }
         return None;
     };
@@ -122,16 +122,16 @@ fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {
     let mut seen = HashSet::new();
     for level in &levels {
         if !seen.insert(level.value.to_lowercase()) {
-            let what = Sentence::of("fault-level-twice").put("level", level.value.clone());
-            reader.fault(level.span.clone(), what, Sentence::of("right-level-twice"));
+            let what = Message::of("fault-level-twice").put("level", level.value.clone());
+            reader.fault(level.span.clone(), what, Message::of("right-level-twice"));
         }
     }
     let labels: Vec<String> = levels.into_iter().map(|level| level.value).collect();
     let count = labels.len();
     let scale = Scale::new(ask, labels);
     if scale.is_none() {
-        let what = Sentence::of("fault-scale").put("fewest", FEWEST).put("most", MOST).put("count", count);
-        reader.fault(found.span, what, Sentence::of("right-scale"));
+        let what = Message::of("fault-scale").put("fewest", FEWEST).put("most", MOST).put("count", count);
+        reader.fault(found.span, what, Message::of("right-scale"));
     }
     scale
 }
@@ -170,8 +170,8 @@ fn read_subject(section: &Section<'_, '_>, reader: &mut Reader) -> Subject {
     match section.text("subject", reader) {
         Some(found) if found.value == "person" => Subject::Person,
         Some(found) if found.value != "place" => {
-            let what = Sentence::of("fault-subject").put("subject", found.value);
-            reader.fault(found.span, what, Sentence::of("right-subject"));
+            let what = Message::of("fault-subject").put("subject", found.value);
+            reader.fault(found.span, what, Message::of("right-subject"));
             Subject::Place
         }
         _ => Subject::Place,
@@ -230,11 +230,11 @@ fn heading(name: &str) -> &'static str {
 }
 
 /// Where a key belongs that is known in one place alone.
-fn belongs(key: &str) -> Option<Sentence> {
-    let below = |heading| Sentence::of("right-below").put("heading", heading);
+fn belongs(key: &str) -> Option<Message> {
+    let below = |heading| Message::of("right-below").put("heading", heading);
     Some(match key {
-        "area" | "dimension" | "statement" => Sentence::of("right-heading").put("heading", heading(key)),
-        "format" | "version" | "language" | "minutes" | "place" => Sentence::of("right-at-top"),
+        "area" | "dimension" | "statement" => Message::of("right-heading").put("heading", heading(key)),
+        "format" | "version" | "language" | "minutes" | "place" => Message::of("right-at-top"),
         "ask" | "levels" => below("[scale]"),
         "subject" => below("[[area]]"),
         "about" | "reflect" | "talk" | "ideas" => below("[[area.dimension]]"),
@@ -253,12 +253,12 @@ fn count(
 ) {
     let is_meant = reader.is_misspelt(parent, name) || reader.is_misplaced(name);
     if found.is_empty() && parent.get(name).is_none() && !is_meant {
-        let what = Sentence::of("fault-none").put("name", name);
-        reader.fault(parent.span.clone(), what, Sentence::of("right-one").put("heading", heading(name)));
+        let what = Message::of("fault-none").put("name", name);
+        reader.fault(parent.span.clone(), what, Message::of("right-one").put("heading", heading(name)));
     }
     if let Some(extra) = found.get(most) {
-        let what = Sentence::of("fault-too-many").put("name", name).put("number", most + 1).put("most", most);
-        reader.fault(extra.span.clone(), what, Sentence::of("right-too-many"));
+        let what = Message::of("fault-too-many").put("name", name).put("number", most + 1).put("most", most);
+        reader.fault(extra.span.clone(), what, Message::of("right-too-many"));
     }
 }
 
@@ -268,16 +268,16 @@ fn read_id(section: &Section<'_, '_>, reader: &mut Reader) -> Option<Located<Str
         return Some(found);
     }
     if found.value.is_empty() {
-        let what = Sentence::of("fault-empty").put("name", "id");
-        reader.fault(found.span, what, Sentence::of("right-id"));
+        let what = Message::of("fault-empty").put("name", "id");
+        reader.fault(found.span, what, Message::of("right-id"));
         return None;
     }
     let better = kebab_case(&found.value);
     let help = match better.is_empty() {
-        true => Sentence::of("right-id"),
-        false => Sentence::of("right-id-near").put("id", better),
+        true => Message::of("right-id"),
+        false => Message::of("right-id-near").put("id", better),
     };
-    reader.fault(found.span, Sentence::of("fault-id").put("id", found.value), help);
+    reader.fault(found.span, Message::of("fault-id").put("id", found.value), help);
     None
 }
 
@@ -288,8 +288,8 @@ fn unique_id(
 ) -> Option<String> {
     let found = read_id(section, reader)?;
     if !siblings.insert(found.value.clone()) {
-        let what = Sentence::of("fault-id-twice").put("id", found.value.clone());
-        reader.fault(found.span, what, Sentence::of("right-id-twice"));
+        let what = Message::of("fault-id-twice").put("id", found.value.clone());
+        reader.fault(found.span, what, Message::of("right-id-twice"));
     }
     Some(found.value)
 }
@@ -328,20 +328,20 @@ fn need_line(section: &Section<'_, '_>, key: &'static str, reader: &mut Reader) 
 fn checked(found: &Located<String>, name: &'static str, reader: &mut Reader) -> String {
     let span = || -> Range<usize> { found.span.clone() };
     if text::clean(&found.value) != found.value {
-        let what = Sentence::of("fault-control").put("name", name);
-        reader.fault(span(), what, Sentence::of("right-control"));
+        let what = Message::of("fault-control").put("name", name);
+        reader.fault(span(), what, Message::of("right-control"));
     }
     let line = text::clean_line(&found.value);
     let characters = line.chars().count();
     if line.is_empty() {
-        reader.fault(span(), Sentence::of("fault-empty").put("name", name), Sentence::of("right-empty"));
+        reader.fault(span(), Message::of("fault-empty").put("name", name), Message::of("right-empty"));
     }
     if characters > MOST_CHARACTERS {
-        let what = Sentence::of("fault-too-long")
+        let what = Message::of("fault-too-long")
             .put("name", name)
             .put("characters", characters)
             .put("most", MOST_CHARACTERS);
-        reader.fault(span(), what, Sentence::of("right-too-long"));
+        reader.fault(span(), what, Message::of("right-too-long"));
     }
     line
 }

@@ -295,8 +295,8 @@ fn json_document(chosen: &Chosen, sides: &[Side<'_>], options: &ExportOptions) -
 fn calendar_of(chosen: &Chosen, sides: &[Side<'_>], context: ExportContext<'_>) -> Result<Vec<u8>, NotMade> {
     let (Chosen::One(row) | Chosen::Two(_, row, _)) = chosen;
     let side = sides.last().ok_or(NotMade::NoQuestions)?;
-    let told = |action| (action, report::told(action, side.of, context.messages, None));
-    let actions: Vec<_> = row.actions().iter().map(told).collect();
+    let action_entry = |action| (action, report::action_entry(action, side.of, context.messages, None));
+    let actions: Vec<_> = row.actions().iter().map(action_entry).collect();
     let made = row.started().unwrap_or(Timestamp::UNIX_EPOCH);
     calendar::calendar(&actions, made).map(String::into_bytes).ok_or(NotMade::NoDates)
 }

@@ -224,11 +224,14 @@ fn in_order(actions: &[Action], questionnaire: &Questionnaire, messages: &Messag
     };
     let mut actions: Vec<&Action> = actions.iter().collect();
     actions.sort_by_key(key);
-    actions.into_iter().map(|action| told(action, questionnaire, messages, Some("report-open"))).collect()
+    actions
+        .into_iter()
+        .map(|action| action_entry(action, questionnaire, messages, Some("report-open")))
+        .collect()
 }
 
 /// An action in words, with the title of what it is about; of an open one that it is, where a key of that is given.
-pub(super) fn told(
+pub(super) fn action_entry(
     action: &Action,
     questionnaire: &Questionnaire,
     messages: &Messages,
