@@ -143,13 +143,8 @@ impl CliContext {
 
     /// How wide printed text may be.
     pub(super) fn columns(&self) -> usize {
-        let of_terminal = || frontend::terminal_size().ok().map(|(columns, _)| usize::from(columns));
-        io::stdout()
-            .is_terminal()
-            .then(of_terminal)
-            .flatten()
-            .filter(|columns| *columns > 0)
-            .unwrap_or(COLUMNS)
+        let terminal = io::stdout().is_terminal().then(frontend::terminal_size).and_then(Result::ok);
+        terminal.map(|(columns, _)| usize::from(columns)).filter(|columns| *columns > 0).unwrap_or(COLUMNS)
     }
 }
 

@@ -133,31 +133,28 @@ pub fn main() -> ExitCode {
 fn run(args: Args) -> Outcome {
     #[cfg(debug_assertions)]
     crate::frontend::panic_if_tested("start");
-    // What does without settings works where they are damaged too.
-    match &args.command {
-        Some(Command::Config { command }) => return config::run(command, &args.common),
-        Some(Command::Completions { shell }) => return completions(*shell),
-        Some(Command::Man { directory }) => return man(directory.as_deref()),
-        Some(Command::Take(take)) if take.preview => return screens::preview(&args.common, take),
-        _ => {}
-    }
-    let mut context = CliContext::look(&args.common)?;
+    let common = &args.common;
+    let context = || CliContext::look(common);
     match args.command {
-        None => screens::start(context),
-        Some(Command::Take(take)) => screens::take(context, &take),
-        Some(Command::Show(show)) => show::run(&context, &show),
-        Some(Command::List(list)) => list::run(&context, &list),
-        Some(Command::Delete(delete)) => trash::delete(&context, &delete),
-        Some(Command::Compare(compare)) => compare::run(&context, &compare),
-        Some(Command::Actions(actions)) => actions::run(&context, &actions),
-        Some(Command::Group(group)) if group.is_for_screens() => screens::group(context, &group),
-        Some(Command::Group(group)) => group::run(&mut context, &group),
-        Some(Command::Import(import)) => import::run(&mut context, &import),
-        Some(Command::Export(export)) => export::run(&context, &export),
-        Some(Command::Trash(trash)) => trash::run(&context, &trash),
-        Some(Command::Check(check)) => check::run(&context, &check),
-        Some(Command::Questions { command }) => questions::run(context, command),
-        Some(Command::Config { .. } | Command::Completions { .. } | Command::Man { .. }) => Ok(()),
+        // What does without settings works where they are damaged too.
+        Some(Command::Config { command }) => config::run(&command, common),
+        Some(Command::Completions { shell }) => completions(shell),
+        Some(Command::Man { directory }) => man(directory.as_deref()),
+        Some(Command::Take(take)) if take.preview => screens::preview(common, &take),
+        None => screens::start(context()?),
+        Some(Command::Take(take)) => screens::take(context()?, &take),
+        Some(Command::Show(show)) => show::run(&context()?, &show),
+        Some(Command::List(list)) => list::run(&context()?, &list),
+        Some(Command::Delete(delete)) => trash::delete(&context()?, &delete),
+        Some(Command::Compare(compare)) => compare::run(&context()?, &compare),
+        Some(Command::Actions(actions)) => actions::run(&context()?, &actions),
+        Some(Command::Group(group)) if group.is_for_screens() => screens::group(context()?, &group),
+        Some(Command::Group(group)) => group::run(&mut context()?, &group),
+        Some(Command::Import(import)) => import::run(&mut context()?, &import),
+        Some(Command::Export(export)) => export::run(&context()?, &export),
+        Some(Command::Trash(trash)) => trash::run(&context()?, &trash),
+        Some(Command::Check(check)) => check::run(&context()?, &check),
+        Some(Command::Questions { command }) => questions::run(context()?, command),
     }
 }
 

@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::library::{Library, Row};
-use super::{Document, Session};
+use super::Session;
 use crate::heatmap::timeline::Timeline;
-use crate::heatmap::{Change, Heatmap};
+use crate::heatmap::Change;
 use crate::i18n::Messages;
 use crate::model::questionnaire::DimensionId;
 use crate::model::response::{Action, ActionState, is_same_place};
@@ -136,15 +136,7 @@ impl Session {
     /// All heatmaps of the open one's place over time; `None` if there is no other one.
     pub fn timeline(&self) -> Option<Timeline> {
         let document = self.document.as_ref()?;
-        let others = self.others_of_the_place();
-        if others.is_empty() {
-            return None;
-        }
-        let own = |document: &Document| Some((document.saved.started()?, document.heatmap()));
-        let other = |row: &&Row| Some((row.started()?, row.heatmap()?));
-        let mut heatmaps: Vec<(Timestamp, Heatmap)> =
-            others.iter().filter_map(other).chain(own(document)).collect();
-        heatmaps.sort_by_key(|(started, _)| *started);
-        Some(Timeline::of(&document.questionnaire, &heatmaps))
+        let course = self.library.course(&Row::of(document));
+        (course.len() > 1).then(|| Timeline::of(&document.questionnaire, &course))
     }
 }

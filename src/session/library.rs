@@ -7,8 +7,8 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use jiff::SignedDuration;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::Document;
@@ -253,6 +253,15 @@ impl Library {
         rows.retain(|row| seen.insert(row.saved.id()));
         rows.sort_by_key(|row| row.started());
         rows
+    }
+
+    /// All heatmaps of the place of a row, its own among them, oldest first: each with its id and when it was begun.
+    pub fn course(&self, row: &Row) -> Vec<(Uuid, Timestamp, Heatmap)> {
+        let others = row.response().map_or_else(Vec::new, |response| self.others_of_the_place(response));
+        let heatmap = |row: &Row| Some((row.id(), row.started()?, row.heatmap()?));
+        let mut course: Vec<_> = others.into_iter().chain([row]).filter_map(heatmap).collect();
+        course.sort_by_key(|(_, started, _)| *started);
+        course
     }
 
     /// One's own last heatmap of a response's place before it.

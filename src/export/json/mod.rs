@@ -81,7 +81,7 @@ pub fn mark_left_out(document: &mut Value, ids: &[DimensionId]) {
 }
 
 /// The heatmaps of a place over time, oldest first: each with its id and when it was begun.
-pub fn history<'a>(heatmaps: impl Iterator<Item = (Uuid, Timestamp, &'a Heatmap)>, levels: usize) -> Value {
+pub fn history(heatmaps: &[(Uuid, Timestamp, Heatmap)], levels: usize) -> Value {
     let dimension = |tile: &TileHeat| {
         json!({
             "id": tile.id,
@@ -90,14 +90,14 @@ pub fn history<'a>(heatmaps: impl Iterator<Item = (Uuid, Timestamp, &'a Heatmap)
             "band": tile.band.map(|band| band.name()),
         })
     };
-    let part = |(id, started, heatmap): (Uuid, Timestamp, &Heatmap)| {
+    let part = |(id, started, heatmap): &(Uuid, Timestamp, Heatmap)| {
         json!({
             "id": id,
-            "started": to_the_second(started),
+            "started": to_the_second(*started),
             "dimensions": heatmap.tiles().map(dimension).collect::<Vec<_>>(),
         })
     };
-    heatmaps.map(part).collect()
+    heatmaps.iter().map(part).collect()
 }
 
 /// Two heatmaps, as `compare --json` prints them: each with the questionnaire that it answers.

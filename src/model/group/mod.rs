@@ -338,11 +338,9 @@ impl Group {
     /// The first statement of those who wait that has another number of levels than the questionnaire.
     pub fn misfit_in_waiting(&self, of: &Questionnaire) -> Option<&StatementId> {
         let levels = of.scale.len() + 2;
-        self.waiting
-            .tally
-            .iter()
-            .find(|(id, row)| of.position(id.as_str()).is_some() && row.len() != levels)
-            .map(|(id, _)| id)
+        let misfit =
+            |(id, row): &(&StatementId, &Vec<u64>)| of.position(id.as_str()).is_some() && row.len() != levels;
+        self.waiting.tally.iter().find(misfit).map(|(id, _)| id)
     }
 
     /// The counts as tallies of a questionnaire: without those who wait, and without statements that it does not have.
