@@ -24,7 +24,7 @@ pub(super) fn run(context: &CliContext, show: &Show) -> Outcome {
     if show.json {
         let mut document = json::document(&row, &heatmap, &of, with);
         if show.history {
-            document["history"] = json::history(&course, of.scale.len());
+            json::add_history(&mut document, &course, of.scale.len());
         }
         return print_json(&document);
     }

@@ -50,11 +50,13 @@ pub struct Settings {
     #[serde(default, deserialize_with = "directory")]
     pub data_dir: Option<Located<PathBuf>>,
     #[serde(default)]
-    pub(crate) keys: IndexMap<Located<String>, Located<OneOrMore<Located<String>>>>,
+    pub(crate) keys: Bindings,
     #[serde(default)]
-    pub(crate) screen:
-        IndexMap<Located<String>, IndexMap<Located<String>, Located<OneOrMore<Located<String>>>>>,
+    pub(crate) screen: IndexMap<Located<String>, Bindings>,
 }
+
+/// The keys of commands, in the order of the file.
+type Bindings = IndexMap<Located<String>, Located<OneOrMore<Located<String>>>>;
 
 /// The colours of heat, as they are set.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::library::{Library, Row};
 use super::Session;
-use crate::heatmap::timeline::Timeline;
+use super::library::{Library, Row};
 use crate::heatmap::Change;
+use crate::heatmap::timeline::Timeline;
 use crate::i18n::Messages;
 use crate::model::questionnaire::DimensionId;
 use crate::model::response::{Action, ActionState, is_same_place};

@@ -63,25 +63,27 @@ pub fn loose(group: Group, heatmap: &Heatmap, questionnaire: &Questionnaire) -> 
     let has_title = !group.title.is_empty();
     let mut json = document(&group.into(), heatmap, questionnaire, With::default());
     for key in ["id", "place", "started"] {
-        json[key] = Value::Null;
+        set(&mut json, key, Value::Null);
     }
     if !has_title {
-        json["title"] = Value::Null;
+        set(&mut json, "title", Value::Null);
     }
     json
 }
 
 /// Says in a document that some dimensions were left out, which is why they have no heat.
 pub fn mark_left_out(document: &mut Value, ids: &[DimensionId]) {
-    let areas = document["areas"].as_array_mut().into_iter().flatten();
-    for dimension in areas.filter_map(|area| area["dimensions"].as_array_mut()).flatten() {
-        let is_left_out = ids.iter().any(|id| dimension["id"] == id.as_str());
-        dimension["left_out"] = is_left_out.into();
+    fn list<'a>(json: &'a mut Value, key: &str) -> impl Iterator<Item = &'a mut Value> {
+        json.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten()
+    }
+    for dimension in list(document, "areas").flat_map(|area| list(area, "dimensions")) {
+        let is_left_out = ids.iter().any(|id| dimension.get("id").is_some_and(|known| known == id.as_str()));
+        set(dimension, "left_out", is_left_out);
     }
 }
 
-/// The heatmaps of a place over time, oldest first: each with its id and when it was begun.
-pub fn history(heatmaps: &[(Uuid, Timestamp, Heatmap)], levels: usize) -> Value {
+/// Adds the heatmaps of a place over time, oldest first: each with its id and when it was begun.
+pub fn add_history(document: &mut Value, heatmaps: &[(Uuid, Timestamp, Heatmap)], levels: usize) {
     let dimension = |tile: &TileHeat| {
         json!({
             "id": tile.id,
@@ -97,7 +99,14 @@ pub fn history(heatmaps: &[(Uuid, Timestamp, Heatmap)], levels: usize) -> Value 
             "dimensions": heatmap.tiles().map(dimension).collect::<Vec<_>>(),
         })
     };
-    heatmaps.iter().map(part).collect()
+    set(document, "history", heatmaps.iter().map(part).collect::<Vec<_>>());
+}
+
+/// Sets a key of an object.
+fn set(json: &mut Value, key: &str, value: impl Into<Value>) {
+    if let Value::Object(keys) = json {
+        keys.insert(key.to_owned(), value.into());
+    }
 }
 
 /// Two heatmaps, as `compare --json` prints them: each with the questionnaire that it answers.

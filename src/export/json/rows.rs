@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{finished, questionnaire_key};
+use super::{finished, questionnaire_key, set};
 use crate::model::document::Document;
 use crate::model::fields::to_the_second;
 use crate::model::questionnaire::Questionnaire;
@@ -32,9 +32,10 @@ pub(super) fn action(action: &Action) -> Value {
 /// A row of `actions --json`: an action, and the id and the place of the heatmap that it belongs to.
 pub fn action_row(action: &Action, heatmap: Uuid, place: &str, today: Date) -> Value {
     let mut row = self::action(action);
-    row["heatmap"] = json!(heatmap);
-    row["place"] = place.into();
-    row["overdue"] = (action.is_open() && action.due.is_some_and(|due| due < today)).into();
+    let is_overdue = action.is_open() && action.due.is_some_and(|due| due < today);
+    set(&mut row, "heatmap", json!(heatmap));
+    set(&mut row, "place", place);
+    set(&mut row, "overdue", is_overdue);
     row
 }
 
