@@ -11,7 +11,6 @@ use super::library::Row;
 use crate::export::json::{self, With};
 use crate::export::lettering::lacking;
 use crate::export::one::One;
-use crate::export::report::Report;
 use crate::export::text::{self, Paint};
 use crate::export::{Format, calendar, html, lines, markdown, svg, table};
 use crate::heatmap::palette::{Depth, Palette};
@@ -312,7 +311,7 @@ fn for_group(chosen: &Chosen, sides: &[Side<'_>]) -> Result<Vec<u8>, NotMade> {
 }
 
 #[cfg(feature = "png")]
-fn png(report: &Report, options: &ExportOptions) -> Result<Vec<u8>, NotMade> {
+fn png(report: &crate::export::report::Report, options: &ExportOptions) -> Result<Vec<u8>, NotMade> {
     use crate::export::png::{Refused, png};
     png(&svg::svg(report, svg::PICTURE), options.width).map_err(|refused| match refused {
         Refused::TooWide { gigabytes, widest } => NotMade::TooWide { gigabytes, widest },
