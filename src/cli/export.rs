@@ -44,10 +44,7 @@ pub(super) fn run(context: &CliContext, export: &Export) -> Outcome {
     }
     super::out::write(&out, &bytes, Some(export.force))?;
     say_beside(context, export, format, &chosen);
-    let boxes = boxes(format, &chosen, &options, export_context);
-    if !boxes.is_empty() {
-        say(&context.messages.with("export-lacking", &[("letters", boxes.into())]));
-    }
+    super::out::say_lacking(boxes(format, &chosen, &options, export_context), &context.messages);
     say_written(context, &out);
     Ok(())
 }

@@ -160,8 +160,12 @@ fn run(args: Args) -> Outcome {
 
 /// Writes data to standard output.
 fn print(data: &str) -> Outcome {
+    print_bytes(data.as_bytes())
+}
+
+fn print_bytes(data: &[u8]) -> Outcome {
     let mut out = io::stdout().lock();
-    out.write_all(data.as_bytes())?;
+    out.write_all(data)?;
     out.flush()?;
     Ok(())
 }
@@ -181,7 +185,7 @@ fn say(sentence: &str) {
 fn completions(shell: clap_complete::Shell) -> Outcome {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Args::command(), "heatmap", &mut script);
-    print(&String::from_utf8_lossy(&script))
+    print_bytes(&script)
 }
 
 /// The manual pages: the first one printed, or all of them written into a directory.
@@ -191,7 +195,7 @@ fn man(directory: Option<&std::path::Path>) -> Outcome {
         None => {
             let mut page = Vec::new();
             clap_mangen::Man::new(command).render(&mut page)?;
-            print(&String::from_utf8_lossy(&page))
+            print_bytes(&page)
         }
         Some(directory) => clap_mangen::generate_to(command, directory).map_err(|error| {
             let sentence = Message::of("cli-man").put("directory", shown(directory));

@@ -138,10 +138,8 @@ fn pdf(questionnaire: &Questionnaire, context: &CliContext) -> Result<Vec<u8>, F
     let page = |sheet: sheet::Sheet| pdf::Page { svg: sheet.svg, about: sheet.about };
     let pages: Vec<pdf::Page> =
         sheet::pages(questionnaire, &context.messages).into_iter().map(page).collect();
-    super::out::tell_lacking(
-        &pages.iter().map(|page| page.about.as_str()).collect::<String>(),
-        &context.messages,
-    );
+    let texts: String = pages.iter().map(|page| page.about.as_str()).collect();
+    super::out::say_lacking(crate::export::lettering::lacking(&texts), &context.messages);
     pdf::document(&pages, &questionnaire.title, &questionnaire.key.language)
         .map_err(|why| Failure::new(super::IO, Message::of("cli-page").why(why)))
 }

@@ -1,7 +1,7 @@
 //! Tallies → heatmap. What may be shown of a group is decided here, before any painter sees it.
 
 use super::agreement::Agreement;
-use super::heat::{Band, Heat, small};
+use super::heat::{Band, Heat, ROUNDING, small};
 use super::spots::spots;
 use super::tile::{counting, heat_of, tile_heat};
 use crate::model::group::Tallies;
@@ -76,9 +76,6 @@ impl People {
         Heat::new((level - 1.0) / small(levels.saturating_sub(1).max(1))).unwrap_or(heat)
     }
 }
-
-/// Bounds that are met but for the rounding of floating point count as met.
-const ROUNDING: f64 = 1e-9;
 
 /// Heat, alignment and coverage of every dimension. What may not be shown is not in it.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! Two heatmaps of one questionnaire, laid side by side by the ids of their statements.
 
 use super::build::{Disclosure, People};
-use super::heat::{Band, Heat, small};
+use super::heat::{Band, Heat, ROUNDING, small};
 use super::tile::{counts, mean_heat};
 use crate::i18n::{Localize, Messages};
 use crate::model::group::Tallies;
@@ -13,9 +13,6 @@ use crate::model::questionnaire::{
 const STEP: f64 = 0.5;
 /// As many of the statements that moved most are told.
 const MOST_TOLD: usize = 5;
-/// Bounds that are met but for the rounding of floating point count as met.
-const ROUNDING: f64 = 1e-9;
-
 /// One of two heatmaps that are compared.
 #[derive(Debug, Clone, Copy)]
 pub struct Side<'a> {

@@ -1,7 +1,7 @@
 //! How warm something is, and the five words for it.
 
 /// Bounds that are met but for the rounding of floating point count as met.
-const ROUNDING: f64 = 1e-9;
+pub(super) const ROUNDING: f64 = 1e-9;
 
 /// How warm something is, from 0 (coolest) to 1 (warmest).
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]

@@ -19,7 +19,7 @@ pub fn done_between(library: &Library, then: &Row, now: &Row, zone: &TimeZone) -
     let day = |row: &Row| row.started().map(|at| at.to_zoned(zone.clone()).date());
     let (from, until) = (day(then), day(now));
     let own = now.response().filter(|_| are_of_one_place(then, now));
-    let others = own.map_or_else(Vec::new, |response| library.others_of_the_place(response));
+    let others = library.others_of_the_place(own);
     let mut seen = HashSet::new();
     let done = |action: &&Action| {
         let ActionState::Done(on) = action.state else { return false };
@@ -130,7 +130,7 @@ impl Session {
     /// The other heatmaps of the open one's place; a group has none.
     pub fn others_of_the_place(&self) -> Vec<&Row> {
         let response = self.document.as_ref().and_then(|document| document.saved.response());
-        response.map_or_else(Vec::new, |response| self.library.others_of_the_place(response))
+        self.library.others_of_the_place(response)
     }
 
     /// All heatmaps of the open one's place over time; `None` if there is no other one.

@@ -136,9 +136,8 @@ impl ActionDraft {
 
     /// Whether both are about the same action.
     fn is_same_as(&self, other: &Self) -> bool {
-        let subject =
-            |draft: &Self| (draft.path.clone(), draft.id, draft.dimension.clone(), draft.before.clone());
-        subject(self) == subject(other)
+        (&self.path, self.id, &self.dimension, &self.before)
+            == (&other.path, other.id, &other.dimension, &other.before)
     }
 }
 

@@ -89,11 +89,8 @@ impl Row {
         let mut found: HashMap<QuestionnaireRef, Option<Arc<Questionnaire>>> = HashMap::new();
         let row = |saved: Stored| {
             let key = saved.questionnaire();
-            let of = match found.get(key) {
-                Some(of) => of.clone(),
-                None => found.entry(key.clone()).or_insert_with(|| find(key)).clone(),
-            };
-            Self::new(saved, of)
+            let questionnaire = found.entry(key.clone()).or_insert_with(|| find(key)).clone();
+            Self::new(saved, questionnaire)
         };
         saved.into_iter().map(row).collect()
     }
@@ -234,7 +231,10 @@ impl Library {
     }
 
     /// One's own finished heatmaps of a response's place that can be compared with it, without itself, oldest first.
-    pub fn others_of_the_place(&self, response: &Response) -> Vec<&Row> {
+    pub fn others_of_the_place(&self, response: Option<&Response>) -> Vec<&Row> {
+        let Some(response) = response.filter(|response| response.imported.is_none()) else {
+            return Vec::new();
+        };
         let fits = |row: &&Row| {
             row.questionnaire.is_some()
                 && row.response().is_some_and(|other| {
@@ -244,9 +244,6 @@ impl Library {
                         && other.questionnaire.key.compares_with(&response.questionnaire.key)
                 })
         };
-        if response.imported.is_some() {
-            return Vec::new();
-        }
         let mut rows: Vec<&Row> = self.rows.iter().filter(fits).collect();
         rows.sort_by_key(|row| row.is_copy());
         let mut seen = HashSet::new();
@@ -257,7 +254,7 @@ impl Library {
 
     /// All heatmaps of the place of a row, its own among them, oldest first: each with its id and when it was begun.
     pub fn course(&self, row: &Row) -> Vec<(Uuid, Timestamp, Heatmap)> {
-        let others = row.response().map_or_else(Vec::new, |response| self.others_of_the_place(response));
+        let others = self.others_of_the_place(row.response());
         let heatmap = |row: &Row| Some((row.id(), row.started()?, row.heatmap()?));
         let mut course: Vec<_> = others.into_iter().chain([row]).filter_map(heatmap).collect();
         course.sort_by_key(|(_, started, _)| *started);
@@ -267,7 +264,7 @@ impl Library {
     /// One's own last heatmap of a response's place before it.
     pub fn last_time(&self, response: &Response) -> Option<&Row> {
         let before = |row: &&Row| row.started() < response.started;
-        self.others_of_the_place(response).into_iter().rfind(before)
+        self.others_of_the_place(Some(response)).into_iter().rfind(before)
     }
 
     /// All actions with their responses: the open ones by date, then those done or let go, the last ones first.

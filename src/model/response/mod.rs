@@ -187,11 +187,6 @@ impl Response {
         self.notes.keys()
     }
 
-    /// The action of an id.
-    pub fn action(&self, id: Uuid) -> Option<&Action> {
-        self.actions.iter().find(|action| action.id == id)
-    }
-
     /// Whether two responses are about one place.
     pub fn is_about_the_place_of(&self, other: &Self) -> bool {
         is_same_place(&self.place, &other.place)
