@@ -33,8 +33,7 @@ fn list(context: &CliContext, asked: &Actions) -> Outcome {
         library.actions().filter(|(_, action)| asked.all || action.is_open()).collect();
     if asked.json {
         let today = context.today();
-        let row =
-            |(row, action): &(&Row, &Action)| json::action_row(action, row.saved.id(), row.place(), today);
+        let row = |(row, action): &(&Row, &Action)| json::action_row(action, row.id(), row.place(), today);
         return print_json(&found.iter().map(row).collect::<Vec<_>>());
     }
     let messages = &context.messages;
@@ -47,7 +46,7 @@ fn list(context: &CliContext, asked: &Actions) -> Outcome {
         let questionnaire =
             row.questionnaire.as_ref().and_then(|questionnaire| questionnaire.dimension(&action.dimension));
         let title = questionnaire.map_or(action.dimension.as_str(), |dimension| dimension.title.as_str());
-        let place = messages.place(row.saved.name());
+        let place = messages.place(row.name());
         printed.push_str(&text::action_lines(
             action,
             &[title, &place, &short(action.id)],

@@ -148,7 +148,7 @@ fn folder(context: &CliContext, export: &Export, folder: &Path, format: Format) 
         match context.heatmap(&path.to_string_lossy()) {
             Ok((row, _)) if row.group().is_some() => pass_over(&path, "export-is-group"),
             Ok((row, _)) if row.is_draft() => pass_over(&path, "export-is-draft"),
-            Ok((row, _)) if !seen.insert(row.saved.id()) => pass_over(&path, "export-is-copy"),
+            Ok((row, _)) if !seen.insert(row.id()) => pass_over(&path, "export-is-copy"),
             Ok((row, _)) => {
                 let made = make(format, &Chosen::One(Box::new(row)), &options(export), export_context)
                     .map_err(not_made)?;

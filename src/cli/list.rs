@@ -4,18 +4,14 @@ use std::fmt::Write as _;
 
 use super::args::List;
 use super::context::CliContext;
-use super::saved::short;
 use super::{Outcome, print, print_json, say};
 use crate::export::json;
 use crate::format::Document;
-use crate::i18n::text;
 use crate::session::Row;
 
 pub(super) fn run(context: &CliContext, list: &List) -> Outcome {
     let (saved, errors) = context.store.saved()?;
-    for error in errors {
-        say(&error.in_one_line(&context.messages));
-    }
+    context.say_unread(&errors);
     let rows = Row::all(saved, |key| context.catalogue.find(key));
     if list.json {
         let row = |row: &Row| {
@@ -31,19 +27,9 @@ pub(super) fn run(context: &CliContext, list: &List) -> Outcome {
         say(&context.messages.text("list-empty"));
         return Ok(());
     }
-    let zone = context.zone();
     let mut printed = String::new();
     for row in &rows {
-        let date = row.started().map_or(String::new(), |at| context.messages.date(at, &zone));
-        let name = context.messages.place(row.name());
-        let _ = writeln!(
-            printed,
-            "{}  {}  {}  {}",
-            short(row.id()),
-            text::fit(&date, 11),
-            text::fit(&name, context.columns().saturating_sub(52).clamp(20, 60)),
-            how_far(context, row)
-        );
+        let _ = writeln!(printed, "{}  {}", context.columns_of(row), how_far(context, row));
     }
     print(&printed)
 }

@@ -8,7 +8,6 @@ use super::context::CliContext;
 use super::saved::short;
 use super::{Outcome, print, print_json, say};
 use crate::export::json;
-use crate::i18n::text;
 use crate::store::{Error, Stored, shown};
 
 pub(super) fn delete(context: &CliContext, delete: &Delete) -> Outcome {
@@ -39,9 +38,7 @@ pub(super) fn run(context: &CliContext, trash: &Trash) -> Outcome {
 
 fn list(context: &CliContext, as_json: bool) -> Outcome {
     let (found, errors) = context.store.trash()?;
-    for error in errors {
-        say(&error.in_one_line(&context.messages));
-    }
+    context.say_unread(&errors);
     if as_json {
         let rows = found.iter().map(|trashed| json::trash_row(&trashed.stored, trashed.deleted));
         return print_json(&rows.collect::<Vec<_>>());
@@ -52,14 +49,9 @@ fn list(context: &CliContext, as_json: bool) -> Outcome {
     }
     let mut printed = String::new();
     for trashed in found {
-        let date = |at| context.messages.date(at, &context.zone());
-        let stored = &trashed.stored;
-        let deleted = trashed.deleted.map(date).unwrap_or_default();
-        let deleted = context.messages.with("trash-line", &[("date", deleted.into())]);
-        let started = text::fit(&stored.started().map(date).unwrap_or_default(), 11);
-        let place = context.messages.place(stored.name());
-        let place = text::fit(&place, context.columns().saturating_sub(52).clamp(20, 60));
-        let _ = writeln!(printed, "{}  {started}  {place}  {deleted}", short(stored.id()));
+        let deleted = trashed.deleted.map(|at| context.messages.date(at, &context.zone()));
+        let deleted = context.messages.with("trash-line", &[("date", deleted.unwrap_or_default().into())]);
+        let _ = writeln!(printed, "{}  {deleted}", context.columns_of(&trashed.stored));
     }
     print(&printed)
 }

@@ -76,12 +76,6 @@ impl Localize for Reason {
     }
 }
 
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.in_english())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

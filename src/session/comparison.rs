@@ -39,7 +39,7 @@ pub fn are_of_one_place(then: &Row, now: &Row) -> bool {
 
 /// Whether one name is enough for both: groups of one place may have titles of their own, which are both told then.
 pub fn have_one_name(then: &Row, now: &Row) -> bool {
-    let (before, after) = (then.saved.name(), now.saved.name());
+    let (before, after) = (then.name(), now.name());
     are_of_one_place(then, now) && (is_same_place(before, after) || before == after)
 }
 
@@ -56,7 +56,7 @@ pub fn heading_as(
     messages: &Messages,
     zone: &TimeZone,
 ) -> String {
-    let place = |row: &Row| messages.place(row.saved.name()).into_owned();
+    let place = |row: &Row| messages.place(row.name()).into_owned();
     let [before, after] = dates(then, now, messages, zone);
     let key = if have_one_name(then, now) { of_one } else { of_two };
     let values = [

@@ -95,7 +95,7 @@ impl History {
 
     /// A heatmap came back from the trash in another way than by undo.
     pub(super) fn forget_deletion(&mut self, id: Uuid) {
-        self.undo.retain(|change| !matches!(change, Change::Restore(row) if row.saved.id() == id));
+        self.undo.retain(|change| !matches!(change, Change::Restore(row) if row.id() == id));
     }
 
     /// Restoring a file failed: undo can be tried again.

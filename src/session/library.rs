@@ -164,7 +164,7 @@ impl Library {
             other.started().is_some_and(|other| {
                 other.duration_since(begun).abs() <= LONGEST_DAY
                     && other.to_zoned(zone.clone()).date() == at.date()
-            }) && other.saved.name() == row.saved.name()
+            }) && other.name() == row.name()
                 && other.path() != row.path()
         };
         self.rows.iter().find(is_alike).map(|_| at.strftime("%H:%M").to_string())
@@ -247,7 +247,7 @@ impl Library {
         let mut rows: Vec<&Row> = self.rows.iter().filter(fits).collect();
         rows.sort_by_key(|row| row.is_copy());
         let mut seen = HashSet::new();
-        rows.retain(|row| seen.insert(row.saved.id()));
+        rows.retain(|row| seen.insert(row.id()));
         rows.sort_by_key(|row| row.started());
         rows
     }

@@ -211,7 +211,7 @@ pub fn file_name(chosen: &Chosen, format: Format, zone: &TimeZone) -> String {
     };
     let day = row.started().map(|at| format!("-{}", at.to_zoned(zone.clone()).date())).unwrap_or_default();
     let letters = |c: char| if c.is_alphanumeric() || c == '_' { c } else { '-' };
-    let name: String = row.saved.name().to_lowercase().chars().map(letters).take(MOST_LETTERS).collect();
+    let name: String = row.name().to_lowercase().chars().map(letters).take(MOST_LETTERS).collect();
     let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
     let name = if parts.is_empty() { "heatmap".to_owned() } else { parts.join("-") };
     format!("{name}{day}{two}.{}", format.name())

@@ -44,10 +44,10 @@ pub fn low_spots(chosen: &Chosen, messages: &Messages) -> Vec<Low> {
 
 /// What a row is called, with then or now where both are called alike.
 fn called(row: &Row, chosen: &Chosen, messages: &Messages) -> String {
-    let name = row.saved.name();
+    let name = row.name();
     match chosen {
-        Chosen::Two(then, now, _) if then.saved.name() == now.saved.name() => {
-            let key = if row.saved.id() == then.saved.id() { "report-then" } else { "report-now" };
+        Chosen::Two(then, now, _) if then.name() == now.name() => {
+            let key = if row.id() == then.id() { "report-then" } else { "report-now" };
             format!("{} ({})", messages.place(name), messages.text(key).to_lowercase())
         }
         _ => messages.place(name).into_owned(),

@@ -81,7 +81,7 @@ fn of_one(side: &Side<'_>, options: &ExportOptions, context: ExportContext<'_>) 
         lists.push(List::new(messages.text("show-focus").into_owned(), vec![focus.title.clone()]));
     }
     Report {
-        title: messages.place(row.saved.name()).into_owned(),
+        title: messages.place(row.name()).into_owned(),
         under: vec![first.join(" · "), felt.into_owned()]
             .into_iter()
             .filter(|line| !line.is_empty())
