@@ -247,6 +247,11 @@ impl Heatmap {
         if self.are_all(&self.cool_spots, cool) { "cool-spots" } else { "coolest-here" }
     }
 
+    /// The warmest and the coolest tiles, each after the key of the name over them.
+    pub fn named_spots(&self) -> [(&'static str, &[DimensionId]); 2] {
+        [(self.warm_title(), &self.warm_spots), (self.cool_title(), &self.cool_spots)]
+    }
+
     fn are_all(&self, ids: &[DimensionId], is: impl Fn(Band) -> bool) -> bool {
         let band = |id: &DimensionId| self.tiles().find(|tile| tile.id == *id).and_then(|tile| tile.band);
         ids.iter().filter_map(band).all(is)

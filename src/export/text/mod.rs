@@ -52,9 +52,7 @@ pub fn heatmap(
         let _ = writeln!(out, "{}", messages.text(instead));
         return out;
     }
-    for (key, spots) in
-        [(heatmap.warm_title(), &heatmap.warm_spots), (heatmap.cool_title(), &heatmap.cool_spots)]
-    {
+    for (key, spots) in heatmap.named_spots() {
         if !spots.is_empty() {
             let _ = writeln!(out, "{}  {}", bold(&messages.text(key), paint), questionnaire.titles(spots));
         }

@@ -15,7 +15,7 @@ use crate::export::text::{self, Paint};
 use crate::export::{Format, calendar, html, lines, markdown, svg, table};
 use crate::heatmap::palette::{Depth, Palette};
 use crate::heatmap::{Heatmap, Incomparable};
-use crate::i18n::{Localize, Messages, Reason};
+use crate::i18n::{Localize, Message, Messages, Reason};
 use crate::model::questionnaire::{DimensionId, Questionnaire};
 use crate::model::response::Action;
 
@@ -148,24 +148,20 @@ impl NotMade {
 
 impl Localize for NotMade {
     fn localize(&self, messages: &Messages) -> String {
-        match self {
-            Self::NoQuestions => messages.text("take-home-no-questions").into_owned(),
-            Self::Withheld => messages.text("take-home-withheld").into_owned(),
-            Self::Incomparable(why) => why.localize(messages),
-            Self::NoDates => messages.text("take-home-no-dates").into_owned(),
-            Self::NotForGroup => messages.text("take-home-not-for-group").into_owned(),
-            Self::NotBuiltIn(format) => {
-                messages.with("take-home-not-built-in", &[("format", (*format).into())])
-            }
+        let message = match self {
+            Self::NoQuestions => Message::of("take-home-no-questions"),
+            Self::Withheld => Message::of("take-home-withheld"),
+            Self::Incomparable(why) => return why.localize(messages),
+            Self::NoDates => Message::of("take-home-no-dates"),
+            Self::NotForGroup => Message::of("take-home-not-for-group"),
+            Self::NotBuiltIn(format) => Message::of("take-home-not-built-in").put("format", *format),
             // As texts: numbers would be grouped in some languages.
-            Self::TooWide { gigabytes, widest } => {
-                let values = [("gigabytes", gigabytes.to_string()), ("widest", widest.to_string())];
-                messages.with("take-home-too-wide", &values.map(|(name, value)| (name, value.into())))
-            }
-            Self::Failed(why) => {
-                messages.with("take-home-not-made", &[("why", why.localize(messages).into())])
-            }
-        }
+            Self::TooWide { gigabytes, widest } => Message::of("take-home-too-wide")
+                .put("gigabytes", gigabytes.to_string())
+                .put("widest", widest.to_string()),
+            Self::Failed(why) => Message::of("take-home-not-made").why(why.clone()),
+        };
+        message.localize(messages)
     }
 }
 

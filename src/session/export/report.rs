@@ -67,9 +67,7 @@ fn of_one(side: &Side<'_>, options: &ExportOptions, context: ExportContext<'_>) 
     match heatmap.instead_of_spots() {
         Some(instead) => lists.push(List { heading: None, items: vec![messages.text(instead).into_owned()] }),
         None => {
-            for (key, spots) in
-                [(heatmap.warm_title(), &heatmap.warm_spots), (heatmap.cool_title(), &heatmap.cool_spots)]
-            {
+            for (key, spots) in heatmap.named_spots() {
                 let titles = questionnaire.titles(spots);
                 if !titles.is_empty() {
                     lists.push(List::new(messages.text(key).into_owned(), vec![titles]));
