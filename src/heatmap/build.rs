@@ -293,9 +293,11 @@ impl TileHeat {
         shown.or_else(|| Heat::new((small(self.band?.index()) + 0.5) / small(Band::ALL.len())))
     }
 
-    /// A tile of which nothing is known but how many statements it has.
-    pub(super) fn unknown(id: &DimensionId, of: usize) -> Self {
-        Self { id: id.clone(), of, ..Self::default() }
+    /// A tile of which nothing may be shown.
+    pub(super) fn blank<'a>(id: &DimensionId, statements: impl Iterator<Item = &'a StatementId>) -> Self {
+        let statement = |id: &StatementId| StatementHeat { id: id.clone(), ..StatementHeat::default() };
+        let statements: Vec<StatementHeat> = statements.map(statement).collect();
+        Self { id: id.clone(), of: statements.len(), statements, ..Self::default() }
     }
 
     /// What spots are chosen by: where only the words may show, nothing finer than they are.

@@ -4,14 +4,14 @@ use super::agreement::{Agreement, alignment, is_split, share};
 use super::build::{Disclosure, People, Sides, StatementHeat, TileHeat};
 use super::heat::{Heat, small};
 use crate::model::group::{Tallies, Tally};
-use crate::model::questionnaire::{Dimension, Statement, StatementId};
+use crate::model::questionnaire::{Dimension, Statement};
 
 /// A group's statement counts from this many answers with heat.
 const FEWEST_ANSWERS: u64 = 3;
 
 pub(super) fn tile_heat(dimension: &Dimension, tallies: &Tallies, people: People) -> TileHeat {
     let disclosure = people.disclosure();
-    let empty = empty_tile(dimension);
+    let empty = TileHeat::blank(&dimension.id, dimension.statements.iter().map(|statement| &statement.id));
     if disclosure == Disclosure::Nothing {
         return empty;
     }
@@ -72,20 +72,6 @@ pub(super) fn heat_of<'a>(
 ) -> Option<Heat> {
     let exact = Heat::mean(counting.filter_map(|(statement, tally)| mean_heat(statement, &tally)));
     exact.map(|heat| people.blurred(heat, tallies.levels()))
-}
-
-/// A tile of which nothing may be shown.
-fn empty_tile(dimension: &Dimension) -> TileHeat {
-    let statements =
-        dimension.statements.iter().map(|statement| StatementHeat::unknown(&statement.id)).collect();
-    TileHeat { statements, ..TileHeat::unknown(&dimension.id, dimension.statements.len()) }
-}
-
-impl StatementHeat {
-    /// A statement of which nothing may be shown.
-    pub(super) fn unknown(id: &StatementId) -> Self {
-        Self { id: id.clone(), ..Self::default() }
-    }
 }
 
 fn statement_heat(statement: &Statement, tally: &Tally<'_>, people: People) -> StatementHeat {

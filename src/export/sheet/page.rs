@@ -76,7 +76,7 @@ fn layout(questionnaire: &Questionnaire, messages: &Messages) -> (Layout, Vec<Bl
     let mut layout = Layout { size: largest, marks };
     let mut blocks = layout.blocks(questionnaire);
     let room = room(questionnaire, messages);
-    while needed(&layout, &blocks) > room {
+    while blocks.iter().map(|block| layout.height(block)).sum::<f32>() > room {
         if layout.size <= smallest {
             layout.size = of_many;
             return (Layout { size: of_many, marks }, layout.blocks(questionnaire));
@@ -95,7 +95,8 @@ pub(super) fn statement_size(questionnaire: &Questionnaire, messages: &Messages)
 /// How high the part of a page is that statements stand on.
 fn room(questionnaire: &Questionnaire, messages: &Messages) -> f32 {
     // However much stands above them, there is room for some.
-    (A4.1 - 2.0 * MARGIN - head_height(questionnaire, messages) - 16.0).max(A4.1 / 4.0)
+    let head: f32 = head_lines(questionnaire, messages).iter().map(|(.., height)| height).sum();
+    (A4.1 - 2.0 * MARGIN - head - 16.0).max(A4.1 / 4.0)
 }
 
 /// The pages of the sheet.
@@ -121,24 +122,16 @@ pub fn pages(questionnaire: &Questionnaire, messages: &Messages) -> Vec<Page> {
     pages
 }
 
-fn needed(layout: &Layout, blocks: &[Block]) -> f32 {
-    blocks.iter().map(|block| layout.height(block)).sum()
-}
-
-/// What stands above the statements: paragraphs with their sizes.
-fn head(questionnaire: &Questionnaire, messages: &Messages) -> Vec<(String, Face, f32)> {
-    vec![
+/// What stands above the statements: lines of paragraphs, each with its face, its size and the height that it takes.
+fn head_lines(questionnaire: &Questionnaire, messages: &Messages) -> Vec<(String, Face, f32, f32)> {
+    let paragraphs = [
         (questionnaire.title.clone(), Face::Semibold, 17.0),
         (messages.text("sheet-private").into_owned(), Face::Regular, 9.0),
         (how(questionnaire, messages), Face::Semibold, 10.0),
         (scale(questionnaire, messages), Face::Regular, 9.5),
-    ]
-}
-
-/// The same in lines, each with the height that it takes.
-fn head_lines(questionnaire: &Questionnaire, messages: &Messages) -> Vec<(String, Face, f32, f32)> {
+    ];
     let mut lines = Vec::new();
-    for (paragraph, face, size) in head(questionnaire, messages) {
+    for (paragraph, face, size) in paragraphs {
         let mut wrapped = face.wrap(&paragraph, size, A4.0 - 2.0 * MARGIN);
         wrapped.truncate(MOST_LINES);
         let last = wrapped.len().saturating_sub(1);
@@ -147,10 +140,6 @@ fn head_lines(questionnaire: &Questionnaire, messages: &Messages) -> Vec<(String
         }
     }
     lines
-}
-
-fn head_height(questionnaire: &Questionnaire, messages: &Messages) -> f32 {
-    head_lines(questionnaire, messages).iter().map(|(.., height)| height).sum()
 }
 
 fn draw(questionnaire: &Questionnaire, layout: &Layout, blocks: &[Block], messages: &Messages) -> Page {
