@@ -33,7 +33,7 @@ use heatmap::model::questionnaire::Questionnaire;
 use heatmap::model::response::Response;
 use heatmap::session::export::{Chosen, ExportContext, ExportOptions, make};
 use heatmap::session::{AppEvent, Row, Session};
-use heatmap::store::{Entry, Store, Stored};
+use heatmap::store::{Store, Stored};
 use heatmap::ui::keys::Keymap;
 use heatmap::ui::screens::StartScreen;
 use heatmap::ui::theme::Theme;
@@ -58,20 +58,13 @@ fn responses(of: &Questionnaire, count: usize) -> Vec<Response> {
 }
 
 fn stored(response: Response) -> Stored {
-    let path = PathBuf::from(response.file_name());
-    Entry { path, response }.into()
+    Stored::new(response.file_name(), response)
 }
 
 #[divan::bench]
 fn questionnaire_from_its_file(bencher: Bencher<'_, '_>) {
     let text = built_in::files().first().unwrap().text;
     bencher.bench(|| read(black_box(text.as_bytes())).unwrap());
-}
-
-#[divan::bench]
-fn questionnaire_built_in(bencher: Bencher<'_, '_>) {
-    let file = built_in::files().first().unwrap();
-    bencher.bench(|| black_box(file).questionnaire().unwrap());
 }
 
 #[divan::bench]

@@ -16,7 +16,6 @@ mod cases;
 mod support;
 
 use std::collections::HashSet;
-use std::path::Path;
 use std::sync::Arc;
 
 use cases::{cases, naughty};
@@ -24,14 +23,14 @@ use heatmap::export::{Format, json, sheet, text as text_export};
 use heatmap::format::document::Report;
 use heatmap::format::document::Unreadable;
 use heatmap::format::questionnaire::built_in;
-use heatmap::format::{Document, questionnaire, response};
+use heatmap::format::{questionnaire, response};
 use heatmap::heatmap::palette::{Depth, Palette};
 use heatmap::heatmap::picture::{Order, Picture};
 use heatmap::i18n::Messages;
 use heatmap::i18n::text::is_suspect;
 use heatmap::session::Row;
 use heatmap::session::export::{Chosen, ExportContext, ExportOptions, make};
-use heatmap::store::{Entry, GroupEntry};
+use heatmap::store::Stored;
 use heatmap::{
     format::document,
     heatmap::{Heatmap, People},
@@ -167,7 +166,7 @@ fn nothing_taken_home_is_live(chosen: &Chosen, text: &str, index: usize, message
         if drawn(format) && !index.is_multiple_of(60) {
             continue;
         }
-        let bytes = make(format, chosen, &wishes, around).unwrap_or_else(|why| panic!("{text:?}: {why}"));
+        let bytes = make(format, chosen, &wishes, around).unwrap_or_else(|why| panic!("{text:?}: {why:?}"));
         if drawn(format) {
             continue;
         }
@@ -183,11 +182,8 @@ fn nothing_taken_home_is_live(chosen: &Chosen, text: &str, index: usize, message
 
 /// A file as the start screen knows it.
 fn row_of(text: &str, of: &Arc<heatmap::model::questionnaire::Questionnaire>) -> Row {
-    let stored = match heatmap::format::read(text.as_bytes()).unwrap() {
-        Document::Group(group) => GroupEntry::new(Path::new("g.toml"), *group).into(),
-        Document::Response(response) => Entry::new(Path::new("r.toml"), *response).into(),
-    };
-    Row::new(stored, Some(Arc::clone(of)))
+    let document = heatmap::format::read(text.as_bytes()).unwrap();
+    Row::new(Stored::new("r.toml", document), Some(Arc::clone(of)))
 }
 
 #[test]
@@ -218,7 +214,8 @@ fn naughty_strings_in_every_field_of_a_response() {
         shown += &text_export::plans(response.focus.as_ref(), &response.actions, &of, paint, &messages);
         assert!(is_calm(&shown), "{text:?}: {shown:?}");
         let with = json::With { notes: true, name: true };
-        let document = serde_json::to_string(&json::response(&response, &map, &of, with)).unwrap();
+        let document =
+            serde_json::to_string(&json::document(&response.clone().into(), &map, &of, with)).unwrap();
         assert!(is_calm(&document), "{text:?}: {document:?}");
         nothing_taken_home_is_live(&Chosen::One(Box::new(row_of(&file, &of))), text, index, &messages);
         let two = (Box::new(row_of(&before, &of)), Box::new(row_of(&file, &of)));
@@ -381,7 +378,8 @@ fn naughty_strings_in_every_field_of_a_group() {
             assert!(is_calm(&screen), "{text:?}: {screen:?}");
         }
         let (map, group) = (row.heatmap().unwrap(), row.group().unwrap());
-        let document = serde_json::to_string(&json::group(group, &map, &of)).unwrap();
+        let document =
+            serde_json::to_string(&json::document(&row, &map, &of, json::With::default())).unwrap();
         let paint = text_export::Paint { palette: Palette::VIK, depth: Depth::None, columns: 80 };
         let picture = Picture::of(&of, &map, &row.marks(), Order::Questionnaire, &messages);
         let shown = text_export::group_heading(group, &messages)

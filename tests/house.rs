@@ -168,8 +168,20 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
     let of_screens = |key: &str| key.strip_prefix("plain-").is_some_and(|key| english.contains(key));
     let quoted: BTreeSet<&str> = code.split('"').collect();
     let titles: Vec<String> = KEY_TABLES.iter().map(|table| table.title()).collect();
-    let is_unused =
-        |key: &&String| !quoted.contains(key.as_str()) && !titles.contains(key) && !of_screens(key);
+    // What helps against a fault is asked for with the fault.
+    let of_fault = |key: &str| key.strip_suffix("-help").is_some_and(|fault| quoted.contains(fault));
+    // Months and weekdays are asked for by their numbers.
+    let of_number = |key: &str| {
+        let kind = key.trim_end_matches(|c: char| c.is_ascii_digit());
+        kind != key && quoted.contains(kind)
+    };
+    let is_unused = |key: &&String| {
+        !quoted.contains(key.as_str())
+            && !titles.contains(key)
+            && !of_screens(key)
+            && !of_fault(key)
+            && !of_number(key)
+    };
     let unused: Vec<&String> = english.iter().filter(is_unused).collect();
     assert!(unused.is_empty(), "no code asks for {unused:?}");
     let mut asked = BTreeSet::new();
@@ -179,8 +191,8 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
         ".list(\"",
         ".with(\"",
         ".with(\n",
-        "Sentence::of(\"",
-        "Sentence::of(\n",
+        "Message::of(\"",
+        "Message::of(\n",
         "Known(\"",
     ] {
         for (at, _) in code.match_indices(call) {
@@ -259,7 +271,7 @@ fn a_sentence_in_the_code_would_be_seen() {
     let seen = |code: &str| sentences(code).len();
     assert_eq!(seen("Failure::new(USAGE, \"Say what will be done.\")"), 1);
     assert_eq!(seen("let why = format!(\"{file} already exists.\");\nsay(&why);"), 1);
-    assert_eq!(seen("Sentence::of(\"cli-is-folder\").put(\"file\", file)"), 0);
+    assert_eq!(seen("Message::of(\"cli-is-folder\").put(\"file\", file)"), 0);
     assert_eq!(seen("// Nobody is told \"this and that\".\n#![expect(x, reason = \"so it is here\")]"), 0);
 }
 
@@ -313,15 +325,18 @@ fn every_fault_is_said_with_all_that_is_put_into_its_sentence() {
         let source = fs::read_to_string(&path).unwrap();
         let code = source.split("#[cfg(test)]").next().unwrap();
         // A sentence is made in one piece, up to the next one or to the end of what it is a part of.
-        for made in code.split("Sentence::of(\"").skip(1).filter_map(|made| made.split(';').next()) {
+        for made in code.split("Message::of(\"").skip(1).filter_map(|made| made.split(';').next()) {
             let (key, put) = made.split_once('"').unwrap();
             if !is_of_fault(key) {
                 continue;
             }
             let put = put.split(".put(\"").skip(1).filter_map(|put| put.split('"').next());
             let put: BTreeSet<String> = put.map(|name| format!("${name}")).collect();
-            assert_eq!(sentences[key], put, "{key} in {}", path.display());
-            said.insert(key.to_owned());
+            // What helps against a fault is made of the same values.
+            let help = format!("{key}-help");
+            let helps = sentences.get(&help).cloned().unwrap_or_default();
+            assert_eq!(&sentences[key] | &helps, put, "{key} in {}", path.display());
+            said.extend([key.to_owned()].into_iter().chain(sentences.contains_key(&help).then_some(help)));
         }
     }
     let all: BTreeSet<String> = sentences.into_keys().filter(|key| is_of_fault(key)).collect();

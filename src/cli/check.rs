@@ -3,14 +3,15 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use serde_json::{Value, json};
+
 use super::args::Check;
 use super::context::{CliContext, standard_input};
 use super::{FAULTS, Failure, Outcome, print, print_json, say};
-use crate::export::json::FaultRow;
 use crate::format::document::{self, Fault, Report, Unreadable, place_of};
-use crate::format::{group, questionnaire, response};
+use crate::format::{self, Document, questionnaire};
 use crate::i18n::text;
-use crate::i18n::{Localize as _, Messages, Sentence};
+use crate::i18n::{Localize as _, Message, Messages};
 use crate::model::questionnaire::Questionnaire;
 use crate::store::{Error, is_name, read_any, read_questionnaire, shown};
 
@@ -75,15 +76,16 @@ fn original(context: &CliContext, named: &Path) -> Result<Arc<Questionnaire>, Fa
 fn check_file(context: &CliContext, path: &Path, bytes: &[u8], original: Option<&Questionnaire>) -> Checked {
     let file = text::clean_line(&path.to_string_lossy());
     let mut report = match std::str::from_utf8(bytes).ok().and_then(|source| document::parse(source).ok()) {
-        Some(tree) if tree.get_ref().contains_key("tally") => check_group(context, bytes),
-        // A response says which questionnaire it answers; a questionnaire does not.
-        Some(tree) if ["questionnaire", "answers"].iter().any(|key| tree.get_ref().contains_key(*key)) => {
-            check_response(context, bytes)
+        // A response and a group say which questionnaire they answer; a questionnaire does not.
+        Some(tree)
+            if ["tally", "questionnaire", "answers"].iter().any(|key| tree.get_ref().contains_key(*key)) =>
+        {
+            check_document(context, bytes)
         }
         _ => return Checked { file, report: check_questionnaire(context, bytes, original) },
     };
     if original.is_some() {
-        report.faults.push(Fault::new(0..0, Sentence::of("against-not-questions")));
+        report.faults.push(Fault::new(0..0, Message::of("against-not-questions")));
     }
     Checked { file, report }
 }
@@ -104,8 +106,8 @@ fn check_questionnaire(context: &CliContext, bytes: &[u8], original: Option<&Que
     let differs = known.is_some_and(|known| !known.says_the_same(&found));
     let source = found.source.to_string();
     let fault = differs.then(|| {
-        let what = Sentence::of("fault-differs").put("questionnaire", found.key.to_string());
-        Fault::new(place_of(&source, &["version"]), what).help(Sentence::of("right-differs"))
+        let what = Message::of("fault-differs").put("questionnaire", found.key.to_string());
+        Fault::new(place_of(&source, &["version"]), what).help(Message::of("right-differs"))
     });
     let beside = original.map(|original| questionnaire::against(&found, original)).unwrap_or_default();
     let mut faults: Vec<Fault> = fault.into_iter().chain(beside.faults).collect();
@@ -116,31 +118,26 @@ fn check_questionnaire(context: &CliContext, bytes: &[u8], original: Option<&Que
     Report { advice, ..Report::new(source, faults) }
 }
 
-fn check_response(context: &CliContext, bytes: &[u8]) -> Report {
-    let response = match response::read(bytes) {
-        Ok(response) => response,
+/// A response or a group.
+fn check_document(context: &CliContext, bytes: &[u8]) -> Report {
+    let document = match format::read(bytes) {
+        Ok(document) => document,
         Err(unreadable) => return report_of(bytes, unreadable),
     };
     let source = String::from_utf8_lossy(bytes).into_owned();
-    let of = context.catalogue.find(&response.questionnaire.key);
-    let misfits = of.iter().flat_map(|of| response.misfits(of).map(move |id| (id, of)));
-    let faults = misfits
-        .map(|(id, of)| misfit(&source, &["answers", id.as_str()], Sentence::of("fault-misfit"), of))
-        .collect();
-    Report::new(source, faults)
-}
-
-fn check_group(context: &CliContext, bytes: &[u8]) -> Report {
-    let group = match group::read(bytes) {
-        Ok(group) => group,
-        Err(unreadable) => return report_of(bytes, unreadable),
-    };
-    let source = String::from_utf8_lossy(bytes).into_owned();
-    let of = context.catalogue.find(&group.questionnaire.key);
-    let misfits = of.iter().filter_map(|of| Some((group.tallies(of).err()?, of)));
-    let faults = misfits
-        .map(|(id, of)| misfit(&source, &["tally", id.0.as_str()], Sentence::of("fault-misfit-of-group"), of))
-        .collect();
+    let questionnaire = context.catalogue.find(document.questionnaire());
+    let faults = questionnaire.iter().flat_map(|questionnaire| match &document {
+        Document::Response(response) => response
+            .misfits(questionnaire)
+            .map(|id| misfit(&source, ["answers", id.as_str()], Message::of("fault-misfit"), questionnaire))
+            .collect::<Vec<_>>(),
+        Document::Group(group) => {
+            let misfits = group.tallies(questionnaire).err().into_iter();
+            let what = || Message::of("fault-misfit-of-group");
+            misfits.map(|id| misfit(&source, ["tally", id.0.as_str()], what(), questionnaire)).collect()
+        }
+    });
+    let faults = faults.collect();
     Report::new(source, faults)
 }
 
@@ -149,31 +146,31 @@ fn report_of(bytes: &[u8], unreadable: Unreadable) -> Report {
         Unreadable::Damaged(report) => report,
         Unreadable::Newer(format) => {
             let source = String::from_utf8_lossy(bytes).into_owned();
-            let what = Sentence::of("fault-newer").put("format", format.to_string());
+            let what = Message::of("fault-newer").put("format", format.to_string());
             let fault = Fault::new(place_of(&source, &["format"]), what);
-            Report::of(source, fault.help(Sentence::of("right-newer-one")))
+            Report::of(source, fault.help(Message::of("right-newer-one")))
         }
     }
 }
 
-fn misfit(source: &str, keys: &[&str], what: Sentence, of: &Questionnaire) -> Fault {
+fn misfit(source: &str, keys: [&str; 2], what: Message, of: &Questionnaire) -> Fault {
     let help =
-        Sentence::of("right-misfit").put("questionnaire", of.key.to_string()).put("levels", of.scale.len());
-    Fault::new(place_of(source, keys), what).help(help)
+        Message::of("right-misfit").put("questionnaire", of.key.to_string()).put("levels", of.scale.len());
+    Fault::new(place_of(source, &keys), what).help(help)
 }
 
-fn rows(checked: &Checked, messages: &Messages) -> impl Iterator<Item = FaultRow> {
+fn rows(checked: &Checked, messages: &Messages) -> impl Iterator<Item = Value> {
     let faults = checked.report.faults.iter().map(|fault| (fault, "error"));
     let advice = checked.report.advice.iter().map(|fault| (fault, "advice"));
     faults.chain(advice).map(|(fault, severity)| {
         let (line, column) = fault.place(&checked.report.source);
-        FaultRow {
-            file: checked.file.clone(),
-            line,
-            column,
-            severity,
-            message: fault.localize(messages),
-            help: fault.help_said(messages),
-        }
+        json!({
+            "file": checked.file,
+            "line": line,
+            "column": column,
+            "severity": severity,
+            "message": fault.localize(messages),
+            "help": fault.help_said(messages),
+        })
     })
 }

@@ -6,7 +6,7 @@ use super::{BAD_DATA, Failure, Outcome, print, print_json, say};
 use crate::export::json;
 use crate::export::text::{self, ComparisonDetails};
 use crate::heatmap::picture::Picture;
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::session::wording::compared_answer;
 use crate::session::{Row, are_of_one_place, done_between, heading};
 
@@ -18,12 +18,10 @@ pub(super) fn run(context: &CliContext, compare: &Compare) -> Outcome {
     }
     let comparison = match now.compared_with(&then) {
         Some(compared) => compared.map_err(|incomparable| Failure::new(BAD_DATA, incomparable))?,
-        None => return Err(Failure::new(BAD_DATA, Sentence::of("cli-misfit"))),
+        None => return Err(Failure::new(BAD_DATA, Message::of("cli-misfit"))),
     };
-    let side = |row: &Row| (row.saved.id(), row.started());
-    let ((id, at), (id_now, at_now)) = (side(&then), side(&now));
     if compare.json {
-        return print_json(&json::compare(&comparison, (id, at, &before), (id_now, at_now, &after)));
+        return print_json(&json::compare(&comparison, (&then, &before), (&now, &after)));
     }
     let messages = &context.messages;
     for row in [&then, &now] {
@@ -44,14 +42,14 @@ pub(super) fn run(context: &CliContext, compare: &Compare) -> Outcome {
         .map(|dimension| (dimension.title.as_str(), then.note(&dimension.id)))
         .filter(|(_, note)| !note.is_empty())
         .collect();
-    let told = ComparisonDetails {
+    let details = ComparisonDetails {
         heading: &heading(&then, &now, messages, &context.zone()),
         one_place: are_of_one_place(&then, &now),
         moved: &answers(&then, &now),
         done: &done_between(&context.library()?, &then, &now, &context.zone()),
         noted: if compare.with_notes { &noted } else { &[] },
     };
-    print(&text::compare(&picture, &comparison, (&before, &after), told, context.paint(), messages))?;
+    print(&text::compare(&picture, &comparison, (&before, &after), details, context.paint(), messages))?;
     if !noted.is_empty() && !compare.with_notes {
         say(&messages.text("show-notes-kept-back"));
     }

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use serde::Serialize;
+
 use super::args::ConfigCommand;
 use super::settings::{From, InForce, Set, default_file};
 use super::{Outcome, print};
 use crate::heatmap::palette::Palette;
 use crate::i18n::text;
-use crate::model::settings::{Background, PaletteSetting, When};
+use crate::model::settings::PaletteSetting;
 use crate::store::shown;
 use crate::ui::keys::{Key, KeyTable, Keymap};
 use crate::ui::screens::KEY_TABLES;
@@ -35,15 +37,15 @@ fn in_force(settings: &InForce) -> String {
         None => writeln!(out, "# Settings in force"),
     };
     out.push('\n');
-    line(&mut out, "lang", &quoted(&settings.lang.value), &settings.lang);
+    line(&mut out, "lang", &written(&settings.lang.value), &settings.lang);
     line(&mut out, "palette", &palette(&settings.palette.value.0), &settings.palette);
-    line(&mut out, "color", &quoted(when(settings.color.value)), &settings.color);
-    match settings.background.value {
-        Some(ground) => line(&mut out, "background", &quoted(background(ground)), &settings.background),
+    line(&mut out, "color", &written(settings.color.value), &settings.color);
+    match &settings.background {
+        Some(set) => line(&mut out, "background", &written(set.value), set),
         None => out.push_str("# background is not known: colours that read on both\n"),
     }
-    line(&mut out, "plain", &settings.plain.value.to_string(), &settings.plain);
-    line(&mut out, "data-dir", &quoted(&settings.data_dir.value.to_string_lossy()), &settings.data_dir);
+    line(&mut out, "plain", &written(settings.plain.value), &settings.plain);
+    line(&mut out, "data-dir", &written(settings.data_dir.value.to_string_lossy()), &settings.data_dir);
     out.push('\n');
     out.push_str(&keys(&settings.keys));
     out
@@ -59,31 +61,16 @@ fn line<T>(out: &mut String, name: &str, value: &str, set: &Set<T>) {
     let _ = writeln!(out, "{:<34} # {from}", format!("{name} = {value}"));
 }
 
-fn quoted(text: &str) -> String {
-    crate::format::document::quoted(text)
-}
-
-fn when(when: When) -> &'static str {
-    match when {
-        When::Auto => "auto",
-        When::Always => "always",
-        When::Never => "never",
-    }
-}
-
-fn background(background: Background) -> &'static str {
-    match background {
-        Background::Dark => "dark",
-        Background::Light => "light",
-    }
+/// A value as a file of settings writes it.
+fn written(value: impl Serialize) -> String {
+    toml::Value::try_from(value).map(|value| value.to_string()).unwrap_or_default()
 }
 
 fn palette(setting: &PaletteSetting) -> String {
     match setting {
-        PaletteSetting::Named(name) => quoted(name),
+        PaletteSetting::Named(name) => written(name),
         PaletteSetting::Own(colours) => {
-            let colours = colours.map(|(red, green, blue)| format!("\"#{red:02x}{green:02x}{blue:02x}\""));
-            format!("[{}]", colours.join(", "))
+            written(colours.map(|(red, green, blue)| format!("#{red:02x}{green:02x}{blue:02x}")))
         }
     }
 }
@@ -150,7 +137,7 @@ fn keys(keys: &Keymap) -> String {
     for table in KEY_TABLES {
         for binding in table.bindings() {
             let bound: Vec<String> =
-                keys.keys(table, binding).iter().map(|key| quoted(&key.name())).collect();
+                keys.keys(table, binding).iter().map(|key| written(key.name())).collect();
             if bound.is_empty() {
                 continue;
             }

@@ -22,7 +22,7 @@ use crate::format::questionnaire::built_in::DEFAULT_ID;
 use crate::frontend;
 use crate::heatmap::Band;
 use crate::heatmap::palette::{Depth, Doubt, Palette};
-use crate::i18n::{Messages, Sentence};
+use crate::i18n::{Message, Messages};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::settings::{PaletteSetting, When};
 use crate::platform;
@@ -80,7 +80,7 @@ impl CliContext {
             Some(named) => Some(self.catalogue.choose(&named)?),
             None => self.catalogue.newest(DEFAULT_ID),
         };
-        found.ok_or_else(|| Failure::new(NO_INPUT, Sentence::of("cli-no-questionnaire")))
+        found.ok_or_else(|| Failure::new(NO_INPUT, Message::of("cli-no-questionnaire")))
     }
 
     /// The day it is where the person is.
@@ -143,13 +143,8 @@ impl CliContext {
 
     /// How wide printed text may be.
     pub(super) fn columns(&self) -> usize {
-        let of_terminal = || frontend::terminal_size().ok().map(|(columns, _)| usize::from(columns));
-        io::stdout()
-            .is_terminal()
-            .then(of_terminal)
-            .flatten()
-            .filter(|columns| *columns > 0)
-            .unwrap_or(COLUMNS)
+        let terminal = io::stdout().is_terminal().then(frontend::terminal_size).and_then(Result::ok);
+        terminal.map(|(columns, _)| usize::from(columns)).filter(|columns| *columns > 0).unwrap_or(COLUMNS)
     }
 }
 
@@ -204,7 +199,7 @@ pub(super) fn standard_input(most: u64) -> Result<Vec<u8>, Failure> {
 
 /// That standard input cannot be read.
 pub(super) fn unreadable(error: &io::Error) -> Failure {
-    Failure::new(IO, Sentence::of("cli-input").why(store::reason(error)))
+    Failure::new(IO, Message::of("cli-input").why(store::reason(error)))
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::context::CliContext;
 use super::{BAD_DATA, Failure, NO_OUTPUT, Outcome, USAGE, say};
 use crate::export::json::With;
 use crate::export::{Format, table};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::session::done_between;
 use crate::session::export::{
     Chosen, ExportContext, ExportOptions, NotMade, boxes, file_name, low_spots, make, notices, of_format,
@@ -34,20 +34,17 @@ pub(super) fn run(context: &CliContext, export: &Export) -> Outcome {
             Chosen::Two(Box::new(then), Box::new(now), done)
         }
     };
-    let wishes = wishes(export);
+    let options = options(export);
     let zone = context.zone();
-    let told = told(context, &zone);
-    let bytes = make(format, &chosen, &wishes, told).map_err(not_made)?;
+    let export_context = export_context(context, &zone);
+    let bytes = make(format, &chosen, &options, export_context).map_err(not_made)?;
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from(file_name(&chosen, format, &zone)));
     if is_same_file(&out, &source) {
-        return Err(Failure::new(NO_OUTPUT, Sentence::of("cli-is-itself").put("file", shown(&out))));
+        return Err(Failure::new(NO_OUTPUT, Message::of("cli-is-itself").put("file", shown(&out))));
     }
     super::out::write(&out, &bytes, Some(export.force))?;
     say_beside(context, export, format, &chosen);
-    let boxes = boxes(format, &chosen, &wishes, told);
-    if !boxes.is_empty() {
-        say(&context.messages.with("export-lacking", &[("letters", boxes.into())]));
-    }
+    super::out::say_lacking(boxes(format, &chosen, &options, export_context), &context.messages);
     say_written(context, &out);
     Ok(())
 }
@@ -63,7 +60,7 @@ fn say_beside(context: &CliContext, export: &Export, format: Format, chosen: &Ch
             ));
         }
     }
-    notices(format, chosen, &wishes(export), messages).iter().for_each(|sentence| say(sentence));
+    notices(format, chosen, &options(export), messages).iter().for_each(|sentence| say(sentence));
     if chosen.is_turned() {
         say(&messages.text("export-turned"));
     }
@@ -75,7 +72,7 @@ fn say_written(context: &CliContext, out: &Path) {
     }
 }
 
-fn told<'a>(context: &'a CliContext, zone: &'a TimeZone) -> ExportContext<'a> {
+fn export_context<'a>(context: &'a CliContext, zone: &'a TimeZone) -> ExportContext<'a> {
     ExportContext { messages: &context.messages, palette: context.palette(), zone }
 }
 
@@ -96,42 +93,34 @@ fn not_made(why: NotMade) -> Failure {
     Failure::new(code, why)
 }
 
-fn wishes(export: &Export) -> ExportOptions {
+fn options(export: &Export) -> ExportOptions {
     let with = With { notes: export.with_notes, name: export.with_name };
     ExportOptions { with, leave_out: export.leave_out, width: export.width }
 }
 
-/// The format that is asked for, or else that the name of the file asks for.
+/// The format that is asked for, or else that the name of the file asks for. A file is what its name says.
 fn format(export: &Export) -> Result<Format, Failure> {
-    let extension = export.out.as_deref().and_then(Path::extension).and_then(|extension| extension.to_str());
-    if export.for_group {
-        return match export.format.as_deref().map(Format::of) {
-            None | Some(Some(Format::Toml)) => Ok(Format::Toml),
-            Some(_) => Err(Failure::new(USAGE, Sentence::of("cli-for-group"))),
-        }
-        .and_then(|format| fits_name(format, extension));
-    }
-    let asked = export.format.as_deref().or(extension);
+    let usage = |sentence| Err(Failure::new(USAGE, sentence));
     let all = || Format::ALL.map(Format::name).join(", ");
-    match asked {
-        Some(asked) => match Format::of(asked) {
-            Some(format) => fits_name(format, extension),
-            None => {
-                let asked = crate::i18n::text::clean_line(asked);
-                let sentence = Sentence::of("cli-no-format").put("asked", asked).put("all", all());
-                Err(Failure::new(USAGE, sentence))
-            }
-        },
-        None => Err(Failure::new(USAGE, Sentence::of("cli-which-format").put("all", all()))),
-    }
-}
-
-/// A file is what its name says.
-fn fits_name(format: Format, extension: Option<&str>) -> Result<Format, Failure> {
+    let extension = export.out.as_deref().and_then(Path::extension).and_then(|extension| extension.to_str());
+    let format = if export.for_group {
+        match export.format.as_deref().map(Format::of) {
+            None | Some(Some(Format::Toml)) => Format::Toml,
+            Some(_) => return usage(Message::of("cli-for-group")),
+        }
+    } else {
+        let Some(asked) = export.format.as_deref().or(extension) else {
+            return usage(Message::of("cli-which-format").put("all", all()));
+        };
+        let Some(format) = Format::of(asked) else {
+            let asked = crate::i18n::text::clean_line(asked);
+            return usage(Message::of("cli-no-format").put("asked", asked).put("all", all()));
+        };
+        format
+    };
     match extension.and_then(Format::of) {
         Some(named) if named != format => {
-            let sentence = Sentence::of("cli-ending").put("named", named.name());
-            Err(Failure::new(USAGE, sentence.put("format", format.name())))
+            usage(Message::of("cli-ending").put("named", named.name()).put("format", format.name()))
         }
         _ => Ok(format),
     }
@@ -140,14 +129,14 @@ fn fits_name(format: Format, extension: Option<&str>) -> Result<Format, Failure>
 /// All finished responses of a folder as rows or as lines, each person once.
 fn folder(context: &CliContext, export: &Export, folder: &Path, format: Format) -> Outcome {
     if !format.is_of_counts() {
-        return Err(Failure::new(USAGE, Sentence::of("cli-folder-format")));
+        return Err(Failure::new(USAGE, Message::of("cli-folder-format")));
     }
     if export.then.is_some() {
-        return Err(Failure::new(USAGE, Sentence::of("cli-folder-then")));
+        return Err(Failure::new(USAGE, Message::of("cli-folder-then")));
     }
     let zone = context.zone();
-    let told = told(context, &zone);
-    let mut lines = Lines { bytes: Vec::new(), format };
+    let export_context = export_context(context, &zone);
+    let mut bytes: Vec<u8> = Vec::new();
     let mut seen = HashSet::new();
     let pass_over = |path: &Path, key: &'static str| {
         let why = context.messages.text(key).into_owned();
@@ -159,44 +148,28 @@ fn folder(context: &CliContext, export: &Export, folder: &Path, format: Format) 
         match context.heatmap(&path.to_string_lossy()) {
             Ok((row, _)) if row.group().is_some() => pass_over(&path, "export-is-group"),
             Ok((row, _)) if row.is_draft() => pass_over(&path, "export-is-draft"),
-            Ok((row, _)) if !seen.insert(row.saved.id()) => pass_over(&path, "export-is-copy"),
+            Ok((row, _)) if !seen.insert(row.id()) => pass_over(&path, "export-is-copy"),
             Ok((row, _)) => {
-                let made = make(format, &Chosen::One(Box::new(row)), &wishes(export), told);
-                lines.add(&made.map_err(not_made)?);
+                let made = make(format, &Chosen::One(Box::new(row)), &options(export), export_context)
+                    .map_err(not_made)?;
+                let has_header = format == Format::Csv && !bytes.is_empty();
+                let after_header = || made.iter().position(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+                let from = if has_header { after_header() } else { 0 };
+                bytes.extend_from_slice(made.get(from..).unwrap_or_default());
             }
             Err(failure) => failure.say(&context.messages),
         }
     }
+    // Without a single person there is still the header.
+    if format == Format::Csv && bytes.is_empty() {
+        bytes = format!("{}\r\n", table::HEADER.join(",")).into_bytes();
+    }
     let out = export.out.clone().unwrap_or_else(|| PathBuf::from("-"));
-    super::out::write(&out, &lines.finish(), Some(export.force))?;
-    of_format(format, &wishes(export), &context.messages).iter().for_each(|sentence| say(sentence));
+    super::out::write(&out, &bytes, Some(export.force))?;
+    of_format(format, &options(export), &context.messages).iter().for_each(|sentence| say(sentence));
     if export.leave_out {
         say(&context.messages.text("export-leave-out-person"));
     }
     say_written(context, &out);
     Ok(())
-}
-
-fn header() -> String {
-    format!("{}\r\n", table::HEADER.join(","))
-}
-
-/// Many files' lines as those of one file: with one header.
-struct Lines {
-    bytes: Vec<u8>,
-    format: Format,
-}
-
-impl Lines {
-    fn add(&mut self, made: &[u8]) {
-        let has_header = self.format == Format::Csv && !self.bytes.is_empty();
-        let behind = |made: &[u8]| made.iter().position(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-        let from = if has_header { behind(made) } else { 0 };
-        self.bytes.extend_from_slice(made.get(from..).unwrap_or_default());
-    }
-
-    /// Without a single person there is still the header.
-    fn finish(self) -> Vec<u8> {
-        if self.format == Format::Csv && self.bytes.is_empty() { header().into_bytes() } else { self.bytes }
-    }
 }

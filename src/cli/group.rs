@@ -5,8 +5,6 @@ use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use uuid::Uuid;
-
 use super::args::{Group as Args, Show};
 use super::context::{CliContext, new_id, now, standard_input, unreadable};
 use super::progress::Progress;
@@ -15,34 +13,33 @@ use crate::export::{json, text};
 use crate::format::group::is_group;
 use crate::heatmap::picture::{Marks, Order, Picture};
 use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
-use crate::i18n::{Localize as _, Sentence};
+use crate::i18n::{Localize as _, Message};
 use crate::import::{self, FileKind, Gathering, PassedOver, Refused};
-use crate::model::group::{Group, Kind, MINIMUM, Tallies};
+use crate::model::group::{Group, Kind, MINIMUM};
 use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
-use crate::store::{Deed, Error, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_limited, shown};
+use crate::store::{Deed, Error, MOST_BYTES_OF_A_GROUP, read_any, read_limited, shown};
 
 pub(super) fn run(context: &mut CliContext, args: &Args) -> Outcome {
     let minimum = minimum(args)?;
     if args.inputs.is_empty() && args.tallies.is_none() {
-        return Err(Failure::new(USAGE, Sentence::of("cli-count-what")));
+        return Err(Failure::new(USAGE, Message::of("cli-count-what")));
     }
     if let Some(heatmap) = saved_group(context, args)? {
         let show = Show { heatmap, history: false, with_notes: false, with_name: false, json: args.json };
         return super::show::run(context, &show);
     }
     let kind = if args.circle { Kind::Circle } else { Kind::Team };
-    let (counted, damaged) = match &args.tallies {
+    let (gathering, damaged) = match &args.tallies {
         Some(file) => (tallies(context, file, args.people.unwrap_or(0), kind)?, 0),
         None => count(context, args, kind)?,
     };
-    let Counted { of, key, tallies, ids } = counted;
+    let Gathering { of, key, tallies, ids, .. } = gathering;
     let mut group = Group::new(new_id(), key, now(), kind);
     group.title = crate::i18n::text::clean_line(args.title.as_deref().unwrap_or_default());
     (group.minimum, group.by_consent, group.expected) = (minimum, args.by_consent, tallies.people);
-    let misfit = |misfit: crate::model::group::Misfit| {
-        Failure::new(BAD_DATA, Sentence::of("cli-count-misfit").put("id", misfit.0.to_string()))
-    };
-    group.merge(&tallies, &of, ids).map_err(misfit)?;
+    group.merge(&tallies, &of, ids).map_err(|misfit| {
+        Failure::new(BAD_DATA, Message::of("cli-count-misfit").put("id", misfit.0.to_string()))
+    })?;
     // Below the minimum it stays closed, which is no failure.
     let _ = group.reveal();
     let people = People::Group { people: tallies.people, minimum, by_consent: args.by_consent };
@@ -54,7 +51,7 @@ pub(super) fn run(context: &mut CliContext, args: &Args) -> Outcome {
         }
     }
     if args.json {
-        print_json(&json::loose(&group, &heatmap, &of))?;
+        print_json(&json::loose(group, &heatmap, &of))?;
     } else {
         print(&printed(context, &group, &heatmap, &of))?;
     }
@@ -65,7 +62,7 @@ pub(super) fn run(context: &mut CliContext, args: &Args) -> Outcome {
 pub(super) fn minimum(args: &Args) -> Result<u64, Failure> {
     let minimum = args.minimum.unwrap_or(MINIMUM);
     if minimum < MINIMUM {
-        let sentence = Sentence::of("cli-minimum").put("minimum", MINIMUM.to_string());
+        let sentence = Message::of("cli-minimum").put("minimum", MINIMUM.to_string());
         return Err(Failure::new(USAGE, sentence));
     }
     Ok(minimum)
@@ -78,13 +75,13 @@ fn saved_group(context: &CliContext, args: &Args) -> Result<Option<String>, Fail
         return Ok(None);
     }
     let path = match context.store.find(&only.to_string_lossy()) {
-        Ok(Stored::Group(entry)) => entry.path,
+        Ok(found) if found.group().is_some() => found.path().to_owned(),
         Err(error) if read_any(only).is_ok_and(|bytes| is_group(&bytes)) => return Err(error.into()),
         _ => return Ok(None),
     };
     let another = args.title.is_some() || args.minimum.is_some() || args.out.is_some();
     if another || args.by_consent || args.circle || args.strict {
-        return Err(Failure::new(USAGE, Sentence::of("cli-saved-group").put("file", shown(&path))));
+        return Err(Failure::new(USAGE, Message::of("cli-saved-group").put("file", shown(&path))));
     }
     Ok(Some(path.to_string_lossy().into_owned()))
 }
@@ -102,51 +99,34 @@ fn printed(context: &CliContext, group: &Group, heatmap: &Heatmap, of: &Question
     out
 }
 
-/// What was counted, of which questionnaire, and the ids of whom.
-struct Counted {
-    of: Arc<Questionnaire>,
-    key: QuestionnaireRef,
-    tallies: Tallies,
-    ids: Vec<Uuid>,
-}
-
 /// The part of a questionnaire that a kind of group combines.
 pub(super) fn combined(of: Arc<Questionnaire>, kind: Kind) -> Result<Arc<Questionnaire>, Failure> {
-    match kind {
-        Kind::Team => Ok(of),
-        Kind::Circle => {
-            let about = of.about_the_person().map(Arc::new);
-            about.ok_or_else(|| Failure::new(BAD_DATA, Sentence::of("cli-no-circle")))
-        }
+    if kind == Kind::Team {
+        return Ok(of);
     }
+    let about = of.about_the_person().map(Arc::new);
+    about.ok_or_else(|| Failure::new(BAD_DATA, Message::of("cli-no-circle")))
 }
 
-fn tallies(context: &mut CliContext, file: &Path, people: u64, kind: Kind) -> Result<Counted, Failure> {
-    let of = context.questionnaire(None)?;
-    let key = of.key.clone();
-    let of = combined(of, kind)?;
-    let name = shown(file);
+fn tallies(context: &mut CliContext, file: &Path, people: u64, kind: Kind) -> Result<Gathering, Failure> {
+    let gathering = Gathering::new(combined(context.questionnaire(None)?, kind)?, HashSet::new());
     let bytes =
         if file.as_os_str() == "-" { standard_input(MOST_BYTES_OF_TALLIES)? } else { read_limited(file)? };
-    let read = import::read_tallies(&bytes, people, &of);
-    let bad = |why| Failure::new(BAD_DATA, Sentence::of("cli-tallies").put("file", name).why(why));
-    let tallies = read.map_err(bad)?;
-    Ok(Counted { of, key, tallies, ids: Vec::new() })
+    let read = import::read_tallies(&bytes, people, &gathering.of);
+    let bad = |why| Failure::new(BAD_DATA, Message::of("cli-tallies").put("file", shown(file)).why(why));
+    Ok(Gathering { kind, tallies: read.map_err(bad)?, ..gathering })
 }
 
 /// Counts all that is named, and tells of what is passed over; how much of it is damaged comes back too.
-fn count(context: &mut CliContext, args: &Args, kind: Kind) -> Result<(Counted, u64), Failure> {
+fn count(context: &mut CliContext, args: &Args, kind: Kind) -> Result<(Gathering, u64), Failure> {
     let mut counting = Counting { context, kind, gathering: None, damaged: 0 };
     if let Some(questions) = counting.context.questions.clone() {
         let of = counting.context.catalogue.choose(&questions)?;
         counting.begin(of)?;
     }
     counting.inputs(&args.inputs)?;
-    let damaged = counting.damaged;
-    let Some(Gathering { of, key, tallies, ids, .. }) = counting.gathering else {
-        return Err(Failure::new(NO_INPUT, Sentence::of("cli-count-nobody")));
-    };
-    Ok((Counted { of, key, tallies, ids: ids.into_iter().collect() }, damaged))
+    let nobody = || Failure::new(NO_INPUT, Message::of("cli-count-nobody"));
+    Ok((counting.gathering.ok_or_else(nobody)?, counting.damaged))
 }
 
 /// People's answers while they are counted.
@@ -204,7 +184,7 @@ impl Counting<'_> {
         let path = if is_file {
             input.to_owned()
         } else {
-            self.context.store.find_response(&input.to_string_lossy())?.path
+            self.context.store.find_response(&input.to_string_lossy())?.path().to_owned()
         };
         match path.symlink_metadata() {
             Ok(_) => Ok(path),
@@ -271,18 +251,18 @@ impl Counting<'_> {
             self.begin_with(|| import::key_of_line(line))?;
         }
         let Some(gathering) = &mut self.gathering else {
-            return Err(Failure::new(NO_INPUT, Sentence::of("cli-count-no-line")));
+            return Err(Failure::new(NO_INPUT, Message::of("cli-count-no-line")));
         };
-        let (mut told, mut more, mut damaged) = (Vec::new(), 0u64, 0u64);
+        let (mut named, mut more, mut damaged) = (Vec::new(), 0u64, 0u64);
         let (context, messages) = (&*self.context, &self.context.messages);
         let whole = io::Cursor::new(first).chain(input);
         let progress = Progress::new(messages, None);
         let refused = |line: Refused| {
             damaged += u64::from(line.why.is_damage());
-            if told.len() < MOST_TOLD {
+            if named.len() < MOST_NAMED {
                 // As a text: a number would be grouped in some languages.
                 let name = messages.with("cli-count-line", &[("line", line.line.to_string().into())]);
-                told.push(context.passed_over(&name, &line.why.localize(messages)));
+                named.push(context.passed_over(&name, &line.why.localize(messages)));
             } else {
                 more += 1;
             }
@@ -291,7 +271,7 @@ impl Counting<'_> {
             .map_err(|error| unreadable(&error))?;
         drop(progress);
         self.damaged += damaged;
-        told.iter().for_each(|sentence| say(sentence));
+        named.iter().for_each(|sentence| say(sentence));
         if more > 0 {
             say(&messages.with("cli-count-more", &[("more", more.to_string().into())]));
         }
@@ -320,11 +300,11 @@ const MOST_BYTES_AHEAD: usize = 1 << 20;
 /// Bytes of tallies from standard input.
 const MOST_BYTES_OF_TALLIES: u64 = 64 << 20;
 /// Most lines of a stream that are named when they are passed over.
-const MOST_TOLD: usize = 50;
+const MOST_NAMED: usize = 50;
 
 fn save(out: &Path, group: &Group, of: &Questionnaire) -> Outcome {
     if out.as_os_str() == "-" {
-        return Err(Failure::new(USAGE, Sentence::of("cli-group-file")));
+        return Err(Failure::new(USAGE, Message::of("cli-group-file")));
     }
     let failed = |error| Error::io(Deed::Saving, out, io::Error::other(error));
     let text = group.to_toml(of).map_err(failed)?;

@@ -1,6 +1,6 @@
 //! `heatmap import`: other people's responses, groups, and the answers of online forms, taken into the data directory.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -13,13 +13,13 @@ use crate::format::Document;
 use crate::import::{self, BadForm, FileKind, Form, NotTaken};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::response::{Edit, Response};
-use crate::store::{Entry, Error, GroupEntry, MOST_BYTES_OF_A_GROUP, Stored, read_any, read_large, shown};
+use crate::store::{Error, MOST_BYTES_OF_A_GROUP, read_any, read_large, shown};
 
 pub(super) fn run(context: &mut CliContext, import: &Import) -> Outcome {
     let (saved, _) = context.store.saved()?;
-    let known = saved.iter().map(Stored::id).collect();
+    let known = saved.iter().map(|saved| saved.id()).collect();
     let mut taking =
-        Taking { context, known, taken: 0, groups: 0, again: 0, over: [0; 3], empty: 0, code: 0 };
+        Taking { context, known, taken: 0, groups: 0, again: 0, over: BTreeMap::new(), empty: 0, code: 0 };
     let stopped = import.files.iter().try_for_each(|file| taking.file(file)).err();
     // Where nothing can be kept any more, too, it is told what was kept before.
     let code = match &stopped {
@@ -33,13 +33,10 @@ pub(super) fn run(context: &mut CliContext, import: &Import) -> Outcome {
     if code == 0 { Ok(()) } else { Err(Failure::silent(code)) }
 }
 
-/// What can be passed over, in the order in which the summary counts it.
-#[derive(Debug, Clone, Copy)]
-enum Piece {
-    File,
-    Line,
-    Row,
-}
+/// What can be passed over: the keys of the sentences that count it, in the order of the summary.
+const FILES: &str = "import-files-over";
+const LINES: &str = "import-lines-over";
+const ROWS: &str = "import-rows-over";
 
 /// What is sent, on its way in.
 struct Taking<'a> {
@@ -49,8 +46,8 @@ struct Taking<'a> {
     taken: usize,
     groups: usize,
     again: usize,
-    /// How much is passed over, by piece.
-    over: [usize; 3],
+    /// How much is passed over, by the key of what it is.
+    over: BTreeMap<&'static str, usize>,
     /// How many of the rows passed over are nobody's answers, which is no fault.
     empty: usize,
     /// The weightiest of the codes of what is passed over.
@@ -77,11 +74,11 @@ impl Taking<'_> {
             Err(failure) if !is_input && path.is_dir() => {
                 let why = self.context.messages.text("import-folder").into_owned();
                 let name = self.name(path);
-                self.pass_over(Piece::File, &name, &why, failure.code);
+                self.pass_over(FILES, &name, &why, failure.code);
                 return Ok(());
             }
             Err(failure) => {
-                self.fail(Piece::File, &failure);
+                self.fail(FILES, &failure);
                 return Ok(());
             }
         };
@@ -96,11 +93,11 @@ impl Taking<'_> {
             FileKind::Table => self.form(path, &bytes),
             FileKind::Lines => self.lines(path, &bytes),
             FileKind::Text | FileKind::Toml | FileKind::Unknown => match import::read_whole(&bytes) {
-                Ok(whole) => self.keep(whole, Piece::File, &self.name(path)),
+                Ok(whole) => self.keep(whole, FILES, &self.name(path)),
                 // A text is somebody's response, or a table as some spreadsheet programs save it.
                 Err(NotTaken::Damaged(..)) if kind == FileKind::Text => self.form(path, &bytes),
                 Err(why) => {
-                    self.not_taken(Piece::File, &self.name(path), &why);
+                    self.not_taken(FILES, &self.name(path), &why);
                     Ok(())
                 }
             },
@@ -119,7 +116,7 @@ impl Taking<'_> {
     fn no_such(&mut self, path: &Path, why: &str) -> Outcome {
         let why = self.context.messages.text(why).into_owned();
         let name = self.name(path);
-        self.pass_over(Piece::File, &name, &why, BAD_DATA);
+        self.pass_over(FILES, &name, &why, BAD_DATA);
         Ok(())
     }
 
@@ -130,8 +127,8 @@ impl Taking<'_> {
             }
             let name = self.line(path, index as u64 + 1);
             match import::read_whole_line(line) {
-                Ok(whole) => self.keep(whole, Piece::Line, &name)?,
-                Err(why) => self.not_taken(Piece::Line, &name, &why),
+                Ok(whole) => self.keep(whole, LINES, &name)?,
+                Err(why) => self.not_taken(LINES, &name, &why),
             }
         }
         Ok(())
@@ -148,7 +145,7 @@ impl Taking<'_> {
             Err(bad) => {
                 let why = bad.localize(&self.context.messages);
                 let name = self.name(path);
-                self.pass_over(Piece::File, &name, &why, BAD_DATA);
+                self.pass_over(FILES, &name, &why, BAD_DATA);
                 return Ok(());
             }
         };
@@ -157,13 +154,12 @@ impl Taking<'_> {
             match row {
                 Ok(row) => {
                     let name = self.line(path, row.line);
-                    let response = response(row, &of);
-                    self.keep(Document::Response(Box::new(response)), Piece::Row, &name)?;
+                    self.keep(response(row, &of).into(), ROWS, &name)?;
                 }
                 Err(bad) => {
                     let (name, why) = (self.line(path, bad.line), bad.why.localize(&self.context.messages));
                     self.empty += usize::from(!bad.why.is_damage());
-                    self.pass_over(Piece::Row, &name, &why, if bad.why.is_damage() { BAD_DATA } else { 0 });
+                    self.pass_over(ROWS, &name, &why, if bad.why.is_damage() { BAD_DATA } else { 0 });
                 }
             }
         }
@@ -176,14 +172,14 @@ impl Taking<'_> {
         if let Some(questions) = &context.questions {
             known.push(context.catalogue.choose(questions)?);
         }
-        let told = known.first().map(|of| of.key.clone());
-        let may_be = |of: &Questionnaire| match &told {
-            Some(told) => of.key != *told && of.key.id == told.id && of.key.version == told.version,
+        let chosen = known.first().map(|of| of.key.clone());
+        let may_be = |of: &Questionnaire| match &chosen {
+            Some(chosen) => of.key != *chosen && of.key.id == chosen.id && of.key.version == chosen.version,
             None => true,
         };
         known.extend(context.catalogue.all().into_iter().filter(|of| may_be(of)));
-        Ok(match (import::asked_by(bytes, &known, &context.messages), told) {
-            (Err(BadForm::NoneFits), Some(told)) => Err(BadForm::NoColumn(told.id)),
+        Ok(match (import::asked_by(bytes, &known, &context.messages), chosen) {
+            (Err(BadForm::NoneFits), Some(chosen)) => Err(BadForm::NoColumn(chosen.id)),
             (asked, _) => asked,
         })
     }
@@ -217,33 +213,24 @@ impl Taking<'_> {
         self.context.messages.with("import-line", &values)
     }
 
-    fn not_taken(&mut self, piece: Piece, name: &str, why: &NotTaken) {
+    fn not_taken(&mut self, piece: &'static str, name: &str, why: &NotTaken) {
         let is_bad = why.is_damage() || matches!(why, NotTaken::Questions);
-        self.pass_over(
-            piece,
-            name,
-            &why.with_its_place(&self.context.messages),
-            if is_bad { BAD_DATA } else { 0 },
-        );
+        let why = why.with_its_place(&self.context.messages);
+        self.pass_over(piece, name, &why, if is_bad { BAD_DATA } else { 0 });
     }
 
-    fn pass_over(&mut self, piece: Piece, name: &str, why: &str, code: u8) {
+    fn pass_over(&mut self, piece: &'static str, name: &str, why: &str, code: u8) {
         say(&self.context.passed_over(name, why));
         self.count_over(piece, code);
     }
 
-    fn fail(&mut self, piece: Piece, failure: &Failure) {
+    fn fail(&mut self, piece: &'static str, failure: &Failure) {
         failure.say(&self.context.messages);
         self.count_over(piece, failure.code);
     }
 
-    fn count_over(&mut self, piece: Piece, code: u8) {
-        let [files, lines, rows] = &mut self.over;
-        *match piece {
-            Piece::File => files,
-            Piece::Line => lines,
-            Piece::Row => rows,
-        } += 1;
+    fn count_over(&mut self, piece: &'static str, code: u8) {
+        *self.over.entry(piece).or_default() += 1;
         self.code = self.code.max(code);
     }
 
@@ -251,15 +238,12 @@ impl Taking<'_> {
     ///
     /// # Errors
     /// When it cannot be saved.
-    fn keep(&mut self, whole: Document, piece: Piece, name: &str) -> Outcome {
+    fn keep(&mut self, mut whole: Document, piece: &'static str, name: &str) -> Outcome {
         let store = &self.context.store;
-        let saved: Stored = match whole {
-            Document::Response(mut response) => {
-                response.imported = Some(now());
-                Entry::new(&store.response_path(&response), *response).into()
-            }
-            Document::Group(group) => GroupEntry::new(&store.group_path(&group), *group).into(),
-        };
+        if let Document::Response(response) = &mut whole {
+            response.imported = Some(now());
+        }
+        let saved = store.new_file(whole);
         if self.known.contains(&saved.id()) {
             self.again += 1;
             return Ok(());
@@ -270,24 +254,19 @@ impl Taking<'_> {
             return Ok(());
         };
         if let Some(statement) = saved.misfit(&of) {
-            let why = match &saved {
-                Stored::Response(_) => NotTaken::Misfit(statement),
-                Stored::Group(_) => NotTaken::MisfitOfGroup(statement),
-            };
+            let is_group = saved.group().is_some();
+            let why = if is_group { NotTaken::MisfitOfGroup(statement) } else { NotTaken::Misfit(statement) };
             self.not_taken(piece, name, &why);
             return Ok(());
         }
         store.save(&mut store.hold_new(&saved)?, &saved, &of)?;
         self.known.insert(saved.id());
-        match saved {
-            Stored::Response(_) => self.taken += 1,
-            Stored::Group(_) => self.groups += 1,
-        }
+        *if saved.group().is_some() { &mut self.groups } else { &mut self.taken } += 1;
         Ok(())
     }
 
     fn code(&self) -> u8 {
-        let is_over = self.over.iter().sum::<usize>() > self.empty;
+        let is_over = self.over.values().sum::<usize>() > self.empty;
         // Where there was nothing to take at all, what was named is not what it should be.
         if is_over && self.taken + self.groups + self.again == 0 {
             self.code.max(BAD_DATA)
@@ -309,13 +288,7 @@ impl Taking<'_> {
         } else if self.taken > 0 || self.groups == 0 {
             said.push(messages.with("import-said", &values));
         }
-        for (key, over) in
-            ["import-files-over", "import-lines-over", "import-rows-over"].into_iter().zip(self.over)
-        {
-            if over > 0 {
-                said.push(messages.with(key, &[("over", over.into())]));
-            }
-        }
+        said.extend(self.over.iter().map(|(key, over)| messages.with(key, &[("over", (*over).into())])));
         said.join(" ")
     }
 }

@@ -6,26 +6,20 @@ use super::args::List;
 use super::context::CliContext;
 use super::{Outcome, print, print_json, say};
 use crate::export::json;
-use crate::i18n::text;
+use crate::format::Document;
 use crate::session::Row;
-use crate::store::Stored;
 
 pub(super) fn run(context: &CliContext, list: &List) -> Outcome {
     let (saved, errors) = context.store.saved()?;
-    for error in errors {
-        say(&error.in_one_line(&context.messages));
-    }
+    context.say_unread(&errors);
     let rows = Row::all(saved, |key| context.catalogue.find(key));
     if list.json {
         let row = |row: &Row| {
-            let (file, of) = (row.path().to_string_lossy(), row.questionnaire.as_deref());
-            match &row.saved {
-                Stored::Response(entry) => json::list_row(&entry.response, &file, of),
-                Stored::Group(entry) => {
-                    let answered = row.heatmap().and_then(|heatmap| heatmap.answered);
-                    json::list_row_of_group(&entry.group, &file, of, answered)
-                }
-            }
+            let answered = match row.response() {
+                Some(response) => Some(row.coverage().map_or(response.answers(), |(answered, _)| answered)),
+                None => row.heatmap().and_then(|heatmap| heatmap.answered),
+            };
+            json::list_row(row, &row.path().to_string_lossy(), row.questionnaire.as_deref(), answered)
         };
         return print_json(&rows.iter().map(row).collect::<Vec<_>>());
     }
@@ -33,21 +27,9 @@ pub(super) fn run(context: &CliContext, list: &List) -> Outcome {
         say(&context.messages.text("list-empty"));
         return Ok(());
     }
-    let zone = context.zone();
     let mut printed = String::new();
     for row in &rows {
-        let id: String = row.saved.id().to_string().chars().take(8).collect();
-        let date = row.started().map_or(String::new(), |at| context.messages.date(at, &zone));
-        let title = row.group().map_or("", |group| &group.title);
-        let place = context.messages.place(row.place());
-        let name = if title.is_empty() { &place } else { title };
-        let _ = writeln!(
-            printed,
-            "{id}  {}  {}  {}",
-            text::fit(&date, 11),
-            text::fit(name, context.columns().saturating_sub(52).clamp(20, 60)),
-            how_far(context, row)
-        );
+        let _ = writeln!(printed, "{}  {}", context.columns_of(row), how_far(context, row));
     }
     print(&printed)
 }
@@ -55,18 +37,18 @@ pub(super) fn run(context: &CliContext, list: &List) -> Outcome {
 /// How far a draft has come, how many people a group has, or that it is finished.
 fn how_far(context: &CliContext, row: &Row) -> String {
     let messages = &context.messages;
-    match &row.saved {
-        Stored::Group(entry) if entry.group.revealed.is_none() => {
-            let (people, expected) = (entry.group.are_in(), entry.group.expected);
+    match &row.document {
+        Document::Group(group) if group.revealed.is_none() => {
+            let (people, expected) = (group.are_in(), group.expected);
             messages.with("start-group-in", &[("people", people.into()), ("expected", expected.into())])
         }
-        Stored::Group(entry) => messages.with("group-people", &[("people", entry.group.people().into())]),
-        Stored::Response(entry) if entry.response.is_draft() => {
-            let answered = row.coverage().map_or(entry.response.answers(), |(answered, _)| answered);
+        Document::Group(group) => messages.with("group-people", &[("people", group.people().into())]),
+        Document::Response(response) if response.is_draft() => {
+            let answered = row.coverage().map_or(response.answers(), |(answered, _)| answered);
             let of = row.coverage().map_or_else(|| "?".to_owned(), |(_, of)| of.to_string());
             messages.with("list-draft", &[("answered", answered.into()), ("of", of.into())])
         }
-        Stored::Response(entry) => match entry.response.imported {
+        Document::Response(response) => match response.imported {
             Some(at) => {
                 messages.with("list-imported", &[("date", messages.date(at, &context.zone()).into())])
             }

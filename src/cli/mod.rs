@@ -24,7 +24,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser as _};
 
-use crate::i18n::{Localize, Messages, Reason, Sentence, text};
+use crate::i18n::{Localize, Message, Messages, Reason, text};
 use crate::store::{Error as StoreError, reason, shown};
 use args::{Args, Command};
 use context::CliContext;
@@ -73,17 +73,6 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         use StoreError as E;
         let code = match error {
-            E::Missing(_)
-            | E::NotAFile(_)
-            | E::UnknownQuestionnaire { .. }
-            | E::NoSuchQuestionnaire(_)
-            | E::NoSuchHeatmap(_)
-            | E::NoSuchDeleted(_)
-            | E::NoSuchAction(_)
-            | E::TrashEmpty
-            | E::NotOurs(_)
-            | E::Ambiguous(_)
-            | E::NothingSaved => NO_INPUT,
             E::IsQuestionnaire(_)
             | E::NotAHeatmap(_)
             | E::Misfit { .. }
@@ -95,6 +84,8 @@ impl From<StoreError> for Failure {
             | E::SameVersion { .. } => BAD_DATA,
             E::Exists(_) | E::NoFolder(_) | E::ReservedName(_) => NO_OUTPUT,
             E::Io { .. } | E::Busy { .. } | E::NotSavedYet => IO,
+            // What is named is not there.
+            _ => NO_INPUT,
         };
         Self::new(code, error)
     }
@@ -105,7 +96,7 @@ impl From<io::Error> for Failure {
         match error.kind() {
             // Whoever reads our output has read enough.
             io::ErrorKind::BrokenPipe => Self::silent(0),
-            _ => Self::new(IO, Sentence::of("cli-output").why(reason(&error))),
+            _ => Self::new(IO, Message::of("cli-output").why(reason(&error))),
         }
     }
 }
@@ -113,7 +104,6 @@ impl From<io::Error> for Failure {
 type Outcome = Result<(), Failure>;
 
 /// Runs the program with the arguments and the environment it was started with.
-#[must_use]
 pub fn main() -> ExitCode {
     crate::frontend::end_on_panic();
     let args = match Args::try_parse() {
@@ -143,38 +133,39 @@ pub fn main() -> ExitCode {
 fn run(args: Args) -> Outcome {
     #[cfg(debug_assertions)]
     crate::frontend::panic_if_tested("start");
-    // What does without settings works where they are damaged too.
-    match &args.command {
-        Some(Command::Config { command }) => return config::run(command, &args.common),
-        Some(Command::Completions { shell }) => return completions(*shell),
-        Some(Command::Man { directory }) => return man(directory.as_deref()),
-        Some(Command::Take(take)) if take.preview => return screens::preview(&args.common, take),
-        _ => {}
-    }
-    let mut context = CliContext::look(&args.common)?;
+    let common = &args.common;
+    let context = || CliContext::look(common);
     match args.command {
-        None => screens::start(context),
-        Some(Command::Take(take)) => screens::take(context, &take),
-        Some(Command::Show(show)) => show::run(&context, &show),
-        Some(Command::List(list)) => list::run(&context, &list),
-        Some(Command::Delete(delete)) => trash::delete(&context, &delete),
-        Some(Command::Compare(compare)) => compare::run(&context, &compare),
-        Some(Command::Actions(actions)) => actions::run(&context, &actions),
-        Some(Command::Group(group)) if group.is_for_screens() => screens::group(context, &group),
-        Some(Command::Group(group)) => group::run(&mut context, &group),
-        Some(Command::Import(import)) => import::run(&mut context, &import),
-        Some(Command::Export(export)) => export::run(&context, &export),
-        Some(Command::Trash(trash)) => trash::run(&context, &trash),
-        Some(Command::Check(check)) => check::run(&context, &check),
-        Some(Command::Questions { command }) => questions::run(context, command),
-        Some(Command::Config { .. } | Command::Completions { .. } | Command::Man { .. }) => Ok(()),
+        // What does without settings works where they are damaged too.
+        Some(Command::Config { command }) => config::run(&command, common),
+        Some(Command::Completions { shell }) => completions(shell),
+        Some(Command::Man { directory }) => man(directory.as_deref()),
+        Some(Command::Take(take)) if take.preview => screens::preview(common, &take),
+        None => screens::start(context()?),
+        Some(Command::Take(take)) => screens::take(context()?, &take),
+        Some(Command::Show(show)) => show::run(&context()?, &show),
+        Some(Command::List(list)) => list::run(&context()?, &list),
+        Some(Command::Delete(delete)) => trash::delete(&context()?, &delete),
+        Some(Command::Compare(compare)) => compare::run(&context()?, &compare),
+        Some(Command::Actions(actions)) => actions::run(&context()?, &actions),
+        Some(Command::Group(group)) if group.is_for_screens() => screens::group(context()?, &group),
+        Some(Command::Group(group)) => group::run(&mut context()?, &group),
+        Some(Command::Import(import)) => import::run(&mut context()?, &import),
+        Some(Command::Export(export)) => export::run(&context()?, &export),
+        Some(Command::Trash(trash)) => trash::run(&context()?, &trash),
+        Some(Command::Check(check)) => check::run(&context()?, &check),
+        Some(Command::Questions { command }) => questions::run(context()?, command),
     }
 }
 
 /// Writes data to standard output.
 fn print(data: &str) -> Outcome {
+    print_bytes(data.as_bytes())
+}
+
+fn print_bytes(data: &[u8]) -> Outcome {
     let mut out = io::stdout().lock();
-    out.write_all(data.as_bytes())?;
+    out.write_all(data)?;
     out.flush()?;
     Ok(())
 }
@@ -194,7 +185,7 @@ fn say(sentence: &str) {
 fn completions(shell: clap_complete::Shell) -> Outcome {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Args::command(), "heatmap", &mut script);
-    print(&String::from_utf8_lossy(&script))
+    print_bytes(&script)
 }
 
 /// The manual pages: the first one printed, or all of them written into a directory.
@@ -204,10 +195,10 @@ fn man(directory: Option<&std::path::Path>) -> Outcome {
         None => {
             let mut page = Vec::new();
             clap_mangen::Man::new(command).render(&mut page)?;
-            print(&String::from_utf8_lossy(&page))
+            print_bytes(&page)
         }
         Some(directory) => clap_mangen::generate_to(command, directory).map_err(|error| {
-            let sentence = Sentence::of("cli-man").put("directory", shown(directory));
+            let sentence = Message::of("cli-man").put("directory", shown(directory));
             Failure::new(NO_OUTPUT, sentence.why(reason(&error)))
         }),
     }

@@ -1,19 +1,16 @@
 //! Writing what was made to where it was asked for: whole or not at all, and never over something unasked.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
-use super::{Failure, IO, NO_OUTPUT, Outcome, USAGE, say};
-use crate::export::lettering::lacking;
-use crate::i18n::{Messages, Sentence};
+use super::{Failure, IO, NO_OUTPUT, Outcome, USAGE, print_bytes, say};
+use crate::i18n::{Message, Messages};
 use crate::store::{Error, write_out};
 
 /// Names the letters that the font lacks, which are drawn as boxes.
-#[cfg_attr(not(feature = "drawn"), expect(dead_code, reason = "nothing is drawn in a small build"))]
-pub(super) fn tell_lacking(text: &str, messages: &Messages) {
-    let lacking = lacking(text);
-    if !lacking.is_empty() {
-        say(&messages.with("export-lacking", &[("letters", lacking.into())]));
+pub(super) fn say_lacking(letters: String, messages: &Messages) {
+    if !letters.is_empty() {
+        say(&messages.with("export-lacking", &[("letters", letters.into())]));
     }
 }
 
@@ -24,19 +21,16 @@ pub(super) fn write(out: &Path, bytes: &[u8], force: Option<bool>) -> Outcome {
     if out.as_os_str() == "-" {
         // A terminal would take it for letters and orders.
         if io::stdout().is_terminal() && std::str::from_utf8(bytes).is_err() {
-            return Err(Failure::new(USAGE, Sentence::of("cli-not-text")));
+            return Err(Failure::new(USAGE, Message::of("cli-not-text")));
         }
-        let mut stdout = io::stdout().lock();
-        stdout.write_all(bytes)?;
-        stdout.flush()?;
-        return Ok(());
+        return print_bytes(bytes);
     }
     write_out(out, bytes, force == Some(true)).map_err(|error| match error {
         Error::Exists(file) if force.is_some() => {
-            Failure::new(NO_OUTPUT, Sentence::of("cli-there-already").put("file", file))
+            Failure::new(NO_OUTPUT, Message::of("cli-there-already").put("file", file))
         }
         Error::NotAFile(file) if out.is_dir() => {
-            Failure::new(NO_OUTPUT, Sentence::of("cli-is-folder").put("file", file))
+            Failure::new(NO_OUTPUT, Message::of("cli-is-folder").put("file", file))
         }
         error => Failure::new(if is_full(&error) { IO } else { NO_OUTPUT }, error),
     })

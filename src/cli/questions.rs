@@ -14,7 +14,7 @@ use crate::export::{sheet, text};
 use crate::format::questionnaire::built_in::DEFAULT_ID;
 use crate::format::questionnaire::template::{self, Named};
 use crate::format::questionnaire::{MOST_BYTES, against, schema};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::i18n::text::fit;
 use crate::model::group::Kind;
 use crate::model::questionnaire::Questionnaire;
@@ -25,7 +25,7 @@ pub(super) fn run(mut context: CliContext, command: Questions) -> Outcome {
         Questions::List => {
             let mut printed = String::new();
             let mut all = context.catalogue.all();
-            let first = |of: &Questionnaire| of.key.id != DEFAULT_ID;
+            let first = |questionnaire: &Questionnaire| questionnaire.key.id != DEFAULT_ID;
             all.sort_by(|a, b| {
                 let by_id = (first(a), &a.key.id).cmp(&(first(b), &b.key.id));
                 // The newest version first, and its languages below one another.
@@ -54,8 +54,8 @@ pub(super) fn run(mut context: CliContext, command: Questions) -> Outcome {
         Questions::Schema => print(&schema()),
         Questions::Sheet { id, out, circle, force } => {
             let kind = if circle { Kind::Circle } else { Kind::Team };
-            let of = combined(context.questionnaire(id)?, kind)?;
-            let bytes = sheet(&context, &of, &out)?;
+            let questionnaire = combined(context.questionnaire(id)?, kind)?;
+            let bytes = sheet(&context, &questionnaire, &out)?;
             super::out::write(&out, &bytes, Some(force))
         }
     }
@@ -86,17 +86,18 @@ fn install(context: &CliContext, file: &Path) -> Outcome {
         true => standard_input(MOST_BYTES as u64)?,
         false => read_limited(file)?,
     };
-    let (of, installed) = context.catalogue.install(file, &bytes)?;
+    let (questionnaire, installed) = context.catalogue.install(file, &bytes)?;
     let messages = &context.messages;
     let named = |key: &str, other: &str| {
-        let (title, id) = (of.title.as_str().into(), of.key.id.as_str().into());
+        let (title, id) = (questionnaire.title.as_str().into(), questionnaire.key.id.as_str().into());
         say(&messages.with(key, &[("title", title), ("id", id), ("other", other.into())]));
     };
     // Something else may stand in its place: a copy made by hand, say.
-    if context.catalogue.exact(&of.key).is_none() {
-        return Err(Error::Exists(of.key.file_name()).into());
+    if context.catalogue.exact(&questionnaire.key).is_none() {
+        return Err(Error::Exists(questionnaire.key.file_name()).into());
     }
-    let offered = context.catalogue.newest(&of.key.id).filter(|offered| offered.key != of.key);
+    let offered =
+        context.catalogue.newest(&questionnaire.key.id).filter(|offered| offered.key != questionnaire.key);
     match (installed, &offered) {
         (Installed::Already, _) => named("questions-installed-already", ""),
         (Installed::New, Some(offered)) => named("questions-installed-beside", &offered.key.to_string()),
@@ -104,12 +105,13 @@ fn install(context: &CliContext, file: &Path) -> Outcome {
     }
     // Under a version that does not say what has changed, heatmaps would be compared that cannot be.
     let others = context.catalogue.all();
-    let others = others.iter().filter(|other| other.key.id == of.key.id && other.key != of.key);
-    let newest =
-        others.max_by_key(|other| (other.key.version.clone(), other.key.language == of.key.language));
+    let others =
+        others.iter().filter(|other| other.key.id == questionnaire.key.id && other.key != questionnaire.key);
+    let newest = others
+        .max_by_key(|other| (other.key.version.clone(), other.key.language == questionnaire.key.language));
     let is_unlike = |other: &Arc<Questionnaire>| {
-        let is_older = of.key.version < other.key.version;
-        let (new, old) = if is_older { (other, &of) } else { (&of, other) };
+        let is_older = questionnaire.key.version < other.key.version;
+        let (new, old) = if is_older { (other, &questionnaire) } else { (&questionnaire, other) };
         !against(new, old).faults.is_empty()
     };
     if let Some(other) = newest.filter(|other| is_unlike(other)) {
@@ -119,31 +121,30 @@ fn install(context: &CliContext, file: &Path) -> Outcome {
 }
 
 /// The sheet in the format that the name of its file asks for.
-fn sheet(context: &CliContext, of: &Questionnaire, out: &Path) -> Result<Vec<u8>, Failure> {
+fn sheet(context: &CliContext, questionnaire: &Questionnaire, out: &Path) -> Result<Vec<u8>, Failure> {
     let messages = &context.messages;
     let extension = out.extension().map(|extension| extension.to_ascii_lowercase());
     match extension.as_deref().and_then(|extension| extension.to_str()) {
-        _ if out.as_os_str() == "-" => Ok(sheet::text(of, messages).into_bytes()),
-        Some("txt") => Ok(sheet::text(of, messages).into_bytes()),
-        Some("html" | "htm") => Ok(sheet::html(of, messages).into_bytes()),
-        Some("pdf") => pdf(of, context),
-        _ => Err(Failure::new(USAGE, Sentence::of("cli-sheet-ending").put("file", shown(out)))),
+        _ if out.as_os_str() == "-" => Ok(sheet::text(questionnaire, messages).into_bytes()),
+        Some("txt") => Ok(sheet::text(questionnaire, messages).into_bytes()),
+        Some("html" | "htm") => Ok(sheet::html(questionnaire, messages).into_bytes()),
+        Some("pdf") => pdf(questionnaire, context),
+        _ => Err(Failure::new(USAGE, Message::of("cli-sheet-ending").put("file", shown(out)))),
     }
 }
 
 #[cfg(feature = "pdf")]
-fn pdf(of: &Questionnaire, context: &CliContext) -> Result<Vec<u8>, Failure> {
+fn pdf(questionnaire: &Questionnaire, context: &CliContext) -> Result<Vec<u8>, Failure> {
     let page = |sheet: sheet::Sheet| pdf::Page { svg: sheet.svg, about: sheet.about };
-    let pages: Vec<pdf::Page> = sheet::pages(of, &context.messages).into_iter().map(page).collect();
-    super::out::tell_lacking(
-        &pages.iter().map(|page| page.about.as_str()).collect::<String>(),
-        &context.messages,
-    );
-    pdf::document(&pages, &of.title, &of.key.language)
-        .map_err(|why| Failure::new(super::IO, Sentence::of("cli-page").why(why)))
+    let pages: Vec<pdf::Page> =
+        sheet::pages(questionnaire, &context.messages).into_iter().map(page).collect();
+    let texts: String = pages.iter().map(|page| page.about.as_str()).collect();
+    super::out::say_lacking(crate::export::lettering::lacking(&texts), &context.messages);
+    pdf::document(&pages, &questionnaire.title, &questionnaire.key.language)
+        .map_err(|why| Failure::new(super::IO, Message::of("cli-page").why(why)))
 }
 
 #[cfg(not(feature = "pdf"))]
 fn pdf(_: &Questionnaire, _: &CliContext) -> Result<Vec<u8>, Failure> {
-    Err(Failure::new(USAGE, Sentence::of("cli-no-pdf")))
+    Err(Failure::new(USAGE, Message::of("cli-no-pdf")))
 }

@@ -8,7 +8,7 @@ use super::args::{Common, Group, Take};
 use super::context::{CliContext, Frontend};
 use super::{Failure, IO, NO_INPUT, Outcome, SIGNALLED, USAGE};
 use crate::frontend::{self, Ending, Services};
-use crate::i18n::{Messages, Reason, Sentence};
+use crate::i18n::{Message, Messages, Reason};
 use crate::model::group::Kind;
 use crate::model::questionnaire::Questionnaire;
 use crate::session::{AppEvent, Effect, GroupDraft, Preview, RevealRule, Session};
@@ -104,9 +104,9 @@ fn draft(context: &CliContext, id: &str) -> Result<Stored, Failure> {
             saved.response().is_some_and(|response| response.is_draft() && response.imported.is_none())
         };
         let newest = saved.into_iter().find(is_own_draft);
-        return newest.ok_or_else(|| Failure::new(NO_INPUT, Sentence::of("cli-no-draft")));
+        return newest.ok_or_else(|| Failure::new(NO_INPUT, Message::of("cli-no-draft")));
     }
-    Ok(context.store.find_response(id)?.into())
+    Ok(context.store.find_response(id)?)
 }
 
 /// The columns and rows that plain mode thinks of: nothing there goes by them.
@@ -114,16 +114,16 @@ const NO_SIZE: (u16, u16) = (80, 24);
 
 fn show(context: CliContext, frontend: Frontend, beginning: Beginning) -> Outcome {
     let failed =
-        |error: io::Error| Failure::new(IO, Sentence::of("cli-terminal").why(crate::store::reason(&error)));
+        |error: io::Error| Failure::new(IO, Message::of("cli-terminal").why(crate::store::reason(&error)));
     if frontend == Frontend::Neither {
-        return Err(Failure::new(USAGE, Sentence::of("cli-needs-terminal")));
+        return Err(Failure::new(USAGE, Message::of("cli-needs-terminal")));
     }
     let is_line_mode = frontend == Frontend::Lines;
     let size = if is_line_mode { NO_SIZE } else { frontend::terminal_size().map_err(failed)? };
     let theme = Theme {
         palette: context.palette(),
         depth: context.screen_depth(),
-        background: context.settings.background.value,
+        background: context.settings.background.as_ref().map(|set| set.value),
     };
     let doubt = context.doubts().into_iter().next();
     let (first_asked, day) = (first_questionnaire(&context)?, (context.today(), context.zone()));
@@ -145,7 +145,7 @@ fn show(context: CliContext, frontend: Frontend, beginning: Beginning) -> Outcom
     };
     match ending {
         Ending::Left => Ok(()),
-        Ending::Unsaved(why) => Err(Failure::new(IO, Sentence::of("cli-unsaved").why(why))),
+        Ending::Unsaved(why) => Err(Failure::new(IO, Message::of("cli-unsaved").why(why))),
         // The screens have put it into words.
         Ending::Undelivered(why) => Err(Failure::new(IO, Reason::Other(why))),
         Ending::Signal(signal) => Err(Failure::silent(

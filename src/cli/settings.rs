@@ -2,7 +2,6 @@
 #![expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
 
 use std::env;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::args::Common;
@@ -10,7 +9,7 @@ use super::{BAD_DATA, Failure, NO_INPUT, USAGE};
 use crate::format::document::{self, Fault, Located, Report};
 use crate::format::settings;
 use crate::heatmap::palette::Palette;
-use crate::i18n::{self, Localize, Messages, Sentence, nearest_language};
+use crate::i18n::{self, Localize, Message, Messages, nearest_language};
 use crate::model::settings::{Background, PaletteSetting, Settings, When};
 use crate::store::{self, Store, shown};
 use crate::ui::keys::Keymap;
@@ -20,6 +19,12 @@ use crate::ui::keys::Keymap;
 pub(super) struct Set<T> {
     pub(super) value: T,
     pub(super) from: From,
+}
+
+impl<T> Set<T> {
+    fn new(value: T, from: From) -> Self {
+        Self { value, from }
+    }
 }
 
 /// Where a setting came from.
@@ -43,7 +48,7 @@ pub(super) struct InForce {
     pub(super) lang: Set<String>,
     pub(super) palette: Set<(PaletteSetting, Palette)>,
     pub(super) color: Set<When>,
-    pub(super) background: Set<Option<Background>>,
+    pub(super) background: Option<Set<Background>>,
     pub(super) plain: Set<bool>,
     pub(super) data_dir: Set<PathBuf>,
     pub(super) keys: Keymap,
@@ -54,31 +59,25 @@ impl InForce {
     /// When the file of settings cannot be used, or something that is not known is asked for.
     pub(super) fn look(common: &Common) -> Result<Self, Failure> {
         let (file, settings, mut faults) = read(common.config.as_deref())?;
-        let line = |span: &Range<usize>| From::File(document::place(&settings.source, span.start).0);
-        let lang = lang(common, settings.lang.as_ref(), line, &mut faults)?;
-        let palette = palette(common, settings.palette.as_ref(), line, &mut faults)?;
-        let color = match (common.color.map(Into::into), &settings.color) {
-            (Some(value), _) => Set { value, from: From::Flag },
-            (None, Some(set)) => Set { value: set.value, from: line(&set.span) },
-            (None, None) => Set { value: When::Auto, from: From::Default },
+        let source = settings.source.as_str();
+        let lang = lang(common, &settings, &mut faults)?;
+        let palette = palette(common, &settings, &mut faults)?;
+        let color = flag(common.color).or_else(|| in_file(source, &settings.color));
+        let color = color.unwrap_or(Set::new(When::Auto, From::Default));
+        let of_terminal = || {
+            let background = background(&variable("COLORFGBG")?)?;
+            Some(Set::new(background, From::Environment("COLORFGBG")))
         };
-        let background = match &settings.background {
-            Some(set) => Set { value: Some(set.value), from: line(&set.span) },
-            None => match variable("COLORFGBG").and_then(|value| background(&value)) {
-                Some(value) => Set { value: Some(value), from: From::Environment("COLORFGBG") },
-                None => Set { value: None, from: From::Default },
-            },
+        let background = in_file(source, &settings.background).or_else(of_terminal);
+        let says = |name, is: fn(&str) -> bool| {
+            variable(name).filter(|value| is(value)).map(|_| Set::new(true, From::Environment(name)))
         };
-        let plain = match (variable("ACCESSIBLE").filter(|value| value != "0"), &settings.plain) {
-            _ if common.plain => Set { value: true, from: From::Flag },
-            (Some(_), _) => Set { value: true, from: From::Environment("ACCESSIBLE") },
-            (None, Some(set)) => Set { value: set.value, from: line(&set.span) },
-            (None, None) if variable("TERM").as_deref() == Some("dumb") => {
-                Set { value: true, from: From::Environment("TERM") }
-            }
-            (None, None) => Set { value: false, from: From::Default },
-        };
-        let data_dir = data_dir(common, settings.data_dir.as_ref(), file.as_deref(), line)?;
+        let plain = flag(common.plain.then_some(true))
+            .or_else(|| says("ACCESSIBLE", |value| value != "0"))
+            .or_else(|| in_file(source, &settings.plain))
+            .or_else(|| says("TERM", |value| value == "dumb"))
+            .unwrap_or(Set::new(false, From::Default));
+        let data_dir = data_dir(common, &settings, file.as_deref())?;
         let keys = Keymap::new(&settings.keys()).unwrap_or_else(|found| {
             faults.extend(found);
             Keymap::default()
@@ -128,32 +127,33 @@ pub(super) fn default_file() -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", "heatmap").map(|dirs| dirs.config_dir().join("config.toml"))
 }
 
-fn lang(
-    common: &Common,
-    set: Option<&Located<String>>,
-    line: impl Fn(&Range<usize>) -> From,
-    faults: &mut Vec<Fault>,
-) -> Result<Set<String>, Failure> {
+fn flag<T>(value: Option<T>) -> Option<Set<T>> {
+    value.map(|value| Set::new(value, From::Flag))
+}
+
+fn in_file<T: Clone>(source: &str, set: &Option<Located<T>>) -> Option<Set<T>> {
+    let set = set.as_ref()?;
+    let (line, _) = document::place(source, set.span.start);
+    Some(Set::new(set.value.clone(), From::File(line)))
+}
+
+fn lang(common: &Common, settings: &Settings, faults: &mut Vec<Fault>) -> Result<Set<String>, Failure> {
     let known = i18n::languages();
     let all = known.join(", ");
     if let Some(asked) = &common.lang {
         let Some(found) = nearest_language(asked, &known) else {
-            let sentence = Sentence::of("cli-language").put("asked", i18n::text::clean_line(asked));
+            let sentence = Message::of("cli-language").put("asked", i18n::text::clean_line(asked));
             return Err(Failure::new(USAGE, sentence.put("all", all)));
         };
-        return Ok(Set { value: found.to_owned(), from: From::Flag });
+        return Ok(Set::new(found.to_owned(), From::Flag));
     }
-    if let Some(set) = set {
-        match nearest_language(&set.value, &known) {
-            Some(found) => {
-                return Ok(Set { value: found.to_owned(), from: line(&set.span) });
-            }
-            None => {
-                let what = Sentence::of("fault-language").put("language", set.value.clone());
-                let help = Sentence::of("right-known").put("names", all);
-                faults.push(Fault::new(set.span.clone(), what).help(help));
-            }
+    if let (Some(set), Some(located)) = (in_file(&settings.source, &settings.lang), &settings.lang) {
+        if let Some(found) = nearest_language(&set.value, &known) {
+            return Ok(Set { value: found.to_owned(), ..set });
         }
+        let what = Message::of("fault-language").put("language", set.value);
+        let help = Message::of("right-known").put("names", all);
+        faults.push(Fault::new(located.span.clone(), what).help(help));
     }
     Ok(of_system(&known))
 }
@@ -171,16 +171,16 @@ pub(super) fn language(common: &Common) -> String {
 fn of_system(known: &[&str]) -> Set<String> {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| Some((name, variable(name)?)));
     let Some((name, locale)) = locale.filter(|(_, locale)| !is_without_language(locale)) else {
-        return Set { value: i18n::ENGLISH.to_owned(), from: From::Default };
+        return Set::new(i18n::ENGLISH.to_owned(), From::Default);
     };
     // As GNU programs do: the list goes before the locale, but not before there is one.
     let listed = variable("LANGUAGE").unwrap_or_default();
     if let Some(found) = listed.split(':').find_map(|tag| nearest_language(tag, known)) {
-        return Set { value: found.to_owned(), from: From::Environment("LANGUAGE") };
+        return Set::new(found.to_owned(), From::Environment("LANGUAGE"));
     }
     match nearest_language(&locale, known) {
-        Some(found) => Set { value: found.to_owned(), from: From::Environment(name) },
-        None => Set { value: i18n::ENGLISH.to_owned(), from: From::Default },
+        Some(found) => Set::new(found.to_owned(), From::Environment(name)),
+        None => Set::new(i18n::ENGLISH.to_owned(), From::Default),
     }
 }
 
@@ -190,63 +190,48 @@ fn is_without_language(locale: &str) -> bool {
 
 fn palette(
     common: &Common,
-    set: Option<&Located<PaletteSetting>>,
-    line: impl Fn(&Range<usize>) -> From,
+    settings: &Settings,
     faults: &mut Vec<Fault>,
 ) -> Result<Set<(PaletteSetting, Palette)>, Failure> {
     let all = Palette::NAMED.map(|(name, _)| name).join(", ");
-    let of_environment =
-        || variable("HEATMAP_PALETTE").map(|name| (name, From::Environment("HEATMAP_PALETTE")));
-    let asked = common.palette.clone().map(|name| (name, From::Flag)).or_else(of_environment);
-    if let Some((name, from)) = asked {
+    let named =
+        || variable("HEATMAP_PALETTE").map(|name| Set::new(name, From::Environment("HEATMAP_PALETTE")));
+    if let Some(Set { value: name, from }) = flag(common.palette.clone()).or_else(named) {
         let setting = PaletteSetting::Named(name.clone());
         return match Palette::of(&setting) {
-            Some(palette) => Ok(Set { value: (setting, palette), from }),
+            Some(palette) => Ok(Set::new((setting, palette), from)),
             None => {
-                let sentence = Sentence::of("cli-palette").put("asked", i18n::text::clean_line(&name));
+                let sentence = Message::of("cli-palette").put("asked", i18n::text::clean_line(&name));
                 Err(Failure::new(USAGE, sentence.put("all", all)))
             }
         };
     }
-    if let Some(set) = set {
-        match Palette::of(&set.value) {
-            Some(palette) => {
-                return Ok(Set { value: (set.value.clone(), palette), from: line(&set.span) });
-            }
-            None => {
-                let help = Sentence::of("right-no-palette").put("names", all);
-                faults.push(Fault::new(set.span.clone(), Sentence::of("fault-no-palette")).help(help));
-            }
+    if let (Some(set), Some(located)) = (in_file(&settings.source, &settings.palette), &settings.palette) {
+        if let Some(palette) = Palette::of(&set.value) {
+            return Ok(Set::new((set.value, palette), set.from));
         }
+        let help = Message::of("right-no-palette").put("names", all);
+        faults.push(Fault::new(located.span.clone(), Message::of("fault-no-palette")).help(help));
     }
-    let setting = PaletteSetting::Named("vik".to_owned());
-    Ok(Set { value: (setting, Palette::VIK), from: From::Default })
+    Ok(Set::new((PaletteSetting::Named("vik".to_owned()), Palette::VIK), From::Default))
 }
 
-fn data_dir(
-    common: &Common,
-    set: Option<&Located<PathBuf>>,
-    file: Option<&Path>,
-    line: impl Fn(&Range<usize>) -> From,
-) -> Result<Set<PathBuf>, Failure> {
-    let of_environment =
-        || env::var_os("HEATMAP_DATA_DIR").filter(|value| !value.is_empty()).map(PathBuf::from);
-    let of_environment = || of_environment().map(|path| store::at_home(&path));
-    if let Some(value) = common.data_dir.clone() {
-        return Ok(Set { value, from: From::Flag });
-    }
-    if let Some(value) = of_environment() {
-        return Ok(Set { value, from: From::Environment("HEATMAP_DATA_DIR") });
-    }
-    if let Some(set) = set {
+fn data_dir(common: &Common, settings: &Settings, file: Option<&Path>) -> Result<Set<PathBuf>, Failure> {
+    let of_environment = || {
+        let path = PathBuf::from(env::var_os("HEATMAP_DATA_DIR").filter(|value| !value.is_empty())?);
+        Some(Set::new(store::at_home(&path), From::Environment("HEATMAP_DATA_DIR")))
+    };
+    let of_file = || {
+        let set = in_file(&settings.source, &settings.data_dir)?;
         // What is not absolute is beside the file that says it.
         let beside = file.and_then(Path::parent).unwrap_or(Path::new("."));
-        return Ok(Set { value: beside.join(store::at_home(&set.value)), from: line(&set.span) });
-    }
-    match Store::default_root() {
-        Some(value) => Ok(Set { value, from: From::Default }),
-        None => Err(Failure::new(NO_INPUT, Sentence::of("cli-no-home"))),
-    }
+        Some(Set { value: beside.join(store::at_home(&set.value)), ..set })
+    };
+    flag(common.data_dir.clone())
+        .or_else(of_environment)
+        .or_else(of_file)
+        .or_else(|| Store::default_root().map(|root| Set::new(root, From::Default)))
+        .ok_or_else(|| Failure::new(NO_INPUT, Message::of("cli-no-home")))
 }
 
 /// What the terminal says of its ground: the last number is its colour, of sixteen.

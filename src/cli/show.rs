@@ -1,18 +1,14 @@
 //! `heatmap show`: a heatmap, printed.
 
-use jiff::Timestamp;
-
 use super::args::Show;
 use super::context::CliContext;
 use super::{Outcome, print, print_json};
 use crate::export::json::With;
 use crate::export::{json, text};
-use crate::heatmap::Heatmap;
+use crate::format::Document;
 use crate::heatmap::picture::{Order, Picture};
 use crate::heatmap::timeline::Timeline;
-use crate::i18n::Sentence;
-use crate::session::Row;
-use crate::store::Stored;
+use crate::i18n::Message;
 
 pub(super) fn run(context: &CliContext, show: &Show) -> Outcome {
     let (row, of) = context.heatmap(&show.heatmap)?;
@@ -22,32 +18,28 @@ pub(super) fn run(context: &CliContext, show: &Show) -> Outcome {
         return Ok(());
     };
     if show.history && row.group().is_some() {
-        return Err(super::Failure::new(super::USAGE, Sentence::of("cli-history")));
+        return Err(super::Failure::new(super::USAGE, Message::of("cli-history")));
     }
-    let course = if show.history { course(context, &row, &heatmap)? } else { Vec::new() };
+    let course = if show.history { context.library()?.course(&row) } else { Vec::new() };
     if show.json {
-        let document = match &row.saved {
-            Stored::Response(entry) => json::response(&entry.response, &heatmap, &of, with),
-            Stored::Group(entry) => json::group(&entry.group, &heatmap, &of),
-        };
-        let all = course.iter().map(|(row, at, heatmap)| (row.saved.id(), *at, heatmap));
-        let document = if show.history { document.with_history(all, of.scale.len()) } else { document };
+        let mut document = json::document(&row, &heatmap, &of, with);
+        if show.history {
+            json::add_history(&mut document, &course, of.scale.len());
+        }
         return print_json(&document);
     }
     let (messages, paint) = (&context.messages, context.paint());
     if show.history {
-        let heatmaps: Vec<(Timestamp, Heatmap)> =
-            course.into_iter().map(|(_, at, heatmap)| (at, heatmap)).collect();
-        let timeline = Timeline::of(&of, &heatmaps);
+        let timeline = Timeline::of(&of, &course);
         let place = messages.place(row.place());
         let course = text::timeline(&timeline, paint, &context.zone(), messages);
         return print(&format!("{place} · {}\n\n{course}", messages.text("screen-over-time")));
     }
-    let mut printed = match &row.saved {
-        Stored::Response(entry) => {
-            text::heading(&entry.response, with.name, context.today(), &context.zone(), messages)
+    let mut printed = match &row.document {
+        Document::Response(response) => {
+            text::heading(response, with.name, context.today(), &context.zone(), messages)
         }
-        Stored::Group(entry) => text::group_heading(&entry.group, messages),
+        Document::Group(group) => text::group_heading(group, messages),
     };
     match row.group() {
         Some(group) if heatmap.is_withheld() => printed.push_str(&text::not_shown(group, messages)),
@@ -61,23 +53,4 @@ pub(super) fn run(context: &CliContext, show: &Show) -> Outcome {
         printed.push_str(&text::notes(response, &of, paint, messages));
     }
     print(&printed)
-}
-
-/// All heatmaps of one place, this one among them, oldest first.
-fn course(
-    context: &CliContext,
-    row: &Row,
-    heatmap: &Heatmap,
-) -> Result<Vec<(Row, Timestamp, Heatmap)>, super::Failure> {
-    let library = context.library()?;
-    let others = row.response().map_or_else(Vec::new, |response| library.others_of_the_place(response));
-    let mut course: Vec<(Row, Timestamp, Heatmap)> = others
-        .into_iter()
-        .filter_map(|other| Some((other.clone(), other.started()?, other.heatmap()?)))
-        .collect();
-    if let Some(started) = row.started() {
-        course.push((row.clone(), started, heatmap.clone()));
-    }
-    course.sort_by_key(|(_, started, _)| *started);
-    Ok(course)
 }

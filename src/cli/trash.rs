@@ -5,10 +5,10 @@ use std::path::Path;
 
 use super::args::{Delete, Trash, TrashCommand};
 use super::context::CliContext;
+use super::saved::short;
 use super::{Outcome, print, print_json, say};
 use crate::export::json;
-use crate::i18n::text;
-use crate::store::{Error, Stored, Trashed, shown};
+use crate::store::{Error, Stored, shown};
 
 pub(super) fn delete(context: &CliContext, delete: &Delete) -> Outcome {
     let file = Path::new(&delete.heatmap);
@@ -17,7 +17,7 @@ pub(super) fn delete(context: &CliContext, delete: &Delete) -> Outcome {
     }
     let stored = context.store.find(&delete.heatmap)?;
     context.store.delete(stored.path())?;
-    let values = [("heatmap", named(context, &stored).into()), ("id", short(&stored).into())];
+    let values = [("heatmap", named(context, &stored).into()), ("id", short(stored.id()).into())];
     say(&context.messages.with("trash-deleted", &values));
     Ok(())
 }
@@ -38,19 +38,10 @@ pub(super) fn run(context: &CliContext, trash: &Trash) -> Outcome {
 
 fn list(context: &CliContext, as_json: bool) -> Outcome {
     let (found, errors) = context.store.trash()?;
-    for error in errors {
-        say(&error.in_one_line(&context.messages));
-    }
+    context.say_unread(&errors);
     if as_json {
-        let row = |trashed: &Trashed| {
-            let stored = &trashed.stored;
-            let kind = match stored {
-                Stored::Response(_) => "response",
-                Stored::Group(entry) => entry.group.kind.name(),
-            };
-            json::trash_row(stored.id(), kind, stored.place(), trashed.deleted)
-        };
-        return print_json(&found.iter().map(row).collect::<Vec<_>>());
+        let rows = found.iter().map(|trashed| json::trash_row(&trashed.stored, trashed.deleted));
+        return print_json(&rows.collect::<Vec<_>>());
     }
     if found.is_empty() {
         say(&context.messages.text("trash-empty"));
@@ -58,34 +49,16 @@ fn list(context: &CliContext, as_json: bool) -> Outcome {
     }
     let mut printed = String::new();
     for trashed in found {
-        let date = |at| context.messages.date(at, &context.zone());
-        let stored = &trashed.stored;
-        let deleted = trashed.deleted.map(date).unwrap_or_default();
-        let deleted = context.messages.with("trash-line", &[("date", deleted.into())]);
-        let started = text::fit(&stored.started().map(date).unwrap_or_default(), 11);
-        let place = context.messages.place(name_of(stored));
-        let place = text::fit(&place, context.columns().saturating_sub(52).clamp(20, 60));
-        let _ = writeln!(printed, "{}  {started}  {place}  {deleted}", short(stored));
+        let deleted = trashed.deleted.map(|at| context.messages.date(at, &context.zone()));
+        let deleted = context.messages.with("trash-line", &[("date", deleted.unwrap_or_default().into())]);
+        let _ = writeln!(printed, "{}  {deleted}", context.columns_of(&trashed.stored));
     }
     print(&printed)
 }
 
-/// The beginning of an id, long enough to name it.
-fn short(stored: &Stored) -> String {
-    stored.id().to_string().chars().take(8).collect()
-}
-
-/// The title of a group, or the place.
-fn name_of(stored: &Stored) -> &str {
-    match stored {
-        Stored::Group(entry) if !entry.group.title.is_empty() => &entry.group.title,
-        other => other.place(),
-    }
-}
-
 /// A heatmap as people know it: what it is called, and its day.
 fn named(context: &CliContext, stored: &Stored) -> String {
-    let name = context.messages.place(name_of(stored)).into_owned();
+    let name = context.messages.place(stored.name()).into_owned();
     match stored.started() {
         Some(started) => format!("{name}, {}", context.messages.date(started, &context.zone())),
         None => name,

@@ -9,13 +9,12 @@ use crate::model::response::Action;
 
 /// A calendar of actions, each with the words for it; `None` where no open one has a date. `made` is when the heatmap was
 /// begun: a calendar needs a time, and the same actions give the same calendar.
-#[must_use]
 pub fn calendar(actions: &[(&Action, ActionEntry)], made: Timestamp) -> Option<String> {
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", "-//heatmap//actions//EN"));
     let mut events = 0;
-    for (action, told) in actions {
+    for (action, entry) in actions {
         let Some(due) = action.due.filter(|_| action.is_open()) else { continue };
         let mut event = Event::new();
         event.add_property("UID", format!("{}@heatmap", action.id));
@@ -24,8 +23,8 @@ pub fn calendar(actions: &[(&Action, ActionEntry)], made: Timestamp) -> Option<S
         event.append_property(Property::new("DTSTART", day(due)).add_parameter("VALUE", "DATE").done());
         let next = due.tomorrow().unwrap_or(due);
         event.append_property(Property::new("DTEND", day(next)).add_parameter("VALUE", "DATE").done());
-        event.summary(&told.what);
-        event.description(&told.details);
+        event.summary(&entry.what);
+        event.description(&entry.details);
         event.add_property("TRANSP", "TRANSPARENT");
         calendar.push(event.done());
         events += 1;

@@ -60,7 +60,6 @@ pub enum Anchor {
 
 impl Drawing {
     /// An empty drawing.
-    #[must_use]
     pub fn new(width: f32, height: f32) -> Self {
         Self { width, height, body: String::new() }
     }
@@ -79,44 +78,35 @@ impl Drawing {
             Face::Regular => String::new(),
             face => format!(" font-weight=\"{}\"", face.weight()),
         };
-        let Lettering { size, colour, .. } = how;
+        let (x, y, size, colour) = (number(x), number(y), number(how.size), how.colour);
+        let content = escaped(content);
         let _ = writeln!(
             self.body,
-            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight}{anchor} fill=\"{colour}\">{}</text>",
-            number(x),
-            number(y),
-            number(size),
-            escaped(content)
+            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor} fill=\"{colour}\">{content}</text>"
         );
     }
 
     /// Writes marks, each with its middle at a place of its own, whatever font they are set in.
     pub fn marks(&mut self, y: f32, marks: &[(f32, char)], size: f32, colour: &str) {
-        let places: Vec<String> = marks.iter().map(|(x, _)| number(*x)).collect();
-        let content: String = marks.iter().map(|(_, mark)| mark).collect();
-        if content.is_empty() {
+        if marks.is_empty() {
             return;
         }
+        let places: Vec<String> = marks.iter().map(|(x, _)| number(*x)).collect();
+        let content: String = marks.iter().map(|(_, mark)| mark).collect();
+        let (x, y, size, content) = (places.join(" "), number(y), number(size), escaped(&content));
         let _ = writeln!(
             self.body,
-            "<text x=\"{}\" y=\"{}\" font-size=\"{}\" text-anchor=\"middle\" fill=\"{colour}\">{}</text>",
-            places.join(" "),
-            number(y),
-            number(size),
-            escaped(&content)
+            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"middle\" fill=\"{colour}\">{content}</text>"
         );
     }
 
     /// A filled rectangle.
     pub fn rectangle(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), fill: &str, radius: f32) {
         let round = if radius > 0.0 { format!(" rx=\"{}\"", number(radius)) } else { String::new() };
+        let [x, y, width, height] = [x, y, width, height].map(number);
         let _ = writeln!(
             self.body,
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{round} fill=\"{fill}\"/>",
-            number(x),
-            number(y),
-            number(width),
-            number(height)
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"{round} fill=\"{fill}\"/>"
         );
     }
 
@@ -149,29 +139,22 @@ impl Drawing {
 
     /// The line of a circle.
     pub fn circle(&mut self, (x, y): (f32, f32), radius: f32, colour: &str) {
+        let [x, y, radius] = [x, y, radius].map(number);
         let _ = writeln!(
             self.body,
-            "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"0.7\"/>",
-            number(x),
-            number(y),
-            number(radius)
+            "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"0.7\"/>"
         );
     }
 
     /// A thin line across.
     pub fn rule(&mut self, (x, y): (f32, f32), width: f32, colour: &str) {
-        let _ = writeln!(
-            self.body,
-            "<path d=\"M{} {}h{}\" stroke=\"{colour}\" stroke-width=\"0.5\"/>",
-            number(x),
-            number(y),
-            number(width)
-        );
+        let [x, y, width] = [x, y, width].map(number);
+        let _ =
+            writeln!(self.body, "<path d=\"M{x} {y}h{width}\" stroke=\"{colour}\" stroke-width=\"0.5\"/>");
     }
 
     /// The whole drawing, with a title and a description for readers. Its size is for the programs that show pictures; in
     /// the window of a browser it shrinks.
-    #[must_use]
     pub fn finish(self, title: &str, description: &str, language: &str) -> String {
         let (width, height) = (number(self.width), number(self.height));
         format!(
@@ -188,7 +171,6 @@ impl Drawing {
 
 /// A text as it may stand in XML. Control characters were taken out where it was read; what else XML has no place for is
 /// left out here.
-#[must_use]
 pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

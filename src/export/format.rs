@@ -34,27 +34,33 @@ impl Format {
         Self::Toml,
     ];
 
-    /// How the names of its files end, which is its name too.
-    #[must_use]
-    pub fn name(self) -> &'static str {
+    /// How the names of its files end, which is its name too, and the key of what it is good for.
+    fn words(self) -> (&'static str, &'static str) {
         match self {
-            Self::Svg => "svg",
-            Self::Png => "png",
-            Self::Pdf => "pdf",
-            Self::Html => "html",
-            Self::Markdown => "md",
-            Self::Text => "txt",
-            Self::Csv => "csv",
-            Self::Ndjson => "ndjson",
-            Self::Json => "json",
-            Self::Xlsx => "xlsx",
-            Self::Calendar => "ics",
-            Self::Toml => "toml",
+            Self::Svg => ("svg", "format-svg"),
+            Self::Png => ("png", "format-png"),
+            Self::Pdf => ("pdf", "format-pdf"),
+            Self::Html => ("html", "format-html"),
+            Self::Markdown => ("md", "format-md"),
+            Self::Text => ("txt", "format-txt"),
+            Self::Csv => ("csv", "format-csv"),
+            Self::Ndjson => ("ndjson", "format-ndjson"),
+            Self::Json => ("json", "format-json"),
+            Self::Xlsx => ("xlsx", "format-xlsx"),
+            Self::Calendar => ("ics", "format-ics"),
+            Self::Toml => ("toml", "format-toml"),
         }
     }
 
+    pub fn name(self) -> &'static str {
+        self.words().0
+    }
+
+    pub fn purpose(self) -> &'static str {
+        self.words().1
+    }
+
     /// The format of a name, or of the end of a file's name.
-    #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         let name = name.to_ascii_lowercase();
         let known = match name.as_str() {
@@ -68,45 +74,23 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.name() == known)
     }
 
-    /// The key in `messages` of what it is good for.
-    #[must_use]
-    pub fn purpose(self) -> &'static str {
-        match self {
-            Self::Svg => "format-svg",
-            Self::Png => "format-png",
-            Self::Pdf => "format-pdf",
-            Self::Html => "format-html",
-            Self::Markdown => "format-md",
-            Self::Text => "format-txt",
-            Self::Csv => "format-csv",
-            Self::Ndjson => "format-ndjson",
-            Self::Json => "format-json",
-            Self::Xlsx => "format-xlsx",
-            Self::Calendar => "format-ics",
-            Self::Toml => "format-toml",
-        }
-    }
-
     /// Whether it has a place for notes and the name.
-    #[must_use]
     pub fn holds_notes(self) -> bool {
         !matches!(self, Self::Svg | Self::Png | Self::Csv | Self::Calendar | Self::Toml)
     }
 
     /// Whether it is made of counts alone.
-    #[must_use]
     pub fn is_of_counts(self) -> bool {
         matches!(self, Self::Csv | Self::Ndjson)
     }
 
     /// Whether this program was built with it.
-    #[must_use]
     pub fn is_built_in(self) -> bool {
         let heavy = [
             (Self::Png, cfg!(feature = "png")),
             (Self::Pdf, cfg!(feature = "pdf")),
             (Self::Xlsx, cfg!(feature = "xlsx")),
         ];
-        heavy.iter().find(|(format, _)| *format == self).is_none_or(|(_, is_built_in)| *is_built_in)
+        !heavy.contains(&(self, false))
     }
 }

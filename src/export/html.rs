@@ -37,7 +37,6 @@ const STYLE: &str = "@media (prefers-color-scheme: dark) { :root { --ink: #f1ede
     figure { margin: 0; break-after: page } figure svg { max-height: 150mm } tr, li, dd { break-inside: avoid } }";
 
 /// The page of a report.
-#[must_use]
 pub fn html(report: &Report) -> String {
     let style = format!(
         ":root {{ color-scheme: light dark; --ink: {INK}; --quiet: {QUIET}; --ground: {GROUND}; --line: #d9d3cb; --blank: {BLANK} }}\n\
@@ -45,27 +44,33 @@ pub fn html(report: &Report) -> String {
          @media print {{ :root {{ color-scheme: light; --ink: #000; --quiet: #444; --ground: {GROUND}; --line: #bbb; --blank: {BLANK} }} }}\n\
          body {{ font-family: {FAMILIES} }}"
     );
+    let body = html! {
+        main {
+            h1 { (report.title) }
+            @for line in &report.under { p.quiet { (line) } }
+            // The drawing has all its texts escaped.
+            figure { (PreEscaped(svg::svg(report, svg::FIGURE))) }
+            (lists(report))
+            (table(report))
+            (actions(report))
+            (notes(report))
+        }
+    };
+    page(&report.language, &report.title, style, &body)
+}
+
+/// A whole page of HTML that fetches nothing.
+pub(super) fn page(language: &str, title: &str, style: String, body: &Markup) -> String {
     html! {
         (DOCTYPE)
-        html lang=(report.language) {
+        html lang=(language) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (report.title) }
+                title { (title) }
                 style { (PreEscaped(style)) }
             }
-            body {
-                main {
-                    h1 { (report.title) }
-                    @for line in &report.under { p.quiet { (line) } }
-                    // The drawing has all its texts escaped.
-                    figure { (PreEscaped(svg::svg(report, svg::FIGURE))) }
-                    (lists(report))
-                    (table(report))
-                    (actions(report))
-                    (notes(report))
-                }
-            }
+            body { (body) }
         }
     }
     .into_string()

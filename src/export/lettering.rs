@@ -25,7 +25,6 @@ impl Face {
     pub const ALL: [Self; 2] = [Self::Regular, Self::Semibold];
 
     /// Its file.
-    #[must_use]
     pub fn file(self) -> &'static [u8] {
         match self {
             Self::Regular => include_bytes!("../../assets/fonts/OpenSans-Regular.ttf"),
@@ -34,7 +33,6 @@ impl Face {
     }
 
     /// Its weight, as CSS counts it.
-    #[must_use]
     pub fn weight(self) -> u16 {
         match self {
             Self::Regular => 400,
@@ -54,7 +52,6 @@ impl Face {
 
     /// How wide a text of one line is at a size, in the unit of the size. Letters that the font lacks are taken to be as
     /// wide as they are high.
-    #[must_use]
     pub fn width(self, text: &str, size: f32) -> f32 {
         let Some(font) = self.font() else { return 0.0 };
         let units = f32::from(font.units_per_em());
@@ -67,26 +64,22 @@ impl Face {
     }
 
     /// The room that a text of one line takes in whatever font of [`FAMILIES`] it is set.
-    #[must_use]
     pub fn room(self, text: &str, size: f32) -> f32 {
         self.width(text, size) * OTHERS
     }
 
     /// Whether the font lacks a letter; it is drawn as a box then.
-    #[must_use]
     pub fn lacks(self, letter: char) -> bool {
         let is_drawn = unicode_width::UnicodeWidthChar::width(letter).is_some_and(|width| width > 0);
         is_drawn && self.font().is_none_or(|font| font.glyph_index(letter).is_none())
     }
 
     /// A text in lines of at most a width; words that are too long stay whole only while they fit.
-    #[must_use]
     pub fn wrap(self, text: &str, size: f32, width: f32) -> Vec<String> {
         text.split('\n').flat_map(|paragraph| self.wrap_paragraph(paragraph, size, width)).collect()
     }
 
     /// The same for whatever font of [`FAMILIES`] it is set in.
-    #[must_use]
     pub fn wrap_with_room(self, text: &str, size: f32, room: f32) -> Vec<String> {
         self.wrap(text, size, room / OTHERS)
     }
@@ -117,7 +110,6 @@ impl Face {
 }
 
 /// A text in at most so many lines for a room, with an ellipsis where something is left out.
-#[must_use]
 pub fn cut_lines(face: Face, text: &str, size: f32, room: f32, most: usize) -> Vec<String> {
     if text.is_empty() {
         return Vec::new();
@@ -148,7 +140,6 @@ pub fn cut_lines(face: Face, text: &str, size: f32, room: f32, most: usize) -> V
 }
 
 /// The letters of a text that the font lacks, each once.
-#[must_use]
 pub fn lacking(text: &str) -> String {
     let mut lacking: Vec<char> = text.chars().filter(|c| Face::Regular.lacks(*c)).collect();
     lacking.sort_unstable();

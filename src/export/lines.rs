@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::json::With;
-use super::one::{One, Subject};
+use super::one::One;
+use crate::model::document::Document;
 use crate::model::group::Rows;
 use crate::model::questionnaire::{Questionnaire, QuestionnaireTable};
 use crate::model::response::{Action, Response};
@@ -14,13 +15,13 @@ use crate::model::response::{Action, Response};
 /// # Errors
 /// When it cannot be written as JSON.
 pub fn line(one: &One<'_>, with: With) -> Result<String, serde_json::Error> {
-    match one.subject {
-        Subject::Person(response) => of_response(response, one.of, with),
-        Subject::Group(group) => {
-            let mut told = group.with_counts(counts(one));
-            told.kept.clear();
-            leave_out(&mut told.questionnaire, &mut told.actions);
-            json(&told)
+    match one.document {
+        Document::Response(response) => of_response(response, one.questionnaire, with),
+        Document::Group(group) => {
+            let mut copy = group.with_counts(counts(one));
+            copy.kept.clear();
+            leave_out(&mut copy.questionnaire, &mut copy.actions);
+            json(&copy)
         }
     }
 }
@@ -29,15 +30,19 @@ pub fn line(one: &One<'_>, with: With) -> Result<String, serde_json::Error> {
 ///
 /// # Errors
 /// As for [`line()`].
-pub fn of_response(response: &Response, of: &Questionnaire, with: With) -> Result<String, serde_json::Error> {
-    let mut told = response.in_order(of);
-    told.name.take_if(|_| !with.name);
+pub fn of_response(
+    response: &Response,
+    questionnaire: &Questionnaire,
+    with: With,
+) -> Result<String, serde_json::Error> {
+    let mut copy = response.in_order(questionnaire);
+    copy.name.take_if(|_| !with.name);
     if !with.notes {
-        told.notes.clear();
+        copy.notes.clear();
     }
-    told.kept.clear();
-    leave_out(&mut told.questionnaire, &mut told.actions);
-    json(&told)
+    copy.kept.clear();
+    leave_out(&mut copy.questionnaire, &mut copy.actions);
+    json(&copy)
 }
 
 fn leave_out(questionnaire: &mut QuestionnaireTable, actions: &mut [Action]) {
@@ -45,8 +50,8 @@ fn leave_out(questionnaire: &mut QuestionnaireTable, actions: &mut [Action]) {
     actions.iter_mut().for_each(|action| action.kept.clear());
 }
 
-fn json(told: &impl Serialize) -> Result<String, serde_json::Error> {
-    serde_json::to_string(told).map(|line| line + "\n")
+fn json(copy: &impl Serialize) -> Result<String, serde_json::Error> {
+    serde_json::to_string(copy).map(|line| line + "\n")
 }
 
 /// The counts that may be shown.

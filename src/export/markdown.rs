@@ -7,7 +7,6 @@ use crate::heatmap::picture::counts;
 use crate::model::response::ActionState;
 
 /// The Markdown of a report.
-#[must_use]
 pub fn markdown(report: &Report) -> String {
     let mut out = format!("# {}\n", plain(&report.title));
     for line in &report.under {

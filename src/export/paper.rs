@@ -84,7 +84,7 @@ fn page(report: &Report, lines: &[Line]) -> Page {
     let mut drawing = Drawing::new(A4.0, A4.1);
     drawing.rectangle((0.0, 0.0), A4, GROUND, 0.0);
     let mut y = MARGIN;
-    let mut told = Vec::new();
+    let mut texts = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         y += line.height() + if index == 0 { 0.0 } else { line.above };
         let How { face, size, colour, indent } = line.how;
@@ -92,10 +92,10 @@ fn page(report: &Report, lines: &[Line]) -> Page {
         let baseline = y - size * 0.4;
         drawing.text((MARGIN, baseline), line.mark, how);
         drawing.text((MARGIN + indent, baseline), &line.text, how);
-        told.extend([line.mark, line.text.as_str()]);
+        texts.extend([line.mark, line.text.as_str()]);
     }
-    told.retain(|text| !text.is_empty());
-    let about = told.join(" ");
+    texts.retain(|text| !text.is_empty());
+    let about = texts.join(" ");
     Page { svg: drawing.finish(&report.title, &about, &report.language), about }
 }
 

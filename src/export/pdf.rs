@@ -32,11 +32,11 @@ pub fn document(pages: &[Page], title: &str, language: &str) -> Result<Vec<u8>, 
         let mut sheet = document.start_page_with(settings);
         let mut surface = sheet.surface();
         let drawn = surface.start_tagged(ContentTag::Other);
-        let told = surface.draw_svg(&tree, size, SvgSettings::default());
+        let result = surface.draw_svg(&tree, size, SvgSettings::default());
         surface.end_tagged();
         surface.finish();
         sheet.finish();
-        told.ok_or(Reason::Known("reason-page-not-drawn"))?;
+        result.ok_or(Reason::Known("reason-page-not-drawn"))?;
         let mut figure = TagGroup::new(Tag::Figure(Some(page.about.clone())));
         figure.push(drawn);
         tags.push(figure);

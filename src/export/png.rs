@@ -56,17 +56,12 @@ fn pixels(size: Size, width: Option<u32>) -> Result<(IntSize, f32), Refused> {
     let pixels = size.to_int_size().scale_by(scale).ok_or_else(none)?;
     let area = u64::from(pixels.width()) * u64::from(pixels.height());
     if area > MOST_PIXELS {
-        return Err(too_wide(area, pixels.width()));
+        let share = u64::from(pixels.width()) * u64::from(pixels.width()) * MOST_PIXELS / area;
+        let gigabytes = area.saturating_mul(BYTES).div_ceil(1_000_000_000);
+        // Rounded down to a number that is easy to type.
+        return Err(Refused::TooWide { gigabytes, widest: share.isqrt().saturating_sub(5) / 10 * 10 });
     }
     Ok((pixels, scale))
-}
-
-/// That a picture of so many pixels, so many of them side by side, is too large.
-fn too_wide(area: u64, width: u32) -> Refused {
-    let share = u64::from(width) * u64::from(width) * MOST_PIXELS / area.max(1);
-    let gigabytes = area.saturating_mul(BYTES).div_ceil(1_000_000_000);
-    // Rounded down to a number that is easy to type.
-    Refused::TooWide { gigabytes, widest: share.isqrt().saturating_sub(5) / 10 * 10 }
 }
 
 #[cfg(test)]

@@ -75,7 +75,6 @@ pub struct Table {
 
 impl Report {
     /// Every text that is drawn of it.
-    #[must_use]
     pub fn texts(&self) -> String {
         let mut all = vec![self.title.as_str()];
         all.extend(self.under.iter().chain(&self.legend).chain(&self.bands).map(String::as_str));
@@ -90,7 +89,9 @@ impl Report {
             all.extend(list.heading.iter().chain(&list.items).map(String::as_str));
         }
         all.push(&self.actions.0);
-        all.extend(self.actions.1.iter().flat_map(|told| [told.what.as_str(), told.details.as_str()]));
+        all.extend(
+            self.actions.1.iter().flat_map(|in_words| [in_words.what.as_str(), in_words.details.as_str()]),
+        );
         for (heading, notes) in &self.notes {
             all.push(heading);
             all.extend(notes.iter().flat_map(|(title, note)| [title.as_str(), note.as_str()]));
@@ -99,7 +100,6 @@ impl Report {
     }
 
     /// The word for a tile's heat, behind the character of its band where the colours do not tell it.
-    #[must_use]
     pub fn marked(&self, band: Option<Band>, word: &str) -> String {
         match band {
             Some(_) if self.palette.needs_marks(Depth::True) => format!("{} {word}", band_character(band)),
@@ -108,61 +108,58 @@ impl Report {
     }
 
     /// Whether there are answers to be told of any tile.
-    #[must_use]
     pub fn has_answers(&self) -> bool {
         self.table.then.is_none() && self.picture.tiles().any(|tile| !tile.spread.is_empty())
     }
 
     /// Whether there is more to be told of any tile.
-    #[must_use]
     pub fn has_more(&self) -> bool {
         self.picture.tiles().any(|tile| !more(tile).is_empty())
     }
 
     /// All of it in a few sentences, for those who do not see the picture.
-    #[must_use]
     pub fn about(&self) -> String {
         let rows = self.picture.rows.iter().map(|row| (row, row.tiles.as_slice()));
-        sentences(self.under.iter().cloned().chain(told(rows)).chain(self.lists.iter().map(List::told)))
+        sentences(
+            self.under.iter().cloned().chain(in_words(rows)).chain(self.lists.iter().map(List::in_words)),
+        )
     }
 
     /// The same of some of the tiles.
-    #[must_use]
     pub fn about_some<'a>(&self, rows: impl Iterator<Item = (&'a Row, &'a [Tile])>) -> String {
-        sentences(std::iter::once(self.title.clone()).chain(self.under.iter().cloned()).chain(told(rows)))
+        sentences(std::iter::once(self.title.clone()).chain(self.under.iter().cloned()).chain(in_words(rows)))
     }
 }
 
 impl List {
     /// Some names under a heading.
-    #[must_use]
     pub fn new(heading: String, items: Vec<String>) -> Self {
         Self { heading: Some(heading), items }
     }
 
     /// It as a sentence.
-    fn told(&self) -> String {
+    fn in_words(&self) -> String {
         let items = self.items.join("; ");
         self.heading.as_ref().map_or_else(|| items.clone(), |heading| format!("{heading}: {items}"))
     }
 }
 
 /// What else there is to tell of a tile: how far people agree, how much is answered, or what has changed.
-#[must_use]
 pub fn more(tile: &Tile) -> String {
     let foot = || tile.foot.replace("<>", "").trim().to_owned();
     tile.then.as_ref().map_or_else(foot, |then| then.change.clone())
 }
 
 /// Each area with what its tiles say, where they say something.
-fn told<'a>(rows: impl Iterator<Item = (&'a Row, &'a [Tile])>) -> impl Iterator<Item = String> {
+fn in_words<'a>(rows: impl Iterator<Item = (&'a Row, &'a [Tile])>) -> impl Iterator<Item = String> {
     rows.filter_map(|(row, tiles)| {
-        let said: Vec<String> = tiles.iter().filter(|tile| !tile.word.is_empty()).map(tile_told).collect();
+        let said: Vec<String> =
+            tiles.iter().filter(|tile| !tile.word.is_empty()).map(tile_in_words).collect();
         (!said.is_empty()).then(|| format!("{}: {}", row.title, said.join("; ")))
     })
 }
 
-fn tile_told(tile: &Tile) -> String {
+fn tile_in_words(tile: &Tile) -> String {
     let more = more(tile);
     let before = tile.then.as_ref().map_or("", |then| then.word.as_str());
     let parts: Vec<&str> =

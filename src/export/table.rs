@@ -1,6 +1,6 @@
 //! Answers and tallies as rows, for spreadsheets and statistics: CSV as RFC 4180 has it, in UTF-8.
 
-use super::one::{One, Subject};
+use super::one::One;
 use crate::model::response::Answer;
 
 /// The columns.
@@ -22,21 +22,22 @@ pub const HEADER: [&str; 11] = [
 pub type Row = ([String; 10], u64);
 
 /// A row for each answer of a person, or for each count of a group that may be shown.
-#[must_use]
 pub fn rows(one: &One<'_>) -> Vec<Row> {
-    let started = one.started().map(|at| at.to_string()).unwrap_or_default();
-    let (id, version) = (one.id(), one.questionnaire().version.to_string());
+    let document = one.document;
+    let started = document.started().map(|at| at.to_string()).unwrap_or_default();
+    let (id, key) = (document.id().to_string(), document.questionnaire());
+    let version = key.version.to_string();
     let mut rows = Vec::new();
-    for (area, heat) in one.of.areas.iter().zip(&one.heatmap.areas) {
+    for (area, heat) in one.questionnaire.areas.iter().zip(&one.heatmap.areas) {
         for (dimension, tile) in area.dimensions.iter().zip(&heat.tiles) {
-            for (statement, told) in dimension.statements.iter().zip(&tile.statements) {
+            for (statement, statement_heat) in dimension.statements.iter().zip(&tile.statements) {
                 let mut row = |answer: String, count: u64| {
                     let texts = [
                         id.clone(),
-                        one.kind().to_owned(),
-                        one.questionnaire().id.clone(),
+                        document.kind().to_owned(),
+                        key.id.clone(),
                         version.clone(),
-                        one.place().to_owned(),
+                        document.place().to_owned(),
                         started.clone(),
                         area.id.as_str().to_owned(),
                         dimension.id.as_str().to_owned(),
@@ -45,20 +46,18 @@ pub fn rows(one: &One<'_>) -> Vec<Row> {
                     ];
                     rows.push((texts, count));
                 };
-                match one.subject {
-                    Subject::Person(response) => {
-                        if let Some(answer) = response.answer(&statement.id) {
-                            row(name(answer), 1);
-                        }
-                    }
-                    Subject::Group(_) => {
-                        for (index, count) in told.counts.iter().flatten().enumerate() {
-                            row((index + 1).to_string(), *count);
-                        }
-                        told.not_sure.into_iter().for_each(|count| row("not sure".into(), count));
-                        told.does_not_apply.into_iter().for_each(|count| row("doesn't apply".into(), count));
-                    }
+                if document.group().is_none() {
+                    document.answer(&statement.id).into_iter().for_each(|answer| row(name(answer), 1));
+                    continue;
                 }
+                for (index, count) in statement_heat.counts.iter().flatten().enumerate() {
+                    row((index + 1).to_string(), *count);
+                }
+                statement_heat.not_sure.into_iter().for_each(|count| row("not sure".into(), count));
+                statement_heat
+                    .does_not_apply
+                    .into_iter()
+                    .for_each(|count| row("doesn't apply".into(), count));
             }
         }
     }
@@ -90,7 +89,6 @@ pub fn csv(all: &[One<'_>]) -> Result<Vec<u8>, csv::Error> {
 }
 
 /// A text that no spreadsheet takes for a formula: one that could be stands behind an apostrophe.
-#[must_use]
 pub fn harmless(text: &str) -> String {
     match text.chars().next() {
         Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') => format!("'{text}"),

@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use super::document::{self, Fault, Report, Unreadable, place_of};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::model::group::{Group, Rows};
 use crate::model::questionnaire::Questionnaire;
 
@@ -18,7 +18,6 @@ pub fn read(bytes: &[u8]) -> Result<Group, Unreadable> {
 }
 
 /// Whether a file is a group's, even a damaged one: those have tallies.
-#[must_use]
 pub fn is_group(bytes: &[u8]) -> bool {
     document::tree(bytes).is_ok_and(|(_, tree)| tree.get_ref().contains_key("tally"))
 }
@@ -35,13 +34,13 @@ pub(super) fn from_tree(source: &str, tree: Spanned<DeTable<'_>>) -> Result<Grou
 }
 
 /// What a group says that cannot be, given what else it says; with the keys that lead to it.
-pub(super) fn contradiction(group: &Group) -> Option<(Vec<&str>, Sentence)> {
+pub(super) fn contradiction(group: &Group) -> Option<(Vec<&str>, Message)> {
     let people = group.people;
     if group.revealed.is_some_and(|revealed| revealed != people) {
-        return Some((vec!["revealed"], Sentence::of("fault-revealed")));
+        return Some((vec!["revealed"], Message::of("fault-revealed")));
     }
     if group.hands.alone > people {
-        return Some((vec!["hands", "alone"], Sentence::of("fault-alone").put("people", people)));
+        return Some((vec!["hands", "alone"], Message::of("fault-alone").put("people", people)));
     }
     // Answers may go on waiting when those who gave them are counted.
     let waiting = group.waiting.people.saturating_add(people);
@@ -53,7 +52,7 @@ pub(super) fn contradiction(group: &Group) -> Option<(Vec<&str>, Sentence)> {
             (vec!["waiting", "tally", id], most)
         }
     };
-    Some((keys, Sentence::of("fault-answers").put("people", most)))
+    Some((keys, Message::of("fault-answers").put("people", most)))
 }
 
 /// The first statement that has more answers than there are people.
@@ -186,14 +185,15 @@ sky = "grey"
 
     #[test]
     fn the_order_of_ids_hides_who_came_when() {
-        let of = built_in::load().unwrap().remove(0);
-        let mut group = Group::new(Uuid::from_u128(1), of.key.clone(), Timestamp::UNIX_EPOCH, Kind::Team);
+        let questionnaire = built_in::load().unwrap().remove(0);
+        let mut group =
+            Group::new(Uuid::from_u128(1), questionnaire.key.clone(), Timestamp::UNIX_EPOCH, Kind::Team);
         for id in [7u128, 2, 9, 4] {
-            let mut tallies = Tallies::new(&of);
+            let mut tallies = Tallies::new(&questionnaire);
             tallies.people = 1;
-            group.merge(&tallies, &of, [Uuid::from_u128(id)]).unwrap();
+            group.merge(&tallies, &questionnaire, [Uuid::from_u128(id)]).unwrap();
         }
-        let in_file: toml::Table = group.to_toml(&of).unwrap().parse().unwrap();
+        let in_file: toml::Table = group.to_toml(&questionnaire).unwrap().parse().unwrap();
         let in_line: serde_json::Value = serde_json::to_value(&group).unwrap();
         let sorted: Vec<String> = [2u128, 4, 7, 9].map(|id| Uuid::from_u128(id).to_string()).to_vec();
         assert_eq!(in_file["responses"], toml::Value::from(sorted.clone()));

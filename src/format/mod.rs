@@ -7,16 +7,9 @@ pub mod questionnaire;
 pub mod response;
 pub mod settings;
 
-use crate::model::group::Group;
+pub use crate::model::document::Document;
 use crate::model::response::Response;
 use document::Unreadable;
-
-/// A file or a line that somebody answered, or many people did.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Document {
-    Response(Box<Response>),
-    Group(Box<Group>),
-}
 
 /// Reads a response or a group; those have tallies.
 ///
@@ -25,7 +18,7 @@ pub enum Document {
 pub fn read(bytes: &[u8]) -> Result<Document, Unreadable> {
     let (source, tree) = document::tree(bytes)?;
     if tree.get_ref().contains_key("tally") {
-        return group::from_tree(source, tree).map(|group| Document::Group(Box::new(group)));
+        return group::from_tree(source, tree).map(Document::from);
     }
-    document::of_format(source, tree).map(|response| Document::Response(Box::new(response)))
+    document::of_format::<Response>(source, tree).map(Document::from)
 }

@@ -5,7 +5,7 @@ use serde::de::IgnoredAny;
 
 use super::document::{Fault, Report, Unreadable, from_json};
 use super::{Document, group};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::model::fields::FORMAT;
 use crate::model::group::Group;
 use crate::model::response::Response;
@@ -21,11 +21,11 @@ pub const BOM: &[u8] = "\u{feff}".as_bytes();
 /// That it is of a newer format, or what is wrong with it first.
 pub fn read(line: &[u8]) -> Result<Document, Unreadable> {
     if line.len() > MOST_BYTES_A_LINE {
-        return Err(damaged(Fault::new(0..0, Sentence::of("reason-line-too-long"))));
+        return Err(damaged(Fault::new(0..0, Message::of("reason-line-too-long"))));
     }
     let line = line.strip_prefix(BOM).unwrap_or(line);
     match from_json::<Response>(line) {
-        Ok(response) if !response.kept.contains_key("tally") => Ok(Document::Response(Box::new(response))),
+        Ok(response) if !response.kept.contains_key("tally") => Ok(response.into()),
         Ok(_) => read_group(line),
         Err(fault) => match serde_json::from_slice(line) {
             Ok(Kind { format: Some(newer), .. }) if newer > FORMAT => Err(Unreadable::Newer(newer)),
@@ -46,7 +46,7 @@ fn read_group(line: &[u8]) -> Result<Document, Unreadable> {
     let read: Group = from_json(line).map_err(damaged)?;
     match group::contradiction(&read) {
         Some((_, what)) => Err(damaged(Fault::new(0..0, what))),
-        None => Ok(Document::Group(Box::new(read))),
+        None => Ok(read.into()),
     }
 }
 

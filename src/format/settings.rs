@@ -6,7 +6,6 @@ use super::document::{self, Fault, MOST_FAULTS};
 use crate::model::settings::Settings;
 
 /// Reads settings as far as they can be read, with what is wrong in the order of the places.
-#[must_use]
 pub fn read(bytes: &[u8]) -> (Settings, Vec<Fault>) {
     let (source, mut tree) = match document::tree(bytes) {
         Ok(found) => found,

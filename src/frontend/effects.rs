@@ -208,7 +208,7 @@ impl EffectRunner {
                             self.saver.hold(held);
                             Access::Ours
                         }
-                        Err(LookOnly::Busy(holder)) => Access::Busy(holder.name),
+                        Err(LookOnly::Busy(holder)) => Access::Busy(holder),
                         Err(LookOnly::Unwritable(why)) => Access::Unwritable(why),
                     };
                     (saved, access)

@@ -22,7 +22,6 @@ pub enum Agreement {
 
 impl Agreement {
     /// The word, from the alignment of a dimension and whether it is split.
-    #[must_use]
     pub fn of(alignment: f64, split: bool) -> Self {
         match (split, alignment >= ALIGNED - 1e-9) {
             (true, _) => Self::Differ,
@@ -32,7 +31,6 @@ impl Agreement {
     }
 
     /// Its name in JSON, which is also its key in `messages`.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Aligned => "aligned",
@@ -49,7 +47,6 @@ impl Agreement {
 ///
 /// Source: W. J. Tastle and M. J. Wierman, "Consensus and dissention: A measure of ordinal dispersion",
 /// International Journal of Approximate Reasoning 45 (2007).
-#[must_use]
 pub fn alignment(counts: &[u64]) -> Option<f64> {
     let answers: u64 = counts.iter().sum();
     if answers < 2 {
@@ -65,7 +62,6 @@ pub fn alignment(counts: &[u64]) -> Option<f64> {
 }
 
 /// Whether there are two camps: at least two people and at least a fifth of all at h ≤ 0.25, and likewise at h ≥ 0.75.
-#[must_use]
 pub fn is_split(counts: &[u64]) -> bool {
     let answers: u64 = counts.iter().sum();
     let heat = |index| Heat::of_index(index, counts.len(), false).get();

@@ -1,7 +1,7 @@
 //! Tallies → heatmap. What may be shown of a group is decided here, before any painter sees it.
 
 use super::agreement::Agreement;
-use super::heat::{Band, Heat, small};
+use super::heat::{Band, Heat, ROUNDING, small};
 use super::spots::spots;
 use super::tile::{counting, heat_of, tile_heat};
 use crate::model::group::Tallies;
@@ -77,9 +77,6 @@ impl People {
     }
 }
 
-/// Bounds that are met but for the rounding of floating point count as met.
-const ROUNDING: f64 = 1e-9;
-
 /// Heat, alignment and coverage of every dimension. What may not be shown is not in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Heatmap {
@@ -119,7 +116,7 @@ pub struct AreaHeat {
 }
 
 /// The heat of a dimension: a tile.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TileHeat {
     /// Which dimension it is.
     pub id: DimensionId,
@@ -146,7 +143,7 @@ pub struct TileHeat {
 }
 
 /// The heat of a statement.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct StatementHeat {
     /// Which statement it is.
     pub id: StatementId,
@@ -165,7 +162,7 @@ pub struct StatementHeat {
 }
 
 /// People on the cool side (h < 0.5), in the middle, and on the warm side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Sides {
     /// h < 0.5.
     pub cool: u64,
@@ -177,7 +174,6 @@ pub struct Sides {
 
 impl Heatmap {
     /// The heatmap of some tallies.
-    #[must_use]
     pub fn of(questionnaire: &Questionnaire, tallies: &Tallies, people: People) -> Self {
         let disclosure = people.disclosure();
         let areas: Vec<AreaHeat> =
@@ -192,11 +188,8 @@ impl Heatmap {
         if disclosure == Disclosure::Bands {
             // Where only the words may show, tiles of one word are alike: none of the mild ones stands out.
             let band = |id: &DimensionId| {
-                areas
-                    .iter()
-                    .flat_map(|area| &area.tiles)
-                    .find(|tile| tile.id == *id)
-                    .and_then(|tile| tile.band)
+                let mut tiles = areas.iter().flat_map(|area| &area.tiles);
+                tiles.find(|tile| tile.id == *id)?.band
             };
             warm_spots.retain(|id| band(id) >= Some(Band::Warm));
             cool_spots.retain(|id| band(id).is_some_and(|band| band <= Band::Cool));
@@ -219,7 +212,6 @@ impl Heatmap {
     }
 
     /// The bands of its tiles by area, without all else that [`Self::of`] finds out.
-    #[must_use]
     pub fn bands(questionnaire: &Questionnaire, tallies: &Tallies, people: People) -> Vec<Vec<Option<Band>>> {
         let is_shown = people.disclosure() != Disclosure::Nothing;
         let band = |dimension: &Dimension| {
@@ -229,13 +221,11 @@ impl Heatmap {
     }
 
     /// Whether so few people are in that nothing of it may be shown.
-    #[must_use]
     pub fn is_withheld(&self) -> bool {
         self.people.disclosure() == Disclosure::Nothing
     }
 
     /// Whether more than the word for each tile may be shown.
-    #[must_use]
     pub fn shows_spread(&self) -> bool {
         self.people.disclosure() >= Disclosure::Sides
     }
@@ -246,17 +236,20 @@ impl Heatmap {
     }
 
     /// The key in `messages` of the name over the warmest tiles: they are warm spots where they are warm.
-    #[must_use]
     pub fn warm_title(&self) -> &'static str {
         let warm = |band: Band| band >= Band::Warm;
         if self.are_all(&self.warm_spots, warm) { "warm-spots" } else { "warmest-here" }
     }
 
     /// The same over the coolest tiles.
-    #[must_use]
     pub fn cool_title(&self) -> &'static str {
         let cool = |band: Band| band <= Band::Cool;
         if self.are_all(&self.cool_spots, cool) { "cool-spots" } else { "coolest-here" }
+    }
+
+    /// The warmest and the coolest tiles, each after the key of the name over them.
+    pub fn named_spots(&self) -> [(&'static str, &[DimensionId]); 2] {
+        [(self.warm_title(), &self.warm_spots), (self.cool_title(), &self.cool_spots)]
     }
 
     fn are_all(&self, ids: &[DimensionId], is: impl Fn(Band) -> bool) -> bool {
@@ -265,7 +258,6 @@ impl Heatmap {
     }
 
     /// What to say where no spot stands out: that all tiles are alike, or that none has heat; the key of it in `messages`.
-    #[must_use]
     pub fn instead_of_spots(&self) -> Option<&'static str> {
         let heats: Vec<(Option<Heat>, Band)> =
             self.tiles().filter_map(|tile| Some((tile.heat, tile.band?))).collect();
@@ -301,21 +293,11 @@ impl TileHeat {
         shown.or_else(|| Heat::new((small(self.band?.index()) + 0.5) / small(Band::ALL.len())))
     }
 
-    /// A tile of which nothing is known but how many statements it has.
-    pub(super) fn unknown(id: &DimensionId, of: usize) -> Self {
-        Self {
-            id: id.clone(),
-            heat: None,
-            band: None,
-            answered: None,
-            of,
-            too_few: false,
-            alignment: None,
-            agreement: None,
-            split: None,
-            spread: None,
-            statements: Vec::new(),
-        }
+    /// A tile of which nothing may be shown.
+    pub(super) fn blank<'a>(id: &DimensionId, statements: impl Iterator<Item = &'a StatementId>) -> Self {
+        let statement = |id: &StatementId| StatementHeat { id: id.clone(), ..StatementHeat::default() };
+        let statements: Vec<StatementHeat> = statements.map(statement).collect();
+        Self { id: id.clone(), of: statements.len(), statements, ..Self::default() }
     }
 
     /// What spots are chosen by: where only the words may show, nothing finer than they are.

@@ -1,9 +1,7 @@
 //! Two heatmaps of one questionnaire, laid side by side by the ids of their statements.
 
-use std::fmt;
-
 use super::build::{Disclosure, People};
-use super::heat::{Band, Heat, small};
+use super::heat::{Band, Heat, ROUNDING, small};
 use super::tile::{counts, mean_heat};
 use crate::i18n::{Localize, Messages};
 use crate::model::group::Tallies;
@@ -15,9 +13,6 @@ use crate::model::questionnaire::{
 const STEP: f64 = 0.5;
 /// As many of the statements that moved most are told.
 const MOST_TOLD: usize = 5;
-/// Bounds that are met but for the rounding of floating point count as met.
-const ROUNDING: f64 = 1e-9;
-
 /// One of two heatmaps that are compared.
 #[derive(Debug, Clone, Copy)]
 pub struct Side<'a> {
@@ -48,14 +43,6 @@ impl Localize for Incomparable {
     }
 }
 
-impl fmt::Display for Incomparable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.in_english())
-    }
-}
-
-impl std::error::Error for Incomparable {}
-
 /// What became of a dimension.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Change {
@@ -74,7 +61,6 @@ impl Change {
     pub const ALL: [Self; 4] = [Self::Warmer, Self::Cooler, Self::AboutTheSame, Self::NotComparable];
 
     /// The change from one mean heat to another on a scale of `levels`: warmer or cooler from half a level on.
-    #[must_use]
     pub fn between(then: Heat, now: Heat, levels: usize) -> Self {
         let moved = (now.get() - then.get()) * small(levels.saturating_sub(1));
         match moved {
@@ -84,37 +70,29 @@ impl Change {
         }
     }
 
-    /// Its name in JSON.
-    #[must_use]
+    /// Its name in JSON, the key of that in `messages`, and of the title over what became so.
+    fn words(self) -> [&'static str; 3] {
+        match self {
+            Self::Warmer => ["warmer", "warmer", "list-warmer"],
+            Self::Cooler => ["cooler", "cooler", "list-cooler"],
+            Self::AboutTheSame => ["about the same", "about-the-same", "list-about-the-same"],
+            Self::NotComparable => ["not comparable", "not-comparable", "list-not-comparable"],
+        }
+    }
+
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Warmer => "warmer",
-            Self::Cooler => "cooler",
-            Self::AboutTheSame => "about the same",
-            Self::NotComparable => "not comparable",
-        }
+        let [name, ..] = self.words();
+        name
     }
 
-    /// The key of its name in `messages`.
-    #[must_use]
     pub fn messages(self) -> &'static str {
-        match self {
-            Self::Warmer => "warmer",
-            Self::Cooler => "cooler",
-            Self::AboutTheSame => "about-the-same",
-            Self::NotComparable => "not-comparable",
-        }
+        let [_, key, _] = self.words();
+        key
     }
 
-    /// The key in `messages` of the title over what became so.
-    #[must_use]
     pub fn title(self) -> &'static str {
-        match self {
-            Self::Warmer => "list-warmer",
-            Self::Cooler => "list-cooler",
-            Self::AboutTheSame => "list-about-the-same",
-            Self::NotComparable => "list-not-comparable",
-        }
+        let [.., title] = self.words();
+        title
     }
 }
 
@@ -152,7 +130,6 @@ pub struct ComparedStatement {
 
 impl ComparedStatement {
     /// How far its heat moved, up or down.
-    #[must_use]
     pub fn moved(&self) -> Option<f64> {
         Some(self.now?.get() - self.then?.get())
     }
@@ -197,13 +174,11 @@ impl Comparison {
     }
 
     /// The dimensions that became so.
-    #[must_use]
     pub fn changed(&self, change: Change) -> Vec<DimensionId> {
         self.tiles.iter().filter(|tile| tile.change == change).map(|tile| tile.id.clone()).collect()
     }
 
     /// The statements that moved most, by a level or more, those that moved farthest first.
-    #[must_use]
     pub fn changed_most(&self) -> Vec<&ComparedStatement> {
         let level = 1.0 / small(self.levels.saturating_sub(1).max(1));
         let far = |s: &&ComparedStatement| s.moved().is_some_and(|moved| moved.abs() >= level - ROUNDING);

@@ -18,7 +18,6 @@ pub enum Conversation {
 
 impl Conversation {
     /// Its name, which is the key of the word for it too.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Celebrate => "celebrate",
@@ -30,7 +29,6 @@ impl Conversation {
 
     /// The conversation that a tile starts: mild ones that do not differ start none. Where agreement may not show, or of
     /// one person alone, the band decides.
-    #[must_use]
     pub fn of(tile: &TileHeat) -> Option<Self> {
         let differ = tile.agreement == Some(Agreement::Differ);
         match (tile.band?, differ) {
@@ -46,7 +44,6 @@ impl Conversation {
 impl Heatmap {
     /// The conversations worth having, in the order to have them: celebrate (the warmest first), act (the coolest first),
     /// listen (the warmest first), understand (where answers lie farthest apart first); ties in questionnaire order.
-    #[must_use]
     pub fn conversations(&self) -> Vec<(Conversation, DimensionId)> {
         let mut found: Vec<(Conversation, &TileHeat)> =
             self.tiles().filter_map(|tile| Some((Conversation::of(tile)?, tile))).collect();

@@ -1,7 +1,7 @@
 //! How warm something is, and the five words for it.
 
 /// Bounds that are met but for the rounding of floating point count as met.
-const ROUNDING: f64 = 1e-9;
+pub(super) const ROUNDING: f64 = 1e-9;
 
 /// How warm something is, from 0 (coolest) to 1 (warmest).
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
@@ -9,14 +9,12 @@ pub struct Heat(f64);
 
 impl Heat {
     /// The heat of a number, which is held within 0..=1; `None` for what is not a number.
-    #[must_use]
     pub fn new(heat: f64) -> Option<Self> {
         (!heat.is_nan()).then(|| Self(heat.clamp(0.0, 1.0)))
     }
 
     /// The heat of an answer x of K levels: (x − 1) / (K − 1), or (K − x) / (K − 1) where agreeing is cool; x − 1 being its
     /// `index` among the `levels`.
-    #[must_use]
     pub fn of_index(index: usize, levels: usize, reverse: bool) -> Self {
         let (last, index) = (small(levels.saturating_sub(1).max(1)), small(index));
         let heat = if reverse { last - index } else { index } / last;
@@ -31,19 +29,16 @@ impl Heat {
     }
 
     /// The number, 0 to 1.
-    #[must_use]
     pub fn get(self) -> f64 {
         self.0
     }
 
     /// The mean level that it stands for on a scale of `levels`: 1 + heat · (K − 1).
-    #[must_use]
     pub fn level(self, levels: usize) -> f64 {
         1.0 + self.0 * small(levels.saturating_sub(1))
     }
 
     /// The word for it.
-    #[must_use]
     pub fn band(self) -> Band {
         let bounds = [(0.8, Band::Glowing), (0.6, Band::Warm), (0.4, Band::Mild), (0.2, Band::Cool)];
         bounds
@@ -78,7 +73,6 @@ impl Band {
     pub const ALL: [Self; 5] = [Self::Chilly, Self::Cool, Self::Mild, Self::Warm, Self::Glowing];
 
     /// Its name in files and JSON, which is also its key in `messages`.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Chilly => "chilly",
@@ -90,7 +84,6 @@ impl Band {
     }
 
     /// Its place among the five, from 0.
-    #[must_use]
     pub fn index(self) -> usize {
         Self::ALL.iter().position(|band| *band == self).unwrap_or(0)
     }

@@ -1,12 +1,11 @@
 //! Tiles of a group that may hurt when they leave the room, and leaving them out.
 
-use super::{Band, Heat, Heatmap, StatementHeat, TileHeat};
+use super::{Band, Heat, Heatmap, TileHeat};
 use crate::model::questionnaire::DimensionId;
 
 impl Heatmap {
     /// The tiles of a group on which everyone who answered is at or below the middle, as far as what may be shown tells;
     /// where the words alone may show, the chilly and the cool ones.
-    #[must_use]
     pub fn low_tiles(&self) -> Vec<DimensionId> {
         if !self.people.is_group() {
             return Vec::new();
@@ -16,18 +15,13 @@ impl Heatmap {
 
     /// Leaves some tiles blank, as if nobody had answered them.
     pub fn leave_out(&mut self, ids: &[DimensionId]) {
-        for tile in
-            self.areas.iter_mut().flat_map(|area| &mut area.tiles).filter(|tile| ids.contains(&tile.id))
-        {
-            let statements =
-                tile.statements.iter().map(|statement| StatementHeat::unknown(&statement.id)).collect();
-            *tile = TileHeat { statements, ..TileHeat::unknown(&tile.id, tile.of) };
-        }
-        for area in self.areas.iter_mut().filter(|area| area.tiles.iter().any(|tile| ids.contains(&tile.id)))
-        {
-            // What is left out could be worked out from the mean of all.
-            (area.heat, area.band) = (None, None);
-            (self.heat, self.band, self.answered) = (None, None, None);
+        for area in &mut self.areas {
+            for tile in area.tiles.iter_mut().filter(|tile| ids.contains(&tile.id)) {
+                *tile = TileHeat::blank(&tile.id, tile.statements.iter().map(|statement| &statement.id));
+                // What is left out could be worked out from the mean of all.
+                (area.heat, area.band) = (None, None);
+                (self.heat, self.band, self.answered) = (None, None, None);
+            }
         }
         self.warm_spots.retain(|id| !ids.contains(id));
         self.cool_spots.retain(|id| !ids.contains(id));

@@ -4,7 +4,7 @@ use crate::heatmap::{Agreement, Band, Change, ComparedTile, Comparison, Heatmap,
 use crate::i18n::Messages;
 use crate::i18n::text;
 use crate::model::questionnaire::{Area, Dimension, DimensionId, Questionnaire};
-use crate::model::response::{ActionState, Response};
+use crate::model::response::ActionState;
 
 /// The columns of a tile: one of margin, then its text.
 pub const TILE_WIDTH: usize = 12;
@@ -33,14 +33,6 @@ pub struct Marks {
     pub noted: Vec<DimensionId>,
     /// The spot chosen to work on.
     pub focus: Option<DimensionId>,
-}
-
-impl Marks {
-    /// The marks of a response.
-    #[must_use]
-    pub fn of(response: &Response) -> Self {
-        Self { noted: response.noted().cloned().collect(), focus: response.focus.clone() }
-    }
 }
 
 /// A heatmap, ready to be painted.
@@ -95,7 +87,6 @@ pub struct Before {
 
 impl Picture {
     /// The picture of a heatmap.
-    #[must_use]
     pub fn of(
         questionnaire: &Questionnaire,
         heatmap: &Heatmap,
@@ -123,7 +114,6 @@ impl Picture {
 
     /// The picture of two heatmaps of one questionnaire: each tile then over now. Dimensions that only the earlier one had
     /// stand in a row of their own.
-    #[must_use]
     pub fn compared(
         comparison: &Comparison,
         then: &Questionnaire,
@@ -149,61 +139,48 @@ impl Picture {
     }
 
     /// What the legend says of the marks on the tiles, of those that there are.
-    #[must_use]
     pub fn legend(&self, messages: &Messages) -> String {
-        self.legend_of(self.answers(), messages)
+        legend(&self.marks(), messages)
     }
 
     /// The same for a drawing, on which the answers may be bars.
-    #[must_use]
     pub fn legend_of_a_drawing(&self, messages: &Messages) -> String {
-        let answers = self.answers();
-        self.legend_of(answers.map(|key| if self.numbers_fit() { key } else { "legend-bars" }), messages)
+        let [answers, differ, note, focus] = self.marks();
+        let answers = answers.map(|key| if self.numbers_fit() { key } else { "legend-bars" });
+        legend(&[answers, differ, note, focus], messages)
     }
 
     /// What a table needs of it, in whose columns the answers and the agreement stand as such.
-    #[must_use]
     pub fn legend_of_a_table(&self, messages: &Messages) -> String {
-        let parts: Vec<_> = self.flags().into_iter().flatten().map(|key| messages.text(key)).collect();
-        parts.join("   ")
+        let [.., note, focus] = self.marks();
+        legend(&[note, focus], messages)
+    }
+
+    /// The keys of what the marks on the tiles mean: answers, differing answers, notes, the focus.
+    fn marks(&self) -> [Option<&'static str>; 4] {
+        let any = |is: fn(&Tile) -> bool| self.tiles().any(is);
+        let answers = if any(|tile| !tile.value.is_empty()) { "legend-people" } else { "legend-answers" };
+        [
+            any(|tile| !tile.spread.is_empty()).then_some(answers),
+            any(|tile| tile.foot.contains("<>")).then_some("legend-differ"),
+            any(|tile| tile.flags.contains('n')).then_some("legend-note"),
+            any(|tile| tile.flags.contains('*')).then_some("legend-focus"),
+        ]
     }
 
     /// The most digits of an answer on its tiles, and the most levels.
-    #[must_use]
     pub fn digits_and_levels(&self) -> (usize, usize) {
         let most = self.tiles().flat_map(|tile| &tile.spread).max().copied().unwrap_or(0);
         (most.to_string().len(), self.tiles().map(|tile| tile.spread.len()).max().unwrap_or(0))
     }
 
     /// Whether the answers can stand on the tiles of a drawing as numbers: on all of them, or on none.
-    #[must_use]
     pub fn numbers_fit(&self) -> bool {
         let (digits, levels) = self.digits_and_levels();
         digits * levels <= MOST_DIGITS
     }
 
-    fn answers(&self) -> Option<&'static str> {
-        let of_a_group = self.tiles().any(|tile| !tile.value.is_empty());
-        let answers = if of_a_group { "legend-people" } else { "legend-answers" };
-        self.tiles().any(|tile| !tile.spread.is_empty()).then_some(answers)
-    }
-
-    fn flags(&self) -> [Option<&'static str>; 2] {
-        let note = self.tiles().any(|tile| tile.flags.contains('n')).then_some("legend-note");
-        let focus = self.tiles().any(|tile| tile.flags.contains('*')).then_some("legend-focus");
-        [note, focus]
-    }
-
-    fn legend_of(&self, answers: Option<&'static str>, messages: &Messages) -> String {
-        let [note, focus] = self.flags();
-        let differ = self.tiles().any(|tile| tile.foot.contains("<>")).then_some("legend-differ");
-        let parts: Vec<_> =
-            [answers, differ, note, focus].into_iter().flatten().map(|key| messages.text(key)).collect();
-        parts.join("   ")
-    }
-
     /// How many tiles each row has.
-    #[must_use]
     pub fn row_lengths(&self) -> Vec<usize> {
         self.rows.iter().map(|row| row.tiles.len()).collect()
     }
@@ -212,6 +189,10 @@ impl Picture {
     pub fn tiles(&self) -> impl DoubleEndedIterator<Item = &Tile> {
         self.rows.iter().flat_map(|row| &row.tiles)
     }
+}
+
+fn legend(keys: &[Option<&'static str>], messages: &Messages) -> String {
+    keys.iter().flatten().map(|key| messages.text(key)).collect::<Vec<_>>().join("   ")
 }
 
 /// All tiles in one row, those first that have most of something; ties, and differences by rounding alone, stay in
@@ -315,7 +296,6 @@ fn flags(dimension: &Dimension, marks: &Marks) -> String {
 
 impl Tile {
     /// The four lines of the tile, each exactly `width` columns wide: title, word and level, answers, coverage and flags.
-    #[must_use]
     pub fn lines(&self, width: usize) -> [String; TILE_HEIGHT] {
         if let Some(then) = &self.then {
             return [
@@ -340,7 +320,6 @@ impl Tile {
     }
 
     /// The lines of a tile of at least two rows: on a low one what fits of them, that people differ always.
-    #[must_use]
     pub fn lines_within(&self, rows: usize, width: usize) -> Vec<String> {
         let [title, word, marks, foot] = self.lines(width);
         match rows {
@@ -352,7 +331,6 @@ impl Tile {
     }
 
     /// The band that a line of the tile is painted with: the upper half of a compared tile is as it was then.
-    #[must_use]
     pub fn band_of_line(&self, line: usize) -> Option<Band> {
         match &self.then {
             Some(then) if line < TILE_HEIGHT / 2 => then.band,
@@ -362,7 +340,6 @@ impl Tile {
 }
 
 /// Answers as one mark a level, with a space between where there is room.
-#[must_use]
 pub fn marks(spread: &[u64], width: usize) -> String {
     let most = spread.iter().copied().max().unwrap_or(0);
     let marks: Vec<String> = spread.iter().map(|count| mark(*count, most).to_string()).collect();
@@ -371,20 +348,17 @@ pub fn marks(spread: &[u64], width: usize) -> String {
 }
 
 /// Answers as numbers, to be read and copied.
-#[must_use]
 pub fn counts(spread: &[u64]) -> String {
     spread.iter().map(u64::to_string).collect::<Vec<_>>().join(" · ")
 }
 
 /// A bar for a count, at most `width` wide: two columns a person while there is room for that, else in proportion.
-#[must_use]
 pub fn bar(count: u64, most: u64, width: usize) -> String {
     let full = usize::try_from(most).map_or(width, |most| most.saturating_mul(2).min(width));
     "█".repeat(bar_width(count, most, full))
 }
 
 /// How wide a bar is where the largest count is `full` wide: nobody has none, and whoever is there is seen.
-#[must_use]
 pub fn bar_width(count: u64, most: u64, full: usize) -> usize {
     let wide = u128::from(count) * full as u128 / u128::from(most.max(1));
     usize::try_from(wide).unwrap_or(full).clamp(usize::from(count > 0), full.max(1)) * usize::from(count > 0)
@@ -410,7 +384,6 @@ fn apart(left: &str, right: &str, width: usize) -> String {
 }
 
 /// The character that stands for a band where there is no colour to: down the left edge of a tile, and in the legend.
-#[must_use]
 pub fn band_character(band: Option<Band>) -> char {
     match band {
         None => ' ',
@@ -423,7 +396,6 @@ pub fn band_character(band: Option<Band>) -> char {
 }
 
 /// The box in front of an action.
-#[must_use]
 pub fn ticked(state: ActionState) -> &'static str {
     match state {
         ActionState::Open => "[ ]",

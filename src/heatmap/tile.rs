@@ -4,14 +4,14 @@ use super::agreement::{Agreement, alignment, is_split, share};
 use super::build::{Disclosure, People, Sides, StatementHeat, TileHeat};
 use super::heat::{Heat, small};
 use crate::model::group::{Tallies, Tally};
-use crate::model::questionnaire::{Dimension, Statement, StatementId};
+use crate::model::questionnaire::{Dimension, Statement};
 
 /// A group's statement counts from this many answers with heat.
 const FEWEST_ANSWERS: u64 = 3;
 
 pub(super) fn tile_heat(dimension: &Dimension, tallies: &Tallies, people: People) -> TileHeat {
     let disclosure = people.disclosure();
-    let empty = empty_tile(dimension);
+    let empty = TileHeat::blank(&dimension.id, dimension.statements.iter().map(|statement| &statement.id));
     if disclosure == Disclosure::Nothing {
         return empty;
     }
@@ -74,28 +74,6 @@ pub(super) fn heat_of<'a>(
     exact.map(|heat| people.blurred(heat, tallies.levels()))
 }
 
-/// A tile of which nothing may be shown.
-fn empty_tile(dimension: &Dimension) -> TileHeat {
-    let statements =
-        dimension.statements.iter().map(|statement| StatementHeat::unknown(&statement.id)).collect();
-    TileHeat { statements, ..TileHeat::unknown(&dimension.id, dimension.statements.len()) }
-}
-
-impl StatementHeat {
-    /// A statement of which nothing may be shown.
-    pub(super) fn unknown(id: &StatementId) -> Self {
-        Self {
-            id: id.clone(),
-            heat: None,
-            counts: None,
-            sides: None,
-            not_sure: None,
-            does_not_apply: None,
-            alignment: None,
-        }
-    }
-}
-
 fn statement_heat(statement: &Statement, tally: &Tally<'_>, people: People) -> StatementHeat {
     let all = people.disclosure() == Disclosure::Counts;
     let counting = counts(tally, people);
@@ -143,7 +121,7 @@ fn spread(rows: &[(&Statement, Tally<'_>)]) -> Vec<u64> {
 }
 
 fn sides(statement: &Statement, tally: &Tally<'_>) -> Sides {
-    let mut sides = Sides { cool: 0, middle: 0, warm: 0 };
+    let mut sides = Sides::default();
     for (index, count) in tally.levels.iter().enumerate() {
         let heat = Heat::of_index(index, tally.levels.len(), statement.reverse).get();
         match heat {

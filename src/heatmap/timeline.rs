@@ -2,11 +2,12 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use uuid::Uuid;
 
 use crate::heatmap::{Band, Heatmap};
 use crate::i18n::Messages;
 use crate::i18n::text;
-use crate::model::questionnaire::{DimensionId, Questionnaire};
+use crate::model::questionnaire::{Dimension, DimensionId, Questionnaire};
 
 /// Columns of a cell with a date over it and a word in it, of one with a mark alone, and of the longest title.
 const WORD_CELL: usize = 13;
@@ -24,7 +25,6 @@ pub struct Cells {
 
 impl Cells {
     /// Whether there is room for the bands' words.
-    #[must_use]
     pub fn has_words(self) -> bool {
         self.width == WORD_CELL
     }
@@ -61,26 +61,21 @@ pub struct TimelineLine {
 
 impl Timeline {
     /// The course of some heatmaps, oldest first, by the ids of the dimensions of `questionnaire`.
-    #[must_use]
-    pub fn of(questionnaire: &Questionnaire, heatmaps: &[(Timestamp, Heatmap)]) -> Self {
+    pub fn of(questionnaire: &Questionnaire, heatmaps: &[(Uuid, Timestamp, Heatmap)]) -> Self {
         let band = |heatmap: &Heatmap, id: &DimensionId| heatmap.tiles().find(|tile| tile.id == *id)?.band;
+        let line = |dimension: &Dimension| TimelineLine {
+            id: dimension.id.clone(),
+            title: dimension.title.clone(),
+            bands: heatmaps.iter().map(|(.., heatmap)| band(heatmap, &dimension.id)).collect(),
+        };
         let areas = questionnaire.areas.iter().map(|area| TimelineArea {
             title: area.title.clone(),
-            lines: area
-                .dimensions
-                .iter()
-                .map(|dimension| TimelineLine {
-                    id: dimension.id.clone(),
-                    title: dimension.title.clone(),
-                    bands: heatmaps.iter().map(|(_, heatmap)| band(heatmap, &dimension.id)).collect(),
-                })
-                .collect(),
+            lines: area.dimensions.iter().map(line).collect(),
         });
-        Self { started: heatmaps.iter().map(|(started, _)| *started).collect(), areas: areas.collect() }
+        Self { started: heatmaps.iter().map(|(_, started, _)| *started).collect(), areas: areas.collect() }
     }
 
     /// How many columns the longest title takes.
-    #[must_use]
     pub fn title_width(&self) -> usize {
         let lines = self.areas.iter().flat_map(|area| &area.lines);
         lines.map(|line| text::width(&line.title)).max().unwrap_or(0).min(MOST_TITLE)
@@ -88,7 +83,6 @@ impl Timeline {
 
     /// How the heatmaps are set in so many columns: with the bands' words where all fit, else as marks, as many of the
     /// newest as do.
-    #[must_use]
     pub fn cells(&self, columns: usize) -> Cells {
         let all = self.started.len();
         let width = if all * WORD_CELL <= columns { WORD_CELL } else { MARK_CELL };
@@ -96,28 +90,19 @@ impl Timeline {
     }
 
     /// What stands over the cells: each date where there is room for it, else the first and the last.
-    #[must_use]
     pub fn dates(&self, cells: Cells, messages: &Messages, zone: &TimeZone) -> Vec<(usize, String)> {
         let date = |at: &Timestamp| messages.date(*at, zone);
         if cells.width == WORD_CELL {
-            return self
-                .started
-                .iter()
-                .enumerate()
-                .map(|(index, at)| (index * WORD_CELL, date(at)))
-                .collect();
+            return (0..).step_by(WORD_CELL).zip(self.started.iter().map(date)).collect();
         }
         let (Some(first), Some(last)) = (self.started.first(), self.started.last()) else {
             return Vec::new();
         };
-        vec![(
-            0,
-            messages.with("over-time-from-to", &[("first", date(first).into()), ("last", date(last).into())]),
-        )]
+        let values = [("first", date(first).into()), ("last", date(last).into())];
+        vec![(0, messages.with("over-time-from-to", &values))]
     }
 
     /// Only the newest so many heatmaps.
-    #[must_use]
     pub fn newest(mut self, most: usize) -> Self {
         let left_out = self.started.len().saturating_sub(most);
         self.started.drain(..left_out);

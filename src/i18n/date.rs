@@ -15,7 +15,6 @@ const LEAP: i16 = 8;
 impl Messages {
     /// The day that was typed, seen from today; `None` when it is not understood. A day without a year is the next one,
     /// a weekday the coming one, and `next friday` that of the week that begins on the next Monday.
-    #[must_use]
     pub fn read_date(&self, typed: &str, today: Date) -> Option<Date> {
         self.read_any_date(&typed.to_lowercase(), today).filter(|date| YEARS.contains(&date.year()))
     }
@@ -91,20 +90,18 @@ impl Messages {
     }
 
     fn month(&self, word: &str) -> Option<i8> {
-        let named = || self.named(&LONG_MONTHS, word).or_else(|| self.named(&MONTHS, word));
-        let at = named().or_else(|| self.form("date-month-forms", word))?;
-        i8::try_from(at + 1).ok()
+        let named = self.named(LONG_MONTHS, 12, word).or_else(|| self.named(MONTHS, 12, word));
+        named.or_else(|| i8::try_from(self.form("date-month-forms", word)? + 1).ok())
     }
 
     fn weekday(&self, word: &str) -> Option<Weekday> {
-        let at = self.named(&WEEKDAYS, word)?;
-        Weekday::from_monday_one_offset(i8::try_from(at + 1).ok()?).ok()
+        Weekday::from_monday_one_offset(self.named(WEEKDAYS, 7, word)?).ok()
     }
 
-    /// Which of some names a word is, or is the beginning of.
-    fn named(&self, names: &[&'static str], word: &str) -> Option<usize> {
+    /// Which of some months or weekdays a word is, or is the beginning of; their numbers are from 1.
+    fn named(&self, kind: &str, count: i8, word: &str) -> Option<i8> {
         let long_enough = word.chars().count() >= FEWEST_LETTERS;
-        names.iter().position(|key| long_enough && self.text(key).to_lowercase().starts_with(word))
+        (1..=count).find(|n| long_enough && self.numbered(kind, *n).to_lowercase().starts_with(word))
     }
 
     /// A number in digits, with or without an ordinal's ending, or in words.

@@ -21,60 +21,40 @@ pub trait Localize: fmt::Debug {
 
 /// A sentence of [`Messages`] with what is put into it.
 #[derive(Debug)]
-pub struct Sentence {
-    key: &'static str,
-    values: Vec<(&'static str, Put)>,
+pub struct Message {
+    key: Cow<'static, str>,
+    values: Vec<(&'static str, Value<'static>)>,
     why: Option<Box<dyn Localize + Send>>,
 }
 
-/// A value as a sentence holds it: a [`Value`] of any kind takes as much room as a number, which is several times that of
-/// a text, and a file may have millions of faults.
-#[derive(Debug)]
-enum Put {
-    Text(Cow<'static, str>),
-    Other(Box<Value<'static>>),
-}
-
-impl Put {
-    fn value(&self) -> Value<'_> {
-        match self {
-            Self::Text(text) => text.as_ref().into(),
-            Self::Other(other) => Value::clone(other),
-        }
-    }
-}
-
-impl Sentence {
+impl Message {
     /// The sentence of a key.
-    #[must_use]
-    pub fn of(key: &'static str) -> Self {
-        Self { key, values: Vec::new(), why: None }
+    pub fn of(key: impl Into<Cow<'static, str>>) -> Self {
+        Self { key: key.into(), values: Vec::new(), why: None }
     }
 
     /// Puts a value into it.
-    #[must_use]
     pub fn put(mut self, name: &'static str, value: impl Into<Value<'static>>) -> Self {
-        let value = match value.into() {
-            Value::String(text) => Put::Text(text),
-            other => Put::Other(Box::new(other)),
-        };
-        self.values.reserve_exact(1);
-        self.values.push((name, value));
+        self.values.push((name, value.into()));
         self
     }
 
+    /// The message that says what helps against it, `KEY-help`, with the same values.
+    pub(crate) fn help(&self) -> Self {
+        Self { key: format!("{}-help", self.key).into(), values: self.values.clone(), why: None }
+    }
+
     /// Puts in as `why` what has a sentence of its own.
-    #[must_use]
     pub fn why(self, why: impl Localize + Send + 'static) -> Self {
         Self { why: Some(Box::new(why)), ..self }
     }
 }
 
-impl Localize for Sentence {
+impl Localize for Message {
     fn localize(&self, messages: &Messages) -> String {
-        let values = self.values.iter().map(|(name, put)| (*name, put.value()));
+        let values = self.values.iter().cloned();
         let why = self.why.iter().map(|why| ("why", why.localize(messages).into()));
-        messages.with(self.key, &values.chain(why).collect::<Vec<_>>())
+        messages.with(&self.key, &values.chain(why).collect::<Vec<_>>())
     }
 }
 
@@ -96,12 +76,6 @@ impl Localize for Reason {
     }
 }
 
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.in_english())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,11 +83,11 @@ mod tests {
     #[test]
     fn a_sentence_is_said_in_the_language_that_is_spoken_there_and_so_is_why() {
         let sentence =
-            Sentence::of("error-saving").put("file", "a.toml".to_owned()).why(Reason::Known("reason-full"));
+            Message::of("error-saving").put("file", "a.toml".to_owned()).why(Reason::Known("reason-full"));
         assert_eq!(sentence.in_english(), "Could not save a.toml: the disk is full.");
         let welsh = sentence.localize(&Messages::new("cy", |_| None));
         assert_eq!(welsh, "Methwyd cadw a.toml: mae'r ddisg yn llawn.");
-        let other = Sentence::of("error-saving").put("file", "a").why(Reason::Other("so it is".into()));
+        let other = Message::of("error-saving").put("file", "a").why(Reason::Other("so it is".into()));
         assert_eq!(other.in_english(), "Could not save a: so it is.");
     }
 }

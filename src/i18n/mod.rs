@@ -16,33 +16,15 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
 
-pub use localize::{Localize, Reason, Sentence};
+pub use localize::{Localize, Message, Reason};
 
 /// A value for a placeholder of a message: a number or a text.
 pub type Value<'a> = FluentValue<'a>;
 
-const MONTHS: [&str; 12] = [
-    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9",
-    "month-10", "month-11", "month-12",
-];
-
-const LONG_MONTHS: [&str; 12] = [
-    "month-long-1",
-    "month-long-2",
-    "month-long-3",
-    "month-long-4",
-    "month-long-5",
-    "month-long-6",
-    "month-long-7",
-    "month-long-8",
-    "month-long-9",
-    "month-long-10",
-    "month-long-11",
-    "month-long-12",
-];
-
-const WEEKDAYS: [&str; 7] =
-    ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];
+/// What the keys of months and weekdays begin with; their numbers, from 1, follow.
+const MONTHS: &str = "month-";
+const LONG_MONTHS: &str = "month-long-";
+const WEEKDAYS: &str = "weekday-";
 
 /// The language of what has no other.
 pub const ENGLISH: &str = "en-GB";
@@ -81,14 +63,12 @@ pub struct Messages {
 
 impl Messages {
     /// British English, without the keys that messages name.
-    #[must_use]
     pub fn english() -> Self {
         Self::new(ENGLISH, |_| None)
     }
 
     /// The messages in one of [`languages`]; British English if there is no such language. `keys` gives the key of a
     /// command, `screen.command`, for the messages that name keys.
-    #[must_use]
     pub fn new(language: &str, keys: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         let [english, ..] = &LANGUAGES;
         let language = LANGUAGES.iter().find(|known| known.tag == language).unwrap_or(english);
@@ -106,62 +86,57 @@ impl Messages {
     }
 
     /// Their language (BCP 47).
-    #[must_use]
     pub const fn language(&self) -> &'static str {
         self.language
     }
 
     /// The messages for line mode: `plain-KEY` instead of `KEY` where both exist.
-    #[must_use]
     pub fn in_line_mode(self) -> Self {
         Self { is_line_mode: true, ..self }
     }
 
     /// The words that a message lists with commas, in lower case.
-    #[must_use]
     pub fn list(&self, key: &str) -> Vec<String> {
         self.text(key).split(',').map(|word| word.trim().to_lowercase()).collect()
     }
 
     /// The message of a key; the key itself if there is none, which the tests rule out.
-    #[must_use]
     pub fn text<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
         self.format(key, None)
     }
 
     /// The message of a key, with values for its placeholders.
-    #[must_use]
     pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
         self.format(key, Some(&values)).into_owned()
     }
 
     /// A place as it is shown: in the person's own words, or that it has no name.
-    #[must_use]
     pub fn place<'a>(&'a self, place: &'a str) -> Cow<'a, str> {
         if place.is_empty() { self.text("no-place") } else { Cow::Borrowed(place) }
     }
 
     /// The day of a time as people write it, in their own time zone: `22 Nov 2026`.
-    #[must_use]
     pub fn date(&self, at: Timestamp, zone: &TimeZone) -> String {
         self.day(at.to_zoned(zone.clone()).date())
     }
 
     /// A day as people write it: `22 Nov 2026`.
-    #[must_use]
     pub fn day(&self, date: Date) -> String {
         let (day, year) = (date.day().to_string(), date.year().to_string());
-        let month = self.text(name(&MONTHS, date.month()));
+        let month = self.numbered(MONTHS, date.month());
         self.with("date", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
     }
 
+    fn numbered(&self, kind: &str, number: i8) -> String {
+        self.text(&format!("{kind}{number}")).into_owned()
+    }
+
     /// A day in full: `Sunday 22 November 2026`.
-    #[must_use]
     pub fn day_in_full(&self, date: Date) -> String {
         let year = date.year().to_string();
-        let month = self.text(name(&LONG_MONTHS, date.month()));
-        let weekday = self.text(name(&WEEKDAYS, date.weekday().to_monday_one_offset()));
+        let month = self.numbered(LONG_MONTHS, date.month());
+        let weekday = self.numbered(WEEKDAYS, date.weekday().to_monday_one_offset());
         let day = i64::from(date.day());
         let values = [
             ("weekday", weekday.into()),
@@ -173,7 +148,6 @@ impl Messages {
     }
 
     /// That it is how it felt, on this day or on another, and not a verdict.
-    #[must_use]
     pub fn felt(&self, started: Option<Timestamp>, today: Date, zone: &TimeZone) -> Cow<'_, str> {
         let day = started.map(|at| at.to_zoned(zone.clone()).date());
         self.text(if day.is_none_or(|day| day == today) { "heatmap-today" } else { "heatmap-that-day" })
@@ -190,24 +164,17 @@ impl Messages {
 }
 
 /// The languages of the program (BCP 47), British English first.
-#[must_use]
 pub fn languages() -> Vec<&'static str> {
     LANGUAGES.iter().map(|language| language.tag).collect()
 }
 
 /// The language among `known` that best matches a tag or the name of a locale: `cy`, `cy-GB`, `cy_GB.UTF-8`.
-#[must_use]
 pub fn nearest_language<'a>(wanted: &str, known: &[&'a str]) -> Option<&'a str> {
     let tag = wanted.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     let same = |a: &str, b: &str| a.eq_ignore_ascii_case(b);
     let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
     let exact = known.iter().find(|known| same(known, &tag));
     exact.or_else(|| known.iter().find(|known| same(&primary(known), &primary(&tag)))).copied()
-}
-
-/// The name of a month or a weekday by its number, from 1.
-fn name(names: &[&'static str], number: i8) -> &'static str {
-    names.get(usize::from(number.unsigned_abs()).saturating_sub(1)).copied().unwrap_or_default()
 }
 
 impl std::fmt::Debug for Messages {

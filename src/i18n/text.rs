@@ -16,7 +16,6 @@ const CANCEL_TAG: char = '\u{E007F}';
 /// characters but newline and tab, direction marks, invisible separators, and tags outside a flag.
 ///
 /// Joiners and variation selectors stay, since scripts and emoji need them.
-#[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
     if !text.chars().any(is_suspect) {
         return Cow::Borrowed(text);
@@ -36,7 +35,6 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 }
 
 /// [`clean`] text on one line: newlines and tabs become single spaces, and the ends are trimmed.
-#[must_use]
 pub fn clean_line(text: &str) -> String {
     let cleaned = clean(text);
     let words: Vec<&str> = cleaned.split(['\n', '\t', ' ']).filter(|word| !word.is_empty()).collect();
@@ -44,7 +42,6 @@ pub fn clean_line(text: &str) -> String {
 }
 
 /// True for a character that [`clean`] removes (a tag only outside a flag).
-#[must_use]
 pub fn is_suspect(c: char) -> bool {
     matches!(c,
         '\0'..='\u{8}' | '\u{B}'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{61C}' | '\u{200B}'
@@ -53,7 +50,6 @@ pub fn is_suspect(c: char) -> bool {
 }
 
 /// Whether a character is a tag, as flags of letters are made of.
-#[must_use]
 pub fn is_tag(c: char) -> bool {
     matches!(c, '\u{E0000}'..=CANCEL_TAG)
 }
@@ -73,19 +69,21 @@ fn flag_tags(after: &str) -> usize {
 }
 
 /// A text in small letters and without accents, to be looked for.
-#[must_use]
 pub fn folded(text: &str) -> String {
     text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
+/// What there is of some texts, with dots between them.
+pub fn joined<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
 /// How many columns a text of one line takes.
-#[must_use]
 pub fn width(text: &str) -> usize {
     text.width()
 }
 
 /// The text if it fits in `columns`, else as many of its characters as do, with an ellipsis.
-#[must_use]
 pub fn cut(text: &str, columns: usize) -> Cow<'_, str> {
     if width(text) <= columns {
         return Cow::Borrowed(text);
@@ -106,7 +104,6 @@ pub fn cut(text: &str, columns: usize) -> Cow<'_, str> {
 }
 
 /// The text [`cut`] to `columns` and filled up with spaces to exactly that many.
-#[must_use]
 pub fn fit(text: &str, columns: usize) -> String {
     let mut fitted = cut(text, columns).into_owned();
     let missing = columns.saturating_sub(width(&fitted));
@@ -115,7 +112,6 @@ pub fn fit(text: &str, columns: usize) -> String {
 }
 
 /// What is left of a line when at least so many columns are taken off its front, and how many were taken.
-#[must_use]
 pub fn from_column(line: &str, columns: usize) -> (&str, usize) {
     let (mut at, mut taken) = (0, 0);
     for grapheme in line.graphemes(true) {
@@ -129,7 +125,6 @@ pub fn from_column(line: &str, columns: usize) -> (&str, usize) {
 }
 
 /// The text broken into lines of at most `columns`; newlines in it are kept, words that are too long are broken.
-#[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let options = textwrap::Options::new(columns.max(1))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
@@ -148,7 +143,6 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
 
 /// Where a line of text is broken so that its parts fit in `columns`. Nothing is left out: spaces at a break hang over
 /// the edge, so that every place in the text is in one part.
-#[must_use]
 pub fn wrap_ranges(line: &str, columns: usize) -> Vec<Range<usize>> {
     let (mut parts, mut start, mut at, mut used) = (Vec::new(), 0, 0, 0);
     for word in textwrap::WordSeparator::UnicodeBreakProperties.find_words(line) {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::table::{decoded, headings, rows};
-use crate::i18n::{Localize, Messages, Sentence};
+use crate::i18n::{Localize, Message, Messages};
 use crate::model::group::{MOST_PEOPLE, Tallies};
 use crate::model::questionnaire::Questionnaire;
 
@@ -11,7 +11,7 @@ use crate::model::questionnaire::Questionnaire;
 #[derive(Debug)]
 pub struct BadTallies {
     line: u64,
-    why: Sentence,
+    why: Message,
 }
 
 impl Localize for BadTallies {
@@ -36,7 +36,7 @@ impl std::error::Error for BadTallies {}
 /// # Errors
 /// The first line that is not as it should be.
 pub fn read_tallies(bytes: &[u8], people: u64, of: &Questionnaire) -> Result<Tallies, BadTallies> {
-    let bad = |line: u64, key| BadTallies { line, why: Sentence::of(key) };
+    let bad = |line: u64, key| BadTallies { line, why: Message::of(key) };
     let text = decoded(bytes).ok_or_else(|| bad(1, "tallies-no-text"))?;
     let headings = headings(&text, b',');
     let column = |name: &str| headings.iter().position(|heading| heading == name);
@@ -71,7 +71,7 @@ pub fn read_tallies(bytes: &[u8], people: u64, of: &Questionnaire) -> Result<Tal
         tallies.add_row(position, &row);
         let sum = tallies.row(position).iter().fold(0u64, |sum, n| sum.saturating_add(*n));
         if sum > people {
-            let why = Sentence::of("tallies-too-many").put("answers", sum.to_string());
+            let why = Message::of("tallies-too-many").put("answers", sum.to_string());
             return Err(BadTallies { line, why: why.put("people", people.to_string()) });
         }
     }

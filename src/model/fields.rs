@@ -1,20 +1,18 @@
 //! How single values are written in files, the same in TOML and JSON. What is wrong with one is the key of a message, which
 //! the readers of files put together with its place.
 
-use std::collections::hash_map::RandomState;
 use std::fmt;
-use std::hash::{BuildHasher, Hash};
+use std::hash::Hash;
 use std::marker::PhantomData;
 
 use indexmap::IndexMap;
-use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::Offset;
+use jiff::civil::Date;
 use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
 use semver::Version;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use toml::value::{Datetime, Offset as TomlOffset};
+use toml::value::Datetime;
 use uuid::Uuid;
 
 use crate::i18n::text;
@@ -81,36 +79,33 @@ pub(crate) fn optional_people<'de, D: Deserializer<'de>>(deserializer: D) -> Res
 }
 
 /// A map in which every key is there once, also after it was cleaned.
-pub(crate) fn unique<'de, D, K, V, H>(deserializer: D) -> Result<IndexMap<K, V, H>, D::Error>
+pub(crate) fn unique<'de, D, K, V>(deserializer: D) -> Result<IndexMap<K, V>, D::Error>
 where
     D: Deserializer<'de>,
     K: Deserialize<'de> + Hash + Eq,
     V: Deserialize<'de>,
-    H: BuildHasher + Default,
 {
     deserializer.deserialize_map(Unique(PhantomData))
 }
 
-struct Unique<K, V, H = RandomState>(PhantomData<(K, V, H)>);
+struct Unique<K, V>(PhantomData<(K, V)>);
 
 /// About as many statements as a questionnaire has.
 const STATEMENTS: usize = 40;
 
-impl<'de, K, V, H> Visitor<'de> for Unique<K, V, H>
+impl<'de, K, V> Visitor<'de> for Unique<K, V>
 where
     K: Deserialize<'de> + Hash + Eq,
     V: Deserialize<'de>,
-    H: BuildHasher + Default,
 {
-    type Value = IndexMap<K, V, H>;
+    type Value = IndexMap<K, V>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a map")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-        let room = entries.size_hint().unwrap_or(STATEMENTS);
-        let mut map = IndexMap::with_capacity_and_hasher(room, H::default());
+        let mut map = IndexMap::with_capacity(entries.size_hint().unwrap_or(STATEMENTS));
         while let Some((key, value)) = entries.next_entry()? {
             if map.insert(key, value).is_some() {
                 return Err(Error::custom("fault-twice"));
@@ -148,7 +143,7 @@ impl<'de> Visitor<'de> for MomentVisitor {
     }
 }
 
-/// A point in time, `"2026-11-22T10:03:11Z"`; it may be left out.
+/// A point in time, `"2026-11-22T10:03:11Z"`; it may be left out. A date without a time, or a time without an offset, is none.
 pub(crate) mod time {
     use super::*;
 
@@ -158,7 +153,9 @@ pub(crate) mod time {
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Timestamp>, D::Error> {
         let moment: Option<Moment> = Option::deserialize(from)?;
-        let read = |Moment(at)| at.as_ref().and_then(to_timestamp).ok_or_else(|| Error::custom("fault-time"));
+        let read = |Moment(at)| {
+            at.and_then(|at| at.to_string().parse().ok()).ok_or_else(|| Error::custom("fault-time"))
+        };
         moment.map(read).transpose()
     }
 }
@@ -187,41 +184,20 @@ pub(crate) mod date {
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
         let moment: Option<Moment> = Option::deserialize(from)?;
         let read = |Moment(day)| {
-            let day = day.and_then(|day| to_date(&day.date?));
+            let day = day.and_then(|day| day.date?.to_string().parse().ok());
             day.ok_or_else(|| Error::custom("fault-date"))
         };
         moment.map(read).transpose()
     }
 }
 
-fn to_date(date: &toml::value::Date) -> Option<Date> {
-    Date::new(i16::try_from(date.year).ok()?, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?)
-        .ok()
-}
-
-fn to_timestamp(found: &Datetime) -> Option<Timestamp> {
-    let (date, time) = (to_date(&found.date?)?, found.time?);
-    let part = |part: u8| i8::try_from(part).ok();
-    let nanosecond = i32::try_from(time.nanosecond.unwrap_or(0)).ok()?;
-    let second = part(time.second.unwrap_or(0))?.min(59);
-    let time = Time::new(part(time.hour)?, part(time.minute)?, second, nanosecond).ok()?;
-    let minutes = match found.offset? {
-        TomlOffset::Z => 0,
-        TomlOffset::Custom { minutes } => i32::from(minutes),
-    };
-    let offset = Offset::from_seconds(minutes * 60).ok()?;
-    offset.to_timestamp(DateTime::from_parts(date, time)).ok()
-}
-
 /// A point in time in universal time, `2026-11-22T10:03:11Z`.
-#[must_use]
 pub fn to_the_second(at: Timestamp) -> String {
     let down = TimestampRound::new().smallest(Unit::Second).mode(RoundMode::Floor);
     at.round(down).unwrap_or(at).to_string()
 }
 
 /// The name of the file of something that began at a time and has an id: names sort by time.
-#[must_use]
 pub fn file_name(began: Timestamp, id: Uuid) -> String {
     format!("{}-{id}.toml", to_the_second(began).replace(':', ""))
 }

@@ -5,15 +5,18 @@ use std::marker::PhantomData;
 use std::ops::Range;
 use std::path::PathBuf;
 
-use serde::de::{Error, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use clap::ValueEnum;
+use indexmap::IndexMap;
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{Error, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use toml::Spanned;
 
 /// How many colours of one's own a palette has.
 pub const COLOURS: usize = 5;
 
 /// A value with the bytes of the file that it came from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Located<T> {
     pub value: T,
     pub span: Range<usize>,
@@ -47,10 +50,13 @@ pub struct Settings {
     #[serde(default, deserialize_with = "directory")]
     pub data_dir: Option<Located<PathBuf>>,
     #[serde(default)]
-    pub(crate) keys: Table<Located<OneOrMore<Located<String>>>>,
+    pub(crate) keys: Bindings,
     #[serde(default)]
-    pub(crate) screen: Table<Table<Located<OneOrMore<Located<String>>>>>,
+    pub(crate) screen: IndexMap<Located<String>, Bindings>,
 }
+
+/// The keys of commands, in the order of the file.
+type Bindings = IndexMap<Located<String>, Located<OneOrMore<Located<String>>>>;
 
 /// The colours of heat, as they are set.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,17 +68,19 @@ pub enum PaletteSetting {
 }
 
 /// When to use colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub enum When {
-    /// Where there is a terminal that has them, unless the environment says no.
+    /// On a terminal that has them, unless NO_COLOR is set
     Auto,
+    /// Always
     Always,
+    /// Never
     Never,
 }
 
 /// What the terminal writes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Background {
     /// Light letters on a dark ground.
@@ -94,12 +102,11 @@ pub struct KeySetting {
 
 impl Settings {
     /// Keys of one's own: those of all screens, then those of each screen.
-    #[must_use]
     pub fn keys(&self) -> Vec<KeySetting> {
         let mut all = Vec::new();
-        let screens = self.screen.0.iter().map(|(screen, keys)| (Some(screen.clone()), keys));
+        let screens = self.screen.iter().map(|(screen, keys)| (Some(screen.clone()), keys));
         for (screen, commands) in std::iter::once((None, &self.keys)).chain(screens) {
-            for (command, keys) in &commands.0 {
+            for (command, keys) in commands {
                 let keys = match &keys.value {
                     OneOrMore::One(key) => vec![Located { value: key.clone(), span: keys.span.clone() }],
                     OneOrMore::More(keys) => keys.clone(),
@@ -170,45 +177,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrMoreVisitor<T> {
         Ok(OneOrMore::One(text.to_owned()))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-        let mut more = Vec::new();
-        while let Some(item) = items.next_element()? {
-            more.push(item);
-        }
-        Ok(OneOrMore::More(more))
-    }
-}
-
-/// A table with the places of its keys, in the order of the file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Table<T>(Vec<(Located<String>, T)>);
-
-impl<T> Default for Table<T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(TableVisitor(PhantomData))
-    }
-}
-
-struct TableVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for TableVisitor<T> {
-    type Value = Table<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a map")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-        let mut table = Vec::new();
-        while let Some(entry) = entries.next_entry()? {
-            table.push(entry);
-        }
-        Ok(Table(table))
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
+        Vec::deserialize(SeqAccessDeserializer::new(items)).map(OneOrMore::More)
     }
 }

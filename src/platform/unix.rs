@@ -34,7 +34,6 @@ pub fn make_directory(path: &Path) -> io::Result<()> {
 }
 
 /// Options to read and write a file for its owner alone. Links are not followed.
-#[must_use]
 pub fn private_file() -> OpenOptions {
     let mut options = OpenOptions::new();
     let no_follow = i32::try_from(OFlags::NOFOLLOW.bits()).unwrap_or_default();
@@ -66,19 +65,16 @@ pub fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// Whether another program keeps a file from being replaced for the moment.
-#[must_use]
 pub fn is_blocked(_: &io::Error) -> bool {
     false
 }
 
 /// Whether no file can have this name.
-#[must_use]
 pub fn is_reserved(_: &OsStr) -> bool {
     false
 }
 
 /// Whether an open file is the one that its path names now.
-#[must_use]
 pub fn is_at(file: &File, path: &Path) -> bool {
     let identity = |metadata: fs::Metadata| (metadata.dev(), metadata.ino());
     match (file.metadata(), fs::symlink_metadata(path)) {
@@ -88,7 +84,6 @@ pub fn is_at(file: &File, path: &Path) -> bool {
 }
 
 /// The name of this machine.
-#[must_use]
 pub fn machine_name() -> String {
     rustix::system::uname().nodename().to_string_lossy().into_owned()
 }

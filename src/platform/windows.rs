@@ -37,7 +37,6 @@ pub fn make_directory(path: &Path) -> io::Result<()> {
 }
 
 /// Options to read and write a file. Links are not followed. Who may read it is inherited from its directory.
-#[must_use]
 pub fn private_file() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true).write(true).custom_flags(FILE_FLAG_OPEN_REPARSE_POINT);
@@ -64,20 +63,17 @@ pub fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// Whether another program keeps a file from being replaced for the moment.
-#[must_use]
 pub fn is_blocked(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::PermissionDenied
         || matches!(error.raw_os_error(), Some(SHARING_VIOLATION | LOCK_VIOLATION))
 }
 
 /// Whether no file can have this name.
-#[must_use]
 pub fn is_reserved(name: &OsStr) -> bool {
     super::is_reserved_on_windows(name)
 }
 
 /// Whether an open file is the one that its path names now.
-#[must_use]
 pub fn is_at(file: &File, path: &Path) -> bool {
     match (file.try_clone().and_then(Handle::from_file), Handle::from_path(path)) {
         (Ok(open), Ok(named)) => open == named,
@@ -86,7 +82,6 @@ pub fn is_at(file: &File, path: &Path) -> bool {
 }
 
 /// The name of this machine.
-#[must_use]
 #[expect(clippy::disallowed_methods, reason = "Windows keeps it in the environment")]
 pub fn machine_name() -> String {
     env::var("COMPUTERNAME").unwrap_or_default()

@@ -75,7 +75,6 @@ impl Session {
     }
 
     /// The newest finished heatmap with its focus, or its coolest spot: what a new action may be about.
-    #[must_use]
     pub fn suggested_spot(&self) -> Option<(PathBuf, DimensionId)> {
         let spot = |row: &Row| {
             let heatmap = row.heatmap()?;
@@ -92,7 +91,6 @@ impl Session {
     }
 
     /// The title of the open document's focus.
-    #[must_use]
     pub fn focus_title(&self) -> Option<&str> {
         let document = self.document.as_ref()?;
         let dimension = document.questionnaire.dimension(document.saved.focus()?)?;

@@ -5,22 +5,21 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::Session;
 use super::library::{Library, Row};
-use super::{Document, Session};
+use crate::heatmap::Change;
 use crate::heatmap::timeline::Timeline;
-use crate::heatmap::{Change, Heatmap};
 use crate::i18n::Messages;
 use crate::model::questionnaire::DimensionId;
 use crate::model::response::{Action, ActionState, is_same_place};
 
 /// What was done from the day of the one to the day of the other: of what both hold and, where they are about one place,
 /// what its other heatmaps hold.
-#[must_use]
 pub fn done_between(library: &Library, then: &Row, now: &Row, zone: &TimeZone) -> Vec<Action> {
     let day = |row: &Row| row.started().map(|at| at.to_zoned(zone.clone()).date());
     let (from, until) = (day(then), day(now));
     let own = now.response().filter(|_| are_of_one_place(then, now));
-    let others = own.map_or_else(Vec::new, |response| library.others_of_the_place(response));
+    let others = library.others_of_the_place(own);
     let mut seen = HashSet::new();
     let done = |action: &&Action| {
         let ActionState::Done(on) = action.state else { return false };
@@ -32,7 +31,6 @@ pub fn done_between(library: &Library, then: &Row, now: &Row, zone: &TimeZone) -
 }
 
 /// Whether two heatmaps are about one place.
-#[must_use]
 pub fn are_of_one_place(then: &Row, now: &Row) -> bool {
     // Of two groups without a place, nothing says that there are two.
     let unknown = |row: &Row| row.group().is_some() && row.place().is_empty();
@@ -40,20 +38,17 @@ pub fn are_of_one_place(then: &Row, now: &Row) -> bool {
 }
 
 /// Whether one name is enough for both: groups of one place may have titles of their own, which are both told then.
-#[must_use]
 pub fn have_one_name(then: &Row, now: &Row) -> bool {
-    let (before, after) = (then.saved.name(), now.saved.name());
+    let (before, after) = (then.name(), now.name());
     are_of_one_place(then, now) && (is_same_place(before, after) || before == after)
 }
 
 /// The place and the two days; of two names, both.
-#[must_use]
 pub fn heading(then: &Row, now: &Row, messages: &Messages, zone: &TimeZone) -> String {
     heading_as(["compare-heading", "compare-heading-two"], then, now, messages, zone)
 }
 
 /// The same in other words: the keys of a sentence for one place, and of one for two.
-#[must_use]
 pub fn heading_as(
     [of_one, of_two]: [&str; 2],
     then: &Row,
@@ -61,7 +56,7 @@ pub fn heading_as(
     messages: &Messages,
     zone: &TimeZone,
 ) -> String {
-    let place = |row: &Row| messages.place(row.saved.name()).into_owned();
+    let place = |row: &Row| messages.place(row.name()).into_owned();
     let [before, after] = dates(then, now, messages, zone);
     let key = if have_one_name(then, now) { of_one } else { of_two };
     let values = [
@@ -74,7 +69,6 @@ pub fn heading_as(
 }
 
 /// The days of two heatmaps; of one day, the times tell which is which.
-#[must_use]
 pub fn dates(then: &Row, now: &Row, messages: &Messages, zone: &TimeZone) -> [String; 2] {
     let day = |row: &Row| row.started().map(|at| messages.date(at, zone)).unwrap_or_default();
     let same_day = day(then) == day(now);
@@ -88,7 +82,6 @@ pub fn dates(then: &Row, now: &Row, messages: &Messages, zone: &TimeZone) -> [St
 }
 
 /// Whether a heatmap can be compared with this one.
-#[must_use]
 pub fn can_compare(row: &Row, now: &Row) -> bool {
     let (other, one) = (&row.saved, &now.saved);
     !row.is_draft()
@@ -113,7 +106,6 @@ pub struct Since {
 
 impl Session {
     /// What has changed since the last heatmap of the open one's place.
-    #[must_use]
     pub fn since(&self) -> Option<Since> {
         let document = self.document.as_ref()?;
         let response = document.saved.response().filter(|response| response.is_own_and_finished())?;
@@ -130,32 +122,21 @@ impl Session {
     }
 
     /// Whether the open heatmap can be compared with another one.
-    #[must_use]
     pub fn has_comparable(&self) -> bool {
         let Some(now) = self.document.as_ref().map(Row::of) else { return false };
         self.library.rows.iter().any(|row| can_compare(row, &now))
     }
 
     /// The other heatmaps of the open one's place; a group has none.
-    #[must_use]
     pub fn others_of_the_place(&self) -> Vec<&Row> {
         let response = self.document.as_ref().and_then(|document| document.saved.response());
-        response.map_or_else(Vec::new, |response| self.library.others_of_the_place(response))
+        self.library.others_of_the_place(response)
     }
 
     /// All heatmaps of the open one's place over time; `None` if there is no other one.
-    #[must_use]
     pub fn timeline(&self) -> Option<Timeline> {
         let document = self.document.as_ref()?;
-        let others = self.others_of_the_place();
-        if others.is_empty() {
-            return None;
-        }
-        let own = |document: &Document| Some((document.saved.started()?, document.heatmap()));
-        let other = |row: &&Row| Some((row.started()?, row.heatmap()?));
-        let mut heatmaps: Vec<(Timestamp, Heatmap)> =
-            others.iter().filter_map(other).chain(own(document)).collect();
-        heatmaps.sort_by_key(|(started, _)| *started);
-        Some(Timeline::of(&document.questionnaire, &heatmaps))
+        let course = self.library.course(&Row::of(document));
+        (course.len() > 1).then(|| Timeline::of(&document.questionnaire, &course))
     }
 }

@@ -37,7 +37,6 @@ pub struct Saving {
 }
 
 impl Saving {
-    #[must_use]
     pub fn is_done(&self) -> bool {
         self.saved >= self.revision
     }
@@ -45,15 +44,12 @@ impl Saving {
 
 impl Document {
     /// A new document without a file; its changes are numbered from `changes` on.
-    #[must_use]
-    pub fn begun(saved: impl Into<Stored>, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
+    pub fn begun(saved: Stored, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
         Self { has_file: false, ..Self::read(saved, questionnaire, changes) }
     }
 
     /// A document that was read from a file; its changes are numbered from `changes` on.
-    #[must_use]
-    pub fn read(saved: impl Into<Stored>, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
-        let saved = saved.into();
+    pub fn read(saved: Stored, questionnaire: Arc<Questionnaire>, changes: u64) -> Self {
         let answers = saved.response().map_or(0, |response| response.answered(&questionnaire));
         let mut document = Self {
             whole_questionnaire: Arc::clone(&questionnaire),
@@ -100,32 +96,27 @@ impl Document {
     }
 
     /// The file that it is in.
-    #[must_use]
     pub fn file(&self) -> &Path {
         self.saved.path()
     }
 
-    #[must_use]
     pub fn is_group(&self) -> bool {
         self.saved.group().is_some()
     }
 
     /// Its heatmap, as far as it is answered and may be shown.
-    #[must_use]
     pub fn heatmap(&self) -> Heatmap {
         // What does not fit its questionnaire is not opened; without tallies the heatmap is blank.
         let blank = || Heatmap::of(&self.questionnaire, &Tallies::new(&self.questionnaire), People::One);
         self.saved.heatmap(&self.questionnaire).unwrap_or_else(blank)
     }
 
-    #[must_use]
     pub fn answer_at(&self, position: usize) -> Option<Answer> {
         let (_, _, statement) = self.questionnaire.at(position)?;
         self.saved.answer(&statement.id)
     }
 
     /// The first statement after the last answered one; `None` when all after it are answered.
-    #[must_use]
     pub fn next_unanswered(&self) -> Option<usize> {
         let is_answered = |position: &usize| self.answer_at(*position).is_some();
         let last = (0..self.questionnaire.len()).rev().find(is_answered);
@@ -134,25 +125,21 @@ impl Document {
     }
 
     /// The first statement without an answer.
-    #[must_use]
     pub fn first_gap(&self) -> Option<usize> {
         self.gap_from(0)
     }
 
     /// The first statement from a position on without an answer.
-    #[must_use]
     pub fn gap_from(&self, position: usize) -> Option<usize> {
         (position..self.questionnaire.len()).find(|position| self.answer_at(*position).is_none())
     }
 
     /// How many statements have an answer of any kind.
-    #[must_use]
     pub fn answered(&self) -> usize {
         self.saved.response().map_or(0, |response| response.answered(&self.questionnaire))
     }
 
     /// How many statements have no answer.
-    #[must_use]
     pub fn gaps(&self) -> usize {
         self.questionnaire.len() - self.answered()
     }

@@ -30,7 +30,7 @@ pub struct BeginDraft {
 }
 
 /// What was typed for a new group.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct GroupDraft {
     pub title: String,
     pub place: String,
@@ -42,19 +42,6 @@ pub struct GroupDraft {
     pub chosen: usize,
 }
 
-impl Default for GroupDraft {
-    fn default() -> Self {
-        Self {
-            title: String::new(),
-            place: String::new(),
-            expected: String::new(),
-            kind: Kind::Team,
-            rule: RevealRule::From(MINIMUM),
-            chosen: 0,
-        }
-    }
-}
-
 /// How many people a group needs before it can be revealed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RevealRule {
@@ -64,12 +51,17 @@ pub enum RevealRule {
     From(u64),
 }
 
+impl Default for RevealRule {
+    fn default() -> Self {
+        Self::From(MINIMUM)
+    }
+}
+
 impl RevealRule {
     /// The largest minimum that can be chosen.
     pub const MOST: u64 = 30;
 
     /// How many people it needs.
-    #[must_use]
     pub fn people(self) -> u64 {
         match self {
             Self::ByConsent => MINIMUM_BY_CONSENT,
@@ -77,7 +69,6 @@ impl RevealRule {
         }
     }
 
-    #[must_use]
     pub fn stricter(self) -> Self {
         match self {
             Self::ByConsent => Self::From(MINIMUM),
@@ -85,7 +76,6 @@ impl RevealRule {
         }
     }
 
-    #[must_use]
     pub fn looser(self) -> Self {
         match self {
             Self::From(people) if people > MINIMUM => Self::From(people - 1),
@@ -119,19 +109,16 @@ pub struct ActionTexts {
 }
 
 impl ActionDraft {
-    #[must_use]
     pub fn new(path: PathBuf, id: Option<Uuid>, dimension: DimensionId, texts: ActionTexts) -> Self {
         Self { path, id, dimension, before: texts.clone(), texts, field: 0 }
     }
 
     /// A new action.
-    #[must_use]
     pub fn begun(path: PathBuf, dimension: DimensionId, what: &str) -> Self {
         Self::new(path, None, dimension, ActionTexts { what: what.to_owned(), ..ActionTexts::default() })
     }
 
     /// An action as it is.
-    #[must_use]
     pub fn of(path: PathBuf, action: &Action, messages: &Messages) -> Self {
         let texts = ActionTexts {
             what: action.what.clone(),
@@ -143,16 +130,14 @@ impl ActionDraft {
     }
 
     /// Whether something was typed that is not saved.
-    #[must_use]
     pub fn is_changed(&self) -> bool {
         self.texts != self.before
     }
 
     /// Whether both are about the same action.
     fn is_same_as(&self, other: &Self) -> bool {
-        let subject =
-            |draft: &Self| (draft.path.clone(), draft.id, draft.dimension.clone(), draft.before.clone());
-        subject(self) == subject(other)
+        (&self.path, self.id, &self.dimension, &self.before)
+            == (&other.path, other.id, &other.dimension, &other.before)
     }
 }
 

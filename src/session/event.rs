@@ -117,7 +117,6 @@ pub enum Access {
 }
 
 impl Access {
-    #[must_use]
     pub fn is_look_only(&self) -> bool {
         matches!(self, Self::Busy(_) | Self::Unwritable(_))
     }

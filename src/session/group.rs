@@ -3,7 +3,7 @@
 //! The answers of one person are in memory only while they are given, and leave it only as counts.
 
 use std::collections::{HashMap, HashSet};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::{Span, Timestamp};
@@ -13,7 +13,7 @@ use super::{Access, Document, Effect, History, Session};
 use crate::model::group::{Group, NoHands, NotYet, Tallies};
 use crate::model::questionnaire::{DimensionId, Questionnaire, StatementId};
 use crate::model::response::Response;
-use crate::store::{Entry, GroupEntry, Stamp};
+use crate::store::{Stamp, Stored};
 
 /// The most minutes that are counted down.
 const MOST_MINUTES: u64 = 99;
@@ -57,30 +57,24 @@ pub struct Guesses {
 
 /// The dots that each spot got. They are counted here and saved nowhere.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Dots(Vec<(DimensionId, u32)>);
+pub struct Dots(HashMap<DimensionId, u32>);
 
 impl Dots {
-    #[must_use]
     pub fn of(&self, id: &DimensionId) -> u32 {
-        self.0.iter().find(|(known, _)| known == id).map_or(0, |(_, dots)| *dots)
+        self.0.get(id).copied().unwrap_or(0)
     }
 
     /// The most that any spot got.
-    #[must_use]
     pub fn most(&self) -> u32 {
-        self.0.iter().map(|(_, dots)| *dots).max().unwrap_or(0)
+        self.0.values().copied().max().unwrap_or(0)
     }
 
-    #[must_use]
     pub fn all(&self) -> u32 {
-        self.0.iter().map(|(_, dots)| *dots).sum()
+        self.0.values().sum()
     }
 
     pub fn set(&mut self, id: &DimensionId, dots: u32) {
-        match self.0.iter_mut().find(|(known, _)| known == id) {
-            Some((_, known)) => *known = dots,
-            None => self.0.push((id.clone(), dots)),
-        }
+        self.0.insert(id.clone(), dots);
     }
 }
 
@@ -162,14 +156,12 @@ pub struct Imported {
 
 impl Session {
     /// The document of the open group, also while a person answers for it.
-    #[must_use]
     pub fn group_document(&self) -> Option<&Document> {
         let waiting = self.group.turn.as_ref().map(|turn| &*turn.group);
         waiting.or(self.document.as_ref()).filter(|document| document.is_group())
     }
 
     /// The open group, as it is in its file.
-    #[must_use]
     pub fn open_group(&self) -> Option<&Group> {
         self.group_document()?.saved.group()
     }
@@ -183,7 +175,6 @@ impl Session {
 
     /// The number that the statement at a position has on paper, and how many there are: in a turn the statements that a
     /// show of hands has answered are left out, and keep their numbers.
-    #[must_use]
     pub fn statement_number(&self, position: usize) -> (usize, usize) {
         let asked = self.document.as_ref().map(|document| &document.questionnaire);
         let on_paper = self.group.turn.as_ref().map(|turn| &turn.group.questionnaire).or(asked);
@@ -194,8 +185,7 @@ impl Session {
 
     /// Opens a new group and saves it.
     pub fn begin_group(&mut self, group: Group, questionnaire: Arc<Questionnaire>) {
-        let path = self.store.group_path(&group);
-        self.document = Some(Document::begun(GroupEntry::new(&path, group), questionnaire, self.changes));
+        self.document = Some(Document::begun(self.store.new_file(group), questionnaire, self.changes));
         self.history = History::default();
         self.save();
     }
@@ -226,7 +216,7 @@ impl Session {
         // would be somebody else's.
         let place = if group.saved.place().is_empty() { group.saved.name() } else { group.saved.place() };
         let response = Response::new(Uuid::nil(), key, Timestamp::UNIX_EPOCH, place.to_owned(), None);
-        let answers = Document::begun(Entry::new(Path::new(""), response), Arc::new(asked), 0);
+        let answers = Document::begun(Stored::new("", response), Arc::new(asked), 0);
         self.document = Some(Document { access: Access::InMemory, ..answers });
         self.history = History::default();
         self.group.turn = Some(Turn { kind, group: Box::new(group) });
@@ -271,7 +261,6 @@ impl Session {
     }
 
     /// Whether shows of hands were typed for the open group that are not counted.
-    #[must_use]
     pub fn has_hands_draft(&self) -> bool {
         let id = self.open_group().map(|group| group.id);
         self.drafts.hands.as_ref().is_some_and(|(group, _)| Some(*group) == id)
@@ -301,19 +290,16 @@ impl Session {
     }
 
     /// The minutes left of the countdown, rounded up; `None` when there is no countdown.
-    #[must_use]
     pub fn minutes_left(&self) -> Option<u64> {
         let left = self.group.countdown?.as_second().saturating_sub(self.clock.as_second());
         Some(u64::try_from(left).unwrap_or(0).div_ceil(60))
     }
 
     /// Whether files are being read, so that their result is still to come.
-    #[must_use]
     pub fn is_reading(&self) -> bool {
         self.group.is_importing || self.preview.as_ref().is_some_and(super::Preview::is_checking)
     }
 
-    #[must_use]
     pub fn is_importing(&self) -> bool {
         self.group.is_importing
     }

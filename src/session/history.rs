@@ -38,7 +38,6 @@ impl History {
         self.redo.clear();
     }
 
-    #[must_use]
     pub fn can(&self, direction: Direction) -> bool {
         match direction {
             Direction::Undo => !self.undo.is_empty(),
@@ -96,7 +95,7 @@ impl History {
 
     /// A heatmap came back from the trash in another way than by undo.
     pub(super) fn forget_deletion(&mut self, id: Uuid) {
-        self.undo.retain(|change| !matches!(change, Change::Restore(row) if row.saved.id() == id));
+        self.undo.retain(|change| !matches!(change, Change::Restore(row) if row.id() == id));
     }
 
     /// Restoring a file failed: undo can be tried again.

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,12 +12,11 @@ use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::Document;
-use crate::heatmap::picture::Marks;
 use crate::heatmap::{Band, Comparison, Heatmap, Incomparable, People, Side};
 use crate::i18n::Messages;
 use crate::i18n::text;
-use crate::model::group::{Group, Tallies};
-use crate::model::questionnaire::{DimensionId, Questionnaire, QuestionnaireRef};
+use crate::model::group::Tallies;
+use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::model::response::{Action, ActionState, Response, is_same_place};
 use crate::store::Stored;
 
@@ -51,23 +51,28 @@ pub struct Row {
     strip: OnceCell<Vec<Vec<Option<Band>>>>,
 }
 
+impl Deref for Row {
+    type Target = Stored;
+
+    fn deref(&self) -> &Stored {
+        &self.saved
+    }
+}
+
 impl Row {
     /// The row of what is saved; without its questionnaire there are no tiles to show.
-    #[must_use]
     pub fn new(saved: Stored, questionnaire: Option<Arc<Questionnaire>>) -> Self {
         let questionnaire = questionnaire.and_then(|of| saved.part(of));
         Self { saved, questionnaire, strip: OnceCell::new() }
     }
 
     /// How many statements have an answer, of how many; `None` when its questionnaire is not at hand.
-    #[must_use]
     pub fn coverage(&self) -> Option<(usize, usize)> {
         let answers = self.questionnaire.as_ref().zip(self.response());
         answers.map(|(of, response)| (response.answered(of), of.len()))
     }
 
     /// The bands of its tiles by area.
-    #[must_use]
     pub fn strip(&self) -> &[Vec<Option<Band>>] {
         self.strip.get_or_init(|| {
             let tallies = self.questionnaire.as_ref().zip(self.tallies());
@@ -84,124 +89,43 @@ impl Row {
         let mut found: HashMap<QuestionnaireRef, Option<Arc<Questionnaire>>> = HashMap::new();
         let row = |saved: Stored| {
             let key = saved.questionnaire();
-            let of = match found.get(key) {
-                Some(of) => of.clone(),
-                None => found.entry(key.clone()).or_insert_with(|| find(key)).clone(),
-            };
-            Self::new(saved, of)
+            let questionnaire = found.entry(key.clone()).or_insert_with(|| find(key)).clone();
+            Self::new(saved, questionnaire)
         };
         saved.into_iter().map(row).collect()
     }
 
     /// The row of what is open.
-    #[must_use]
     pub fn of(open: &Document) -> Self {
         Self::new(open.saved.clone(), Some(Arc::clone(&open.questionnaire)))
     }
 
-    /// The response, if it is one person's.
-    #[must_use]
-    pub fn response(&self) -> Option<&Response> {
-        self.saved.response()
-    }
-
-    /// The group, if it is many people's.
-    #[must_use]
-    pub fn group(&self) -> Option<&Group> {
-        self.saved.group()
-    }
-
-    /// The file it is kept in.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        self.saved.path()
-    }
-
-    /// When it was begun or opened.
-    #[must_use]
-    pub fn started(&self) -> Option<Timestamp> {
-        self.saved.started()
-    }
-
-    /// The place, in people's own words; may be empty.
-    #[must_use]
-    pub fn place(&self) -> &str {
-        self.saved.place()
-    }
-
-    /// Its actions.
-    #[must_use]
-    pub fn actions(&self) -> &[Action] {
-        self.saved.actions()
-    }
-
-    /// The action of an id.
-    #[must_use]
-    pub fn action(&self, id: Uuid) -> Option<&Action> {
-        self.saved.action(id)
-    }
-
-    /// The spot chosen to work on.
-    #[must_use]
-    pub fn focus(&self) -> Option<&DimensionId> {
-        self.saved.focus()
-    }
-
-    /// The note on a dimension; groups have none.
-    #[must_use]
-    pub fn note(&self, id: &DimensionId) -> &str {
-        self.saved.note(id)
-    }
-
     /// Whether it was taken in from somebody else.
-    #[must_use]
     pub fn is_of_somebody_else(&self) -> bool {
         self.response().is_some_and(|response| response.imported.is_some())
     }
 
-    /// Whether it may be a copy, as programs that sync folders make them: the file is not under its own name.
-    fn is_copy(&self) -> bool {
-        self.saved.is_copy()
-    }
-
-    /// Whether it is still being answered, or gathered.
-    #[must_use]
-    pub fn is_draft(&self) -> bool {
-        self.saved.is_draft()
-    }
-
     /// Whether it is a finished heatmap of one's own.
-    #[must_use]
     pub fn is_own_and_finished(&self) -> bool {
         self.response().is_some_and(Response::is_own_and_finished)
     }
 
     /// Whether two are about one place.
-    #[must_use]
     pub fn is_about_the_place_of(&self, other: &Self) -> bool {
         is_same_place(self.place(), other.place())
     }
 
-    /// What its picture shows besides heat.
-    #[must_use]
-    pub fn marks(&self) -> Marks {
-        self.saved.marks()
-    }
-
     /// The counts, and whose they are, where its questionnaire is at hand and fits.
-    #[must_use]
     pub fn tallies(&self) -> Option<(Tallies, People)> {
         self.saved.tallies(self.questionnaire.as_ref()?)
     }
 
     /// Its heatmap, where its questionnaire is at hand and fits.
-    #[must_use]
     pub fn heatmap(&self) -> Option<Heatmap> {
         self.saved.heatmap(self.questionnaire.as_ref()?)
     }
 
     /// Whether its place, its name or its title has a text in it, which is [`text::folded`].
-    #[must_use]
     pub fn is_found_by(&self, looked_for: &str) -> bool {
         if looked_for.is_empty() {
             return true;
@@ -212,7 +136,6 @@ impl Row {
     }
 
     /// Compares an earlier heatmap with this one; `None` when a questionnaire is not at hand or does not fit.
-    #[must_use]
     pub fn compared_with(&self, then: &Self) -> Option<Result<Comparison, Incomparable>> {
         let of = (then.questionnaire.as_ref()?, self.questionnaire.as_ref()?);
         let (before, after) = (then.tallies()?, self.tallies()?);
@@ -224,7 +147,6 @@ impl Row {
 
 impl Library {
     /// The day of a heatmap, and the time where nothing else tells it from another.
-    #[must_use]
     pub fn dated(&self, row: &Row, messages: &Messages, zone: &TimeZone) -> String {
         let date = row.started().map_or(String::new(), |at| messages.date(at, zone));
         match self.time_of(row, zone) {
@@ -234,7 +156,6 @@ impl Library {
     }
 
     /// The time of day that a heatmap was begun at, where another one of that name was begun on the same day.
-    #[must_use]
     pub fn time_of(&self, row: &Row, zone: &TimeZone) -> Option<String> {
         let begun = row.started()?;
         let at = begun.to_zoned(zone.clone());
@@ -243,7 +164,7 @@ impl Library {
             other.started().is_some_and(|other| {
                 other.duration_since(begun).abs() <= LONGEST_DAY
                     && other.to_zoned(zone.clone()).date() == at.date()
-            }) && other.saved.name() == row.saved.name()
+            }) && other.name() == row.name()
                 && other.path() != row.path()
         };
         self.rows.iter().find(is_alike).map(|_| at.strftime("%H:%M").to_string())
@@ -266,7 +187,6 @@ impl Library {
     }
 
     /// How many actions are open.
-    #[must_use]
     pub fn open_actions(&self) -> usize {
         self.actions().take_while(|(_, action)| action.is_open()).count()
     }
@@ -296,26 +216,25 @@ impl Library {
     }
 
     /// Where among the rows a file is.
-    #[must_use]
     pub fn place(&self, path: &Path) -> Option<usize> {
         self.places.get(path).copied()
     }
 
     /// The row of a file.
-    #[must_use]
     pub fn row(&self, path: &Path) -> Option<&Row> {
         self.rows.get(*self.places.get(path)?)
     }
 
     /// How many of some rows are drafts.
-    #[must_use]
     pub fn drafts(rows: &[&Row]) -> usize {
         rows.iter().filter(|row| row.is_draft()).count()
     }
 
     /// One's own finished heatmaps of a response's place that can be compared with it, without itself, oldest first.
-    #[must_use]
-    pub fn others_of_the_place(&self, response: &Response) -> Vec<&Row> {
+    pub fn others_of_the_place(&self, response: Option<&Response>) -> Vec<&Row> {
+        let Some(response) = response.filter(|response| response.imported.is_none()) else {
+            return Vec::new();
+        };
         let fits = |row: &&Row| {
             row.questionnaire.is_some()
                 && row.response().is_some_and(|other| {
@@ -325,22 +244,27 @@ impl Library {
                         && other.questionnaire.key.compares_with(&response.questionnaire.key)
                 })
         };
-        if response.imported.is_some() {
-            return Vec::new();
-        }
         let mut rows: Vec<&Row> = self.rows.iter().filter(fits).collect();
         rows.sort_by_key(|row| row.is_copy());
         let mut seen = HashSet::new();
-        rows.retain(|row| seen.insert(row.saved.id()));
+        rows.retain(|row| seen.insert(row.id()));
         rows.sort_by_key(|row| row.started());
         rows
     }
 
+    /// All heatmaps of the place of a row, its own among them, oldest first: each with its id and when it was begun.
+    pub fn course(&self, row: &Row) -> Vec<(Uuid, Timestamp, Heatmap)> {
+        let others = self.others_of_the_place(row.response());
+        let heatmap = |row: &Row| Some((row.id(), row.started()?, row.heatmap()?));
+        let mut course: Vec<_> = others.into_iter().chain([row]).filter_map(heatmap).collect();
+        course.sort_by_key(|(_, started, _)| *started);
+        course
+    }
+
     /// One's own last heatmap of a response's place before it.
-    #[must_use]
     pub fn last_time(&self, response: &Response) -> Option<&Row> {
         let before = |row: &&Row| row.started() < response.started;
-        self.others_of_the_place(response).into_iter().rfind(before)
+        self.others_of_the_place(Some(response)).into_iter().rfind(before)
     }
 
     /// All actions with their responses: the open ones by date, then those done or let go, the last ones first.
@@ -360,7 +284,7 @@ impl Library {
         let mut seen = HashSet::with_capacity(actions.len());
         if !actions.iter().all(|(_, action)| seen.insert(action.id)) {
             seen.clear();
-            actions.sort_by_key(|(at, _)| self.rows.get(*at).is_some_and(Row::is_copy));
+            actions.sort_by_key(|(at, _)| self.rows.get(*at).is_some_and(|row| row.is_copy()));
             actions.retain(|(_, action)| seen.insert(action.id));
         }
         actions.sort_by_key(|(_, action)| match action.state {
@@ -384,7 +308,6 @@ impl Library {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::Entry;
 
     const ONE: &str = "format = 1\nid = \"0f8b6c1e-7a2b-4c3d-9e4f-5a6b7c8d9e0f\"\n\
         questionnaire = { id = \"q\", version = \"1.0.0\", language = \"en\" }\n\
@@ -395,7 +318,7 @@ mod tests {
     fn of_copies_of_one_file_the_one_under_its_own_name_has_the_actions() {
         let response = crate::format::response::read(ONE.as_bytes()).unwrap();
         let own = PathBuf::from(response.file_name());
-        let row = |path: &Path| Row::new(Entry::new(path, response.clone()).into(), None);
+        let row = |path: &Path| Row::new(Stored::new(path, response.clone()), None);
         let mut library = Library::default();
         for paths in [[Path::new("copy.toml"), &own], [&own, Path::new("copy.toml")]] {
             library.fill(paths.map(row).into(), 0, false);

@@ -26,7 +26,7 @@ use crate::format::questionnaire::built_in::DEFAULT_ID;
 use crate::i18n::{Messages, Reason};
 use crate::model::questionnaire::{Questionnaire, StatementId};
 use crate::model::response::{Answer, Edit, Response};
-use crate::store::{Entry, Error, Store, Stored, Trashed};
+use crate::store::{Error, Store, Stored, Trashed};
 
 pub use actions::{Act, Acted};
 pub use comparison::{
@@ -78,7 +78,6 @@ pub struct Session {
 }
 
 impl Session {
-    #[must_use]
     pub fn new(
         questionnaires: Vec<Arc<Questionnaire>>,
         store: Store,
@@ -150,8 +149,8 @@ impl Session {
         let name = Some(draft.name.clone()).filter(|name| !name.is_empty());
         let key = questionnaire.key.clone();
         let response = Response::new(stamp.id, key, stamp.at, draft.place.clone(), name);
-        let path = self.store.response_path(&response);
-        let mut document = Document::begun(Entry::new(&path, response), questionnaire, self.changes);
+        let saved = self.store.new_file(response);
+        let mut document = Document::begun(saved, questionnaire, self.changes);
         if self.preview.is_some() {
             document.access = Access::InMemory;
         }
@@ -218,7 +217,6 @@ impl Session {
         }
     }
 
-    #[must_use]
     pub fn is_look_only(&self) -> bool {
         self.document.as_ref().is_some_and(|document| document.access.is_look_only())
     }
@@ -231,7 +229,6 @@ impl Session {
     }
 
     /// The answer to a statement in the last heatmap of the open one's place.
-    #[must_use]
     pub fn last_time(&self, statement: &StatementId) -> Option<Answer> {
         let response = self.document.as_ref()?.saved.response()?;
         self.library.last_time(response)?.response()?.answer(statement)
@@ -252,7 +249,6 @@ impl Session {
     }
 
     /// What leaving would lose: the key of the message that asks about it.
-    #[must_use]
     pub fn would_lose(&self) -> Option<&'static str> {
         // A turn is in memory only.
         if self.group.turn.is_some() && self.document.as_ref().is_some_and(|open| open.answered() > 0) {

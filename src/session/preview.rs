@@ -6,9 +6,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Document, Effect, History, Session};
+use crate::model;
 use crate::model::questionnaire::{Questionnaire, StatementId};
 use crate::model::response::Answer;
-use crate::store::{Error, Followed, Stamp, Stored};
+use crate::store::{Error, Followed, Stamp};
 
 /// How often the file is checked.
 pub const CHECK: Duration = Duration::from_millis(250);
@@ -33,17 +34,14 @@ pub struct Preview {
 
 impl Preview {
     /// Follows a file, or tries a questionnaire that does not change.
-    #[must_use]
     pub fn new(path: Option<PathBuf>) -> Self {
         Self { path, ..Self::default() }
     }
 
-    #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
     }
 
-    #[must_use]
     pub fn is_checking(&self) -> bool {
         self.is_checking
     }
@@ -58,7 +56,6 @@ impl Preview {
 
 impl Session {
     /// Why the followed file cannot be used, unless that was put aside.
-    #[must_use]
     pub fn faults(&self) -> Option<&Error> {
         self.preview.as_ref().filter(|preview| !preview.is_aside)?.faults.as_ref()
     }
@@ -102,8 +99,7 @@ fn refit(
     given: Option<&mut HashMap<StatementId, Answer>>,
 ) -> Document {
     let mut saved = document.saved;
-    if let Stored::Response(entry) = &mut saved {
-        let response = &mut entry.response;
+    if let model::document::Document::Response(response) = &mut saved.document {
         let all = given.map(|given| {
             given.retain(|id, answer| !fits(&document.questionnaire, id, *answer));
             given.extend(response.given().map(|(id, answer)| (id.clone(), answer)));

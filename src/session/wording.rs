@@ -9,7 +9,6 @@ use crate::model::questionnaire::{Dimension, Questionnaire, Statement, Statement
 use crate::model::response::Answer;
 
 /// The level's label, *not sure*, *doesn't apply*, or that there is no answer.
-#[must_use]
 pub fn answer_in_words(messages: &Messages, questionnaire: &Questionnaire, answer: Option<Answer>) -> String {
     match answer {
         Some(Answer::Level(level)) => questionnaire.scale.label(level).to_owned(),
@@ -20,21 +19,19 @@ pub fn answer_in_words(messages: &Messages, questionnaire: &Questionnaire, answe
 }
 
 /// The statement; where agreeing is cool, it says so.
-#[must_use]
 pub fn statement_text(statement: &Statement, messages: &Messages) -> String {
     let reversed = if statement.reverse { messages.text("questions-reversed") } else { "".into() };
     format!("{}{reversed}", statement.text)
 }
 
 /// The statements of a dimension, each with its answer in words, or with how a group's answers spread.
-#[must_use]
 pub fn answers(
     document: &Document,
     heatmap: &Heatmap,
     dimension: &Dimension,
     messages: &Messages,
 ) -> Vec<(String, String)> {
-    let told = |(index, statement): (usize, &Statement)| {
+    let entry = |(index, statement): (usize, &Statement)| {
         let answer = if document.is_group() {
             spread_in_short(heatmap, dimension, index, messages)
         } else {
@@ -42,11 +39,10 @@ pub fn answers(
         };
         (statement_text(statement, messages), answer)
     };
-    dimension.statements.iter().enumerate().map(told).collect()
+    dimension.statements.iter().enumerate().map(entry).collect()
 }
 
 /// A statement of a dimension in a heatmap.
-#[must_use]
 pub fn statement_heat<'a>(
     heatmap: &'a Heatmap,
     dimension: &Dimension,
@@ -56,7 +52,6 @@ pub fn statement_heat<'a>(
 }
 
 /// How a group's answers to a statement spread, in a few characters; empty where only the tile's word may be shown.
-#[must_use]
 pub fn spread_in_short(
     heatmap: &Heatmap,
     dimension: &Dimension,
@@ -78,7 +73,6 @@ pub fn spread_in_short(
 
 /// The question of a dimension after the key of its heading: what to talk about where a group differs, otherwise what to
 /// think about.
-#[must_use]
 pub fn question<'a>(heatmap: &Heatmap, dimension: &'a Dimension) -> (&'static str, &'a str) {
     let tile = heatmap.tiles().find(|tile| tile.id == dimension.id);
     let differ = tile.is_some_and(|tile| tile.agreement == Some(Agreement::Differ));
@@ -89,7 +83,6 @@ pub fn question<'a>(heatmap: &Heatmap, dimension: &'a Dimension) -> (&'static st
 }
 
 /// A statement with the answers of then and now in words.
-#[must_use]
 pub fn compared_answer(
     messages: &Messages,
     then: &Row,
@@ -101,7 +94,6 @@ pub fn compared_answer(
 }
 
 /// A statement, and the answers of then and now in words.
-#[must_use]
 pub fn then_and_now(
     messages: &Messages,
     then: &Row,
@@ -135,7 +127,6 @@ fn mean_in_words(messages: &Messages, questionnaire: &Questionnaire, row: &Row, 
 }
 
 /// How many people are in, of how many expected: all that is shown while a group gathers.
-#[must_use]
 pub fn people_in(group: &Group, messages: &Messages) -> String {
     let (people, expected) = (group.are_in(), group.expected);
     let values = [("people", people.into()), ("expected", expected.into())];
@@ -143,22 +134,19 @@ pub fn people_in(group: &Group, messages: &Messages) -> String {
 }
 
 /// Why a group cannot be revealed yet.
-#[must_use]
 pub fn not_yet(why: NotYet, messages: &Messages) -> String {
+    let too_few = |key, people: u64, minimum: u64| {
+        messages.with(key, &[("people", people.into()), ("minimum", minimum.into())])
+    };
     match why {
-        NotYet::TooFew { people, minimum } => {
-            messages.with("group-too-few-yet", &[("people", people.into()), ("minimum", minimum.into())])
-        }
-        NotYet::TooFewInPrivate { people, minimum } => {
-            messages.with("group-too-few-private", &[("people", people.into()), ("minimum", minimum.into())])
-        }
+        NotYet::TooFew { people, minimum } => too_few("group-too-few-yet", people, minimum),
+        NotYet::TooFewInPrivate { people, minimum } => too_few("group-too-few-private", people, minimum),
         NotYet::TooFewLatecomers(waiting) => messages.with("group-waiting", &[("waiting", waiting.into())]),
         NotYet::NothingNew => messages.text("group-nothing-new").into_owned(),
     }
 }
 
 /// Which spot is the focus now.
-#[must_use]
 pub fn focus_message(session: &Session, messages: &Messages) -> String {
     match session.focus_title() {
         Some(title) => messages.with("focus-chosen", &[("title", title.into())]),
@@ -168,7 +156,6 @@ pub fn focus_message(session: &Session, messages: &Messages) -> String {
 
 /// The place and the day of the open document; of a group its title, and how many people it shows. The day is left out
 /// where it does not fit.
-#[must_use]
 pub fn document_heading(session: &Session, messages: &Messages, columns: usize) -> String {
     let Some(document) = &session.document else { return String::new() };
     let place = messages.place(document.saved.name());

@@ -1,17 +1,16 @@
 //! The questionnaires at hand: given on the command line, built in, and kept in the data directory.
 
-use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::files::{self, read_limited, write_whole};
 use super::folder::{Stamp, stamp};
 use super::held::sweep;
-use super::lock::{Lock, Locked};
+use super::lock::Lock;
 use super::{Error, Store, shown};
 use crate::format::document::Report;
 use crate::format::questionnaire;
-use crate::format::questionnaire::built_in;
+use crate::format::questionnaire::built_in::{self, File};
 use crate::i18n::nearest_language;
 use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
 
@@ -24,27 +23,9 @@ pub struct Catalogue {
     /// Those given on the command line.
     given: Vec<Arc<Questionnaire>>,
     /// Those built in, each in the language that is asked for …
-    spoken: Vec<BuiltIn>,
+    spoken: Vec<&'static File>,
     /// … and the same in other languages.
-    translations: Vec<BuiltIn>,
-}
-
-/// A questionnaire that is built in.
-#[derive(Debug, Clone)]
-struct BuiltIn {
-    file: built_in::File,
-    made: OnceCell<Option<Arc<Questionnaire>>>,
-}
-
-impl BuiltIn {
-    fn new(file: built_in::File) -> Self {
-        Self { file, made: OnceCell::new() }
-    }
-
-    /// It, put together when it is first asked for.
-    fn get(&self) -> Option<Arc<Questionnaire>> {
-        self.made.get_or_init(|| self.file.questionnaire().map(Arc::new)).clone()
-    }
+    translations: Vec<&'static File>,
 }
 
 /// Whether a questionnaire came to those at hand.
@@ -58,17 +39,14 @@ pub enum Installed {
 
 impl Catalogue {
     /// The built-in ones in a language (BCP 47), with those of the store behind them.
-    #[must_use]
     pub fn new(store: Store, language: &str) -> Self {
         let spoken = built_in::in_language(language);
-        let rest = built_in::files().iter().copied().filter(|file| !spoken.contains(file));
-        let translations = rest.map(BuiltIn::new).collect();
-        let spoken = spoken.into_iter().map(BuiltIn::new).collect();
+        let is_spoken = |file: &File| spoken.iter().any(|spoken| spoken.text == file.text);
+        let translations = built_in::files().iter().filter(|file| !is_spoken(file)).collect();
         Self { store, language: language.to_owned(), given: Vec::new(), spoken, translations }
     }
 
     /// Only these, in place of the built-in ones, with those of the store behind them.
-    #[must_use]
     pub fn only(store: Store, given: Vec<Arc<Questionnaire>>) -> Self {
         let language = given.first().map(|first| first.key.language.to_string()).unwrap_or_default();
         Self { store, language, given, spoken: Vec::new(), translations: Vec::new() }
@@ -124,16 +102,14 @@ impl Catalogue {
     }
 
     /// The questionnaire that new heatmaps are made with unless another is asked for.
-    #[must_use]
     pub fn default_questionnaire(&self) -> Option<Arc<Questionnaire>> {
-        self.spoken.iter().find(|of| of.file.name == built_in::DEFAULT_ID)?.get()
+        self.spoken.iter().find(|file| file.name == built_in::DEFAULT_ID)?.questionnaire()
     }
 
     /// All that are at hand, each id and version once. Files in the data directory that have faults are left out.
-    #[must_use]
     pub fn all(&self) -> Vec<Arc<Questionnaire>> {
         let mut all: Vec<Arc<Questionnaire>> = Vec::new();
-        let translations = self.translations.iter().filter_map(BuiltIn::get);
+        let translations = self.translations.iter().filter_map(|file| file.questionnaire());
         for found in self.spoken_and_given().chain(translations).chain(self.kept()) {
             if !all.iter().any(|known| known.key == found.key) {
                 all.push(found);
@@ -143,13 +119,11 @@ impl Catalogue {
     }
 
     /// The newest version of an id, in the language that is asked for where it can be.
-    #[must_use]
     pub fn newest(&self, id: &str) -> Option<Arc<Questionnaire>> {
         newest_of(&self.all(), id, &self.language)
     }
 
     /// Those that a new heatmap can be made with: each id once, in its newest version.
-    #[must_use]
     pub fn offered(&self) -> Vec<Arc<Questionnaire>> {
         let all: Vec<Arc<Questionnaire>> = self.spoken_and_given().chain(self.kept()).collect();
         let mut offered: Vec<Arc<Questionnaire>> = Vec::new();
@@ -163,7 +137,6 @@ impl Catalogue {
 
     /// The questionnaire that a response answers, or one that means the same: of the same id and major version, the
     /// nearest first.
-    #[must_use]
     pub fn find(&self, key: &QuestionnaireRef) -> Option<Arc<Questionnaire>> {
         if let Some(exact) = self.exact(key) {
             return Some(exact);
@@ -175,12 +148,11 @@ impl Catalogue {
     }
 
     /// The questionnaire of exactly this id, version and language.
-    #[must_use]
     pub fn exact(&self, key: &QuestionnaireRef) -> Option<Arc<Questionnaire>> {
         let given = self.given.iter().find(|found| found.key == *key).cloned();
-        let named = |of: &&BuiltIn| (of.file.name, of.file.language) == (&*key.id, &*key.language);
+        let named = |file: &&&File| (file.name, file.language) == (&*key.id, &*key.language);
         let mut built_in = self.spoken.iter().chain(&self.translations).filter(named);
-        let built_in = || built_in.find_map(|of| of.get().filter(|found| found.key == *key));
+        let built_in = || built_in.find_map(|file| file.questionnaire().filter(|found| found.key == *key));
         given.or_else(built_in).or_else(|| {
             // The name is made from the file's own words, so it must not lead out of the directory.
             let name = key.file_name();
@@ -190,7 +162,7 @@ impl Catalogue {
     }
 
     fn spoken_and_given(&self) -> impl Iterator<Item = Arc<Questionnaire>> {
-        self.spoken.iter().filter_map(BuiltIn::get).chain(self.given.iter().cloned())
+        self.spoken.iter().filter_map(|file| file.questionnaire()).chain(self.given.iter().cloned())
     }
 
     /// Those in the data directory.
@@ -215,9 +187,10 @@ impl Store {
         if path.exists() && read_kept(&path).is_some() {
             return Ok(());
         }
-        let Locked::Mine(_lock) = Lock::take(&path)? else {
+        let _lock = match Lock::take(&path) {
             // Another window keeps the same copy at this moment.
-            return Ok(());
+            Err(Error::Busy { .. }) => return Ok(()),
+            lock => lock?,
         };
         sweep(&path);
         write_whole(&path, questionnaire.source.as_bytes())
@@ -225,7 +198,6 @@ impl Store {
 }
 
 /// Whether what is named looks like an id, and not like a file.
-#[must_use]
 pub fn is_name(named: &Path) -> bool {
     !named.to_string_lossy().contains(|c| c == '.' || std::path::is_separator(c))
 }
@@ -249,7 +221,6 @@ pub struct Followed {
 }
 
 /// Looks at a file; `None` when it is as it was `before`, and whatever it is like when that is not known.
-#[must_use]
 pub fn follow(path: &Path, before: Option<Option<Stamp>>) -> Option<Followed> {
     // Looked at first: what is written while it is read is read again.
     let seen = stamp(path);

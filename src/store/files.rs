@@ -29,16 +29,16 @@ pub fn read_limited(path: &Path) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// When it is not there, not a plain file, too large, or cannot be read.
 pub fn read_any(path: &Path) -> Result<Vec<u8>, Error> {
-    let is_larger =
-        fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() > MOST_BYTES);
-    if !is_larger {
-        return read_limited(path);
+    match read_limited(path) {
+        Err(Error::TooLarge(..)) if is_group(path) => read_within(path, MOST_BYTES_OF_A_GROUP),
+        read => read,
     }
-    let failed = |source| Error::io(Deed::Reading, path, source);
+}
+
+fn is_group(path: &Path) -> bool {
     let mut head = Vec::new();
-    File::open(path).map_err(failed)?.take(HEAD).read_to_end(&mut head).map_err(failed)?;
-    let is_group = head.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"kind"));
-    read_within(path, if is_group { MOST_BYTES_OF_A_GROUP } else { MOST_BYTES })
+    let read = File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head));
+    read.is_ok() && head.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"kind"))
 }
 
 /// Bytes in which a group says that it is one.
@@ -117,7 +117,6 @@ pub fn read_large(path: &Path) -> Result<Vec<u8>, Error> {
 }
 
 /// What begins with `~/` is in the person's own folder, as shells have it.
-#[must_use]
 pub fn at_home(path: &Path) -> PathBuf {
     let home = || directories::BaseDirs::new().map(|dirs| dirs.home_dir().to_owned());
     match path.strip_prefix("~") {
@@ -148,7 +147,10 @@ pub fn write_out(path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
     let failed = |source| Error::io(Deed::Writing, path, source);
     let temporary = write_beside(directory, path, bytes).map_err(failed)?;
     // Whatever came there meanwhile stays too.
-    let put = if force { replace_with(temporary, path) } else { put_at_free(temporary, path) };
+    let put = match force {
+        true => replace_with(temporary, path),
+        false => temporary.persist_noclobber(path).map(drop).map_err(|error| error.error),
+    };
     match put {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(Error::Exists(shown(path))),
         put => put.map_err(failed)?,
@@ -166,7 +168,10 @@ pub fn write_out(path: &Path, bytes: &[u8], force: bool) -> Result<(), Error> {
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     make_directory(directory)?;
-    write_in(directory, path, bytes).map_err(|source| Error::io(Deed::Saving, path, source))
+    // A rename is durable only when the file's content was synced before it, and its directory after it.
+    let written = write_beside(directory, path, bytes).and_then(|temporary| replace_with(temporary, path));
+    let synced = written.and_then(|()| platform::sync_directory(directory));
+    synced.map_err(|source| Error::io(Deed::Saving, path, source))
 }
 
 /// How the names of a file's temporary files end.
@@ -177,22 +182,12 @@ pub(super) fn temporary_prefix(path: &Path) -> String {
     format!(".{}.", path.file_name().unwrap_or_default().to_string_lossy())
 }
 
-fn write_in(directory: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
-    // A rename is durable only when the file's content was synced before it, and its directory after it.
-    replace_with(write_beside(directory, path, bytes)?, path)?;
-    platform::sync_directory(directory)
-}
-
 fn replace_with(temporary: NamedTempFile, path: &Path) -> io::Result<()> {
     // tempfile's own way fails on Windows where another program has the old file open.
     let mut temporary = temporary.into_temp_path();
     platform::replace(&temporary, path)?;
     temporary.disable_cleanup(true);
     Ok(())
-}
-
-fn put_at_free(temporary: NamedTempFile, path: &Path) -> io::Result<()> {
-    temporary.persist_noclobber(path).map(drop).map_err(|error| error.error)
 }
 
 /// A temporary file beside the one it is to become, written and synced.

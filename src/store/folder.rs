@@ -45,7 +45,6 @@ pub fn look_through(folder: &Path) -> Result<(PathBuf, Vec<Found>), Error> {
 }
 
 /// What a file is like now, to tell whether it has changed.
-#[must_use]
 pub fn stamp(path: &Path) -> Option<Stamp> {
     let metadata = fs::metadata(path).ok()?;
     Some((metadata.modified().ok(), metadata.len()))

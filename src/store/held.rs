@@ -13,10 +13,10 @@ use jiff::Timestamp;
 use super::files::{
     MOST_BYTES, MOST_BYTES_OF_A_GROUP, TEMPORARY, read_within, temporary_prefix, write_whole,
 };
-use super::groups::parse_group;
-use super::lock::{Holder, Lock, Locked};
-use super::responses::parse_response;
-use super::{Deed, Entry, Error, GroupEntry, Store, Stored};
+use super::lock::Lock;
+use super::saved::parse;
+use super::{Deed, Error, Store, Stored};
+use crate::model::document::Document;
 use crate::model::questionnaire::Questionnaire;
 
 /// A file that is open for change.
@@ -48,7 +48,7 @@ pub struct Opened {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LookOnly {
     /// It is open in another window.
-    Busy(Holder),
+    Busy(String),
     /// Its folder cannot be written; why, in a few words.
     Unwritable(crate::i18n::Reason),
 }
@@ -71,21 +71,17 @@ impl Store {
         let (path, most) = (saved.path(), most_bytes(saved));
         // Locked before it is read: what is read is then what will be changed.
         let held = match Lock::take(path) {
-            Ok(Locked::Mine(lock)) => Ok(lock),
-            Ok(Locked::Busy(holder)) => Err(LookOnly::Busy(holder)),
+            Ok(lock) => Ok(lock),
+            Err(Error::Busy { holder, .. }) => Err(LookOnly::Busy(holder)),
             // Where nothing can be written, there is still something to look at.
             Err(Error::Io { source, .. }) => Err(LookOnly::Unwritable(super::reason(&source))),
             Err(error) => return Err(error),
         };
         let bytes = read_within(path, most)?;
-        let saved = match saved {
-            Stored::Response(_) => Entry::new(path, parse_response(path, &bytes)?).into(),
-            Stored::Group(_) => GroupEntry::new(path, parse_group(path, &bytes)?).into(),
-        };
+        let saved = Stored::new(path, parse(path, &bytes)?);
         let held = held.map(|lock| {
             sweep(path);
-            let ours = vec![fingerprint(&bytes)];
-            LockedFile { path: path.to_owned(), lock, ours, moved: false, has_questions: false, most }
+            LockedFile { ours: vec![fingerprint(&bytes)], ..LockedFile::new(path, lock, most) }
         });
         Ok(Opened { saved, held })
     }
@@ -95,22 +91,28 @@ impl Store {
     /// # Errors
     /// When it cannot be locked, or somebody else is making it.
     pub fn hold_new(&self, saved: &Stored) -> Result<LockedFile, Error> {
-        hold(saved.path(), most_bytes(saved))
+        let path = saved.path();
+        Ok(LockedFile::new(path, Lock::take(path)?, most_bytes(saved)))
     }
 
     /// Saves a response or a group, and with it a copy of its questionnaire. When this returns, it is on the disk.
     ///
     /// # Errors
     /// When it could not be saved; the file is then as it was before.
-    pub fn save(&self, held: &mut LockedFile, saved: &Stored, of: &Questionnaire) -> Result<SavedAs, Error> {
-        let text = match saved {
-            Stored::Response(entry) => entry.response.to_toml(of),
-            Stored::Group(entry) => entry.group.to_toml(of),
+    pub fn save(
+        &self,
+        held: &mut LockedFile,
+        saved: &Stored,
+        questionnaire: &Questionnaire,
+    ) -> Result<SavedAs, Error> {
+        let text = match &saved.document {
+            Document::Response(response) => response.to_toml(questionnaire),
+            Document::Group(group) => group.to_toml(questionnaire),
         };
         let text = text.map_err(|error| Error::io(Deed::Saving, held.path(), io::Error::other(error)))?;
         let saved = held.write(text.as_bytes())?;
         if !held.has_questions {
-            self.keep_questionnaire(of)?;
+            self.keep_questionnaire(questionnaire)?;
             held.has_questions = true;
         }
         Ok(saved)
@@ -119,21 +121,20 @@ impl Store {
 
 /// The largest that its file can be.
 fn most_bytes(saved: &Stored) -> u64 {
-    match saved {
-        Stored::Response(_) => MOST_BYTES,
-        Stored::Group(_) => MOST_BYTES_OF_A_GROUP,
-    }
+    if saved.group().is_some() { MOST_BYTES_OF_A_GROUP } else { MOST_BYTES }
 }
 
 impl LockedFile {
+    fn new(path: &Path, lock: Lock, most: u64) -> Self {
+        Self { path: path.to_owned(), lock, ours: Vec::new(), moved: false, has_questions: false, most }
+    }
+
     /// Where the next change goes.
-    #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
     /// Whether the lock keeps others out: not every file system has locks.
-    #[must_use]
     pub fn is_locked(&self) -> bool {
         self.lock.is_real()
     }
@@ -145,7 +146,7 @@ impl LockedFile {
         }
         if self.is_changed_by_others()? {
             let copy = conflict_path(&self.path);
-            let LockedFile { lock, .. } = hold(&copy, self.most)?;
+            let lock = Lock::take(&copy)?;
             (self.path, self.lock, self.moved) = (copy, lock, true);
             self.ours.clear();
         }
@@ -169,16 +170,6 @@ impl LockedFile {
             Err(Error::TooLarge(..) | Error::NotAFile(_)) => Ok(true),
             Err(error) => Err(error),
         }
-    }
-}
-
-fn hold(path: &Path, most: u64) -> Result<LockedFile, Error> {
-    match Lock::take(path)? {
-        Locked::Mine(lock) => {
-            let (path, ours) = (path.to_owned(), Vec::new());
-            Ok(LockedFile { path, lock, ours, moved: false, has_questions: false, most })
-        }
-        Locked::Busy(holder) => Err(Error::Busy { file: super::shown(path), holder: holder.name }),
     }
 }
 
@@ -218,7 +209,7 @@ mod tests {
     struct Case {
         _root: tempfile::TempDir,
         store: Store,
-        of: Questionnaire,
+        questionnaire: Questionnaire,
         saved: Stored,
         path: PathBuf,
     }
@@ -226,11 +217,16 @@ mod tests {
     fn case() -> Case {
         let root = tempfile::tempdir().unwrap();
         let store = Store::new(root.path().to_owned());
-        let of = built_in::load().unwrap().remove(0);
-        let response =
-            Response::new(Uuid::from_u128(7), of.key.clone(), Timestamp::UNIX_EPOCH, "Team".into(), None);
-        let path = store.response_path(&response);
-        Case { _root: root, store, of, saved: Entry::new(&path, response).into(), path }
+        let questionnaire = built_in::load().unwrap().remove(0);
+        let response = Response::new(
+            Uuid::from_u128(7),
+            questionnaire.key.clone(),
+            Timestamp::UNIX_EPOCH,
+            "Team".into(),
+            None,
+        );
+        let saved = store.new_file(response);
+        Case { _root: root, store, questionnaire, path: saved.path().to_owned(), saved }
     }
 
     fn answer(saved: &mut Stored, id: &str) {
@@ -239,52 +235,52 @@ mod tests {
 
     #[test]
     fn what_somebody_else_wrote_is_never_written_over() {
-        let Case { store, of, mut saved, path, .. } = case();
+        let Case { store, questionnaire, mut saved, path, .. } = case();
         let mut held = store.hold_new(&saved).unwrap();
-        assert_eq!(store.save(&mut held, &saved, &of).unwrap(), SavedAs::Itself);
+        assert_eq!(store.save(&mut held, &saved, &questionnaire).unwrap(), SavedAs::Itself);
         let theirs = std::fs::read_to_string(&path).unwrap().replace("Team", "Theirs");
         std::fs::write(&path, &theirs).unwrap();
         answer(&mut saved, "you.motivation.beyond");
-        let SavedAs::ConflictCopy(copy) = store.save(&mut held, &saved, &of).unwrap() else {
+        let SavedAs::ConflictCopy(copy) = store.save(&mut held, &saved, &questionnaire).unwrap() else {
             panic!("it was written over")
         };
         assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
         assert!(std::fs::read_to_string(&copy).unwrap().contains("not sure"));
         answer(&mut saved, "you.motivation.hard-day");
-        assert_eq!(store.save(&mut held, &saved, &of).unwrap(), SavedAs::Itself, "on in the copy");
+        assert_eq!(store.save(&mut held, &saved, &questionnaire).unwrap(), SavedAs::Itself, "on in the copy");
         assert_eq!(std::fs::read_to_string(&copy).unwrap().matches("not sure").count(), 2);
         assert_eq!(store.saved().unwrap().0.len(), 2);
     }
 
     #[test]
     fn a_save_that_failed_after_its_file_was_in_place_is_still_ours() {
-        let Case { store, of, mut saved, path, .. } = case();
+        let Case { store, questionnaire, mut saved, path, .. } = case();
         let mut held = store.hold_new(&saved).unwrap();
-        store.save(&mut held, &saved, &of).unwrap();
+        store.save(&mut held, &saved, &questionnaire).unwrap();
         answer(&mut saved, "you.motivation.beyond");
         // As it is when the directory could not be synced: written and renamed, and yet not saved.
-        let tried = saved.response().unwrap().to_toml(&of).unwrap();
+        let tried = saved.response().unwrap().to_toml(&questionnaire).unwrap();
         held.ours.push(fingerprint(tried.as_bytes()));
         std::fs::write(&path, &tried).unwrap();
-        assert_eq!(store.save(&mut held, &saved, &of).unwrap(), SavedAs::Itself);
+        assert_eq!(store.save(&mut held, &saved, &questionnaire).unwrap(), SavedAs::Itself);
         assert_eq!(held.ours.len(), 1, "once saved, only that is ours");
     }
 
     #[test]
     fn what_was_taken_away_elsewhere_is_made_again() {
-        let Case { store, of, saved, path, .. } = case();
+        let Case { store, questionnaire, saved, path, .. } = case();
         let mut held = store.hold_new(&saved).unwrap();
-        store.save(&mut held, &saved, &of).unwrap();
+        store.save(&mut held, &saved, &questionnaire).unwrap();
         std::fs::remove_file(&path).unwrap();
-        assert_eq!(store.save(&mut held, &saved, &of).unwrap(), SavedAs::Itself);
+        assert_eq!(store.save(&mut held, &saved, &questionnaire).unwrap(), SavedAs::Itself);
         assert!(path.exists());
     }
 
     #[test]
     fn what_is_open_here_can_only_be_looked_at_elsewhere() {
-        let Case { store, of, saved, .. } = case();
+        let Case { store, questionnaire, saved, .. } = case();
         let mut held = store.hold_new(&saved).unwrap();
-        store.save(&mut held, &saved, &of).unwrap();
+        store.save(&mut held, &saved, &questionnaire).unwrap();
         assert!(store.open(&saved).unwrap().held.is_err());
         drop(held);
         assert!(store.open(&saved).unwrap().held.is_ok());
@@ -292,8 +288,8 @@ mod tests {
 
     #[test]
     fn leftovers_of_this_file_are_swept_when_it_is_opened_and_no_others() {
-        let Case { store, of, saved, path, .. } = case();
-        store.save(&mut store.hold_new(&saved).unwrap(), &saved, &of).unwrap();
+        let Case { store, questionnaire, saved, path, .. } = case();
+        store.save(&mut store.hold_new(&saved).unwrap(), &saved, &questionnaire).unwrap();
         let leftover = path.with_file_name(format!("{}abc{TEMPORARY}", temporary_prefix(&path)));
         let other = path.with_file_name(format!(".other.toml.abc{TEMPORARY}"));
         std::fs::write(&leftover, "").unwrap();

@@ -27,29 +27,13 @@ pub(super) struct Lock {
     holder: PathBuf,
 }
 
-/// Who has a file open.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Holder {
-    /// The number of the process, and the name of the machine; empty when they are not known.
-    pub name: String,
-}
-
-/// What came of asking for a lock.
-#[derive(Debug)]
-pub(super) enum Locked {
-    /// It is ours now.
-    Mine(Lock),
-    /// Another window has it.
-    Busy(Holder),
-}
-
 impl Lock {
     /// Asks for the lock of a file, without waiting for it.
     ///
     /// # Errors
-    /// When the lock file cannot be made.
-    pub(super) fn take(of: &Path) -> Result<Locked, Error> {
-        let path = lock_path(of);
+    /// When another window has it, or the lock file cannot be made.
+    pub(super) fn take(of: &Path) -> Result<Self, Error> {
+        let (path, holder) = (beside(of, "lock"), beside(of, "holder"));
         if let Some(directory) = path.parent() {
             make_directory(directory)?;
         }
@@ -66,15 +50,15 @@ impl Lock {
             match file.try_lock() {
                 Ok(()) if is_at(&file, &path) => {
                     // Who holds it is told to others; not being able to say so is no reason not to.
-                    let _ = sign(&holder_path(of));
-                    return Ok(Locked::Mine(Self { file: Some(file), path, holder: holder_path(of) }));
+                    let _ = sign(&holder);
+                    return Ok(Self { file: Some(file), path, holder });
                 }
                 // It was removed between opening and locking: its holder has just left.
                 Ok(()) => {}
-                Err(TryLockError::WouldBlock) => return Ok(Locked::Busy(Holder::read(&holder_path(of)))),
-                Err(TryLockError::Error(_)) => {
-                    return Ok(Locked::Mine(Self { file: None, path, holder: holder_path(of) }));
+                Err(TryLockError::WouldBlock) => {
+                    return Err(Error::Busy { file: super::shown(of), holder: read_holder(&holder) });
                 }
+                Err(TryLockError::Error(_)) => return Ok(Self { file: None, path, holder }),
             }
         }
         Err(failed(io::Error::from(io::ErrorKind::ResourceBusy)))
@@ -96,24 +80,18 @@ impl Drop for Lock {
     }
 }
 
-impl Holder {
-    fn read(path: &Path) -> Self {
-        let mut name = String::new();
-        let _ = File::open(path).and_then(|file| file.take(200).read_to_string(&mut name));
-        Self { name: text::clean_line(&name) }
-    }
+/// The number of the process that holds a lock, and the name of its machine; empty when they are not known.
+fn read_holder(path: &Path) -> String {
+    let mut name = String::new();
+    let _ = File::open(path).and_then(|file| file.take(200).read_to_string(&mut name));
+    text::clean_line(&name)
 }
 
-/// `.<name>.lock` beside the file: a lock on the file itself would be lost when it is renamed over.
-fn lock_path(of: &Path) -> PathBuf {
+/// `.<name>.lock` beside the file: a lock on the file itself would be lost when it is renamed over. `.<name>.holder` says
+/// who holds the lock.
+fn beside(of: &Path, ending: &str) -> PathBuf {
     let name = of.file_name().unwrap_or_default().to_string_lossy();
-    of.with_file_name(format!(".{name}.lock"))
-}
-
-/// `.<name>.holder` beside it says who holds the lock.
-fn holder_path(of: &Path) -> PathBuf {
-    let name = of.file_name().unwrap_or_default().to_string_lossy();
-    of.with_file_name(format!(".{name}.holder"))
+    of.with_file_name(format!(".{name}.{ending}"))
 }
 
 fn sign(path: &Path) -> io::Result<()> {
@@ -126,9 +104,9 @@ mod tests {
     use super::*;
 
     fn held(path: &Path) -> Option<Lock> {
-        match Lock::take(path).unwrap() {
-            Locked::Mine(lock) => Some(lock),
-            Locked::Busy(_) => None,
+        match Lock::take(path) {
+            Err(Error::Busy { .. }) => None,
+            lock => Some(lock.unwrap()),
         }
     }
 
@@ -138,11 +116,11 @@ mod tests {
         let path = root.path().join("sub/a.toml");
         let first = held(&path).unwrap();
         assert!(first.is_real());
-        match Lock::take(&path).unwrap() {
-            Locked::Busy(holder) => {
-                assert!(holder.name.contains(&std::process::id().to_string()), "{holder:?}")
+        match Lock::take(&path) {
+            Err(Error::Busy { holder, .. }) => {
+                assert!(holder.contains(&std::process::id().to_string()), "{holder:?}")
             }
-            Locked::Mine(_) => panic!("two hold it"),
+            other => panic!("two hold it: {other:?}"),
         }
         assert!(held(&root.path().join("sub/b.toml")).is_some(), "another file is free");
         drop(first);

@@ -4,29 +4,25 @@ mod catalogue;
 mod files;
 mod folder;
 mod form_key;
-mod groups;
 mod held;
 mod lock;
-mod responses;
+mod saved;
 mod stored;
 mod trash;
 
-use std::fmt;
 use std::path::{Path, PathBuf};
 
 pub use catalogue::{Catalogue, Followed, Installed, follow, is_name, read_questionnaire};
 pub use files::{MOST_BYTES_OF_A_GROUP, at_home, read_any, read_large, read_limited, write_out, write_whole};
 pub use folder::{Found, Stamp, look_through, stamp};
-pub use groups::GroupEntry;
 pub use held::{LockedFile, LookOnly, Opened, SavedAs};
-pub use lock::Holder;
-pub use responses::{Entry, the_one};
+pub use saved::the_one;
 pub use stored::Stored;
 pub use trash::Trashed;
 
 use crate::format::document::Report;
 use crate::i18n::text;
-use crate::i18n::{Localize, Messages, Reason};
+use crate::i18n::{Localize, Message, Messages, Reason};
 
 /// The data directory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -160,39 +156,31 @@ impl Deed {
 
 impl Localize for Error {
     fn localize(&self, messages: &Messages) -> String {
-        let about = |key: &str, file: &str| messages.with(key, &[("file", file.into())]);
-        let reported = |key: &str, file: &str, report: &Report| {
-            format!("{}\n{}", about(key, file), report.print(file, messages).trim_end())
+        let about = |key: &'static str, file: &String| Message::of(key).put("file", file.clone());
+        let reported = |key: &'static str, file: &String, report: &Report| {
+            let report = report.print(file, messages);
+            format!("{}\n{}", about(key, file).localize(messages), report.trim_end())
         };
-        match self {
+        let sentence = match self {
+            Self::Damaged { file, report } => return reported("error-damaged", file, report),
+            Self::BadQuestionnaire { file, report } => {
+                return reported("error-bad-questionnaire", file, report);
+            }
             Self::Missing(file) => about("error-missing", file),
             Self::NotAFile(file) => about("error-not-a-file", file),
-            Self::TooLarge(file, most) => {
-                messages.with("error-too-large", &[("file", file.as_str().into()), ("most", (*most).into())])
-            }
-            Self::Io { what, file, source } => {
-                let why = reason(source).localize(messages);
-                messages.with(what.key(), &[("file", file.as_str().into()), ("why", why.into())])
-            }
-            Self::Busy { file, holder } => messages
-                .with("error-busy", &[("file", file.as_str().into()), ("holder", holder.as_str().into())]),
-            Self::Newer { file, format } => {
-                messages.with("error-newer", &[("file", file.as_str().into()), ("format", (*format).into())])
-            }
+            Self::TooLarge(file, most) => about("error-too-large", file).put("most", *most),
+            Self::Io { what, file, source } => about(what.key(), file).why(reason(source)),
+            Self::Busy { file, holder } => about("error-busy", file).put("holder", holder.clone()),
+            Self::Newer { file, format } => about("error-newer", file).put("format", *format),
             Self::IsQuestionnaire(file) => about("error-is-questionnaire", file),
             Self::NotAHeatmap(file) => about("error-not-a-heatmap", file),
-            Self::Damaged { file, report } => reported("error-damaged", file, report),
-            Self::BadQuestionnaire { file, report } => reported("error-bad-questionnaire", file, report),
             Self::UnknownQuestionnaire { what, questionnaire } => {
-                let values =
-                    [("what", what.as_str().into()), ("questionnaire", questionnaire.as_str().into())];
-                messages.with("error-unknown-questionnaire", &values)
+                let sentence = Message::of("error-unknown-questionnaire").put("what", what.clone());
+                sentence.put("questionnaire", questionnaire.clone())
             }
             Self::NoSuchQuestionnaire(id) => about("error-no-such-questionnaire", id),
             Self::SameVersion { file, questionnaire } => {
-                let values =
-                    [("file", file.as_str().into()), ("questionnaire", questionnaire.as_str().into())];
-                messages.with("error-same-version", &values)
+                about("error-same-version", file).put("questionnaire", questionnaire.clone())
             }
             Self::IsGroup(file) => about("error-is-group", file),
             Self::NoSuchHeatmap(id) => about("error-no-such-heatmap", id),
@@ -201,30 +189,21 @@ impl Localize for Error {
             Self::NoFolder(file) => about("error-no-folder", file),
             Self::NotOurs(file) => about("error-not-ours", file),
             Self::NoSuchDeleted(id) => about("error-no-such-deleted", id),
-            Self::NotSavedYet => messages.text("error-not-saved-yet").into_owned(),
-            Self::TrashEmpty => messages.text("trash-empty").into_owned(),
+            Self::NotSavedYet => Message::of("error-not-saved-yet"),
+            Self::TrashEmpty => Message::of("trash-empty"),
             Self::NoSuchAction(id) => about("error-no-such-action", id),
             Self::Ambiguous(id) => about("error-ambiguous", id),
             Self::Misfit { file, statement } => {
-                let values = [("file", file.as_str().into()), ("statement", statement.as_str().into())];
-                messages.with("error-misfit", &values)
+                about("error-misfit", file).put("statement", statement.clone())
             }
-            Self::NothingSaved => messages.text("error-nothing-saved").into_owned(),
-        }
+            Self::NothingSaved => Message::of("error-nothing-saved"),
+        };
+        sentence.localize(messages)
     }
 }
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.in_english())
-    }
-}
-
-impl std::error::Error for Error {}
 
 impl Error {
     /// The same in one line, for lists that go on: of a damaged file only what is wrong first.
-    #[must_use]
     pub fn in_one_line(&self, messages: &Messages) -> String {
         match self {
             Self::Damaged { file, report } => {
@@ -246,13 +225,11 @@ impl Error {
 }
 
 /// A path as it can be shown.
-#[must_use]
 pub fn shown(path: &Path) -> String {
     text::clean_line(&path.to_string_lossy())
 }
 
 /// Why the operating system said no, to be told in a few plain words.
-#[must_use]
 pub fn reason(error: &std::io::Error) -> Reason {
     use std::io::ErrorKind as Kind;
     match error.kind() {
@@ -275,19 +252,16 @@ pub fn reason(error: &std::io::Error) -> Reason {
 
 impl Store {
     /// The store in a directory, which need not exist yet: it is made with the first file.
-    #[must_use]
     pub fn new(root: PathBuf) -> Self {
         Self { root }
     }
 
     /// The platform's directory for the data of this program, if there is a home directory.
-    #[must_use]
     pub fn default_root() -> Option<PathBuf> {
         directories::ProjectDirs::from("", "", "heatmap").map(|dirs| dirs.data_dir().to_owned())
     }
 
     /// Where it is.
-    #[must_use]
     pub fn root(&self) -> &Path {
         &self.root
     }

@@ -10,9 +10,8 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 
 use super::files::{self, make_directory};
-use super::groups::read_stored;
-use super::lock::{Lock, Locked};
-use super::responses::the_one;
+use super::lock::Lock;
+use super::saved::{read_stored, the_one};
 use super::{Deed, Error, Store, Stored, at_home, shown};
 use crate::platform::{self, rename_to_free};
 
@@ -34,7 +33,7 @@ impl Store {
         if self.is_elsewhere(path) {
             return Err(Error::NotOurs(shown(path)));
         }
-        let _lock = lock(path)?;
+        let _lock = Lock::take(path)?;
         let moved = move_to(path, &self.trash_directory(), path.file_name().unwrap_or_default())?;
         // The name says when it was begun; when it was deleted, the file's own time does. Not being able to set it harms nothing.
         if let Ok(file) = File::options().write(true).open(&moved) {
@@ -51,20 +50,14 @@ impl Store {
         if !is_in(path, &self.trash_directory()) {
             return Err(Error::NoSuchDeleted(shown(path)));
         }
-        let _lock = lock(path)?;
+        let _lock = Lock::take(path)?;
         // What it is says where it belongs.
-        let directory = match read_stored(path)? {
-            Stored::Response(_) => self.responses_directory(),
-            Stored::Group(_) => self.groups_directory(),
-        };
-        move_to(path, &directory, name)
+        move_to(path, &self.directory_of(&read_stored(path)?.document), name)
     }
 
     /// Whether a file is somewhere else than where responses and groups are kept.
-    #[must_use]
     pub fn is_elsewhere(&self, path: &Path) -> bool {
-        let ours = [self.responses_directory(), self.groups_directory()];
-        path.exists() && !ours.iter().any(|directory| is_in(path, directory))
+        path.exists() && !self.directories().iter().any(|directory| is_in(path, directory))
     }
 
     /// All that was deleted, the last first, and what is wrong with files that cannot be read.
@@ -106,13 +99,6 @@ impl Store {
     }
 }
 
-fn lock(path: &Path) -> Result<Lock, Error> {
-    match Lock::take(path)? {
-        Locked::Mine(lock) => Ok(lock),
-        Locked::Busy(holder) => Err(Error::Busy { file: shown(path), holder: holder.name }),
-    }
-}
-
 /// Moves a file into a directory, under a name or, where that is taken, with a number behind it.
 fn move_to(path: &Path, directory: &Path, name: &OsStr) -> Result<PathBuf, Error> {
     let failed = |source| Error::io(Deed::Moving, path, source);
@@ -150,17 +136,15 @@ mod tests {
     use super::*;
     use crate::format::questionnaire::built_in;
     use crate::model::response::Response;
-    use crate::store::Entry;
     use uuid::Uuid;
 
     fn saved(store: &Store, id: u128) -> PathBuf {
         let of = built_in::load().unwrap().remove(0);
         let response =
             Response::new(Uuid::from_u128(id), of.key.clone(), Timestamp::UNIX_EPOCH, "Team".into(), None);
-        let path = store.response_path(&response);
-        let saved = Stored::from(Entry::new(&path, response));
+        let saved = store.new_file(response);
         store.save(&mut store.hold_new(&saved).unwrap(), &saved, &of).unwrap();
-        path
+        saved.path().to_owned()
     }
 
     #[test]

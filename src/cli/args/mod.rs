@@ -5,10 +5,10 @@ mod values;
 
 use std::path::PathBuf;
 
-use clap::{Args as Options, Parser, Subcommand, ValueEnum};
+use clap::{Args as Options, Parser, Subcommand};
 use clap_complete::Shell;
 
-use crate::model::settings;
+use crate::model::settings::When;
 use examples::{
     ACTIONS_EXAMPLES, CHECK_EXAMPLES, COMPARE_EXAMPLES, COMPLETIONS_EXAMPLES, CONFIG_EXAMPLES,
     DELETE_EXAMPLES, EXAMPLES, EXPORT_EXAMPLES, GROUP_EXAMPLES, IMPORT_EXAMPLES, INSTALL_EXAMPLES,
@@ -57,27 +57,6 @@ pub(super) struct Common {
     /// The colours of heat: vik, cividis, mono [also: HEATMAP_PALETTE]
     #[arg(long, global = true, value_name = "NAME")]
     pub(super) palette: Option<String>,
-}
-
-/// When to use colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum When {
-    /// On a terminal that has them, unless NO_COLOR is set
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
-impl From<When> for settings::When {
-    fn from(when: When) -> Self {
-        match when {
-            When::Auto => Self::Auto,
-            When::Always => Self::Always,
-            When::Never => Self::Never,
-        }
-    }
 }
 
 // Deferred, since most starts name no command.

@@ -1,19 +1,19 @@
 //! The sheet as one page of HTML that prints on one A4 page.
 
-use maud::{DOCTYPE, PreEscaped, html};
+use maud::html;
 
 use super::page::{LINE, statement_size};
 use super::{how, marks, scale};
 use crate::export::drawing::{GROUND, INK, QUIET};
+use crate::export::html::page;
 use crate::export::lettering::FAMILIES;
 use crate::i18n::Messages;
 use crate::model::questionnaire::Questionnaire;
 
 /// The sheet as a page of HTML: a table, nothing fetched, no script.
-#[must_use]
-pub fn html(of: &Questionnaire, messages: &Messages) -> String {
+pub fn html(questionnaire: &Questionnaire, messages: &Messages) -> String {
     // Other fonts are wider than ours: where it is printed it has to fit all the same.
-    let size = statement_size(of, messages) * 0.86;
+    let size = statement_size(questionnaire, messages) * 0.86;
     let style = format!(
         "@page {{ size: A4; margin: 10mm }}\n\
          body {{ font: {size:.2}pt/1.25 {FAMILIES}; \
@@ -30,38 +30,27 @@ pub fn html(of: &Questionnaire, messages: &Messages) -> String {
          border: .5pt solid {LINE}; border-radius: 50%; color: {QUIET} }}\n\
          footer {{ text-align: center; font-size: 9pt; color: {QUIET}; margin-top: .6em }}"
     );
-    let marks = marks(of, messages);
-    html! {
-        (DOCTYPE)
-        html lang=(of.key.language) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (of.title) }
-                style { (PreEscaped(style)) }
-            }
-            body {
-                h1 { (of.title) }
-                p { (messages.text("sheet-private")) }
-                p { strong { (how(of, messages)) } }
-                p { (scale(of, messages)) }
-                table {
-                    @for area in &of.areas {
-                        tbody {
-                            tr { th colspan="3" scope="rowgroup" { (area.title) } }
-                            @for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
-                                tr {
-                                    td.n { (statement.position + 1) }
-                                    td { (statement.text) }
-                                    td.m { @for mark in &marks { span { (mark) } } }
-                                }
-                            }
+    let marks = marks(questionnaire, messages);
+    let body = html! {
+        h1 { (questionnaire.title) }
+        p { (messages.text("sheet-private")) }
+        p { strong { (how(questionnaire, messages)) } }
+        p { (scale(questionnaire, messages)) }
+        table {
+            @for area in &questionnaire.areas {
+                tbody {
+                    tr { th colspan="3" scope="rowgroup" { (area.title) } }
+                    @for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
+                        tr {
+                            td.n { (statement.position + 1) }
+                            td { (statement.text) }
+                            td.m { @for mark in &marks { span { (mark) } } }
                         }
                     }
                 }
-                footer { (messages.text("sheet-thanks")) }
             }
         }
-    }
-    .into_string()
+        footer { (messages.text("sheet-thanks")) }
+    };
+    page(&questionnaire.key.language, &questionnaire.title, style, &body)
 }

@@ -19,21 +19,24 @@ fn others(messages: &Messages) -> [(&'static str, String); 2] {
 }
 
 /// The keys of all answers: those of the levels, then the others.
-fn marks(of: &Questionnaire, messages: &Messages) -> Vec<String> {
-    let levels = of.scale.levels().map(|level| level.number().to_string());
+fn marks(questionnaire: &Questionnaire, messages: &Messages) -> Vec<String> {
+    let levels = questionnaire.scale.levels().map(|level| level.number().to_string());
     levels.chain(others(messages).into_iter().map(|(key, _)| key.to_owned())).collect()
 }
 
 /// The scale in a line: `1 Not at all · 2 A little · …`.
-fn scale(of: &Questionnaire, messages: &Messages) -> String {
-    let levels = of.scale.levels().map(|level| format!("{} {}", level.number(), of.scale.label(level)));
+fn scale(questionnaire: &Questionnaire, messages: &Messages) -> String {
+    let levels = questionnaire
+        .scale
+        .levels()
+        .map(|level| format!("{} {}", level.number(), questionnaire.scale.label(level)));
     let others = others(messages).into_iter().map(|(key, word)| format!("{key} {word}"));
     levels.chain(others).collect::<Vec<_>>().join(" · ")
 }
 
 /// How the sheet is filled in: the scale's question, and one mark a line.
-fn how(of: &Questionnaire, messages: &Messages) -> String {
-    let ask = of.scale.ask.as_deref().unwrap_or_default();
+fn how(questionnaire: &Questionnaire, messages: &Messages) -> String {
+    let ask = questionnaire.scale.ask.as_deref().unwrap_or_default();
     format!("{ask} {}", messages.text("sheet-how")).trim_start().to_owned()
 }
 
@@ -98,8 +101,8 @@ mod tests {
 
     #[test]
     fn the_default_set_stands_on_one_page_with_its_numbers_in_order() {
-        let (of, messages) = (questions(), Messages::english());
-        let text = text(&of, &messages);
+        let (questionnaire, messages) = (questions(), Messages::english());
+        let text = text(&questionnaire, &messages);
         assert!(text.lines().count() <= 66, "{} lines", text.lines().count());
         assert!(text.lines().all(|line| width(line) <= 80));
         let numbers: Vec<usize> = text
@@ -109,36 +112,37 @@ mod tests {
             .filter(|n| *n > 0)
             .collect();
         assert_eq!(numbers, (1..=32).collect::<Vec<_>>());
-        let pages = pages(&of, &messages);
+        let pages = pages(&questionnaire, &messages);
         assert_eq!(pages.len(), 1);
-        for statement in of.statements() {
+        for statement in questionnaire.statements() {
             assert!(pages[0].about.contains(&statement.text), "{} is missing", statement.text);
-            assert!(html(&of, &messages).contains(&statement.text));
+            assert!(html(&questionnaire, &messages).contains(&statement.text));
         }
         stands_on_its_page(&pages);
     }
 
     #[test]
     fn a_long_questionnaire_takes_more_pages_and_none_of_its_words_are_taken_for_marks() {
-        let (of, messages) = (long(50), Messages::english());
-        let pages = pages(&of, &messages);
-        assert!(text(&of, &messages).lines().all(|line| width(line) <= 80));
+        let (questionnaire, messages) = (long(50), Messages::english());
+        let pages = pages(&questionnaire, &messages);
+        assert!(text(&questionnaire, &messages).lines().all(|line| width(line) <= 80));
         assert!(pages.len() > 1);
         stands_on_its_page(&pages);
         let all: String = pages.iter().map(|page| page.svg.as_str()).collect();
         assert_eq!(all.matches("&lt;b&gt;Nº ").count(), 2 * 50, "each once drawn and once told");
         assert!(!all.contains("<b>") && !all.contains("<script>"));
-        let html = html(&of, &messages);
+        let html = html(&questionnaire, &messages);
         assert!(!html.contains("<b>") && !html.contains("<script>") && html.contains("&lt;script&gt;"));
     }
 
     #[cfg(feature = "pdf")]
     #[test]
     fn the_same_sheet_is_the_same_bytes() {
-        let (of, messages) = (questions(), Messages::english());
-        let pages = pages(&of, &messages);
-        let document =
-            |pages: &[_]| crate::export::pdf::document(pages, &of.title, &of.key.language).unwrap();
+        let (questionnaire, messages) = (questions(), Messages::english());
+        let pages = pages(&questionnaire, &messages);
+        let document = |pages: &[_]| {
+            crate::export::pdf::document(pages, &questionnaire.title, &questionnaire.key.language).unwrap()
+        };
         let first = document(&pages);
         assert!(first.starts_with(b"%PDF-"));
         assert_eq!(first, document(&pages));

@@ -55,9 +55,9 @@ impl Layout {
         }
     }
 
-    fn blocks(&self, of: &Questionnaire) -> Vec<Block> {
+    fn blocks(&self, questionnaire: &Questionnaire) -> Vec<Block> {
         let mut blocks = Vec::new();
-        for area in &of.areas {
+        for area in &questionnaire.areas {
             let width = A4.0 - 2.0 * MARGIN;
             blocks.push(Block::Area(Face::Semibold.wrap(&area.title, self.size * 1.1, width)));
             for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
@@ -70,39 +70,39 @@ impl Layout {
 }
 
 /// The largest size at which all of it stands on one page; where there is none, one that is easy to read.
-fn layout(of: &Questionnaire, messages: &Messages) -> (Layout, Vec<Block>) {
-    let marks = marks(of, messages).len();
+fn layout(questionnaire: &Questionnaire, messages: &Messages) -> (Layout, Vec<Block>) {
+    let marks = marks(questionnaire, messages).len();
     let (largest, smallest, of_many) = SIZES;
     let mut layout = Layout { size: largest, marks };
-    let mut blocks = layout.blocks(of);
-    let room = room(of, messages);
-    while needed(&layout, &blocks) > room {
+    let mut blocks = layout.blocks(questionnaire);
+    let room = room(questionnaire, messages);
+    while blocks.iter().map(|block| layout.height(block)).sum::<f32>() > room {
         if layout.size <= smallest {
             layout.size = of_many;
-            return (Layout { size: of_many, marks }, layout.blocks(of));
+            return (Layout { size: of_many, marks }, layout.blocks(questionnaire));
         }
         layout.size -= 0.25;
-        blocks = layout.blocks(of);
+        blocks = layout.blocks(questionnaire);
     }
     (layout, blocks)
 }
 
 /// The size of a statement, in points.
-pub(super) fn statement_size(of: &Questionnaire, messages: &Messages) -> f32 {
-    layout(of, messages).0.size
+pub(super) fn statement_size(questionnaire: &Questionnaire, messages: &Messages) -> f32 {
+    layout(questionnaire, messages).0.size
 }
 
 /// How high the part of a page is that statements stand on.
-fn room(of: &Questionnaire, messages: &Messages) -> f32 {
+fn room(questionnaire: &Questionnaire, messages: &Messages) -> f32 {
     // However much stands above them, there is room for some.
-    (A4.1 - 2.0 * MARGIN - head_height(of, messages) - 16.0).max(A4.1 / 4.0)
+    let head: f32 = head_lines(questionnaire, messages).iter().map(|(.., height)| height).sum();
+    (A4.1 - 2.0 * MARGIN - head - 16.0).max(A4.1 / 4.0)
 }
 
 /// The pages of the sheet.
-#[must_use]
-pub fn pages(of: &Questionnaire, messages: &Messages) -> Vec<Page> {
-    let (layout, blocks) = layout(of, messages);
-    let room = room(of, messages);
+pub fn pages(questionnaire: &Questionnaire, messages: &Messages) -> Vec<Page> {
+    let (layout, blocks) = layout(questionnaire, messages);
+    let room = room(questionnaire, messages);
     let mut pages = Vec::new();
     let mut rest = blocks.as_slice();
     while !rest.is_empty() {
@@ -116,30 +116,22 @@ pub fn pages(of: &Questionnaire, messages: &Messages) -> Vec<Page> {
         // An area's title does not stand alone at the foot.
         let alone = matches!(now.last(), Some(Block::Area(_))) && now.len() > 1 && !later.is_empty();
         let (now, later) = if alone { rest.split_at(count - 1) } else { (now, later) };
-        pages.push(draw(of, &layout, now, messages));
+        pages.push(draw(questionnaire, &layout, now, messages));
         rest = later;
     }
     pages
 }
 
-fn needed(layout: &Layout, blocks: &[Block]) -> f32 {
-    blocks.iter().map(|block| layout.height(block)).sum()
-}
-
-/// What stands above the statements: paragraphs with their sizes.
-fn head(of: &Questionnaire, messages: &Messages) -> Vec<(String, Face, f32)> {
-    vec![
-        (of.title.clone(), Face::Semibold, 17.0),
+/// What stands above the statements: lines of paragraphs, each with its face, its size and the height that it takes.
+fn head_lines(questionnaire: &Questionnaire, messages: &Messages) -> Vec<(String, Face, f32, f32)> {
+    let paragraphs = [
+        (questionnaire.title.clone(), Face::Semibold, 17.0),
         (messages.text("sheet-private").into_owned(), Face::Regular, 9.0),
-        (how(of, messages), Face::Semibold, 10.0),
-        (scale(of, messages), Face::Regular, 9.5),
-    ]
-}
-
-/// The same in lines, each with the height that it takes.
-fn head_lines(of: &Questionnaire, messages: &Messages) -> Vec<(String, Face, f32, f32)> {
+        (how(questionnaire, messages), Face::Semibold, 10.0),
+        (scale(questionnaire, messages), Face::Regular, 9.5),
+    ];
     let mut lines = Vec::new();
-    for (paragraph, face, size) in head(of, messages) {
+    for (paragraph, face, size) in paragraphs {
         let mut wrapped = face.wrap(&paragraph, size, A4.0 - 2.0 * MARGIN);
         wrapped.truncate(MOST_LINES);
         let last = wrapped.len().saturating_sub(1);
@@ -150,16 +142,12 @@ fn head_lines(of: &Questionnaire, messages: &Messages) -> Vec<(String, Face, f32
     lines
 }
 
-fn head_height(of: &Questionnaire, messages: &Messages) -> f32 {
-    head_lines(of, messages).iter().map(|(.., height)| height).sum()
-}
-
-fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block], messages: &Messages) -> Page {
+fn draw(questionnaire: &Questionnaire, layout: &Layout, blocks: &[Block], messages: &Messages) -> Page {
     let mut drawing = Drawing::new(A4.0, A4.1);
     drawing.rectangle((0.0, 0.0), A4, GROUND, 0.0);
     let set = |face, size, colour, anchor| Lettering { face, size, colour, anchor };
     let mut y = MARGIN;
-    for (line, face, size, height) in head_lines(of, messages) {
+    for (line, face, size, height) in head_lines(questionnaire, messages) {
         drawing.text((MARGIN, y + size), &line, set(face, size, INK, Anchor::Start));
         y += height;
     }
@@ -194,7 +182,7 @@ fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block], messages: &Messag
                     drawing.text((left, baseline), line, set(Face::Regular, layout.size, INK, Anchor::Start));
                     baseline += layout.line();
                 }
-                draw_marks(&mut drawing, of, layout, y + height / 2.0, messages);
+                draw_marks(&mut drawing, questionnaire, layout, y + height / 2.0, messages);
                 about.push(format!("{number} {}", lines.join(" ")));
             }
         }
@@ -202,14 +190,26 @@ fn draw(of: &Questionnaire, layout: &Layout, blocks: &[Block], messages: &Messag
     }
     let thanks = messages.text("sheet-thanks");
     drawing.text((A4.0 / 2.0, A4.1 - MARGIN), &thanks, set(Face::Regular, 9.0, QUIET, Anchor::Middle));
-    let about = format!("{}. {} {}. {}", of.title, how(of, messages), scale(of, messages), about.join(". "));
-    let svg = drawing.finish(&of.title, &about, &of.key.language);
+    let about = format!(
+        "{}. {} {}. {}",
+        questionnaire.title,
+        how(questionnaire, messages),
+        scale(questionnaire, messages),
+        about.join(". ")
+    );
+    let svg = drawing.finish(&questionnaire.title, &about, &questionnaire.key.language);
     Page { svg, about }
 }
 
 /// A circle for each level and each other answer, with its key in it.
-fn draw_marks(drawing: &mut Drawing, of: &Questionnaire, layout: &Layout, middle: f32, messages: &Messages) {
-    let marks = marks(of, messages);
+fn draw_marks(
+    drawing: &mut Drawing,
+    questionnaire: &Questionnaire,
+    layout: &Layout,
+    middle: f32,
+    messages: &Messages,
+) {
+    let marks = marks(questionnaire, messages);
     let step = layout.step();
     let mut x = A4.0 - MARGIN + step / 2.0;
     let size = (step * 0.55).min(layout.size);

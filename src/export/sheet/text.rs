@@ -12,20 +12,23 @@ const COLUMNS: usize = 80;
 const NUMBER: usize = 4;
 
 /// The sheet as plain text.
-#[must_use]
-pub fn text(of: &Questionnaire, messages: &Messages) -> String {
+pub fn text(questionnaire: &Questionnaire, messages: &Messages) -> String {
     let mut out = String::new();
-    let _ = writeln!(out, "{}", wrap(&of.title, COLUMNS).join("\n"));
-    for paragraph in [messages.text("sheet-private").into_owned(), how(of, messages), scale(of, messages)] {
+    let _ = writeln!(out, "{}", wrap(&questionnaire.title, COLUMNS).join("\n"));
+    for paragraph in [
+        messages.text("sheet-private").into_owned(),
+        how(questionnaire, messages),
+        scale(questionnaire, messages),
+    ] {
         for line in wrap(&paragraph, COLUMNS) {
             let _ = writeln!(out, "{line}");
         }
     }
-    let marks: Vec<String> = of.scale.levels().map(|level| level.number().to_string()).collect();
+    let marks: Vec<String> = questionnaire.scale.levels().map(|level| level.number().to_string()).collect();
     let others = others(messages).map(|(key, _)| key).join(" ");
     let marks = format!("{}  {others}", marks.join(" "));
     let column = COLUMNS - NUMBER - 2 - width(&marks);
-    for area in &of.areas {
+    for area in &questionnaire.areas {
         let _ = writeln!(out, "\n{}", wrap(&area.title, COLUMNS).join("\n"));
         for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
             for (index, line) in wrap(&statement.text, column).iter().enumerate() {

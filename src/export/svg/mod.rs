@@ -60,7 +60,6 @@ const SMALLEST: u8 = 55;
 const OF_MANY: f32 = 0.8;
 
 /// The colours of a tile: its ground and its letters.
-#[must_use]
 pub fn colours(palette: &Palette, band: Option<Band>) -> (String, String) {
     on(WHITE, palette, band)
 }
@@ -104,7 +103,6 @@ impl Sheet<'_> {
 }
 
 /// The drawing of a report, as high as it has to be.
-#[must_use]
 pub fn svg(report: &Report, canvas: Canvas) -> String {
     let room = canvas.width - 2.0 * canvas.margin;
     let plan = Plan::at(report, widest(report), room, 1.0);
@@ -130,7 +128,6 @@ pub fn svg(report: &Report, canvas: Canvas) -> String {
 }
 
 /// The grid on pages of A4 on their side: on one while its letters are easy to read, else on more of them.
-#[must_use]
 pub fn pages(report: &Report) -> Vec<Page> {
     let room = LANDSCAPE.0 - 2.0 * MARGIN;
     let heading = Heading::of(report, room, MOST_TITLE_LINES);
@@ -160,13 +157,13 @@ fn page(report: &Report, heading: &Heading, plan: &Plan, blocks: &[Block<'_>]) -
         y = draw(&mut sheet, block, y, plan);
     }
     Legend::of(report, plan).draw(&mut sheet, y);
-    let mut told: Vec<(&Row, &[crate::heatmap::picture::Tile])> = Vec::new();
+    let mut rows: Vec<(&Row, &[crate::heatmap::picture::Tile])> = Vec::new();
     for block in blocks {
         if let Block::Tiles(row, tiles, _) = block {
-            told.push((row, tiles));
+            rows.push((row, tiles));
         }
     }
-    let about = report.about_some(told.into_iter());
+    let about = report.about_some(rows.into_iter());
     Page { svg: sheet.drawing.finish(&report.title, &about, &report.language), about }
 }
 

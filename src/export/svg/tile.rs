@@ -77,8 +77,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, tile: &Tile, (x, y): (f32, f32), (plan
     let value = if tile.value.is_empty() { 0.0 } else { Face::Regular.room(&tile.value, WORD * scale) };
     let word = Place { room: room - value, ..place(ink.as_str()) };
     let most = if tile.spread.is_empty() { 2 } else { 1 };
-    let told = sheet.report.marked(tile.band, &tile.word);
-    word.write(sheet, 42.0 + more, &told, (Face::Regular, WORD, most));
+    let word_and_mark = sheet.report.marked(tile.band, &tile.word);
+    word.write(sheet, 42.0 + more, &word_and_mark, (Face::Regular, WORD, most));
     below.write(sheet, 81.0 + more, &tile.foot, (Face::Regular, FOOT, 1));
     // Where numbers do not fit they are bars, on every tile alike: two kinds of marks would have to be told apart.
     match sheet.report.picture.numbers_fit() {

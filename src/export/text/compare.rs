@@ -2,11 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::{INDENT, Paint, action_lines, bold, entries, grid};
+use super::{INDENT, Paint, action_lines, bold, entries, grid, paragraph};
 use crate::heatmap::picture::Picture;
 use crate::heatmap::{Change, Comparison};
 use crate::i18n::Messages;
-use crate::i18n::text;
 use crate::model::questionnaire::{Questionnaire, titles};
 use crate::model::response::Action;
 
@@ -26,24 +25,19 @@ pub struct ComparisonDetails<'a> {
 }
 
 /// The picture of a comparison as text: the grid, what has become of each dimension, and what is told besides.
-#[must_use]
 pub fn compare(
     picture: &Picture,
     comparison: &Comparison,
     (then, now): (&Questionnaire, &Questionnaire),
-    told: ComparisonDetails<'_>,
+    details: ComparisonDetails<'_>,
     paint: Paint,
     messages: &Messages,
 ) -> String {
     let mut out = String::new();
     let columns = paint.columns.clamp(20, 80);
-    let lines = |out: &mut String, indent: usize, content: &str| {
-        for line in text::wrap(content, columns - indent) {
-            let _ = writeln!(out, "{:indent$}{line}", "");
-        }
-    };
-    lines(&mut out, 0, told.heading);
-    if !told.one_place {
+    let lines = |out: &mut String, indent, content: &str| paragraph(out, indent, columns, content);
+    lines(&mut out, 0, details.heading);
+    if !details.one_place {
         lines(&mut out, 0, &messages.text("compare-places"));
     }
     out.push('\n');
@@ -60,17 +54,17 @@ pub fn compare(
             let _ = write!(out, "\n{}\n", bold(&messages.text(key), paint));
         }
     };
-    titled(&mut out, "compare-most", !told.moved.is_empty());
-    for (sentence, answers) in told.moved {
+    titled(&mut out, "compare-most", !details.moved.is_empty());
+    for (sentence, answers) in details.moved {
         lines(&mut out, INDENT, sentence);
         lines(&mut out, INDENT + 2, answers);
     }
-    titled(&mut out, "compare-done", !told.done.is_empty());
-    for action in told.done {
+    titled(&mut out, "compare-done", !details.done.is_empty());
+    for action in details.done {
         out.push_str(&action_lines(action, &[], paint, messages));
     }
-    titled(&mut out, "compare-noted-then", !told.noted.is_empty());
-    for (title, note) in told.noted {
+    titled(&mut out, "compare-noted-then", !details.noted.is_empty());
+    for (title, note) in details.noted {
         lines(&mut out, INDENT, &format!("{title}: {note}"));
     }
     out

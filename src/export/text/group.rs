@@ -4,7 +4,6 @@ use crate::i18n::Messages;
 use crate::model::group::Group;
 
 /// What it is called, and how many people are in it.
-#[must_use]
 pub fn group_heading(group: &Group, messages: &Messages) -> String {
     let title = if group.title.is_empty() { &group.place } else { &group.title };
     let people = messages.with("group-people", &[("people", group.people().into())]);
@@ -12,7 +11,6 @@ pub fn group_heading(group: &Group, messages: &Messages) -> String {
 }
 
 /// That nothing is shown, and why: it was not revealed yet, or so few people are in.
-#[must_use]
 pub fn not_shown(group: &Group, messages: &Messages) -> String {
     if group.can_reveal().is_ok() {
         return format!("{}\n", messages.text("group-not-revealed"));

@@ -17,7 +17,7 @@ use crate::heatmap::{Band, Heatmap};
 use crate::i18n::Messages;
 use crate::i18n::text;
 use crate::model::questionnaire::{DimensionId, Questionnaire};
-use crate::model::response::{Action, Response};
+use crate::model::response::{Action, ActionState, Response};
 
 pub use compare::{ComparisonDetails, compare};
 pub use group::{group_heading, not_shown};
@@ -39,11 +39,10 @@ pub struct Paint {
 }
 
 /// The picture as text: the grid, the legend, the spots.
-#[must_use]
 pub fn heatmap(
     picture: &Picture,
     heatmap: &Heatmap,
-    of: &Questionnaire,
+    questionnaire: &Questionnaire,
     paint: Paint,
     messages: &Messages,
 ) -> String {
@@ -53,11 +52,9 @@ pub fn heatmap(
         let _ = writeln!(out, "{}", messages.text(instead));
         return out;
     }
-    for (key, spots) in
-        [(heatmap.warm_title(), &heatmap.warm_spots), (heatmap.cool_title(), &heatmap.cool_spots)]
-    {
+    for (key, spots) in heatmap.named_spots() {
         if !spots.is_empty() {
-            let _ = writeln!(out, "{}  {}", bold(&messages.text(key), paint), of.titles(spots));
+            let _ = writeln!(out, "{}  {}", bold(&messages.text(key), paint), questionnaire.titles(spots));
         }
     }
     out
@@ -109,8 +106,22 @@ fn legend(marks: &[String], room: usize, paint: Paint, messages: &Messages) -> S
     lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
+/// Lines of a paragraph, behind some columns.
+fn paragraph(out: &mut String, indent: usize, columns: usize, content: &str) {
+    for line in text::wrap(content, columns - indent) {
+        let _ = writeln!(out, "{:indent$}{line}", "");
+    }
+}
+
+/// What an action is about, behind its box.
+fn ticked_lines(out: &mut String, state: ActionState, what: &str, columns: usize) {
+    for (index, line) in text::wrap(what, columns - INDENT).iter().enumerate() {
+        let front = if index == 0 { picture::ticked(state) } else { "" };
+        let _ = writeln!(out, "{front:INDENT$}{line}");
+    }
+}
+
 /// The place, the day and, if asked for, the name.
-#[must_use]
 pub fn heading(
     response: &Response,
     with_name: bool,
@@ -128,61 +139,52 @@ pub fn heading(
 }
 
 /// The notes, each under the title of its dimension.
-#[must_use]
-pub fn notes(response: &Response, of: &Questionnaire, paint: Paint, messages: &Messages) -> String {
-    let noted = of.dimensions().filter(|dimension| !response.note(&dimension.id).is_empty());
+pub fn notes(
+    response: &Response,
+    questionnaire: &Questionnaire,
+    paint: Paint,
+    messages: &Messages,
+) -> String {
+    let noted = questionnaire.dimensions().filter(|dimension| !response.note(&dimension.id).is_empty());
     let mut out = String::new();
     for dimension in noted {
-        let _ = write!(
-            out,
-            "\n{}\n",
-            bold(&messages.with("show-note", &[("title", dimension.title.as_str().into())]), paint)
-        );
-        for line in text::wrap(response.note(&dimension.id), paint.columns.clamp(20, 80)) {
-            let _ = writeln!(out, "{line}");
-        }
+        let heading = messages.with("show-note", &[("title", dimension.title.as_str().into())]);
+        let _ = write!(out, "\n{}\n", bold(&heading, paint));
+        paragraph(&mut out, 0, paint.columns.clamp(20, 80), response.note(&dimension.id));
     }
     out
 }
 
 /// The spot chosen to work on, and what will be done, or was.
-#[must_use]
 pub fn plans(
     focus: Option<&DimensionId>,
     actions: &[Action],
-    of: &Questionnaire,
+    questionnaire: &Questionnaire,
     paint: Paint,
     messages: &Messages,
 ) -> String {
     let mut out = String::new();
-    if let Some(focus) = focus.and_then(|id| of.dimension(id)) {
+    if let Some(focus) = focus.and_then(|id| questionnaire.dimension(id)) {
         let _ = writeln!(out, "{}  {}", bold(&messages.text("show-focus"), paint), focus.title);
     }
     if !actions.is_empty() {
         let _ = write!(out, "\n{}\n", bold(&messages.text("dimension-actions"), paint));
     }
     for action in actions {
-        let title = of.dimension(&action.dimension).map_or("", |dimension| &dimension.title);
+        let title = questionnaire.dimension(&action.dimension).map_or("", |dimension| &dimension.title);
         out.push_str(&action_lines(action, &[title], paint, messages));
     }
     out
 }
 
 /// An action behind its box, and under it who, with whom, by when, and where it belongs.
-#[must_use]
 pub fn action_lines(action: &Action, belongs: &[&str], paint: Paint, messages: &Messages) -> String {
     let details = action.details(messages);
     let parts = std::iter::once(details.as_str()).chain(belongs.iter().copied());
-    let under: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let mut out = String::new();
-    let columns = paint.columns.clamp(20, 80) - INDENT;
-    for (index, line) in text::wrap(&action.what, columns).iter().enumerate() {
-        let front = if index == 0 { picture::ticked(action.state) } else { "" };
-        let _ = writeln!(out, "{front:INDENT$}{line}");
-    }
-    for line in text::wrap(&under.join(" · "), columns) {
-        let _ = writeln!(out, "{:INDENT$}{line}", "");
-    }
+    let columns = paint.columns.clamp(20, 80);
+    ticked_lines(&mut out, action.state, &action.what, columns);
+    paragraph(&mut out, INDENT, columns, &text::joined(parts));
     out
 }
 
@@ -226,8 +228,7 @@ fn color(colour: Colour) -> Option<Color> {
 }
 
 /// A questionnaire for reading: its areas, dimensions and statements, and what each asks to think about.
-#[must_use]
-pub fn questionnaire(of: &Questionnaire, columns: usize, messages: &Messages) -> String {
+pub fn questionnaire(questionnaire: &Questionnaire, columns: usize, messages: &Messages) -> String {
     let columns = columns.clamp(20, 80);
     let mut out = String::new();
     let mut paragraph = |indent: usize, content: &str| {
@@ -237,14 +238,17 @@ pub fn questionnaire(of: &Questionnaire, columns: usize, messages: &Messages) ->
             let _ = writeln!(out, "{}", format!("{:indent$}{dash:hang$}{line}", "").trim_end());
         }
     };
-    paragraph(0, &of.title);
-    paragraph(0, &format!("{}", of.key));
+    paragraph(0, &questionnaire.title);
+    paragraph(0, &format!("{}", questionnaire.key));
     paragraph(0, "");
-    paragraph(0, &of.summary);
+    paragraph(0, &questionnaire.summary);
     paragraph(0, "");
-    let levels = of.scale.labels().join(" · ");
-    paragraph(0, &of.scale.ask.as_ref().map_or_else(|| levels.clone(), |ask| format!("{ask} {levels}")));
-    for area in &of.areas {
+    let levels = questionnaire.scale.labels().join(" · ");
+    paragraph(
+        0,
+        &questionnaire.scale.ask.as_ref().map_or_else(|| levels.clone(), |ask| format!("{ask} {levels}")),
+    );
+    for area in &questionnaire.areas {
         paragraph(0, "");
         paragraph(0, &area.title.to_uppercase());
         paragraph(0, area.summary.as_deref().unwrap_or_default());

@@ -2,14 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::{INDENT, Paint, grid};
+use super::{INDENT, Paint, grid, ticked_lines};
 use crate::export::report::{List, Report};
-use crate::heatmap::picture::ticked;
 use crate::i18n::Messages;
 use crate::i18n::text::{width, wrap};
 
 /// All of a report: what it is, the grid, what is warm and cool, what will be done, the notes.
-#[must_use]
 pub fn report(report: &Report, paint: Paint, messages: &Messages) -> String {
     let columns = paint.columns.clamp(20, 80);
     let mut out = String::new();
@@ -44,10 +42,7 @@ pub fn report(report: &Report, paint: Paint, messages: &Messages) -> String {
         let _ = write!(out, "\n{heading}\n");
     }
     for action in actions {
-        for (index, line) in wrap(&action.what, columns - INDENT).iter().enumerate() {
-            let front = if index == 0 { ticked(action.state) } else { "" };
-            let _ = writeln!(out, "{front:INDENT$}{line}");
-        }
+        ticked_lines(&mut out, action.state, &action.what, columns);
         lines(&mut out, INDENT, &action.details);
     }
     for (heading, notes) in &report.notes {

@@ -11,7 +11,6 @@ use crate::i18n::Messages;
 use crate::i18n::text;
 
 /// A line a dimension, a cell a heatmap, oldest first.
-#[must_use]
 pub fn timeline(timeline: &Timeline, paint: Paint, zone: &TimeZone, messages: &Messages) -> String {
     let titles = timeline.title_width();
     let cells = timeline.cells(paint.columns.saturating_sub(titles + 2));

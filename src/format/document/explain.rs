@@ -1,7 +1,7 @@
 //! What serde and its parsers say is wrong, in our words: nothing of their own text is shown.
 
-use super::reader::unknown;
-use crate::i18n::{Sentence, text};
+use super::reader::{unknown, wrong_kind};
+use crate::i18n::{Message, text};
 use crate::model::group::MINIMUM;
 use crate::model::settings::COLOURS;
 
@@ -12,63 +12,57 @@ pub(super) fn explain(
     which: &'static str,
     key: &str,
     written: &str,
-) -> (Sentence, Option<Sentence>) {
+) -> (Message, Option<Message>) {
     // Names stand between backticks.
     let names: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     let known = names.get(1..).unwrap_or_default();
     let name = || names.first().copied().unwrap_or_default();
     match message.split([' ', ':']).next().unwrap_or_default() {
         "missing" => {
-            let what = Sentence::of("fault-missing").put("key", name().to_owned());
-            (what, Some(Sentence::of("right-add").put("written", as_written(name()))))
+            let what = Message::of("fault-missing").put("key", name().to_owned());
+            (what, Some(Message::of("right-add").put("written", as_written(name()))))
         }
         "unknown" if message.starts_with("unknown field") => unknown(name(), known),
         "unknown" => {
             let words: Vec<String> = known.iter().map(|word| format!("\"{word}\"")).collect();
-            (Sentence::of("fault-one-of").put("key", key.to_owned()).put("words", words.join(", ")), None)
+            (Message::of("fault-one-of").put("key", key.to_owned()).put("words", words.join(", ")), None)
         }
-        "duplicate" => (Sentence::of("fault-twice"), None),
-        "UUID" => (Sentence::of("fault-our-id"), None),
+        "duplicate" => (Message::of("fault-twice"), None),
+        "UUID" => (Message::of("fault-our-id"), None),
         "invalid" => another_kind(message, which, key, written),
-        _ => (of_ours(message, key), help_of_ours(message)),
+        _ => {
+            let help = message.starts_with("fault-colour").then(|| Message::of("right-colour"));
+            (of_ours(message, key), help)
+        }
     }
 }
 
 /// What the types of the model say is wrong: the key of a message, and perhaps a value.
-fn of_ours(message: &str, key: &str) -> Sentence {
+fn of_ours(message: &str, key: &str) -> Message {
     let (code, value) = message.split_once(' ').unwrap_or((message, ""));
     let value = || text::clean_line(value);
     match code {
-        "fault-answer" => Sentence::of("fault-answer"),
-        "fault-colour" => Sentence::of("fault-colour").put("colour", value()),
-        "fault-counts" => Sentence::of("fault-counts"),
-        "fault-date" => Sentence::of("fault-date").put("key", key.to_owned()),
-        "fault-folder" => Sentence::of("fault-folder"),
-        "fault-format" => Sentence::of("fault-format").put("format", value()),
-        "fault-minimum" => Sentence::of("fault-minimum").put("minimum", MINIMUM),
-        "fault-no-version" => Sentence::of("fault-no-version"),
-        "fault-palette" => Sentence::of("fault-palette").put("colours", COLOURS).put("count", value()),
-        "fault-people" => Sentence::of("fault-people").put("key", key.to_owned()),
-        "fault-time" => Sentence::of("fault-time").put("key", key.to_owned()),
-        "fault-twice" => Sentence::of("fault-twice"),
-        _ => Sentence::of("fault-another-kind"),
+        "fault-answer" => Message::of("fault-answer"),
+        "fault-colour" => Message::of("fault-colour").put("colour", value()),
+        "fault-counts" => Message::of("fault-counts"),
+        "fault-date" => Message::of("fault-date").put("key", key.to_owned()),
+        "fault-folder" => Message::of("fault-folder"),
+        "fault-format" => Message::of("fault-format").put("format", value()),
+        "fault-minimum" => Message::of("fault-minimum").put("minimum", MINIMUM),
+        "fault-no-version" => Message::of("fault-no-version"),
+        "fault-palette" => Message::of("fault-palette").put("colours", COLOURS).put("count", value()),
+        "fault-people" => Message::of("fault-people").put("key", key.to_owned()),
+        "fault-time" => Message::of("fault-time").put("key", key.to_owned()),
+        "fault-twice" => Message::of("fault-twice"),
+        _ => Message::of("fault-another-kind"),
     }
 }
 
-fn help_of_ours(message: &str) -> Option<Sentence> {
-    message.starts_with("fault-colour").then(|| Sentence::of("right-colour"))
-}
-
 /// `invalid type: integer `5`, expected a string`.
-fn another_kind(
-    message: &str,
-    which: &'static str,
-    key: &str,
-    written: &str,
-) -> (Sentence, Option<Sentence>) {
+fn another_kind(message: &str, which: &'static str, key: &str, written: &str) -> (Message, Option<Message>) {
     let kinds = message.strip_prefix("invalid type: ").and_then(|kinds| kinds.rsplit_once(", expected "));
     let Some((found, expected)) = kinds.filter(|_| !key.is_empty()) else {
-        return (Sentence::of("fault-another-kind"), None);
+        return (Message::of("fault-another-kind"), None);
     };
     let found = match found.split(' ').next().unwrap_or_default() {
         "string" => "text",
@@ -80,7 +74,7 @@ fn another_kind(
         _ => "table",
     };
     let wanted = match expected {
-        "answer" => return (Sentence::of("fault-answer"), None),
+        "answer" => return (Message::of("fault-answer"), None),
         "a boolean" => "boolean",
         "a date" => "date",
         "a map" => "headed",
@@ -90,15 +84,7 @@ fn another_kind(
         _ if expected.starts_with("struct QuestionnaireTable") => "headed",
         _ => "table",
     };
-    let what = Sentence::of("fault-kind")
-        .put("which", which)
-        .put("key", key.to_owned())
-        .put("wanted", wanted)
-        .put("found", found);
-    let help = match (wanted, found) {
-        ("text", "number") => Sentence::of("right-quoted").put("text", text::clean_line(written)),
-        _ => Sentence::of("right-kind").put("wanted", wanted).put("key", key.to_owned()),
-    };
+    let (what, help) = wrong_kind((which, key), wanted, found, written);
     (what, Some(help))
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::i18n::text;
-use crate::i18n::{Localize, Messages, Sentence};
+use crate::i18n::{Localize, Message, Messages};
 
 /// How many faults of one file are printed before the rest is only counted.
 pub const MOST_FAULTS: usize = 50;
@@ -18,8 +18,8 @@ const LINE_COLUMNS: usize = 120;
 pub struct Fault {
     /// The bytes of the text that it is about.
     pub span: Range<usize>,
-    what: Sentence,
-    help: Option<Box<Sentence>>,
+    what: Message,
+    help: Option<Box<Message>>,
 }
 
 /// What is wrong, as one plain clause.
@@ -31,36 +31,37 @@ impl Localize for Fault {
 
 impl Fault {
     /// A fault at `span`.
-    #[must_use]
-    pub fn new(span: Range<usize>, what: Sentence) -> Self {
+    pub fn new(span: Range<usize>, what: Message) -> Self {
         Self { span, what, help: None }
     }
 
+    /// A fault whose help has the key of `what` with `-help` behind it, and the same values.
+    pub fn with_help(span: Range<usize>, what: Message) -> Self {
+        let help = what.help();
+        Self::new(span, what).help(help)
+    }
+
     /// Says what would be right, where that is known.
-    #[must_use]
-    pub fn help(self, help: Sentence) -> Self {
+    pub fn help(self, help: Message) -> Self {
         self.perhaps(Some(help))
     }
 
-    pub(super) fn perhaps(self, help: Option<Sentence>) -> Self {
+    pub(super) fn perhaps(self, help: Option<Message>) -> Self {
         Self { help: help.map(Box::new), ..self }
     }
 
     /// What would be right.
-    #[must_use]
     pub fn help_said(&self, messages: &Messages) -> Option<String> {
         self.help.as_deref().map(|help| cleaned(help, messages))
     }
 
     /// Line and column where the fault begins, both from 1, the column in characters.
-    #[must_use]
     pub fn place(&self, source: &str) -> (usize, usize) {
         place(source, self.span.start)
     }
 
     /// The fault as printed: `file:line:column: what is wrong`, then the line itself with a caret and what would
     /// be right. Nothing that steers a terminal gets out of it.
-    #[must_use]
     pub fn print(&self, file: &str, source: &str, messages: &Messages) -> String {
         self.print_as("", file, source, messages)
     }
@@ -83,7 +84,6 @@ impl Fault {
     }
 
     /// The line that the fault begins on, within some columns, and a line of marks to stand below what it is about.
-    #[must_use]
     pub fn quote(&self, source: &str, columns: usize) -> [String; 2] {
         let (line, span) = self.shown_line(source, columns);
         let part = |range: Range<usize>| line.get(range).map_or(0, text::width);
@@ -136,19 +136,16 @@ pub struct Report {
 
 impl Report {
     /// A report of what is wrong.
-    #[must_use]
     pub fn new(source: impl Into<String>, faults: Vec<Fault>) -> Self {
         Self { source: source.into(), faults, advice: Vec::new(), more: 0 }
     }
 
     /// A report of one fault.
-    #[must_use]
     pub fn of(source: impl Into<String>, fault: Fault) -> Self {
         Self::new(source, vec![fault])
     }
 
     /// All faults as printed, then all advice, at most [`MOST_FAULTS`] together; then how many more there are.
-    #[must_use]
     pub fn print(&self, file: &str, messages: &Messages) -> String {
         let advice = format!("{}: ", messages.text("advice"));
         let faults = self.faults.iter().map(|fault| (fault, ""));
@@ -165,14 +162,12 @@ impl Report {
     }
 
     /// What is wrong first.
-    #[must_use]
     pub fn first(&self, messages: &Messages) -> String {
         self.faults.first().map(|fault| fault.localize(messages)).unwrap_or_default()
     }
 }
 
 /// Line and column of a byte of a text, both from 1, the column in characters.
-#[must_use]
 pub fn place(source: &str, at: usize) -> (usize, usize) {
     let before = source.get(..floor(source, at)).unwrap_or_default();
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
@@ -181,7 +176,7 @@ pub fn place(source: &str, at: usize) -> (usize, usize) {
 }
 
 /// A sentence on one line, cleaned: it may quote the file.
-fn cleaned(sentence: &Sentence, messages: &Messages) -> String {
+fn cleaned(sentence: &Message, messages: &Messages) -> String {
     text::clean_line(&sentence.localize(messages))
 }
 
@@ -205,8 +200,8 @@ mod tests {
     use super::*;
 
     /// A sentence as it stands here: what is no key is said as it is.
-    fn as_it_is(text: &'static str) -> Sentence {
-        Sentence::of(text)
+    fn as_it_is(text: &'static str) -> Message {
+        Message::of(text)
     }
 
     fn wrong(span: Range<usize>) -> Fault {
@@ -217,7 +212,7 @@ mod tests {
     fn the_caret_stands_under_wide_characters() {
         let source = "a = 1\ntitle = \"日本\" x\n";
         let at = source.find('x').unwrap();
-        let what = Sentence::of("fault-unknown").put("name", "x");
+        let what = Message::of("fault-unknown").put("name", "x");
         let fault = Fault::new(at..at + 1, what).help(as_it_is("leave it out"));
         assert_eq!(fault.place(source), (2, 14));
         insta::assert_snapshot!(fault.print("my.toml", source, &Messages::english()));
@@ -226,8 +221,8 @@ mod tests {
     #[test]
     fn nothing_that_steers_a_terminal_is_printed() {
         let source = "k\u{1b}[2J\u{202e} = \r\n";
-        let what = Sentence::of("fault-unknown").put("name", "bad \u{1b}[31m key");
-        let help = Sentence::of("right-near").put("name", "\u{9b}31m\nkey");
+        let what = Message::of("fault-unknown").put("name", "bad \u{1b}[31m key");
+        let help = Message::of("right-near").put("name", "\u{9b}31m\nkey");
         let fault = Fault::new(1..5, what).help(help);
         let printed = fault.print("a\u{1b}b.toml", source, &Messages::english());
         assert!(printed.chars().all(|c| c == '\n' || !text::is_suspect(c)), "{printed:?}");

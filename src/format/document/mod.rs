@@ -15,7 +15,6 @@ pub(crate) use reader::{as_integer, nearest};
 pub use crate::model::settings::Located;
 
 /// A text as TOML writes it.
-#[must_use]
 pub fn quoted(text: &str) -> String {
     toml::Value::from(text).to_string()
 }

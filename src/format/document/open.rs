@@ -8,7 +8,7 @@ use toml::de::{DeTable, Deserializer};
 
 use super::explain::explain;
 use super::{Fault, Report, as_integer, parse, utf8};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::model::fields::FORMAT;
 
 /// A file or line that cannot be used.
@@ -78,7 +78,7 @@ pub fn typed<'a, T: DeserializeOwned>(
 pub fn from_json<'a, T: Deserialize<'a>>(line: &'a [u8]) -> Result<T, Fault> {
     serde_json::from_slice(line).map_err(|error| {
         if !error.is_data() {
-            return Fault::new(0..0, Sentence::of("reason-line-no-json"));
+            return Fault::new(0..0, Message::of("reason-line-no-json"));
         }
         let again: Result<T, _> =
             serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_slice(line));

@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Fault, Located, MOST_FAULTS, Report, syntax};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::i18n::text;
 
 /// The most brackets, dots and the like in a file of at most 1 MiB: one made of nothing else would take long to refuse.
@@ -26,8 +26,8 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, Report> {
     std::str::from_utf8(bytes).map_err(|error| {
         let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let text = String::from_utf8_lossy(good).into_owned();
-        let fault = Fault::new(text.len()..text.len(), Sentence::of("fault-not-utf-8"));
-        Report::of(text, fault.help(Sentence::of("right-utf-8")))
+        let fault = Fault::new(text.len()..text.len(), Message::of("fault-not-utf-8"));
+        Report::of(text, fault.help(Message::of("right-utf-8")))
     })
 }
 
@@ -39,7 +39,7 @@ pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
     let parts = source.bytes().filter(|byte| matches!(byte, b'[' | b'{' | b'=' | b'.' | b',' | b'\n'));
     let most = MOST_PARTS.max(source.len() / LEAST_BYTES_A_PART);
     if source.len() > most && parts.count() > most {
-        return Err(Fault::new(0..0, Sentence::of("fault-parts")));
+        return Err(Fault::new(0..0, Message::of("fault-parts")));
     }
     let (tree, errors) = DeTable::parse_recoverable(source);
     // The first by its place: the parser finds some late.
@@ -63,52 +63,38 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// Notes a fault.
-    pub fn fault(&mut self, span: Range<usize>, what: Sentence) {
-        self.keep(Fault::new(span, what));
-    }
-
     /// Notes a fault together with what would be right.
-    pub fn fault_with(&mut self, span: Range<usize>, what: Sentence, help: Sentence) {
-        self.keep(Fault::new(span, what).help(help));
-    }
-
-    fn keep(&mut self, fault: Fault) {
+    pub fn fault(&mut self, span: Range<usize>, what: Message, help: Message) {
         // Millions of them fit into a file, and nobody reads them.
         if self.faults.len() < MOST_KEPT {
-            self.faults.push(fault);
+            self.faults.push(Fault::new(span, what).help(help));
         } else {
             self.more += 1;
         }
     }
 
     /// Whether nothing is wrong so far.
-    #[must_use]
     pub fn is_well(&self) -> bool {
         self.faults.is_empty()
     }
 
     /// Whether a key is there under a name near to its own, which is one fault and not a missing key too.
-    #[must_use]
     pub fn is_misspelt(&self, section: &Section<'_, '_>, key: &str) -> bool {
         self.misspelt.iter().any(|(at, name)| *at == section.span.start && name == key)
     }
 
     /// Whether a key was found where it does not belong, which is one fault and not a missing key too.
-    #[must_use]
     pub fn is_misplaced(&self, key: &str) -> bool {
         self.misplaced.iter().any(|name| name == key)
     }
 
     /// All faults, in the order of their places.
-    #[must_use]
     pub fn finish(mut self) -> Vec<Fault> {
         self.faults.sort_by_key(|fault| fault.span.start);
         self.faults
     }
 
     /// What is wrong with the text that was walked.
-    #[must_use]
     pub fn report(self, source: &str) -> Report {
         let more = self.more;
         Report { more, ..Report::new(source, self.finish()) }
@@ -125,81 +111,63 @@ pub struct Section<'a, 'i> {
 
 impl<'a, 'i> Section<'a, 'i> {
     /// The whole tree as a table.
-    #[must_use]
     pub fn root(tree: &'a Spanned<DeTable<'i>>) -> Self {
         Self { entries: tree.get_ref(), span: 0..0 }
     }
 
-    /// How many keys it has.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.entries.len()
-    }
-
-    /// Whether it has none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
-
-    /// Every key with its value, in the order of the file.
-    pub fn entries(&self) -> impl Iterator<Item = (Located<&'a str>, Located<&'a DeValue<'i>>)> {
-        self.entries.iter().map(|(key, value)| {
-            (
-                Located { value: key.get_ref().as_ref(), span: key.span() },
-                Located { value: value.get_ref(), span: value.span() },
-            )
-        })
-    }
-
-    /// Faults each key that is not among `known`, with a hint at the nearest one.
-    pub fn only(&self, known: &[&str], reader: &mut Reader) {
-        self.only_or(known, |_| None, reader);
-    }
-
-    /// The same, with a better hint for keys that belong elsewhere.
-    pub fn only_or(&self, known: &[&str], elsewhere: impl Fn(&str) -> Option<Sentence>, reader: &mut Reader) {
-        for (key, _) in self.entries() {
-            if !known.contains(&key.value) {
-                let what = || Sentence::of("fault-unknown").put("name", key.value.to_owned());
-                if let Some(help) = elsewhere(key.value) {
-                    reader.fault_with(key.span, what(), help);
-                    reader.misplaced.push(key.value.to_owned());
-                    continue;
-                }
-                // Those that are counted and not printed need no help.
-                let is_printed = reader.faults.len() < MOST_FAULTS;
-                let nearest = if is_printed { nearest(key.value, known) } else { None };
-                reader.fault_with(key.span, what(), near(nearest, known));
-                reader.misspelt.extend(nearest.map(|name| (self.span.start, name.to_owned())));
+    /// Faults each key that is not among `known`, with a hint at where it belongs, or at the nearest one.
+    pub fn only(&self, known: &[&str], elsewhere: impl Fn(&str) -> Option<Message>, reader: &mut Reader) {
+        for key in self.entries.keys() {
+            let (name, span) = (key.get_ref().as_ref(), key.span());
+            if known.contains(&name) {
+                continue;
             }
+            let what = Message::of("fault-unknown").put("name", name.to_owned());
+            if let Some(help) = elsewhere(name) {
+                reader.fault(span, what, help);
+                reader.misplaced.push(name.to_owned());
+                continue;
+            }
+            // Those that are counted and not printed need no help.
+            let is_printed = reader.faults.len() < MOST_FAULTS;
+            let nearest = if is_printed { nearest(name, known) } else { None };
+            reader.fault(span, what, near(nearest, known));
+            reader.misspelt.extend(nearest.map(|name| (self.span.start, name.to_owned())));
         }
     }
 
     /// The value of a key, if it is there.
-    #[must_use]
     pub fn get(&self, key: &str) -> Option<Located<&'a DeValue<'i>>> {
-        let value = self.entries.get(key)?;
-        Some(Located { value: value.get_ref(), span: value.span() })
+        self.entries.get(key).map(located)
     }
 
     /// Whether a key that has to be there is; if not, that is a fault, with how it is written.
     fn needs(&self, key: &str, written: String, reader: &mut Reader) -> Option<()> {
         let found = self.get(key).is_some();
         if !found && !reader.is_misspelt(self, key) {
-            reader.fault_with(
+            reader.fault(
                 self.span.clone(),
-                Sentence::of("fault-missing").put("key", key.to_owned()),
-                Sentence::of("right-add").put("written", written),
+                Message::of("fault-missing").put("key", key.to_owned()),
+                Message::of("right-add").put("written", written),
             );
         }
         found.then_some(())
     }
 
+    /// The value of a key that may be left out, and that is a fault where it is of another kind.
+    fn find<T>(
+        &self,
+        key: &str,
+        wanted: &'static str,
+        reader: &mut Reader,
+        read: impl FnOnce(&'a DeValue<'i>) -> Option<T>,
+    ) -> Option<Located<T>> {
+        read_as(self.get(key)?, ("one", key, wanted), reader, read)
+    }
+
     /// A text that may be left out.
     pub fn text(&self, key: &str, reader: &mut Reader) -> Option<Located<String>> {
-        let found = self.get(key)?;
-        as_text(&found, "one", key, reader)
+        self.find(key, "text", reader, as_text)
     }
 
     /// A text that has to be there.
@@ -210,12 +178,7 @@ impl<'a, 'i> Section<'a, 'i> {
 
     /// A whole number that may be left out.
     pub fn integer(&self, key: &str, reader: &mut Reader) -> Option<Located<i64>> {
-        let found = self.get(key)?;
-        let number = as_integer(found.value);
-        if number.is_none() {
-            expected(reader, &found, "one", key, "number");
-        }
-        Some(Located { value: number?, span: found.span })
+        self.find(key, "number", reader, as_integer)
     }
 
     /// A whole number that has to be there.
@@ -226,38 +189,20 @@ impl<'a, 'i> Section<'a, 'i> {
 
     /// True or false; it may be left out.
     pub fn boolean(&self, key: &str, reader: &mut Reader) -> Option<bool> {
-        let found = self.get(key)?;
-        if let DeValue::Boolean(value) = found.value {
-            return Some(*value);
-        }
-        expected(reader, &found, "one", key, "boolean");
-        None
+        self.find(key, "boolean", reader, DeValue::as_bool).map(|found| found.value)
     }
 
     /// A list of texts; empty when it is left out.
     pub fn texts(&self, key: &str, reader: &mut Reader) -> Vec<Located<String>> {
-        let Some(found) = self.get(key) else { return Vec::new() };
-        let DeValue::Array(items) = found.value else {
-            expected(reader, &found, "one", key, "texts");
-            return Vec::new();
-        };
-        items
-            .iter()
-            .filter_map(|item| {
-                let item = Located { value: item.get_ref(), span: item.span() };
-                as_text(&item, "each", key, reader)
-            })
-            .collect()
+        let Some(items) = self.find(key, "texts", reader, DeValue::as_array) else { return Vec::new() };
+        let text = |item| read_as(located(item), ("each", key, "text"), reader, as_text);
+        items.value.iter().filter_map(text).collect()
     }
 
     /// A table that may be left out.
     pub fn section(&self, key: &str, reader: &mut Reader) -> Option<Section<'a, 'i>> {
-        let found = self.get(key)?;
-        if let DeValue::Table(entries) = found.value {
-            return Some(Section { entries, span: found.span });
-        }
-        expected(reader, &found, "one", key, "headed");
-        None
+        let found = self.find(key, "headed", reader, DeValue::as_table)?;
+        Some(Section { entries: found.value, span: found.span })
     }
 
     /// A table that has to be there.
@@ -266,35 +211,28 @@ impl<'a, 'i> Section<'a, 'i> {
         self.section(key, reader)
     }
 
-    /// The tables of an array; empty when it is left out.
-    pub fn sections(&self, key: &str, reader: &mut Reader) -> Vec<Section<'a, 'i>> {
-        self.sections_headed(key, key, reader)
-    }
-
-    /// The same, where each is headed by more than its key.
-    pub fn sections_headed(&self, key: &str, heading: &str, reader: &mut Reader) -> Vec<Section<'a, 'i>> {
+    /// The tables of an array; empty when it is left out. `heading` is what each is headed by.
+    pub fn sections(&self, key: &str, heading: &str, reader: &mut Reader) -> Vec<Section<'a, 'i>> {
         let Some(found) = self.get(key) else { return Vec::new() };
         let DeValue::Array(items) = found.value else {
             // Below a heading that is misspelt the parser takes the next one for a table.
             if !reader.is_misspelt(self, key) {
-                let what = Sentence::of("fault-tables").put("key", key.to_owned());
-                let help = Sentence::of("right-tables").put("heading", heading.to_owned());
-                reader.fault_with(found.span, what, help);
+                let what = Message::of("fault-tables").put("key", key.to_owned());
+                let help = Message::of("right-tables").put("heading", heading.to_owned());
+                reader.fault(found.span, what, help);
             }
             return Vec::new();
         };
-        items
-            .iter()
-            .filter_map(|item| match item.get_ref() {
-                DeValue::Table(entries) => Some(Section { entries, span: item.span() }),
-                _ => {
-                    let item = Located { value: item.get_ref(), span: item.span() };
-                    expected(reader, &item, "each", key, "table");
-                    None
-                }
-            })
-            .collect()
+        let section = |item| {
+            let found = read_as(located(item), ("each", key, "table"), reader, DeValue::as_table)?;
+            Some(Section { entries: found.value, span: found.span })
+        };
+        items.iter().filter_map(section).collect()
     }
+}
+
+fn located<'a, 'i>(value: &'a Spanned<DeValue<'i>>) -> Located<&'a DeValue<'i>> {
+    Located { value: value.get_ref(), span: value.span() }
 }
 
 /// The whole number that a value is, if it is one and fits.
@@ -305,40 +243,45 @@ pub(crate) fn as_integer(value: &DeValue<'_>) -> Option<i64> {
     }
 }
 
-fn as_text(
-    found: &Located<&DeValue<'_>>,
-    which: &'static str,
-    key: &str,
-    reader: &mut Reader,
-) -> Option<Located<String>> {
-    if let DeValue::String(value) = found.value {
-        return Some(Located { value: value.to_string(), span: found.span.clone() });
-    }
-    expected(reader, found, which, key, "text");
-    None
+fn as_text(value: &DeValue<'_>) -> Option<String> {
+    value.as_str().map(str::to_owned)
 }
 
-/// Notes that a value (`one`), or `each` of a list, is of another kind than is wanted; the sentence goes by the words for
-/// the kinds.
-fn expected(
+/// A value (`one`), or `each` of a list, as what is wanted; another kind is a fault.
+fn read_as<'a, 'i, T>(
+    found: Located<&'a DeValue<'i>>,
+    (which, key, wanted): (&'static str, &str, &'static str),
     reader: &mut Reader,
-    found: &Located<&DeValue<'_>>,
-    which: &'static str,
-    key: &str,
+    read: impl FnOnce(&'a DeValue<'i>) -> Option<T>,
+) -> Option<Located<T>> {
+    let Located { value, span } = found;
+    let read = read(value);
+    if read.is_none() {
+        let digits = if let DeValue::Integer(digits) = value { digits.as_str() } else { "" };
+        let (what, help) = wrong_kind((which, key), wanted, kind(value), digits);
+        reader.fault(span.clone(), what, help);
+    }
+    Some(Located { value: read?, span })
+}
+
+/// That a value, which is `written` so, is of another kind than is wanted; and what would be right. The sentences go by the
+/// words for the kinds.
+pub(super) fn wrong_kind(
+    (which, key): (&'static str, &str),
     wanted: &'static str,
-) {
-    let what = Sentence::of("fault-kind")
+    found: &'static str,
+    written: &str,
+) -> (Message, Message) {
+    let what = Message::of("fault-kind")
         .put("which", which)
         .put("key", key.to_owned())
         .put("wanted", wanted)
-        .put("found", kind(found.value));
-    let help = match (wanted, found.value) {
-        ("text", DeValue::Integer(digits)) => {
-            Sentence::of("right-quoted").put("text", digits.as_str().to_owned())
-        }
-        _ => Sentence::of("right-kind").put("wanted", wanted).put("key", key.to_owned()),
+        .put("found", found);
+    let help = match (wanted, found) {
+        ("text", "number") => Message::of("right-quoted").put("text", text::clean_line(written)),
+        _ => Message::of("right-kind").put("wanted", wanted).put("key", key.to_owned()),
     };
-    reader.fault_with(found.span.clone(), what, help);
+    (what, help)
 }
 
 /// What a value is, as the sentences choose by it.
@@ -355,7 +298,6 @@ fn kind(value: &DeValue<'_>) -> &'static str {
 }
 
 /// Where the value of a key stands, the keys of the tables that it is in before it.
-#[must_use]
 pub fn place_of(source: &str, keys: &[&str]) -> Range<usize> {
     let Ok(tree) = parse(source) else { return 0..0 };
     let [tables @ .., key] = keys else { return 0..0 };
@@ -368,17 +310,17 @@ pub fn place_of(source: &str, keys: &[&str]) -> Range<usize> {
 }
 
 /// A key that is not known, and the one that was probably meant.
-pub(super) fn unknown(key: &str, known: &[&str]) -> (Sentence, Option<Sentence>) {
-    let what = Sentence::of("fault-unknown").put("name", text::clean_line(key));
+pub(super) fn unknown(key: &str, known: &[&str]) -> (Message, Option<Message>) {
+    let what = Message::of("fault-unknown").put("name", text::clean_line(key));
     (what, Some(near(nearest(key, known), known)))
 }
 
-fn near(nearest: Option<&str>, known: &[&str]) -> Sentence {
+fn near(nearest: Option<&str>, known: &[&str]) -> Message {
     match nearest {
-        Some(name) => Sentence::of("right-near").put("name", name.to_owned()),
+        Some(name) => Message::of("right-near").put("name", name.to_owned()),
         None => {
             let names = text::cut(&known.join(", "), 100).into_owned();
-            Sentence::of("right-known").put("names", names)
+            Message::of("right-known").put("names", names)
         }
     }
 }
@@ -404,7 +346,7 @@ mod tests {
         let source = "txet = \"a\"\n";
         let tree = parse(source).unwrap();
         let (root, mut reader) = (Section::root(&tree), Reader::default());
-        root.only(&["id", "text"], &mut reader);
+        root.only(&["id", "text"], |_| None, &mut reader);
         root.need_text("text", &mut reader);
         assert_eq!(reader.finish().len(), 1);
     }
@@ -426,7 +368,7 @@ mod tests {
         let source: String = (0..3_000).map(|number| format!("key-{number} = 1\n")).collect();
         let tree = parse(&source).unwrap();
         let mut reader = Reader::default();
-        Section::root(&tree).only(&["id"], &mut reader);
+        Section::root(&tree).only(&["id"], |_| None, &mut reader);
         let report = reader.report(&source);
         assert_eq!((report.faults.len(), report.more), (MOST_KEPT, 2_000));
         let printed = report.print("f.toml", &crate::i18n::Messages::english());

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::Fault;
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 
 /// How many columns of a text are quoted in a sentence.
 const MOST_COLUMNS: usize = 60;
@@ -46,66 +46,27 @@ pub(super) fn fault(source: &str, span: Range<usize>, message: &str) -> Fault {
         _ => None,
     };
     let Some(what) = explained else {
-        return Fault::new(span, Sentence::of("fault-not-toml")).help(Sentence::of("right-toml"));
+        return Fault::new(span, Message::of("fault-not-toml")).help(Message::of("right-toml"));
     };
     // What comes too late is late since something before it is headed wrongly.
     if let Some((span, written)) =
         (what == "syntax-late-heading").then(|| wrong_heading(source, &near)).flatten()
     {
-        let what = Sentence::of("syntax-wrong-heading").put("found", cut(&written));
-        let help = Sentence::of("syntax-wrong-heading-help").put("heading", cut(near.heading()));
-        return Fault::new(span, what).help(help);
+        let what = Message::of("syntax-wrong-heading").put("found", cut(&written));
+        return Fault::with_help(span, what.put("heading", cut(near.heading())));
     }
-    let put = |sentence: Sentence| {
-        sentence
-            .put("found", cut(near.found))
-            .put("key", cut(near.key))
-            .put("value", cut(near.value))
-            .put("more", near.more_curly)
-    };
-    Fault::new(span, put(Sentence::of(what))).help(put(Sentence::of(help(what))))
+    let what = Message::of(what)
+        .put("found", cut(near.found))
+        .put("key", cut(near.key))
+        .put("value", cut(near.value))
+        .put("more", near.more_curly);
+    Fault::with_help(span, what)
 }
 
 /// As much of what stands there as is quoted.
 fn cut(found: &str) -> String {
     crate::i18n::text::cut(found, MOST_COLUMNS).into_owned()
 }
-
-/// The key of what would be right.
-fn help(what: &'static str) -> &'static str {
-    HELPS.iter().find(|(of, _)| *of == what).map_or("right-toml", |(_, help)| help)
-}
-
-const HELPS: &[(&str, &str)] = &[
-    ("syntax-twice", "syntax-twice-help"),
-    ("syntax-late-heading", "syntax-late-heading-help"),
-    ("syntax-scale-twice", "syntax-scale-twice-help"),
-    ("syntax-single-brackets", "syntax-single-brackets-help"),
-    ("syntax-backslash", "syntax-backslash-help"),
-    ("syntax-comma", "syntax-comma-help"),
-    ("syntax-zero", "syntax-zero-help"),
-    ("syntax-equals", "syntax-equals-help"),
-    ("syntax-note", "syntax-note-help"),
-    ("syntax-heading", "syntax-heading-help"),
-    ("syntax-heading-dots", "syntax-heading-dots-help"),
-    ("syntax-list", "syntax-list-help"),
-    ("syntax-list-begins", "syntax-list-begins-help"),
-    ("syntax-open-text", "syntax-open-text-help"),
-    ("syntax-unquoted", "syntax-unquoted-help"),
-    ("syntax-curly", "syntax-curly-help"),
-    ("syntax-boolean", "syntax-boolean-help"),
-    ("syntax-number", "syntax-number-help"),
-    ("syntax-no-value", "syntax-no-value-help"),
-    ("syntax-too-much", "syntax-too-much-help"),
-    ("syntax-quote-inside", "syntax-quote-inside-help"),
-    ("syntax-apostrophe", "syntax-apostrophe-help"),
-    ("syntax-behind", "syntax-behind-help"),
-    ("syntax-comment", "syntax-comment-help"),
-    ("syntax-colon", "syntax-colon-help"),
-    ("syntax-space", "syntax-space-help"),
-    ("syntax-braces", "syntax-braces-help"),
-    ("syntax-line", "syntax-line-help"),
-];
 
 /// What stands around a place.
 struct Near<'a> {

@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::wording;
 use crate::format::document::{Fault, Located, Reader, Section, parse};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::i18n::text;
 use crate::model::questionnaire::{MOST, MOST_CHARACTERS};
 
@@ -20,7 +20,6 @@ const TITLE_COLUMNS: usize = 11;
 const MOST_WORDS: usize = 20;
 
 /// What could be better, in the order of the places; nothing where the text is not TOML.
-#[must_use]
 pub fn advise(source: &str) -> Vec<Fault> {
     let Ok(tree) = parse(source) else { return Vec::new() };
     let root = Section::root(&tree);
@@ -40,9 +39,9 @@ pub fn advise(source: &str) -> Vec<Fault> {
     let place = scale.and_then(|scale| Some(scale.get("levels")?.span));
     adviser.top(place, language.as_ref());
     let mut statements = Vec::new();
-    for area in root.sections("area", &mut reader) {
-        for dimension in area.sections("dimension", &mut reader) {
-            let within = dimension.sections("statement", &mut reader);
+    for area in root.sections("area", "", &mut reader) {
+        for dimension in area.sections("dimension", "", &mut reader) {
+            let within = dimension.sections("statement", "", &mut reader);
             adviser.dimension(&dimension, within.len(), &mut reader);
             statements.extend(within);
         }
@@ -72,23 +71,23 @@ struct Adviser<'a> {
 }
 
 impl Adviser<'_> {
-    fn advise(&mut self, span: Range<usize>, what: Sentence, help: Sentence) {
-        self.advice.push(Fault::new(span, what).help(help));
+    fn advise(&mut self, span: Range<usize>, what: Message) {
+        self.advice.push(Fault::with_help(span, what));
     }
 
     /// A scale that begins at its warm end, and a language that is no tag.
     fn top(&mut self, levels: Option<Range<usize>>, language: Option<&Located<String>>) {
         if let Some(levels) = levels.filter(|_| self.is_english && wording::begins_warm(&self.levels)) {
-            let what = Sentence::of("advice-turned-scale");
-            self.advise(levels, what, Sentence::of("advice-turned-scale-help"));
+            self.advise(levels, Message::of("advice-turned-scale"));
         }
         // Tags may be that long, and none is.
         let is_long = |tag: &str| tag.split(['-', '_']).next().is_some_and(|first| first.len() > 3);
         let is_tag = |tag: &str| tag.parse::<LanguageIdentifier>().is_ok();
         let is_name = |language: &&Located<String>| is_long(&language.value) && is_tag(&language.value);
         if let Some(language) = language.filter(is_name) {
-            let what = Sentence::of("advice-language").put("language", language.value.clone());
-            self.advise(language.span.clone(), what, Sentence::of("right-language-tag"));
+            let what = Message::of("advice-language").put("language", language.value.clone());
+            let fault = Fault::new(language.span.clone(), what).help(Message::of("right-language-tag"));
+            self.advice.push(fault);
         }
     }
 
@@ -96,16 +95,12 @@ impl Adviser<'_> {
         if let Some(title) = dimension.text("title", reader) {
             let columns = text::width(&title.value);
             if columns > TITLE_COLUMNS {
-                let what = Sentence::of("advice-title").put("columns", columns).put("most", TITLE_COLUMNS);
-                self.advise(title.span, what, Sentence::of("advice-title-help"));
+                let what = Message::of("advice-title").put("columns", columns).put("most", TITLE_COLUMNS);
+                self.advise(title.span, what);
             }
         }
         if statements == 1 {
-            self.advise(
-                dimension.span.clone(),
-                Sentence::of("advice-single"),
-                Sentence::of("advice-single-help"),
-            );
+            self.advise(dimension.span.clone(), Message::of("advice-single"));
         }
     }
 
@@ -113,49 +108,49 @@ impl Adviser<'_> {
         let statement = text::clean_line(&found.value);
         let count = statement.split_whitespace().count();
         if count > MOST_WORDS && statement.chars().count() <= MOST_CHARACTERS {
-            let what = Sentence::of("advice-long").put("count", count);
-            self.advise(found.span.clone(), what, Sentence::of("advice-long-help").put("most", MOST_WORDS));
+            let what = Message::of("advice-long").put("count", count).put("most", MOST_WORDS);
+            self.advise(found.span.clone(), what);
         }
         let small = statement.to_lowercase();
-        let messages = wording::messages(&small);
-        let asks = self.is_english && wording::asks(&messages);
+        let words = wording::words(&small);
+        let asks = self.is_english && wording::asks(&words);
         if asks || statement.ends_with(['?', '？', '؟']) {
             let label = |label: Option<&String>| label.cloned().unwrap_or_default();
-            let what = Sentence::of("advice-question")
+            let what = Message::of("advice-question")
                 .put("coolest", label(self.levels.first()))
                 .put("warmest", label(self.levels.last()));
-            self.advise(found.span.clone(), what, Sentence::of("advice-question-help"));
+            self.advise(found.span.clone(), what);
         }
-        self.wording(found, &small, &messages);
+        self.wording(found, &small, &words);
         if let Some(first) = self.said.insert(small, found.span.start) {
             let (line, _) = crate::format::document::place(self.source, first);
-            let what = Sentence::of("advice-twice").put("line", line);
-            self.advise(found.span.clone(), what, Sentence::of("advice-twice-help"));
+            let what = Message::of("advice-twice").put("line", line);
+            self.advise(found.span.clone(), what);
         }
     }
 
     /// How a sentence, in small letters, is worded.
-    fn wording(&mut self, found: &Located<String>, sentence: &str, messages: &[&str]) {
-        let degree = wording::degree(messages).filter(|_| self.is_english).map(str::to_owned);
+    fn wording(&mut self, found: &Located<String>, sentence: &str, words: &[&str]) {
+        let degree = wording::degree(words).filter(|_| self.is_english).map(str::to_owned);
         let mut labels = self.levels.iter().map(|level| level.to_lowercase());
-        let degree = degree
-            .or_else(|| labels.find(|label| label.chars().count() > 3 && wording::has(messages, label)));
+        let degree =
+            degree.or_else(|| labels.find(|label| label.chars().count() > 3 && wording::has(words, label)));
         if let Some(degree) = degree {
             let place = self.within(found, &degree);
-            let what = Sentence::of("advice-degree").put("word", degree);
-            self.advise(place, what, Sentence::of("advice-degree-help"));
+            let what = Message::of("advice-degree").put("word", degree);
+            self.advise(place, what);
         }
         if !self.is_english {
             return;
         }
-        if let Some(joint) = wording::joint(sentence, messages) {
-            let what = Sentence::of("advice-and").put("joint", joint);
-            self.advise(self.within(found, joint), what, Sentence::of("advice-and-help"));
+        if let Some(joint) = wording::joint(sentence, words) {
+            let what = Message::of("advice-and").put("joint", joint);
+            self.advise(self.within(found, joint), what);
         }
-        if let Some((one, other)) = wording::negatives(messages) {
+        if let Some((one, other)) = wording::negatives(words) {
             let what =
-                Sentence::of("advice-negative").put("one", one.to_owned()).put("other", other.to_owned());
-            self.advise(self.within(found, one), what, Sentence::of("advice-negative-help"));
+                Message::of("advice-negative").put("one", one.to_owned()).put("other", other.to_owned());
+            self.advise(self.within(found, one), what);
         }
     }
 
@@ -187,7 +182,7 @@ impl Adviser<'_> {
         }
         for (statement, _) in statements.iter().zip(&reversed).filter(|(_, is)| **is) {
             if let Some(found) = statement.get("reverse") {
-                self.advise(found.span, Sentence::of("advice-mixed"), Sentence::of("advice-mixed-help"));
+                self.advise(found.span, Message::of("advice-mixed"));
             }
         }
     }

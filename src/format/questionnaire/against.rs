@@ -6,7 +6,7 @@ use std::ops::Range;
 use semver::Version;
 
 use crate::format::document::{Fault, Reader, Section, parse};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::model::questionnaire::{Questionnaire, Statement, StatementId};
 
 /// What was found: faults, and advice.
@@ -23,30 +23,29 @@ pub struct Against {
 /// Under one major version the same ids mean the same thing. So what rewords needs a new version, what adds a new minor
 /// one, and what takes statements away, or turns them or their scale round, a new major one; a translation keeps all of
 /// it, the number too.
-#[must_use]
 pub fn against(new: &Questionnaire, old: &Questionnaire) -> Against {
     let mut found = Against::default();
     let places = Places::of(&new.source);
     if new.key.id != old.key.id {
-        let what = Sentence::of("against-id").put("new", new.key.id.clone()).put("old", old.key.id.clone());
-        found.faults.push(fault(places.id.clone(), what, Sentence::of("against-id-help")));
+        let what = Message::of("against-id").put("new", new.key.id.clone()).put("old", old.key.id.clone());
+        found.faults.push(Fault::with_help(places.id.clone(), what));
     }
     let is_translation = new.key.language != old.key.language;
     let changes = Changes::between(new, old);
-    let told = changes.told(&places);
+    let faults = changes.faults(&places);
     if is_translation {
-        found.faults.extend(told);
+        found.faults.extend(faults);
         if new.key.version != old.key.version && new.key.id == old.key.id {
-            let what = Sentence::of("against-translation").put("old", old.key.version.to_string());
-            found.faults.push(fault(places.version.clone(), what, Sentence::of("against-translation-help")));
+            let what = Message::of("against-translation").put("old", old.key.version.to_string());
+            found.faults.push(Fault::with_help(places.version.clone(), what));
         }
     } else if new.key.id != old.key.id {
         // The numbers of different questionnaires say nothing of one another.
-        found.advice.extend(told);
+        found.advice.extend(faults);
     } else {
         let of_version = changes.version(&places);
         found.faults.extend(of_version.faults);
-        found.advice.extend(of_version.advice.into_iter().chain(told).chain(changes.reworded(&places)));
+        found.advice.extend(of_version.advice.into_iter().chain(faults).chain(changes.reworded(&places)));
     }
     found.faults.extend(changes.subjects(&places));
     if is_translation {
@@ -128,41 +127,32 @@ impl<'a> Changes<'a> {
     }
 
     /// Tells each change; in a translation it is a fault, in a new version it is good to see.
-    fn told(&self, places: &Places) -> Vec<Fault> {
+    fn faults(&self, places: &Places) -> Vec<Fault> {
         let at = |statement: &Statement| places.of_id(statement.id.as_str());
-        let mut told = Vec::new();
+        let mut faults = Vec::new();
         for gone in &self.gone {
-            let help = Sentence::of("against-missing-help").put("text", gone.text.clone());
-            told.push(fault(
-                places.around(gone.id.as_str()),
-                Sentence::of("against-missing").put("id", gone.id.to_string()),
-                help,
-            ));
+            let what =
+                Message::of("against-missing").put("id", gone.id.to_string()).put("text", gone.text.clone());
+            faults.push(Fault::with_help(places.around(gone.id.as_str()), what));
         }
         for added in &self.added {
-            told.push(fault(
-                at(added),
-                Sentence::of("against-added").put("id", added.id.to_string()),
-                Sentence::of("against-added-help"),
-            ));
+            let what = Message::of("against-added").put("id", added.id.to_string());
+            faults.push(Fault::with_help(at(added), what));
         }
         for (now, before) in &self.moved {
             let what =
-                Sentence::of("against-moved").put("id", before.to_string()).put("new", now.id.to_string());
-            told.push(fault(at(now), what, Sentence::of("against-moved-help")));
+                Message::of("against-moved").put("id", before.to_string()).put("new", now.id.to_string());
+            faults.push(Fault::with_help(at(now), what));
         }
         for turned in self.turned() {
-            told.push(fault(
-                at(turned),
-                Sentence::of("against-turned").put("id", turned.id.to_string()),
-                Sentence::of("against-turned-help"),
-            ));
+            let what = Message::of("against-turned").put("id", turned.id.to_string());
+            faults.push(Fault::with_help(at(turned), what));
         }
         if let Some(before) = self.levels() {
-            let what = Sentence::of("against-levels").put("new", self.new.scale.len()).put("old", before);
-            told.push(fault(places.levels.clone(), what, Sentence::of("against-levels-help")));
+            let what = Message::of("against-levels").put("new", self.new.scale.len()).put("old", before);
+            faults.push(Fault::with_help(places.levels.clone(), what));
         }
-        told
+        faults
     }
 
     /// Areas that are about somebody else than before.
@@ -173,21 +163,21 @@ impl<'a> Changes<'a> {
             .areas
             .iter()
             .filter(|area| before(&area.id).is_some_and(|before| before.subject != area.subject));
-        let told = turned.map(|area| {
-            let what = Sentence::of("against-subject").put("id", area.id.clone());
-            fault(places.of_id(&area.id), what, Sentence::of("against-subject-help"))
-        });
-        told.collect()
+        turned
+            .map(|area| {
+                let what = Message::of("against-subject").put("id", area.id.clone());
+                Fault::with_help(places.of_id(&area.id), what)
+            })
+            .collect()
     }
 
     /// Statements of a translation that say the same in the same words.
     fn untranslated(&self, places: &Places) -> Vec<Fault> {
         let same = self.kept.iter().filter(|(now, before)| now.text == before.text);
-        let told = same.map(|(now, _)| {
-            let what = Sentence::of("against-untranslated");
-            fault(places.of_text(now.id.as_str()), what, Sentence::of("against-untranslated-help"))
+        let faults = same.map(|(now, _)| {
+            Fault::with_help(places.of_text(now.id.as_str()), Message::of("against-untranslated"))
         });
-        told.collect()
+        faults.collect()
     }
 
     /// What may be left out, and stands in the original.
@@ -207,18 +197,18 @@ impl<'a> Changes<'a> {
             gone.extend((before.talk.is_some() && now.talk.is_none()).then(|| ("talk", at())));
             gone.extend((before.ideas.len() > now.ideas.len()).then(|| ("ideas", at())));
         }
-        let told = gone.into_iter().map(|(key, at)| {
-            let what = Sentence::of("against-left-out").put("key", key);
-            fault(at, what, Sentence::of("against-left-out-help"))
+        let faults = gone.into_iter().map(|(key, at)| {
+            let what = Message::of("against-left-out").put("key", key);
+            Fault::with_help(at, what)
         });
-        told.collect()
+        faults.collect()
     }
 
     /// Statements in another order: answers do not mind, people may.
     fn order(&self, places: &Places) -> Option<Fault> {
         let statement = self.reordered()?;
-        let what = Sentence::of("against-order").put("id", statement.id.to_string());
-        Some(fault(places.of_id(statement.id.as_str()), what, Sentence::of("against-order-help")))
+        let what = Message::of("against-order").put("id", statement.id.to_string());
+        Some(Fault::with_help(places.of_id(statement.id.as_str()), what))
     }
 
     /// The lowest version that says what has changed, and why that one.
@@ -246,18 +236,17 @@ impl<'a> Changes<'a> {
         let (needed, why) = self.needed();
         let mut found = Against::default();
         if *new < needed {
-            let what = Sentence::of("against-version")
+            let what = Message::of("against-version")
                 .put("new", new.to_string())
                 .put("old", old.to_string())
-                .put("why", why);
-            let help = Sentence::of("against-version-help").put("needed", needed.to_string());
-            found.faults.push(fault(places.version.clone(), what, help));
+                .put("why", why)
+                .put("needed", needed.to_string());
+            found.faults.push(Fault::with_help(places.version.clone(), what));
         }
         if new.major > old.major && needed.major == old.major {
-            let what = Sentence::of("against-too-major").put("old", old.to_string());
             let minor = Version::new(old.major, old.minor.saturating_add(1), 0).to_string();
-            let help = Sentence::of("against-too-major-help").put("minor", minor);
-            found.advice.push(fault(places.version.clone(), what, help));
+            let what = Message::of("against-too-major").put("old", old.to_string()).put("minor", minor);
+            found.advice.push(Fault::with_help(places.version.clone(), what));
         }
         found
     }
@@ -267,15 +256,16 @@ impl<'a> Changes<'a> {
         let is_same = self.new.key.language == self.old.key.language
             && self.new.key.version.major == self.old.key.version.major;
         let reworded = self.kept.iter().filter(|(now, before)| is_same && now.text != before.text);
-        let told = reworded.map(|(now, before)| {
-            let what = Sentence::of("against-reworded").put("text", before.text.clone());
-            fault(places.of_text(now.id.as_str()), what, Sentence::of("against-reworded-help"))
+        let faults = reworded.map(|(now, before)| {
+            let what = Message::of("against-reworded").put("text", before.text.clone());
+            Fault::with_help(places.of_text(now.id.as_str()), what)
         });
-        told.collect()
+        faults.collect()
     }
 }
 
 /// Where in a file things stand.
+#[derive(Default)]
 struct Places {
     id: Range<usize>,
     version: Range<usize>,
@@ -289,9 +279,7 @@ struct Places {
 impl Places {
     /// The places of a text that a questionnaire was read from.
     fn of(source: &str) -> Self {
-        let nowhere =
-            || Self { id: 0..0, version: 0..0, levels: 0..0, ids: HashMap::new(), texts: HashMap::new() };
-        let Ok(tree) = parse(source) else { return nowhere() };
+        let Ok(tree) = parse(source) else { return Self::default() };
         let root = Section::root(&tree);
         let mut reader = Reader::default();
         let of = |section: &Section<'_, '_>, key: &str| section.get(key).map_or(0..0, |value| value.span);
@@ -300,8 +288,7 @@ impl Places {
             id: of(&root, "id"),
             version: of(&root, "version"),
             levels: scale.map_or(0..0, |scale| of(&scale, "levels")),
-            ids: HashMap::new(),
-            texts: HashMap::new(),
+            ..Self::default()
         };
         places.walk(&root, "", &["area", "dimension", "statement"], &mut reader);
         places
@@ -309,7 +296,7 @@ impl Places {
 
     fn walk(&mut self, around: &Section<'_, '_>, prefix: &str, keys: &[&str], reader: &mut Reader) {
         let [key, inner @ ..] = keys else { return };
-        for section in around.sections(key, reader) {
+        for section in around.sections(key, "", reader) {
             if let Some(id) = section.text("id", reader) {
                 let full = if prefix.is_empty() { id.value } else { format!("{prefix}.{}", id.value) };
                 self.walk(&section, &full, inner, reader);
@@ -321,12 +308,12 @@ impl Places {
 
     /// Where an id is given.
     fn of_id(&self, id: &str) -> Range<usize> {
-        self.ids.get(id).cloned().unwrap_or(0..0)
+        self.ids.get(id).cloned().unwrap_or_default()
     }
 
     /// What a statement says.
     fn of_text(&self, id: &str) -> Range<usize> {
-        self.texts.get(id).cloned().unwrap_or(0..0)
+        self.texts.get(id).cloned().unwrap_or_default()
     }
 
     /// Where something that is not there would be: in its dimension, in its area, else in the file.
@@ -345,8 +332,4 @@ impl Places {
 /// The last part of an id.
 fn last(id: &StatementId) -> &str {
     id.as_str().rsplit('.').next().unwrap_or_default()
-}
-
-fn fault(span: Range<usize>, what: Sentence, help: Sentence) -> Fault {
-    Fault::new(span, what).help(help)
 }

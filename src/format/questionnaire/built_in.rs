@@ -1,7 +1,7 @@
 //! The questionnaires that come with the program: each is a file, `questions/NAME.toml` in British English and
 //! `questions/NAME.TAG.toml` in other languages, and a line in `FILES`.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::read;
 use crate::format::document::Report;
@@ -12,7 +12,7 @@ use crate::model::questionnaire::Questionnaire;
 pub const DEFAULT_ID: &str = "relationships";
 
 /// All files, the default questionnaire first, and British English before its translations.
-const FILES: &[File] = &[
+static FILES: [File; 5] = [
     File::new("relationships", ENGLISH, include_str!("../../../questions/relationships.toml")),
     File::new("relationships", "cy", include_str!("../../../questions/relationships.cy.toml")),
     File::new("council", ENGLISH, include_str!("../../../questions/council.toml")),
@@ -21,62 +21,54 @@ const FILES: &[File] = &[
 ];
 
 /// A built-in questionnaire in one language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct File {
     /// The id of the questionnaire.
     pub name: &'static str,
     /// Its language (BCP 47).
     pub language: &'static str,
     pub text: &'static str,
+    read: OnceLock<Option<Arc<Questionnaire>>>,
 }
 
 impl File {
     const fn new(name: &'static str, language: &'static str, text: &'static str) -> Self {
-        Self { name, language, text }
+        Self { name, language, text, read: OnceLock::new() }
     }
 
-    /// The questionnaire in it; the tests rule out that there is none.
-    #[must_use]
-    pub fn questionnaire(&self) -> Option<Questionnaire> {
-        read(self.text.as_bytes()).ok()
+    /// The questionnaire in it, read when it is first asked for; the tests rule out that there is none.
+    pub fn questionnaire(&self) -> Option<Arc<Questionnaire>> {
+        self.read.get_or_init(|| read(self.text.as_bytes()).ok().map(Arc::new)).clone()
     }
 }
 
 /// All files, the default questionnaire first, and British English before its translations.
-#[must_use]
-pub const fn files() -> &'static [File] {
-    FILES
+pub fn files() -> &'static [File] {
+    &FILES
 }
 
 /// Whether a questionnaire of this id is built in.
-#[must_use]
 pub fn has(id: &str) -> bool {
     files().iter().any(|file| file.name == id)
 }
 
-/// All built-in questionnaires in all languages. They are read once.
+/// All built-in questionnaires in all languages.
 ///
 /// # Errors
 /// The faults of a built-in file; the tests check that there are none.
 pub fn load() -> Result<Vec<Questionnaire>, Report> {
-    static LOADED: OnceLock<Vec<Questionnaire>> = OnceLock::new();
-    if let Some(loaded) = LOADED.get() {
-        return Ok(loaded.clone());
-    }
-    let loaded: Result<Vec<_>, _> = FILES.iter().map(|file| read(file.text.as_bytes())).collect();
-    loaded.map(|loaded| LOADED.get_or_init(|| loaded).clone())
+    FILES.iter().map(|file| read(file.text.as_bytes())).collect()
 }
 
 /// The file of each built-in questionnaire in a language, or in British English where it is not translated.
-#[must_use]
-pub fn in_language(language: &str) -> Vec<File> {
+pub fn in_language(language: &str) -> Vec<&'static File> {
     let same_name = FILES.chunk_by(|a, b| a.name == b.name);
     let wanted = same_name.filter_map(|translations| {
         let known: Vec<&str> = translations.iter().map(|file| file.language).collect();
         let best = nearest_language(language, &known);
         translations.iter().find(|file| Some(file.language) == best).or_else(|| translations.first())
     });
-    wanted.copied().collect()
+    wanted.collect()
 }
 
 /// Each built-in questionnaire in a language.
@@ -84,9 +76,7 @@ pub fn in_language(language: &str) -> Vec<File> {
 /// # Errors
 /// As [`load`].
 pub fn load_in(language: &str) -> Result<Vec<Questionnaire>, Report> {
-    let wanted = in_language(language);
-    let all = FILES.iter().zip(load()?);
-    Ok(all.filter(|(file, _)| wanted.contains(file)).map(|(_, questionnaire)| questionnaire).collect())
+    in_language(language).iter().map(|file| read(file.text.as_bytes())).collect()
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::format::document::{self, Fault, Located, Reader, Report, Section};
-use crate::i18n::Sentence;
+use crate::i18n::Message;
 use crate::i18n::text;
 use crate::model::questionnaire::{
     Area, Dimension, FEWEST, FORMAT, MOST, MOST_AREAS, MOST_CHARACTERS, MOST_DIMENSIONS, MOST_MINUTES,
@@ -32,24 +32,24 @@ pub(super) const STATEMENT_KEYS: &[&str] = &["id", "text", "reverse"];
 /// All faults of the file, in the order of their places.
 pub fn read(bytes: &[u8]) -> Result<Questionnaire, Report> {
     if bytes.len() > MOST_BYTES {
-        return Err(Report::of("", Fault::new(0..0, Sentence::of("fault-too-large"))));
+        return Err(Report::of("", Fault::new(0..0, Message::of("fault-too-large"))));
     }
     let source = document::utf8(bytes)?;
     let tree = document::parse(source).map_err(|fault| Report::of(source, fault))?;
     let root = Section::root(&tree);
-    if root.entries().next().is_none() {
-        let nothing = Fault::new(0..0, Sentence::of("fault-nothing"));
-        return Err(Report::of(source, nothing.help(Sentence::of("right-nothing"))));
+    if tree.get_ref().is_empty() {
+        let nothing = Fault::new(0..0, Message::of("fault-nothing"));
+        return Err(Report::of(source, nothing.help(Message::of("right-nothing"))));
     }
     let mut reader = Reader::default();
     if let Some(format) = root.need_integer("format", &mut reader)
         && format.value != FORMAT
     {
         // As a text: a number would be rounded.
-        let what = Sentence::of("fault-format-of-questions")
+        let what = Message::of("fault-format-of-questions")
             .put("format", format.value.to_string())
             .put("reads", FORMAT);
-        reader.fault_with(format.span, what, Sentence::of("right-newer"));
+        reader.fault(format.span, what, Message::of("right-newer"));
         return Err(reader.report(source));
     }
     only(&root, KEYS, &mut reader);
@@ -67,25 +67,23 @@ pub fn read(bytes: &[u8]) -> Result<Questionnaire, Report> {
 
 fn read_key(root: &Section<'_, '_>, reader: &mut Reader) -> Option<QuestionnaireRef> {
     let id = read_id(root, reader);
-    let version = root.need_text("version", reader).and_then(|found| match Version::parse(&found.value) {
-        Ok(version) => Some(version),
-        Err(_) => {
-            let what = Sentence::of("fault-version").put("version", found.value);
-            reader.fault_with(found.span, what, Sentence::of("right-version"));
-            None
+    let version = root.need_text("version", reader).and_then(|found| {
+        let version = Version::parse(&found.value).ok();
+        if version.is_none() {
+            let what = Message::of("fault-version").put("version", found.value);
+            reader.fault(found.span, what, Message::of("right-version"));
         }
+        version
     });
     let language = root.need_text("language", reader).and_then(|found| {
-        match found.value.parse::<LanguageIdentifier>() {
-            Ok(language) => Some(language.to_string()),
-            Err(_) => {
-                let what = Sentence::of("fault-language-tag").put("tag", found.value);
-                reader.fault_with(found.span, what, Sentence::of("right-language-tag"));
-                None
-            }
+        let language = found.value.parse::<LanguageIdentifier>().ok();
+        if language.is_none() {
+            let what = Message::of("fault-language-tag").put("tag", found.value);
+            reader.fault(found.span, what, Message::of("right-language-tag"));
         }
+        language
     });
-    Some(QuestionnaireRef { id: id?.value, version: version?, language: language? })
+    Some(QuestionnaireRef { id: id?.value, version: version?, language: language?.to_string() })
 }
 
 fn read_texts(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Option<Texts> {
@@ -95,7 +93,7 @@ fn read_texts(root: &Section<'_, '_>, source: &str, reader: &mut Reader) -> Opti
     let minutes = root.integer("minutes", reader).and_then(|found| match found.value {
         1..=MOST_MINUTES => u16::try_from(found.value).ok(),
         _ => {
-            reader.fault_with(found.span, Sentence::of("fault-minutes"), Sentence::of("right-minutes"));
+            reader.fault(found.span, Message::of("fault-minutes"), Message::of("right-minutes"));
             None
         }
     });
@@ -108,8 +106,8 @@ fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {
     let ask = line(&section, "ask", reader);
     let Some(found) = section.get("levels") else {
         if !reader.is_misspelt(&section, "levels") {
-            let what = Sentence::of("fault-missing").put("key", "levels");
-            reader.fault_with(section.span, what, Sentence::of("right-levels"));
+            let what = Message::of("fault-missing").put("key", "levels");
+            reader.fault(section.span, what, Message::of("right-levels"));
         }
         return None;
     };
@@ -124,46 +122,56 @@ fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {
     let mut seen = HashSet::new();
     for level in &levels {
         if !seen.insert(level.value.to_lowercase()) {
-            let what = Sentence::of("fault-level-twice").put("level", level.value.clone());
-            reader.fault_with(level.span.clone(), what, Sentence::of("right-level-twice"));
+            let what = Message::of("fault-level-twice").put("level", level.value.clone());
+            reader.fault(level.span.clone(), what, Message::of("right-level-twice"));
         }
     }
     let labels: Vec<String> = levels.into_iter().map(|level| level.value).collect();
     let count = labels.len();
     let scale = Scale::new(ask, labels);
     if scale.is_none() {
-        let what = Sentence::of("fault-scale").put("fewest", FEWEST).put("most", MOST).put("count", count);
-        reader.fault_with(found.span, what, Sentence::of("right-scale"));
+        let what = Message::of("fault-scale").put("fewest", FEWEST).put("most", MOST).put("count", count);
+        reader.fault(found.span, what, Message::of("right-scale"));
     }
     scale
 }
 
-fn read_areas(root: &Section<'_, '_>, reader: &mut Reader) -> Vec<Area> {
-    let sections = root.sections("area", reader);
-    count(root, &sections, "area", MOST_AREAS, reader);
+/// The parts of a name below a table, each read with its id.
+fn read_parts<T>(
+    parent: &Section<'_, '_>,
+    (name, keys, most): (&'static str, &[&str], usize),
+    reader: &mut Reader,
+    mut read: impl FnMut(&Section<'_, '_>, Option<String>, &mut Reader) -> Option<T>,
+) -> Vec<T> {
+    let sections = parent.sections(name, heading(name), reader);
+    count(parent, &sections, name, most, reader);
     let mut siblings = HashSet::new();
+    let parts = sections.iter().filter_map(|section| {
+        only(section, keys, reader);
+        let id = unique_id(section, &mut siblings, reader);
+        read(section, id, reader)
+    });
+    parts.collect()
+}
+
+fn read_areas(root: &Section<'_, '_>, reader: &mut Reader) -> Vec<Area> {
     let mut position = 0;
-    sections
-        .iter()
-        .filter_map(|section| {
-            only(section, AREA_KEYS, reader);
-            let id = unique_id(section, &mut siblings, reader);
-            let title = need_line(section, "title", reader);
-            let subject = read_subject(section, reader);
-            let summary = line(section, "summary", reader);
-            let prefix = id.clone().unwrap_or_default();
-            let dimensions = read_dimensions(section, &prefix, &mut position, reader);
-            Some(Area { id: id?, title: title?, subject, summary, dimensions })
-        })
-        .collect()
+    read_parts(root, ("area", AREA_KEYS, MOST_AREAS), reader, |section, id, reader| {
+        let title = need_line(section, "title", reader);
+        let subject = read_subject(section, reader);
+        let summary = line(section, "summary", reader);
+        let prefix = id.clone().unwrap_or_default();
+        let dimensions = read_dimensions(section, &prefix, &mut position, reader);
+        Some(Area { id: id?, title: title?, subject, summary, dimensions })
+    })
 }
 
 fn read_subject(section: &Section<'_, '_>, reader: &mut Reader) -> Subject {
     match section.text("subject", reader) {
         Some(found) if found.value == "person" => Subject::Person,
         Some(found) if found.value != "place" => {
-            let what = Sentence::of("fault-subject").put("subject", found.value);
-            reader.fault_with(found.span, what, Sentence::of("right-subject"));
+            let what = Message::of("fault-subject").put("subject", found.value);
+            reader.fault(found.span, what, Message::of("right-subject"));
             Subject::Place
         }
         _ => Subject::Place,
@@ -176,27 +184,19 @@ fn read_dimensions(
     position: &mut usize,
     reader: &mut Reader,
 ) -> Vec<Dimension> {
-    let sections = area.sections_headed("dimension", "area.dimension", reader);
-    count(area, &sections, "dimension", MOST_DIMENSIONS, reader);
-    let mut siblings = HashSet::new();
-    sections
-        .iter()
-        .filter_map(|section| {
-            only(section, DIMENSION_KEYS, reader);
-            let id = unique_id(section, &mut siblings, reader);
-            let title = need_line(section, "title", reader);
-            let about = need_line(section, "about", reader);
-            let reflect = need_line(section, "reflect", reader);
-            let talk = line(section, "talk", reader);
-            let ideas = section.texts("ideas", reader);
-            let ideas = ideas.iter().map(|idea| checked(idea, "idea", reader)).collect();
-            let full = format!("{prefix}.{}", id.as_deref().unwrap_or_default());
-            let statements = read_statements(section, &full, position, reader);
-            id?;
-            let (title, about, reflect) = (title?, about?, reflect?);
-            Some(Dimension { id: full.as_str().into(), title, about, reflect, talk, ideas, statements })
-        })
-        .collect()
+    read_parts(area, ("dimension", DIMENSION_KEYS, MOST_DIMENSIONS), reader, |section, id, reader| {
+        let title = need_line(section, "title", reader);
+        let about = need_line(section, "about", reader);
+        let reflect = need_line(section, "reflect", reader);
+        let talk = line(section, "talk", reader);
+        let ideas = section.texts("ideas", reader);
+        let ideas = ideas.iter().map(|idea| checked(idea, "idea", reader)).collect();
+        let full = format!("{prefix}.{}", id.as_deref().unwrap_or_default());
+        let statements = read_statements(section, &full, position, reader);
+        id?;
+        let (title, about, reflect) = (title?, about?, reflect?);
+        Some(Dimension { id: full.as_str().into(), title, about, reflect, talk, ideas, statements })
+    })
 }
 
 fn read_statements(
@@ -205,27 +205,19 @@ fn read_statements(
     position: &mut usize,
     reader: &mut Reader,
 ) -> Vec<Statement> {
-    let sections = dimension.sections_headed("statement", "area.dimension.statement", reader);
-    count(dimension, &sections, "statement", MOST_STATEMENTS, reader);
-    let mut siblings = HashSet::new();
-    sections
-        .iter()
-        .filter_map(|section| {
-            only(section, STATEMENT_KEYS, reader);
-            let id = unique_id(section, &mut siblings, reader);
-            let text = need_line(section, "text", reader);
-            let reverse = section.boolean("reverse", reader).unwrap_or(false);
-            let full = format!("{prefix}.{}", id?);
-            let statement = Statement { id: full.as_str().into(), position: *position, text: text?, reverse };
-            *position += 1;
-            Some(statement)
-        })
-        .collect()
+    read_parts(dimension, ("statement", STATEMENT_KEYS, MOST_STATEMENTS), reader, |section, id, reader| {
+        let text = need_line(section, "text", reader);
+        let reverse = section.boolean("reverse", reader).unwrap_or(false);
+        let full = format!("{prefix}.{}", id?);
+        let statement = Statement { id: full.as_str().into(), position: *position, text: text?, reverse };
+        *position += 1;
+        Some(statement)
+    })
 }
 
 /// Faults keys that are not known here, with a hint at where they belong, or at the nearest one.
 fn only(section: &Section<'_, '_>, known: &[&str], reader: &mut Reader) {
-    section.only_or(known, belongs, reader);
+    section.only(known, belongs, reader);
 }
 
 /// What the parts of a name are headed by.
@@ -238,11 +230,11 @@ fn heading(name: &str) -> &'static str {
 }
 
 /// Where a key belongs that is known in one place alone.
-fn belongs(key: &str) -> Option<Sentence> {
-    let below = |heading| Sentence::of("right-below").put("heading", heading);
+fn belongs(key: &str) -> Option<Message> {
+    let below = |heading| Message::of("right-below").put("heading", heading);
     Some(match key {
-        "area" | "dimension" | "statement" => Sentence::of("right-heading").put("heading", heading(key)),
-        "format" | "version" | "language" | "minutes" | "place" => Sentence::of("right-at-top"),
+        "area" | "dimension" | "statement" => Message::of("right-heading").put("heading", heading(key)),
+        "format" | "version" | "language" | "minutes" | "place" => Message::of("right-at-top"),
         "ask" | "levels" => below("[scale]"),
         "subject" => below("[[area]]"),
         "about" | "reflect" | "talk" | "ideas" => below("[[area.dimension]]"),
@@ -261,12 +253,12 @@ fn count(
 ) {
     let is_meant = reader.is_misspelt(parent, name) || reader.is_misplaced(name);
     if found.is_empty() && parent.get(name).is_none() && !is_meant {
-        let what = Sentence::of("fault-none").put("name", name);
-        reader.fault_with(parent.span.clone(), what, Sentence::of("right-one").put("heading", heading(name)));
+        let what = Message::of("fault-none").put("name", name);
+        reader.fault(parent.span.clone(), what, Message::of("right-one").put("heading", heading(name)));
     }
     if let Some(extra) = found.get(most) {
-        let what = Sentence::of("fault-too-many").put("name", name).put("number", most + 1).put("most", most);
-        reader.fault_with(extra.span.clone(), what, Sentence::of("right-too-many"));
+        let what = Message::of("fault-too-many").put("name", name).put("number", most + 1).put("most", most);
+        reader.fault(extra.span.clone(), what, Message::of("right-too-many"));
     }
 }
 
@@ -276,19 +268,16 @@ fn read_id(section: &Section<'_, '_>, reader: &mut Reader) -> Option<Located<Str
         return Some(found);
     }
     if found.value.is_empty() {
-        reader.fault_with(
-            found.span,
-            Sentence::of("fault-empty").put("name", "id"),
-            Sentence::of("right-id"),
-        );
+        let what = Message::of("fault-empty").put("name", "id");
+        reader.fault(found.span, what, Message::of("right-id"));
         return None;
     }
     let better = kebab_case(&found.value);
     let help = match better.is_empty() {
-        true => Sentence::of("right-id"),
-        false => Sentence::of("right-id-near").put("id", better),
+        true => Message::of("right-id"),
+        false => Message::of("right-id-near").put("id", better),
     };
-    reader.fault_with(found.span, Sentence::of("fault-id").put("id", found.value), help);
+    reader.fault(found.span, Message::of("fault-id").put("id", found.value), help);
     None
 }
 
@@ -299,8 +288,8 @@ fn unique_id(
 ) -> Option<String> {
     let found = read_id(section, reader)?;
     if !siblings.insert(found.value.clone()) {
-        let what = Sentence::of("fault-id-twice").put("id", found.value.clone());
-        reader.fault_with(found.span, what, Sentence::of("right-id-twice"));
+        let what = Message::of("fault-id-twice").put("id", found.value.clone());
+        reader.fault(found.span, what, Message::of("right-id-twice"));
     }
     Some(found.value)
 }
@@ -319,16 +308,10 @@ pub(super) const MOST_OF_AN_ID: usize = 64;
 pub(super) fn kebab_case(id: &str) -> String {
     // Letters with marks count as the letters below them: “gwên” as “gwen”.
     let plain: String = id.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect();
-    let messages = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    messages
-        .map(str::to_ascii_lowercase)
-        .collect::<Vec<_>>()
-        .join("-")
-        .chars()
-        .take(MOST_OF_AN_ID)
-        .collect::<String>()
-        .trim_end_matches('-')
-        .to_owned()
+    let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let mut id = words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-");
+    id.truncate(MOST_OF_AN_ID);
+    id.trim_end_matches('-').to_owned()
 }
 
 /// A text of one line that may be left out.
@@ -345,20 +328,20 @@ fn need_line(section: &Section<'_, '_>, key: &'static str, reader: &mut Reader) 
 fn checked(found: &Located<String>, name: &'static str, reader: &mut Reader) -> String {
     let span = || -> Range<usize> { found.span.clone() };
     if text::clean(&found.value) != found.value {
-        let what = Sentence::of("fault-control").put("name", name);
-        reader.fault_with(span(), what, Sentence::of("right-control"));
+        let what = Message::of("fault-control").put("name", name);
+        reader.fault(span(), what, Message::of("right-control"));
     }
     let line = text::clean_line(&found.value);
     let characters = line.chars().count();
     if line.is_empty() {
-        reader.fault_with(span(), Sentence::of("fault-empty").put("name", name), Sentence::of("right-empty"));
+        reader.fault(span(), Message::of("fault-empty").put("name", name), Message::of("right-empty"));
     }
     if characters > MOST_CHARACTERS {
-        let what = Sentence::of("fault-too-long")
+        let what = Message::of("fault-too-long")
             .put("name", name)
             .put("characters", characters)
             .put("most", MOST_CHARACTERS);
-        reader.fault_with(span(), what, Sentence::of("right-too-long"));
+        reader.fault(span(), what, Message::of("right-too-long"));
     }
     line
 }

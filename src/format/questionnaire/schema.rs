@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 use crate::model::questionnaire::{FORMAT, Questionnaire};
 
 /// The JSON Schema of a questionnaire (draft 07, which editors of TOML understand), as text.
-#[must_use]
 pub fn schema() -> String {
     let settings = SchemaSettings::draft07().with(|settings| settings.inline_subschemas = true);
     let mut schema = settings.into_generator().into_root_schema_for::<Questionnaire>();

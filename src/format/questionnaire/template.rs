@@ -27,7 +27,6 @@ pub struct Named {
 
 impl Named {
     /// The names that come from the name of a file, such as `youth-club.toml`: an id, a title, and how to name it.
-    #[must_use]
     pub fn after(file: &str) -> Self {
         let file = text::clean_line(file);
         let name = file.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -45,25 +44,21 @@ impl Named {
 }
 
 /// The languages that [`small`] is written in (BCP 47).
-#[must_use]
 pub fn languages() -> Vec<&'static str> {
     TEMPLATES.iter().map(|(tag, _)| *tag).collect()
 }
 
 /// Another id for what is called so: `our-…`; none where that would be too long.
-#[must_use]
 pub fn another_id(id: &str) -> Option<String> {
     Some(format!("our-{id}")).filter(|id| id.len() <= MOST_OF_AN_ID)
 }
 
 /// A small, complete questionnaire with comments, in a language (BCP 47) or else in British English.
-#[must_use]
 pub fn small(language: &str, named: &Named) -> String {
     finish(template(language), named)
 }
 
 /// A copy of a questionnaire, version 1.0.0, with comments of the same kind as [`small`] at its top.
-#[must_use]
 pub fn copy(of: &Questionnaire, language: &str, named: &Named) -> String {
     let head = template(language).split("\nformat = ").next().unwrap_or_default();
     let is_comment = |line: &&str| line.trim().is_empty() || line.trim_start().starts_with('#');

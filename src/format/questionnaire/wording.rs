@@ -46,28 +46,28 @@ const COOL: &[&str] = &[
 ];
 
 /// The words of a sentence, in small letters.
-pub(super) fn messages(sentence: &str) -> Vec<&str> {
+pub(super) fn words(sentence: &str) -> Vec<&str> {
     sentence.unicode_words().collect()
 }
 
 /// Whether some words stand among others, one after another.
-pub(super) fn has(messages: &[&str], phrase: &str) -> bool {
+pub(super) fn has(words: &[&str], phrase: &str) -> bool {
     let phrase: Vec<&str> = phrase.unicode_words().collect();
-    !phrase.is_empty() && messages.windows(phrase.len()).any(|here| here == phrase)
+    !phrase.is_empty() && words.windows(phrase.len()).any(|here| here == phrase)
 }
 
 /// The first word of degree.
-pub(super) fn degree(messages: &[&str]) -> Option<&'static str> {
-    DEGREES.iter().copied().find(|degree| has(messages, degree))
+pub(super) fn degree(words: &[&str]) -> Option<&'static str> {
+    DEGREES.iter().copied().find(|degree| has(words, degree))
 }
 
 /// The first two words that turn a sentence round.
-pub(super) fn negatives<'a>(messages: &[&'a str]) -> Option<(&'a str, &'a str)> {
+pub(super) fn negatives<'a>(words: &[&'a str]) -> Option<(&'a str, &'a str)> {
     let says_no = |at: usize| {
-        let before = at.checked_sub(1).and_then(|at| messages.get(at)).copied().unwrap_or_default();
+        let before = at.checked_sub(1).and_then(|at| words.get(at)).copied().unwrap_or_default();
         before.starts_with("say") || before == "said"
     };
-    let mut found = messages.iter().enumerate().filter(|(at, word)| {
+    let mut found = words.iter().enumerate().filter(|(at, word)| {
         let is_negative = NEGATIVES.contains(word) || word.ends_with("n't") || word.ends_with("n’t");
         is_negative && !(**word == "no" && says_no(*at))
     });
@@ -75,10 +75,10 @@ pub(super) fn negatives<'a>(messages: &[&'a str]) -> Option<(&'a str, &'a str)> 
 }
 
 /// What joins what may be two claims: “and” between two things that belong together does not.
-pub(super) fn joint(sentence: &str, messages: &[&str]) -> Option<&'static str> {
+pub(super) fn joint(sentence: &str, words: &[&str]) -> Option<&'static str> {
     let is_joint = |(at, three): (usize, &[&str])| {
         let [before, "and", behind] = three else { return false };
-        let earlier = messages.get(..=at).unwrap_or_default();
+        let earlier = words.get(..=at).unwrap_or_default();
         let is_inside = earlier.iter().any(|word| ["between", "both"].contains(word));
         // “Altos and tenors help one another”: who does it, and not what is done.
         let is_who = at < 2 && !earlier.iter().any(|word| SUBJECTS.contains(word));
@@ -86,18 +86,18 @@ pub(super) fn joint(sentence: &str, messages: &[&str]) -> Option<&'static str> {
         let is_pair = before == behind || PAIRS.contains(&(*before, *behind));
         !is_inside && !is_who && !is_what && !is_pair
     };
-    if messages.windows(3).enumerate().any(is_joint) {
+    if words.windows(3).enumerate().any(is_joint) {
         return Some("and");
     }
-    if has(messages, "as well as") {
+    if has(words, "as well as") {
         return Some("as well as");
     }
     [";", "&"].into_iter().find(|sign| sentence.contains(sign))
 }
 
 /// Whether a sentence asks something, or tells somebody to do something, though no question mark says so.
-pub(super) fn asks(messages: &[&str]) -> bool {
-    messages.first().is_some_and(|first| ASKING.contains(first))
+pub(super) fn asks(words: &[&str]) -> bool {
+    words.first().is_some_and(|first| ASKING.contains(first))
 }
 
 /// Whether a scale begins at its warm end.

@@ -12,7 +12,7 @@ use indexmap::map::Entry as Place;
 
 use super::Report;
 use crate::frontend::instant;
-use crate::i18n::Reason;
+use crate::i18n::{Localize as _, Reason};
 use crate::session::{AppEvent, Notice, Save, Saved};
 use crate::store::{Error, LockedFile, SavedAs, Store, Stored, reason};
 
@@ -348,7 +348,7 @@ impl Work {
                 Err(error) => {
                     trouble = Some(match error {
                         Error::Io { source, .. } => reason(&source),
-                        other => Reason::Other(other.to_string()),
+                        other => Reason::Other(other.in_english()),
                     });
                     self.waiting.insert(path, save);
                 }

@@ -287,8 +287,8 @@ mod tests {
             "Here".to_owned(),
             None,
         );
-        let entry = store::Entry { response, path: root.path().join("a.toml") };
-        let row = crate::session::Row::new(entry.into(), Some(of));
+        let entry = store::Stored::new(root.path().join("a.toml"), response);
+        let row = crate::session::Row::new(entry, Some(of));
         let parcel = ExportJob {
             chosen: crate::session::export::Chosen::One(Box::new(row)),
             format: crate::export::Format::Svg,
@@ -315,12 +315,9 @@ mod tests {
         let id = of.key.clone();
         let at = jiff::Timestamp::UNIX_EPOCH;
         let draft = crate::model::response::Response::new(Uuid::nil(), id, at, "Yma".to_owned(), None);
-        let entry = store::Entry { response: draft, path: root.path().join("a.toml") };
+        let entry = store::Stored::new(root.path().join("a.toml"), draft);
         let parcel = ExportJob {
-            chosen: crate::session::export::Chosen::One(Box::new(crate::session::Row::new(
-                entry.into(),
-                Some(of),
-            ))),
+            chosen: crate::session::export::Chosen::One(Box::new(crate::session::Row::new(entry, Some(of)))),
             format: crate::export::Format::Calendar,
             options: Default::default(),
             path: root.path().join("home.ics"),

@@ -57,13 +57,11 @@ impl Eyes {
 }
 
 /// How far apart two colours look to some eyes: ΔE of CIEDE2000, where 1 is just to be seen.
-#[must_use]
 pub fn difference(a: Rgb, b: Rgb, eyes: Eyes) -> f32 {
     eyes.sees(a).difference(eyes.sees(b))
 }
 
 /// The contrast of two colours, from 1 to 21, as WCAG 2.2 defines it.
-#[must_use]
 pub fn contrast(a: Rgb, b: Rgb) -> f32 {
     let luminance = |(red, green, blue): Rgb| {
         let linear: LinSrgb<f32> = Srgb::new(red, green, blue).into_linear();

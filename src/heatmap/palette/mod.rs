@@ -108,7 +108,6 @@ impl Palette {
         [("vik", Self::VIK), ("cividis", Self::CIVIDIS), ("mono", Self::MONO)];
 
     /// The one of this name, or of these colours; `None` for a name that is not known.
-    #[must_use]
     pub fn of(setting: &PaletteSetting) -> Option<Self> {
         match setting {
             PaletteSetting::Named(name) => {
@@ -119,7 +118,6 @@ impl Palette {
     }
 
     /// Five colours of one's own, coolest first. Where there are sixteen, the terminal's own have to do.
-    #[must_use]
     pub fn own(colours: [Rgb; COLOURS]) -> Self {
         let mut taken = Vec::new();
         let mut ansi = [4, 6, 7, 3, 1].into_iter();
@@ -133,7 +131,6 @@ impl Palette {
     }
 
     /// What somebody may have trouble with.
-    #[must_use]
     pub fn doubts(&self) -> Vec<Doubt> {
         let Some(steps) = &self.steps else { return Vec::new() };
         let steps: Vec<(Band, &Step)> = Band::ALL.into_iter().zip(steps).collect();
@@ -153,13 +150,11 @@ impl Palette {
     }
 
     /// Whether characters have to say what colours cannot: in sixteen, their owner may have made two alike.
-    #[must_use]
     pub fn needs_marks(&self, depth: Depth) -> bool {
         self.steps.is_none() || depth <= Depth::Sixteen
     }
 
     /// What a tile of this band is painted with; nothing for a tile without heat.
-    #[must_use]
     pub fn ink(&self, band: Option<Band>, depth: Depth) -> Ink {
         let Some(step) = band.and_then(|band| self.steps.as_ref()?.get(band.index())) else {
             return Ink::NONE;

@@ -76,19 +76,16 @@ pub fn read_hands(typed: &str, levels: usize, people: u64) -> Result<Vec<u64>, U
 
 impl Group {
     /// Whether hands have answered a statement.
-    #[must_use]
     pub fn is_by_hands(&self, id: &StatementId) -> bool {
         self.hands.statements.contains(id)
     }
 
     /// Whether somebody has answered a statement in private.
-    #[must_use]
     pub fn is_answered_in_private(&self, id: &StatementId) -> bool {
         self.tally.contains_key(id) && !self.is_by_hands(id)
     }
 
     /// The most people who can hold up cards: those expected, or those who are in if they are more.
-    #[must_use]
     pub fn most_hands(&self) -> u64 {
         self.expected.max(self.are_in())
     }

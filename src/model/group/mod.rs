@@ -40,7 +40,6 @@ pub enum Kind {
 
 impl Kind {
     /// Its name in files and JSON.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Team => "team",
@@ -172,7 +171,6 @@ pub struct Misfit(pub StatementId);
 
 impl Group {
     /// A group that nobody has answered in yet.
-    #[must_use]
     pub fn new(id: Uuid, questionnaire: QuestionnaireRef, opened: Timestamp, kind: Kind) -> Self {
         Self {
             format: Format,
@@ -198,19 +196,16 @@ impl Group {
     }
 
     /// How many people are counted; those who came after the reveal wait.
-    #[must_use]
     pub fn people(&self) -> u64 {
         self.people
     }
 
     /// How many people came after the reveal and wait until they can be added together.
-    #[must_use]
     pub fn waiting(&self) -> u64 {
         self.waiting.people
     }
 
     /// How many are in, counted or waiting.
-    #[must_use]
     pub fn are_in(&self) -> u64 {
         self.people + self.newcomers()
     }
@@ -222,7 +217,6 @@ impl Group {
 
     /// How many of those counted have answered in private: what may be shown goes by them as soon as there is one. Where
     /// there is nothing but hands, everybody saw everything.
-    #[must_use]
     pub fn who_answered_in_private(&self) -> u64 {
         self.in_private(self.people, self.hands.alone, std::iter::empty())
     }
@@ -235,19 +229,16 @@ impl Group {
     }
 
     /// Whether a response was counted already.
-    #[must_use]
     pub fn knows(&self, response: Uuid) -> bool {
         self.responses.contains(&response)
     }
 
     /// Whether it counts any answer; those of people who wait are not counted.
-    #[must_use]
     pub fn has_counts(&self) -> bool {
         self.tally.values().flatten().any(|count| *count > 0)
     }
 
     /// Whether nobody has answered yet.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.are_in() == 0
     }
@@ -328,7 +319,6 @@ impl Group {
     }
 
     /// The fewest people it is revealed for.
-    #[must_use]
     pub fn fewest(&self) -> u64 {
         let minimum = self.minimum.max(MINIMUM);
         if self.by_consent && minimum == MINIMUM { MINIMUM_BY_CONSENT } else { minimum }
@@ -346,14 +336,11 @@ impl Group {
     }
 
     /// The first statement of those who wait that has another number of levels than the questionnaire.
-    #[must_use]
     pub fn misfit_in_waiting(&self, of: &Questionnaire) -> Option<&StatementId> {
         let levels = of.scale.len() + 2;
-        self.waiting
-            .tally
-            .iter()
-            .find(|(id, row)| of.position(id.as_str()).is_some() && row.len() != levels)
-            .map(|(id, _)| id)
+        let misfit =
+            |(id, row): &(&StatementId, &Vec<u64>)| of.position(id.as_str()).is_some() && row.len() != levels;
+        self.waiting.tally.iter().find(misfit).map(|(id, _)| id)
     }
 
     /// The counts as tallies of a questionnaire: without those who wait, and without statements that it does not have.
@@ -393,7 +380,6 @@ impl Group {
     }
 
     /// The name of the file it is kept under: when it was opened, then its id.
-    #[must_use]
     pub fn file_name(&self) -> String {
         file_name(self.opened, self.id)
     }
@@ -401,7 +387,6 @@ impl Group {
 
 impl Counts {
     /// The counts of some tallies, statements that nobody answered left out.
-    #[must_use]
     pub fn of(tallies: &Tallies, of: &Questionnaire) -> Self {
         let row = |position| tallies.row(position).to_vec();
         let rows = of.statements().map(|statement| (statement.id.clone(), row(statement.position)));

@@ -16,13 +16,11 @@ pub struct Tally<'a> {
 
 impl Tally<'_> {
     /// How many answers have heat.
-    #[must_use]
     pub fn with_heat(&self) -> u64 {
         self.levels.iter().sum()
     }
 
     /// How many answers of any kind there are.
-    #[must_use]
     pub fn answers(&self) -> u64 {
         self.with_heat() + self.not_sure + self.does_not_apply
     }
@@ -40,7 +38,6 @@ pub struct Tallies {
 
 impl Tallies {
     /// Tallies of nobody.
-    #[must_use]
     pub fn new(questionnaire: &Questionnaire) -> Self {
         let levels = questionnaire.scale.len();
         Self { people: 0, levels, cells: vec![0; questionnaire.len() * (levels + 2)] }
@@ -57,7 +54,6 @@ impl Tallies {
     }
 
     /// How many levels the scale has.
-    #[must_use]
     pub fn levels(&self) -> usize {
         self.levels
     }
@@ -105,7 +101,6 @@ impl Tallies {
     }
 
     /// The row of the statement at a position.
-    #[must_use]
     pub fn row(&self, position: usize) -> &[u64] {
         let width = self.levels + 2;
         self.cells.get(position * width..(position + 1) * width).unwrap_or_default()
@@ -133,7 +128,6 @@ impl Tallies {
     }
 
     /// The tally of the statement at a position.
-    #[must_use]
     pub fn at(&self, position: usize) -> Tally<'_> {
         match self.row(position).split_at_checked(self.levels) {
             Some((levels, [not_sure, does_not_apply])) => {

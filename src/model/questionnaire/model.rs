@@ -22,18 +22,17 @@ pub(crate) const MOST_DIMENSIONS: usize = 50;
 pub(crate) const MOST_STATEMENTS: usize = 20;
 
 /// The full id of a statement: `area.dimension.statement`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StatementId(Arc<str>);
 
 /// The full id of a dimension: `area.dimension`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DimensionId(Arc<str>);
 
 macro_rules! id {
     ($name:ident) => {
         impl $name {
             /// The id as it stands in files.
-            #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -210,7 +209,6 @@ impl Questionnaire {
     }
 
     /// Only the areas about the person, which is what people of different places have in common; `None` where there is none.
-    #[must_use]
     pub fn about_the_person(&self) -> Option<Self> {
         let mut areas = self.areas.clone();
         areas.retain(|area| area.subject == Subject::Person);
@@ -218,7 +216,6 @@ impl Questionnaire {
     }
 
     /// Only some of its statements, with their dimensions and areas; `None` where there is none.
-    #[must_use]
     pub fn of_statements(&self, keep: impl Fn(&StatementId) -> bool) -> Option<Self> {
         let mut areas = self.areas.clone();
         for area in &mut areas {
@@ -246,7 +243,6 @@ impl Questionnaire {
     }
 
     /// Whether another says the same, comments and layout of the file aside.
-    #[must_use]
     pub fn says_the_same(&self, other: &Self) -> bool {
         let turned = Self { source: self.source.clone(), ..other.clone() };
         *self == turned
@@ -263,32 +259,27 @@ impl Questionnaire {
     }
 
     /// How many statements there are.
-    #[must_use]
     pub fn len(&self) -> usize {
         self.ids.len()
     }
 
     /// Never: a questionnaire has at least one statement.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.ids.is_empty()
     }
 
     /// The place of a statement among all of them, from 0.
-    #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
         self.ids.get_index_of(id)
     }
 
     /// The same where one is expected: answers mostly stand in the order of the statements.
-    #[must_use]
     pub fn position_from(&self, expected: usize, id: &str) -> Option<usize> {
         let is_there = self.ids.get_index(expected).is_some_and(|found| found.as_str() == id);
         if is_there { Some(expected) } else { self.position(id) }
     }
 
     /// The area, the dimension and the statement at a position.
-    #[must_use]
     pub fn at(&self, position: usize) -> Option<(&Area, &Dimension, &Statement)> {
         self.areas.iter().find_map(|area| {
             area.dimensions.iter().find_map(|dimension| {
@@ -299,20 +290,17 @@ impl Questionnaire {
     }
 
     /// The titles of some dimensions, one after another.
-    #[must_use]
     pub fn titles(&self, ids: &[DimensionId]) -> String {
         titles(ids, &[self])
     }
 
     /// A dimension by its full id.
-    #[must_use]
     pub fn dimension(&self, id: &DimensionId) -> Option<&Dimension> {
         self.dimensions().find(|dimension| dimension.id == *id)
     }
 }
 
 /// The titles of some dimensions, one after another, from the first of some questionnaires that has each.
-#[must_use]
 pub fn titles(ids: &[DimensionId], of: &[&Questionnaire]) -> String {
     let title = |id| of.iter().find_map(|of| of.dimension(id)).map(|dimension| dimension.title.as_str());
     ids.iter().filter_map(title).collect::<Vec<_>>().join(", ")

@@ -44,13 +44,11 @@ impl From<QuestionnaireRef> for QuestionnaireTable {
 
 impl QuestionnaireRef {
     /// Whether answers to the two can be compared and counted together.
-    #[must_use]
     pub fn compares_with(&self, other: &Self) -> bool {
         self.id == other.id && self.version.major == other.version.major
     }
 
     /// The name of the file that a copy is kept under.
-    #[must_use]
     pub fn file_name(&self) -> String {
         format!("{}-{}.{}.toml", self.id, self.version, self.language)
     }

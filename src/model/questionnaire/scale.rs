@@ -17,19 +17,16 @@ pub struct Level(NonZeroU8);
 
 impl Level {
     /// The level of this number, which is 1 to 9. Whether a given scale has it, [`Scale::level`] tells.
-    #[must_use]
     pub fn new(number: u8) -> Option<Self> {
         NonZeroU8::new(number).filter(|n| usize::from(n.get()) <= MOST).map(Self)
     }
 
     /// Its number, 1 being the coolest.
-    #[must_use]
     pub fn number(self) -> u8 {
         self.0.get()
     }
 
     /// Its place in a list of levels, 0 being the coolest.
-    #[must_use]
     pub fn index(self) -> usize {
         usize::from(self.number()) - 1
     }
@@ -49,25 +46,21 @@ pub struct Scale {
 
 impl Scale {
     /// A scale of 2 to 9 labels, coolest first.
-    #[must_use]
     pub fn new(ask: Option<String>, levels: Vec<String>) -> Option<Self> {
         (FEWEST..=MOST).contains(&levels.len()).then_some(Self { ask, levels })
     }
 
     /// How many levels it has (K in the formulas), 2 to 9.
-    #[must_use]
     pub fn len(&self) -> usize {
         self.levels.len()
     }
 
     /// Never: a scale has at least two levels.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.levels.is_empty()
     }
 
     /// The labels, coolest first.
-    #[must_use]
     pub fn labels(&self) -> &[String] {
         &self.levels
     }
@@ -78,13 +71,11 @@ impl Scale {
     }
 
     /// The level of this number, if the scale has it.
-    #[must_use]
     pub fn level(&self, number: u8) -> Option<Level> {
         Level::new(number).filter(|level| level.index() < self.levels.len())
     }
 
     /// The label of a level; empty for one that the scale does not have.
-    #[must_use]
     pub fn label(&self, level: Level) -> &str {
         self.levels.get(level.index()).map_or("", String::as_str)
     }

@@ -4,12 +4,12 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::i18n::Messages;
+use crate::i18n::{Messages, text};
 use crate::model::fields;
 use crate::model::questionnaire::DimensionId;
 
 /// Something that someone will do about a dimension.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Action {
     pub id: Uuid,
     pub dimension: DimensionId,
@@ -31,28 +31,16 @@ pub struct Action {
 
 impl Action {
     /// An open action of which only the deed is known.
-    #[must_use]
     pub fn new(id: Uuid, dimension: DimensionId, what: String) -> Self {
-        Self {
-            id,
-            dimension,
-            what,
-            who: None,
-            buddy: None,
-            due: None,
-            state: ActionState::Open,
-            kept: toml::Table::new(),
-        }
+        Self { id, dimension, what, ..Self::default() }
     }
 
     /// Whether there is still something to do.
-    #[must_use]
     pub fn is_open(&self) -> bool {
         self.state == ActionState::Open
     }
 
     /// Who does it, with whom, by when or since when not: in words, empty when none of it is known.
-    #[must_use]
     pub fn details(&self, messages: &Messages) -> String {
         let on = |key, date| messages.with(key, &[("date", messages.day(date).into())]);
         let text = |text: &'_ Option<String>| text.clone().unwrap_or_default();
@@ -70,20 +58,20 @@ impl Action {
             (ActionState::Open, Some(due)) => on("action-by", due),
             (ActionState::Open, None) => String::new(),
         };
-        [when, people].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+        text::joined([&*when, &*people])
     }
 
     /// What open actions are ordered by: those with a date first, the nearest in front.
-    #[must_use]
     pub fn order(&self) -> (bool, Option<Date>) {
         (self.due.is_none(), self.due)
     }
 }
 
 /// What became of an action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Days", into = "Days")]
 pub enum ActionState {
+    #[default]
     Open,
     Done(Date),
     LetGo(Date),

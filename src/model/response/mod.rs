@@ -33,7 +33,6 @@ pub enum Answer {
 
 impl Answer {
     /// The level, if it is one.
-    #[must_use]
     pub fn level(self) -> Option<Level> {
         match self {
             Self::Level(level) => Some(level),
@@ -144,7 +143,6 @@ fn notes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Notes, D::Error> 
 
 impl Response {
     /// An empty draft.
-    #[must_use]
     pub fn new(
         id: Uuid,
         questionnaire: QuestionnaireRef,
@@ -170,7 +168,6 @@ impl Response {
     }
 
     /// The answer to a statement; `None` while it is unanswered.
-    #[must_use]
     pub fn answer(&self, statement: &StatementId) -> Option<Answer> {
         self.answers.get(statement).copied()
     }
@@ -181,7 +178,6 @@ impl Response {
     }
 
     /// The note on a dimension; empty where there is none.
-    #[must_use]
     pub fn note(&self, dimension: &DimensionId) -> &str {
         self.notes.get(dimension).map_or("", String::as_str)
     }
@@ -191,37 +187,26 @@ impl Response {
         self.notes.keys()
     }
 
-    /// The action of an id.
-    #[must_use]
-    pub fn action(&self, id: Uuid) -> Option<&Action> {
-        self.actions.iter().find(|action| action.id == id)
-    }
-
     /// Whether two responses are about one place.
-    #[must_use]
     pub fn is_about_the_place_of(&self, other: &Self) -> bool {
         is_same_place(&self.place, &other.place)
     }
 
     /// Whether it is a finished heatmap of one's own: what "last time" and the course over time are made of.
-    #[must_use]
     pub fn is_own_and_finished(&self) -> bool {
         !self.is_draft() && self.imported.is_none() && self.started.is_some()
     }
 
     /// True while nothing has been answered or noted.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.answers.is_empty() && self.notes.is_empty()
     }
 
     /// Whether it is still being answered.
-    #[must_use]
     pub fn is_draft(&self) -> bool {
         self.started.is_some() && self.finished.is_none()
     }
 
-    #[must_use]
     pub fn stage(&self) -> Stage {
         if self.is_draft() { Stage::Draft } else { Stage::Finished(self.finished) }
     }
@@ -232,13 +217,11 @@ impl Response {
     }
 
     /// How many answers of any kind it holds.
-    #[must_use]
     pub fn answers(&self) -> usize {
         self.answers.len()
     }
 
     /// How many statements of the questionnaire have an answer of any kind.
-    #[must_use]
     pub fn answered(&self, questionnaire: &Questionnaire) -> usize {
         questionnaire.statements().filter(|statement| self.answers.contains_key(&statement.id)).count()
     }
@@ -253,7 +236,6 @@ impl Response {
     }
 
     /// The name of the file it is kept under: when it was begun, then its id.
-    #[must_use]
     pub fn file_name(&self) -> String {
         match self.started {
             Some(started) => file_name(started, self.id),
@@ -263,7 +245,6 @@ impl Response {
 }
 
 /// Whether two places are one, told by the words for them; what has no name is like nothing else.
-#[must_use]
 pub fn is_same_place(one: &str, other: &str) -> bool {
     let (one, other) = (one.trim(), other.trim());
     let folded = one.chars().flat_map(char::to_lowercase);

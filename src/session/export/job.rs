@@ -30,7 +30,6 @@ pub enum ExportResult {
 
 impl ExportResult {
     /// What to say about it.
-    #[must_use]
     pub fn message(&self, messages: &Messages) -> String {
         let file = |path: &std::path::Path| [("file", crate::store::shown(path).into())];
         match self {
@@ -47,7 +46,6 @@ impl ExportResult {
     }
 
     /// Why nothing was written, if nothing was.
-    #[must_use]
     pub fn failure(&self, messages: &Messages) -> Option<String> {
         match self {
             Self::Written(..) => None,

@@ -4,24 +4,20 @@ mod job;
 mod notices;
 mod report;
 
-use std::fmt;
-
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::library::Row;
 use crate::export::json::{self, With};
 use crate::export::lettering::lacking;
-use crate::export::one::{One, Subject};
-use crate::export::report::Report;
+use crate::export::one::One;
 use crate::export::text::{self, Paint};
 use crate::export::{Format, calendar, html, lines, markdown, svg, table};
 use crate::heatmap::palette::{Depth, Palette};
 use crate::heatmap::{Heatmap, Incomparable};
-use crate::i18n::{Localize, Messages, Reason};
+use crate::i18n::{Localize, Message, Messages, Reason};
 use crate::model::questionnaire::{DimensionId, Questionnaire};
 use crate::model::response::Action;
-use crate::store::Stored;
 
 pub use job::{ExportJob, ExportResult};
 pub use notices::{Low, low_spots, name_of, notices, of_format};
@@ -62,19 +58,16 @@ impl Chosen {
     }
 
     /// Whether there are notes that could go with it.
-    #[must_use]
     pub fn has_notes(&self) -> bool {
         self.rows().iter().any(|row| !row.marks().noted.is_empty())
     }
 
     /// Whether there is a name that could go with it.
-    #[must_use]
     pub fn has_name(&self) -> bool {
         self.rows().into_iter().any(|row| name_of(row).is_some())
     }
 
     /// Whether it can be exported in a format.
-    #[must_use]
     pub fn fits(&self, format: Format) -> bool {
         match format {
             Format::Toml => matches!(self, Self::One(row) if row.response().is_some_and(|it| !it.is_draft())),
@@ -84,7 +77,6 @@ impl Chosen {
     }
 
     /// Whether what is to be the earlier one was begun after the other.
-    #[must_use]
     pub fn is_turned(&self) -> bool {
         matches!(self, Self::Two(then, now, _) if then.started() > now.started())
     }
@@ -147,36 +139,31 @@ pub enum NotMade {
     Failed(Reason),
 }
 
+impl NotMade {
+    /// What a library says; nobody should ever read it.
+    fn because(error: impl std::fmt::Display) -> Self {
+        Self::Failed(Reason::Other(error.to_string()))
+    }
+}
+
 impl Localize for NotMade {
     fn localize(&self, messages: &Messages) -> String {
-        match self {
-            Self::NoQuestions => messages.text("take-home-no-questions").into_owned(),
-            Self::Withheld => messages.text("take-home-withheld").into_owned(),
-            Self::Incomparable(why) => why.localize(messages),
-            Self::NoDates => messages.text("take-home-no-dates").into_owned(),
-            Self::NotForGroup => messages.text("take-home-not-for-group").into_owned(),
-            Self::NotBuiltIn(format) => {
-                messages.with("take-home-not-built-in", &[("format", (*format).into())])
-            }
+        let message = match self {
+            Self::NoQuestions => Message::of("take-home-no-questions"),
+            Self::Withheld => Message::of("take-home-withheld"),
+            Self::Incomparable(why) => return why.localize(messages),
+            Self::NoDates => Message::of("take-home-no-dates"),
+            Self::NotForGroup => Message::of("take-home-not-for-group"),
+            Self::NotBuiltIn(format) => Message::of("take-home-not-built-in").put("format", *format),
             // As texts: numbers would be grouped in some languages.
-            Self::TooWide { gigabytes, widest } => {
-                let values = [("gigabytes", gigabytes.to_string()), ("widest", widest.to_string())];
-                messages.with("take-home-too-wide", &values.map(|(name, value)| (name, value.into())))
-            }
-            Self::Failed(why) => {
-                messages.with("take-home-not-made", &[("why", why.localize(messages).into())])
-            }
-        }
+            Self::TooWide { gigabytes, widest } => Message::of("take-home-too-wide")
+                .put("gigabytes", gigabytes.to_string())
+                .put("widest", widest.to_string()),
+            Self::Failed(why) => Message::of("take-home-not-made").why(why.clone()),
+        };
+        message.localize(messages)
     }
 }
-
-impl fmt::Display for NotMade {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.in_english())
-    }
-}
-
-impl std::error::Error for NotMade {}
 
 /// A heatmap with its questionnaire.
 struct Side<'a> {
@@ -203,19 +190,7 @@ impl<'a> Side<'a> {
     }
 
     fn one(&self) -> One<'_> {
-        let subject = match &self.row.saved {
-            Stored::Response(entry) => Subject::Person(&entry.response),
-            Stored::Group(entry) => Subject::Group(&entry.group),
-        };
-        One { subject, of: self.of, heatmap: &self.heatmap }
-    }
-
-    fn document(&self, with: With) -> json::Document {
-        let document = match &self.row.saved {
-            Stored::Response(entry) => json::response(&entry.response, &self.heatmap, self.of, with),
-            Stored::Group(entry) => json::group(&entry.group, &self.heatmap, self.of),
-        };
-        document.with_left_out(&self.left_out)
+        One { document: self.row, questionnaire: self.of, heatmap: &self.heatmap }
     }
 }
 
@@ -225,7 +200,6 @@ fn sides<'a>(chosen: &'a Chosen, options: &ExportOptions, format: Format) -> Res
 }
 
 /// A name for its file: what it is called and the day, of letters, digits, `-` and `_` alone.
-#[must_use]
 pub fn file_name(chosen: &Chosen, format: Format, zone: &TimeZone) -> String {
     let (row, two) = match chosen {
         Chosen::One(row) => (row, ""),
@@ -233,14 +207,13 @@ pub fn file_name(chosen: &Chosen, format: Format, zone: &TimeZone) -> String {
     };
     let day = row.started().map(|at| format!("-{}", at.to_zoned(zone.clone()).date())).unwrap_or_default();
     let letters = |c: char| if c.is_alphanumeric() || c == '_' { c } else { '-' };
-    let name: String = row.saved.name().to_lowercase().chars().map(letters).take(MOST_LETTERS).collect();
+    let name: String = row.name().to_lowercase().chars().map(letters).take(MOST_LETTERS).collect();
     let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
     let name = if parts.is_empty() { "heatmap".to_owned() } else { parts.join("-") };
     format!("{name}{day}{two}.{}", format.name())
 }
 
 /// The letters that are drawn as boxes in a format, since the font that goes with the program lacks them.
-#[must_use]
 pub fn boxes(format: Format, chosen: &Chosen, options: &ExportOptions, context: ExportContext<'_>) -> String {
     let is_drawn = matches!(format, Format::Png | Format::Pdf);
     if !is_drawn {
@@ -265,23 +238,31 @@ pub fn make(
     let ones: Vec<One<'_>> = sides.iter().map(Side::one).collect();
     let options = &options.within(format);
     let report = || report::report(chosen, &sides, options, context);
-    let failed = |why: String| NotMade::Failed(Reason::Other(why));
     match format {
         Format::Svg => Ok(svg::svg(&report()?, svg::PICTURE).into_bytes()),
         Format::Html => Ok(html::html(&report()?).into_bytes()),
         Format::Markdown => Ok(markdown::markdown(&report()?).into_bytes()),
         Format::Text => Ok(text::report(&report()?, paint(), context.messages).into_bytes()),
-        Format::Csv => table::csv(&ones).map_err(|error| failed(error.to_string())),
+        Format::Csv => table::csv(&ones).map_err(NotMade::because),
         Format::Ndjson => {
             let lines: Result<String, _> = ones.iter().map(|one| lines::line(one, options.with)).collect();
-            lines.map(String::into_bytes).map_err(|error| failed(error.to_string()))
+            lines.map(String::into_bytes).map_err(NotMade::because)
         }
         Format::Json => json_document(chosen, &sides, options),
         Format::Calendar => calendar_of(chosen, &sides, context),
         Format::Toml => for_group(chosen, &sides),
+        #[cfg(feature = "png")]
         Format::Png => png(&report()?, options),
-        Format::Pdf => pdf(&report()?),
-        Format::Xlsx => xlsx(&report()?, &ones),
+        #[cfg(feature = "pdf")]
+        Format::Pdf => crate::export::paper::pdf(&report()?).map_err(NotMade::Failed),
+        #[cfg(feature = "xlsx")]
+        Format::Xlsx => crate::export::workbook::xlsx(&report()?, &ones).map_err(NotMade::because),
+        #[cfg(not(feature = "png"))]
+        Format::Png => Err(NotMade::NotBuiltIn("PNG")),
+        #[cfg(not(feature = "pdf"))]
+        Format::Pdf => Err(NotMade::NotBuiltIn("PDF")),
+        #[cfg(not(feature = "xlsx"))]
+        Format::Xlsx => Err(NotMade::NotBuiltIn("xlsx")),
     }
 }
 
@@ -293,75 +274,43 @@ fn json_document(chosen: &Chosen, sides: &[Side<'_>], options: &ExportOptions) -
     let written = match (chosen, sides) {
         (Chosen::Two(before, after, _), [then, now]) => {
             let comparison = report::compared(before, after, options)?;
-            let side = |side: &Side<'_>| (side.row.saved.id(), side.row.started());
-            let ((id, at), (id_now, at_now)) = (side(then), side(now));
-            let document = json::compare(&comparison, (id, at, then.of), (id_now, at_now, now.of));
-            serde_json::to_string_pretty(&document)
+            json::compare(&comparison, (before, then.of), (after, now.of))
         }
-        (_, [one, ..]) => serde_json::to_string_pretty(&one.document(options.with)),
+        (_, [side, ..]) => {
+            let mut json = json::document(side.row, &side.heatmap, side.of, options.with);
+            json::mark_left_out(&mut json, &side.left_out);
+            json
+        }
         _ => return Err(NotMade::NoQuestions),
     };
-    written
-        .map(|json| format!("{json}\n").into_bytes())
-        .map_err(|error| NotMade::Failed(Reason::Other(error.to_string())))
+    // `{:#}` indents.
+    Ok(format!("{written:#}\n").into_bytes())
 }
 
 fn calendar_of(chosen: &Chosen, sides: &[Side<'_>], context: ExportContext<'_>) -> Result<Vec<u8>, NotMade> {
     let (Chosen::One(row) | Chosen::Two(_, row, _)) = chosen;
-    let Some(of) = sides.last().map(|side| side.of) else { return Err(NotMade::NoQuestions) };
-    let actions: Vec<_> = row
-        .actions()
-        .iter()
-        .map(|action| (action, report::told(action, of, context.messages, None)))
-        .collect();
+    let side = sides.last().ok_or(NotMade::NoQuestions)?;
+    let action_entry = |action| (action, report::action_entry(action, side.of, context.messages, None));
+    let actions: Vec<_> = row.actions().iter().map(action_entry).collect();
     let made = row.started().unwrap_or(Timestamp::UNIX_EPOCH);
     calendar::calendar(&actions, made).map(String::into_bytes).ok_or(NotMade::NoDates)
 }
 
 fn for_group(chosen: &Chosen, sides: &[Side<'_>]) -> Result<Vec<u8>, NotMade> {
     match (chosen, sides) {
-        (Chosen::One(row), [side]) => match row.response().filter(|response| !response.is_draft()) {
-            Some(response) => {
-                let made = response.for_group(side.of).map(String::into_bytes);
-                made.map_err(|error| NotMade::Failed(Reason::Other(error.to_string())))
-            }
-            None => Err(NotMade::NotForGroup),
-        },
+        (Chosen::One(row), [side]) if !row.is_draft() => {
+            let response = row.response().ok_or(NotMade::NotForGroup)?;
+            response.for_group(side.of).map(String::into_bytes).map_err(NotMade::because)
+        }
         _ => Err(NotMade::NotForGroup),
     }
 }
 
 #[cfg(feature = "png")]
-fn png(report: &Report, options: &ExportOptions) -> Result<Vec<u8>, NotMade> {
+fn png(report: &crate::export::report::Report, options: &ExportOptions) -> Result<Vec<u8>, NotMade> {
     use crate::export::png::{Refused, png};
     png(&svg::svg(report, svg::PICTURE), options.width).map_err(|refused| match refused {
         Refused::TooWide { gigabytes, widest } => NotMade::TooWide { gigabytes, widest },
         Refused::Failed(why) => NotMade::Failed(why),
     })
-}
-
-#[cfg(not(feature = "png"))]
-fn png(_: &Report, _: &ExportOptions) -> Result<Vec<u8>, NotMade> {
-    Err(NotMade::NotBuiltIn("PNG"))
-}
-
-#[cfg(feature = "pdf")]
-fn pdf(report: &Report) -> Result<Vec<u8>, NotMade> {
-    crate::export::paper::pdf(report).map_err(NotMade::Failed)
-}
-
-#[cfg(not(feature = "pdf"))]
-fn pdf(_: &Report) -> Result<Vec<u8>, NotMade> {
-    Err(NotMade::NotBuiltIn("PDF"))
-}
-
-#[cfg(feature = "xlsx")]
-fn xlsx(report: &Report, ones: &[One<'_>]) -> Result<Vec<u8>, NotMade> {
-    crate::export::workbook::xlsx(report, ones)
-        .map_err(|error| NotMade::Failed(Reason::Other(error.to_string())))
-}
-
-#[cfg(not(feature = "xlsx"))]
-fn xlsx(_: &Report, _: &[One<'_>]) -> Result<Vec<u8>, NotMade> {
-    Err(NotMade::NotBuiltIn("xlsx"))
 }

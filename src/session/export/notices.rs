@@ -19,7 +19,6 @@ pub struct Low {
 
 impl Low {
     /// It in a sentence, of the key that fits among four.
-    #[must_use]
     pub fn localize(&self, [one, one_by_word, of, of_by_word]: [&str; 4], messages: &Messages) -> String {
         let titles = ("titles", self.titles.as_str().into());
         match &self.group {
@@ -33,7 +32,6 @@ impl Low {
 }
 
 /// The tiles of each group that are low, as far as what may be shown tells; groups without any are not named.
-#[must_use]
 pub fn low_spots(chosen: &Chosen, messages: &Messages) -> Vec<Low> {
     let low = |row: &&Row| {
         let (heatmap, of) = (row.heatmap()?, row.questionnaire.as_ref()?);
@@ -46,10 +44,10 @@ pub fn low_spots(chosen: &Chosen, messages: &Messages) -> Vec<Low> {
 
 /// What a row is called, with then or now where both are called alike.
 fn called(row: &Row, chosen: &Chosen, messages: &Messages) -> String {
-    let name = row.saved.name();
+    let name = row.name();
     match chosen {
-        Chosen::Two(then, now, _) if then.saved.name() == now.saved.name() => {
-            let key = if row.saved.id() == then.saved.id() { "report-then" } else { "report-now" };
+        Chosen::Two(then, now, _) if then.name() == now.name() => {
+            let key = if row.id() == then.id() { "report-then" } else { "report-now" };
             format!("{} ({})", messages.place(name), messages.text(key).to_lowercase())
         }
         _ => messages.place(name).into_owned(),
@@ -57,7 +55,6 @@ fn called(row: &Row, chosen: &Chosen, messages: &Messages) -> String {
 }
 
 /// What a format does not do of what was asked for, and what it does not hold: a sentence each.
-#[must_use]
 pub fn notices(format: Format, chosen: &Chosen, options: &ExportOptions, messages: &Messages) -> Vec<String> {
     let mut said = of_format(format, options, messages);
     let mut say = |key: &str| said.push(messages.text(key).into_owned());
@@ -97,7 +94,6 @@ pub fn notices(format: Format, chosen: &Chosen, options: &ExportOptions, message
 }
 
 /// The same of a format alone, whatever is written in it.
-#[must_use]
 pub fn of_format(format: Format, options: &ExportOptions, messages: &Messages) -> Vec<String> {
     let name = || [("format", format.name().into())];
     let left = (options.with.notes || options.with.name) && !format.holds_notes();

@@ -10,7 +10,7 @@ use crate::export::report::{ActionEntry, List, Report, Table};
 use crate::export::text::entries;
 use crate::heatmap::picture::{Order, Picture, Tile};
 use crate::heatmap::{Band, Change, Comparison};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, text};
 use crate::model::questionnaire::{DimensionId, Questionnaire, titles};
 use crate::model::response::{Action, ActionState};
 use crate::session::comparison::{are_of_one_place, heading_as};
@@ -48,12 +48,12 @@ pub(super) fn compared(then: &Row, now: &Row, options: &ExportOptions) -> Result
 
 fn of_one(side: &Side<'_>, options: &ExportOptions, context: ExportContext<'_>) -> Report {
     let ExportContext { messages, palette, zone, .. } = context;
-    let (row, of, heatmap) = (side.row, side.of, &side.heatmap);
+    let (row, questionnaire, heatmap) = (side.row, side.of, &side.heatmap);
     let mut marks = row.marks();
     if !options.with.notes {
         marks.noted.clear();
     }
-    let mut picture = Picture::of(of, heatmap, &marks, Order::Questionnaire, messages);
+    let mut picture = Picture::of(questionnaire, heatmap, &marks, Order::Questionnaire, messages);
     for tile in tiles(&mut picture).filter(|tile| side.left_out.contains(&tile.id)) {
         tile.word = messages.text("report-left-out").into_owned();
     }
@@ -67,35 +67,36 @@ fn of_one(side: &Side<'_>, options: &ExportOptions, context: ExportContext<'_>) 
     match heatmap.instead_of_spots() {
         Some(instead) => lists.push(List { heading: None, items: vec![messages.text(instead).into_owned()] }),
         None => {
-            for (key, spots) in
-                [(heatmap.warm_title(), &heatmap.warm_spots), (heatmap.cool_title(), &heatmap.cool_spots)]
-            {
-                let titles = of.titles(spots);
+            for (key, spots) in heatmap.named_spots() {
+                let titles = questionnaire.titles(spots);
                 if !titles.is_empty() {
                     lists.push(List::new(messages.text(key).into_owned(), vec![titles]));
                 }
             }
         }
     }
-    if let Some(focus) = row.focus().and_then(|id| of.dimension(id)) {
+    if let Some(focus) = row.focus().and_then(|id| questionnaire.dimension(id)) {
         lists.push(List::new(messages.text("show-focus").into_owned(), vec![focus.title.clone()]));
     }
     Report {
-        title: messages.place(row.saved.name()).into_owned(),
+        title: messages.place(row.name()).into_owned(),
         under: vec![first.join(" · "), felt.into_owned()]
             .into_iter()
             .filter(|line| !line.is_empty())
             .collect(),
         language: messages.language().to_owned(),
-        language_of_titles: other_language(of, messages),
+        language_of_titles: other_language(questionnaire, messages),
         legend: entries(&picture.legend_of_a_drawing(messages)),
         legend_of_table: entries(&picture.legend_of_a_table(messages)),
         picture,
         bands: bands(messages),
         palette,
         lists,
-        actions: (messages.text("dimension-actions").into_owned(), in_order(row.actions(), of, messages)),
-        notes: noted(&[("report-notes", row, of)], options, messages),
+        actions: (
+            messages.text("dimension-actions").into_owned(),
+            in_order(row.actions(), questionnaire, messages),
+        ),
+        notes: noted(&[("report-notes", row, questionnaire)], options, messages),
         table: table(messages, if row.group().is_some() { "report-agreement" } else { "report-coverage" }),
     }
 }
@@ -211,7 +212,7 @@ fn tiles(picture: &mut Picture) -> impl Iterator<Item = &mut Tile> {
 }
 
 /// Actions in words: the open ones by date, then those that were done, then those let go, the last ones first.
-fn in_order(actions: &[Action], of: &Questionnaire, messages: &Messages) -> Vec<ActionEntry> {
+fn in_order(actions: &[Action], questionnaire: &Questionnaire, messages: &Messages) -> Vec<ActionEntry> {
     let key = |action: &&Action| -> (u8, (bool, Option<Date>), Option<Reverse<Date>>) {
         match action.state {
             ActionState::Open => (0, action.order(), None),
@@ -221,22 +222,24 @@ fn in_order(actions: &[Action], of: &Questionnaire, messages: &Messages) -> Vec<
     };
     let mut actions: Vec<&Action> = actions.iter().collect();
     actions.sort_by_key(key);
-    actions.into_iter().map(|action| told(action, of, messages, Some("report-open"))).collect()
+    actions
+        .into_iter()
+        .map(|action| action_entry(action, questionnaire, messages, Some("report-open")))
+        .collect()
 }
 
 /// An action in words, with the title of what it is about; of an open one that it is, where a key of that is given.
-pub(super) fn told(
+pub(super) fn action_entry(
     action: &Action,
-    of: &Questionnaire,
+    questionnaire: &Questionnaire,
     messages: &Messages,
     open: Option<&str>,
 ) -> ActionEntry {
-    let title = of.dimension(&action.dimension).map_or("", |dimension| &dimension.title);
+    let title = questionnaire.dimension(&action.dimension).map_or("", |dimension| &dimension.title);
     let open =
         open.filter(|_| action.is_open()).map(|key| messages.text(key).into_owned()).unwrap_or_default();
     let details = action.details(messages);
-    let parts = [open.as_str(), details.as_str(), title];
-    let details = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let details = text::joined([open.as_str(), details.as_str(), title]);
     ActionEntry { state: action.state, what: action.what.clone(), details }
 }
 
@@ -247,19 +250,21 @@ fn noted(
     messages: &Messages,
 ) -> Vec<(String, Vec<(String, String)>)> {
     let all = all.iter().filter(|_| options.with.notes);
-    let found = all.map(|(key, row, of)| (messages.text(key).into_owned(), notes(row, of)));
+    let found =
+        all.map(|(key, row, questionnaire)| (messages.text(key).into_owned(), notes(row, questionnaire)));
     found.filter(|(_, notes)| !notes.is_empty()).collect()
 }
 
-fn notes(row: &Row, of: &Questionnaire) -> Vec<(String, String)> {
-    let noted =
-        of.dimensions().map(|dimension| (dimension.title.clone(), row.note(&dimension.id).to_owned()));
+fn notes(row: &Row, questionnaire: &Questionnaire) -> Vec<(String, String)> {
+    let noted = questionnaire
+        .dimensions()
+        .map(|dimension| (dimension.title.clone(), row.note(&dimension.id).to_owned()));
     noted.filter(|(_, note)| !note.is_empty()).collect()
 }
 
 /// The language of a questionnaire that does not have that of the sentences.
-fn other_language(of: &Questionnaire, messages: &Messages) -> Option<String> {
-    Some(of.key.language.clone()).filter(|language| language != messages.language())
+fn other_language(questionnaire: &Questionnaire, messages: &Messages) -> Option<String> {
+    Some(questionnaire.key.language.clone()).filter(|language| language != messages.language())
 }
 
 fn bands(messages: &Messages) -> [String; 5] {

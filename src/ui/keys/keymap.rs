@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{BadName, Binding, Command, Key, KeyTable};
 use crate::format::document::{Fault, Located};
-use crate::i18n::{Messages, Sentence};
+use crate::i18n::{Message, Messages};
 use crate::model::settings::KeySetting;
 use crate::ui::screens::KEY_TABLES;
 
@@ -155,7 +155,7 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
             let named = KEY_TABLES.iter().copied().find(|table| table.name == screen.value);
             if named.is_none() {
                 let names: Vec<&str> = KEY_TABLES.iter().map(|table| table.name).collect();
-                let what = Sentence::of("fault-no-screen").put("name", screen.value.clone());
+                let what = Message::of("fault-no-screen").put("name", screen.value.clone());
                 faults.push(unknown(screen, what, &names));
             }
             named.into_iter().collect()
@@ -169,8 +169,8 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
         names.dedup();
         let name = setting.command.value.clone();
         let what = match setting.screen {
-            Some(_) => Sentence::of("fault-no-command-here").put("name", name),
-            None => Sentence::of("fault-no-command").put("name", name),
+            Some(_) => Message::of("fault-no-command-here").put("name", name),
+            None => Message::of("fault-no-command").put("name", name),
         };
         faults.push(unknown(&setting.command, what, &names));
     }
@@ -179,16 +179,16 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
         match name.value.parse::<Key>() {
             Ok(key) => keys.push(Located { value: key, span: name.span.clone() }),
             Err(BadName::SentAs(other)) => {
-                let what = Sentence::of("fault-sent-as")
+                let what = Message::of("fault-sent-as")
                     .put("name", name.value.clone())
                     .put("other", other.to_string());
                 faults.push(Fault::new(name.span.clone(), what));
             }
             Err(BadName::Unknown) => {
-                let what = Sentence::of("fault-no-key").put("name", name.value.clone());
+                let what = Message::of("fault-no-key").put("name", name.value.clone());
                 // What is as short as a letter is near to everything.
                 faults.push(if name.value.chars().count() < 4 {
-                    Fault::new(name.span.clone(), what).help(Sentence::of("right-key"))
+                    Fault::new(name.span.clone(), what).help(Message::of("right-key"))
                 } else {
                     unknown(name, what, &Key::names())
                 });
@@ -196,8 +196,8 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
         }
     }
     if setting.keys.is_empty() {
-        let what = Sentence::of("fault-without-key").put("command", setting.command.value.clone());
-        let help = Sentence::of("right-without-key");
+        let what = Message::of("fault-without-key").put("command", setting.command.value.clone());
+        let help = Message::of("right-without-key");
         faults.push(Fault::new(setting.command.span.clone(), what).help(help));
     }
     if !faults.is_empty() {
@@ -213,8 +213,8 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
         if !keys.is_empty() {
             placed.push(((table.name, binding.command), keys));
         } else if setting.screen.is_some() {
-            let what = Sentence::of("fault-letters").put("screen", table.name);
-            let help = Sentence::of("right-letters");
+            let what = Message::of("fault-letters").put("screen", table.name);
+            let help = Message::of("right-letters");
             faults.push(Fault::new(setting.command.span.clone(), what).help(help));
         }
         // Where letters are text, what is said of all screens in letters alone leaves the keys as they are.
@@ -223,10 +223,10 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
 }
 
 /// That a name is none of those that are known.
-fn unknown(name: &Located<String>, what: Sentence, known: &[&str]) -> Fault {
+fn unknown(name: &Located<String>, what: Message, known: &[&str]) -> Fault {
     Fault::new(name.span.clone(), what).help(match crate::format::document::nearest(&name.value, known) {
-        Some(near) => Sentence::of("right-near").put("name", near.to_owned()),
-        None => Sentence::of("right-known").put("names", known.join(", ")),
+        Some(near) => Message::of("right-near").put("name", near.to_owned()),
+        None => Message::of("right-known").put("names", known.join(", ")),
     })
 }
 
@@ -258,15 +258,15 @@ fn clashes(set: &HashMap<(&'static str, Command), Vec<Located<Key>>>) -> Vec<Fau
                 let (one, other) = (before.command.0, binding.command.0);
                 let key = key.to_string();
                 let what = if one == other {
-                    Sentence::of("fault-key-twice").put("key", key).put("command", one)
+                    Message::of("fault-key-twice").put("key", key).put("command", one)
                 } else {
-                    Sentence::of("fault-two-meanings")
+                    Message::of("fault-two-meanings")
                         .put("key", key)
                         .put("screen", table.name)
                         .put("one", one)
                         .put("other", other)
                 };
-                faults.push(Fault::new(span, what).help(Sentence::of("right-two-meanings")));
+                faults.push(Fault::new(span, what).help(Message::of("right-two-meanings")));
             }
         }
     }
