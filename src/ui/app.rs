@@ -37,7 +37,6 @@ pub struct App {
 
 impl App {
     /// An app with a bottom screen, which stays.
-    #[must_use]
     pub fn new(
         session: Session,
         (messages, keys): (Messages, Keymap),
@@ -55,7 +54,6 @@ impl App {
     }
 
     /// The screen on top.
-    #[must_use]
     pub fn top(&self) -> Option<&dyn Screen> {
         self.stack.last().map(|screen| &**screen)
     }
@@ -151,7 +149,6 @@ impl App {
     }
 
     /// What leaving would lose: the key of the message that asks about it.
-    #[must_use]
     pub fn would_lose(&self) -> Option<&'static str> {
         if self.cx.session.trouble.is_some() {
             return Some("leave-unsaved");
@@ -162,14 +159,16 @@ impl App {
 
     fn send(&mut self, input: Input) {
         let Some(top) = self.stack.last_mut() else { return };
-        let transition = match input {
+        match input {
             Input::Select(target) => {
                 top.reveal(&target, &self.cx);
-                Transition::Stay
             }
-            input => top.update(input, &mut self.cx),
-        };
-        self.apply(transition);
+            Input::Text(typed) => top.type_in(typed, &mut self.cx),
+            Input::Command(command) => {
+                let transition = top.command(command, &mut self.cx);
+                self.apply(transition);
+            }
+        }
     }
 
     fn app_event(&mut self, mut event: AppEvent) {
@@ -361,7 +360,6 @@ impl App {
     }
 
     /// How often the time is needed: while something on the screen changes with it.
-    #[must_use]
     pub fn tick(&self) -> Option<Duration> {
         let screen = self.stack.get(self.listener()).and_then(|screen| screen.tick(&self.cx));
         let follows = self.cx.session.preview.as_ref().is_some_and(|preview| preview.path().is_some());
@@ -369,13 +367,11 @@ impl App {
     }
 
     /// Whether the screen on top changes with the time, so that it is drawn again with every tick.
-    #[must_use]
     pub fn changes_with_time(&self) -> bool {
         self.top().is_some_and(|screen| screen.tick(&self.cx).is_some())
     }
 
     /// Whether letters are text on the screen on top.
-    #[must_use]
     pub fn is_text(&self) -> bool {
         self.keys().is_some_and(|keys| keys.is_text)
     }
@@ -395,7 +391,6 @@ impl App {
 }
 
 /// That a heatmap is in the trash.
-#[must_use]
 pub(super) fn deleted_message(row: &Row, cx: &Context) -> String {
     let has_plans = row.actions().iter().any(crate::model::response::Action::is_open);
     let place = cx.messages.place(row.saved.name()).into_owned();

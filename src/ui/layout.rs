@@ -21,7 +21,6 @@ const WIDEST_ALONE: usize = 36;
 const LOWEST_TILE: usize = 2;
 
 /// Whether a terminal has room for the screens.
-#[must_use]
 pub fn has_room(size: (u16, u16)) -> bool {
     size.0 >= SMALLEST.0 && size.1 >= SMALLEST.1
 }
@@ -34,14 +33,12 @@ pub const START_FOOT: usize = 2;
 pub const ROWS_OF_A_DRAFT: usize = 3;
 
 /// The most open actions that the start screen tells of.
-#[must_use]
 pub fn most_actions(height: usize) -> usize {
     if height >= 20 { 3 } else { 1 }
 }
 
 /// How many saved heatmaps the start screen has room for while rows are kept free for open actions and a draft, which
 /// are only known when all is read.
-#[must_use]
 pub fn first_rows(size: (u16, u16)) -> usize {
     let height = usize::from(size.1);
     let title = 1;
@@ -68,20 +65,17 @@ pub struct GridLayout {
 
 impl GridLayout {
     /// The line of a tile that its title stands on: the text is set in the middle.
-    #[must_use]
     pub fn title_line(self) -> usize {
         self.tile_height.saturating_sub(TILE_HEIGHT) / 2
     }
 
     /// Columns of the whole grid.
-    #[must_use]
     pub fn width(self) -> usize {
         self.columns * (self.tile_width + 1)
     }
 }
 
 /// The layout of rows of so many tiles: as large as can be, to be read from the back of a room too.
-#[must_use]
 pub fn grid((columns, rows): (u16, u16), tiles: &[usize]) -> GridLayout {
     let detail_beside = columns >= WIDE;
     let (kept, widest) = if detail_beside { (DETAIL_COLUMNS, WIDEST_TILE.0) } else { (2, WIDEST_TILE.1) };
@@ -103,7 +97,6 @@ pub fn grid((columns, rows): (u16, u16), tiles: &[usize]) -> GridLayout {
 
 /// The layout of a grid that has so many columns and rows to itself: as large as can be, and low where it must be, so
 /// that all of it is seen at once.
-#[must_use]
 pub fn whole_grid((columns, rows): (usize, usize), tiles: &[usize]) -> GridLayout {
     let room = columns.saturating_sub(2);
     let most = tiles.iter().copied().max().unwrap_or(1).max(1);
@@ -120,7 +113,6 @@ pub fn whole_grid((columns, rows): (usize, usize), tiles: &[usize]) -> GridLayou
 }
 
 /// Where each tile stands, when rows of so many tiles are broken after `columns`: line and column.
-#[must_use]
 pub fn places(rows: &[usize], columns: usize) -> Vec<(usize, usize)> {
     let mut places = Vec::new();
     let mut line = 0;
@@ -132,7 +124,6 @@ pub fn places(rows: &[usize], columns: usize) -> Vec<(usize, usize)> {
 }
 
 /// The tile that a command leads to from another one.
-#[must_use]
 pub fn walk(
     picture: &Picture,
     from: &DimensionId,
@@ -147,7 +138,6 @@ pub fn walk(
 }
 
 /// The tile that an arrow leads to; the same one where there is none.
-#[must_use]
 pub fn step(places: &[(usize, usize)], at: usize, command: Command) -> usize {
     let Some((line, column)) = places.get(at).copied() else { return at };
     let on_line = |line: usize| {
@@ -172,7 +162,6 @@ pub fn step(places: &[(usize, usize)], at: usize, command: Command) -> usize {
 }
 
 /// A cursor in a list of `last + 1` things, moved.
-#[must_use]
 pub fn moved(cursor: usize, last: usize, page: usize, command: Command) -> usize {
     let moved = match command {
         Command::UP => cursor.saturating_sub(1),
@@ -187,38 +176,32 @@ pub fn moved(cursor: usize, last: usize, page: usize, command: Command) -> usize
 }
 
 /// How far a page key moves.
-#[must_use]
 pub fn page_step(size: (u16, u16)) -> usize {
     usize::from(size.1).saturating_sub(6).max(1)
 }
 
 /// How wide a note is set.
-#[must_use]
 pub fn note_width(size: (u16, u16)) -> usize {
     usize::from(size.0).saturating_sub(6).max(2)
 }
 
 /// How wide a statement is set.
-#[must_use]
 pub fn statement_width(size: (u16, u16)) -> usize {
     usize::from(size.0).saturating_sub(6).min(STATEMENT_COLUMNS)
 }
 
 /// The rows that a statement has for itself, with its place above and its choices below: progress and footer have the
 /// last two.
-#[must_use]
 pub fn statement_height(size: (u16, u16)) -> usize {
     usize::from(size.1).saturating_sub(2)
 }
 
 /// How wide running text is set.
-#[must_use]
 pub fn page_width(size: (u16, u16)) -> usize {
     usize::from(size.0).saturating_sub(5).clamp(1, TEXT_COLUMNS)
 }
 
 /// How many lines of a page fit between its title and the footer.
-#[must_use]
 pub fn page_height(size: (u16, u16)) -> usize {
     usize::from(size.1).saturating_sub(4)
 }

@@ -77,12 +77,10 @@ pub enum Transition {
 }
 
 impl Transition {
-    #[must_use]
     pub fn push(screen: impl Screen + 'static) -> Self {
         Self::Push(Box::new(screen))
     }
 
-    #[must_use]
     pub fn replace(screen: impl Screen + 'static) -> Self {
         Self::Replace(Box::new(screen))
     }
@@ -112,7 +110,10 @@ pub trait Screen: fmt::Debug {
         true
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition;
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition;
+
+    /// Text for the field that the cursor is in.
+    fn type_in(&mut self, _typed: Typed, _cx: &mut Context) {}
 
     /// Whether what happens outside is for the screen below.
     fn passes_events(&self) -> bool {

@@ -19,7 +19,6 @@ impl KeyTable {
         self.bindings.iter().flat_map(|part| part.iter())
     }
 
-    #[must_use]
     pub fn binding(&self, command: Command) -> Option<&'static Binding> {
         self.bindings().find(|binding| binding.command == command)
     }
@@ -29,7 +28,6 @@ impl KeyTable {
     }
 
     /// The key of its title in the messages.
-    #[must_use]
     pub fn title(&self) -> String {
         format!("screen-{}", self.name)
     }
@@ -51,30 +49,25 @@ pub struct Binding {
 
 impl Binding {
     /// The same for a command that changes the open document: it is refused where that can only be looked at.
-    #[must_use]
     pub const fn edits(self) -> Self {
         Self { edits: true, ..self }
     }
 }
 
-#[must_use]
 pub const fn char(c: char) -> Key {
     Key::plain(Code::Char(c))
 }
 
-#[must_use]
 pub const fn key(code: Code) -> Key {
     Key::plain(code)
 }
 
 /// A binding that the footer shows.
-#[must_use]
 pub const fn foot(keys: &'static [Key], command: Command, hint: &'static str) -> Binding {
     Binding { keys, command, hint, foot: true, edits: false }
 }
 
 /// A binding that only the help shows.
-#[must_use]
 pub const fn more(keys: &'static [Key], command: Command, hint: &'static str) -> Binding {
     Binding { keys, command, hint, foot: false, edits: false }
 }

@@ -30,13 +30,11 @@ pub struct Word {
 }
 
 /// Words that stand alone.
-#[must_use]
 pub const fn way(typed: &'static str, ask: Ask, hint: &'static str) -> Word {
     Word { typed, ask, hint, takes_more: false }
 }
 
 /// Words that a number, a name or a text may follow.
-#[must_use]
 pub const fn with(typed: &'static str, ask: Ask, hint: &'static str) -> Word {
     Word { typed, ask, hint, takes_more: true }
 }

@@ -200,7 +200,6 @@ impl LineMode {
     }
 
     /// The last words.
-    #[must_use]
     pub fn farewell(&self, app: &App) -> String {
         let mut out = Lines::default();
         out.say(&app.cx.messages.text(match app.would_lose() {
@@ -346,13 +345,11 @@ pub fn describe_kept(cx: &Context, text: &str, empty: &str, out: &mut Lines) {
 }
 
 /// Fills a field and goes on.
-#[must_use]
 pub fn fill(text: String) -> Vec<Input> {
     vec![Input::Text(Typed::Whole(text)), Input::Command(Command::ENTER)]
 }
 
 /// A text with a capital first letter.
-#[must_use]
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())

@@ -87,7 +87,6 @@ pub(super) fn choices(top: &dyn Screen, cx: &Context) -> Vec<String> {
 }
 
 /// A text as it is compared: small letters, one space between words, no apostrophes.
-#[must_use]
 pub fn fold(typed: &str) -> String {
     let folded = text::folded(text::cut(typed, LONGEST).trim());
     let kept: String = folded.chars().filter(|c| !matches!(c, '\'' | '’' | '‘')).collect();
@@ -95,7 +94,6 @@ pub fn fold(typed: &str) -> String {
 }
 
 /// What follows some words at the front of a line.
-#[must_use]
 pub fn after<'a>(line: &'a str, known: &str) -> Option<&'a str> {
     let mut rest = line.trim();
     for word in fold(known).split(' ') {
@@ -110,13 +108,11 @@ pub fn after<'a>(line: &'a str, known: &str) -> Option<&'a str> {
 }
 
 /// The index of a number that counts from 1.
-#[must_use]
 pub fn number(typed: &str) -> Option<usize> {
     typed.trim().trim_end_matches('.').parse::<usize>().ok()?.checked_sub(1)
 }
 
 /// The tiles that a name means: by their title or id; otherwise those whose title begins with it.
-#[must_use]
 pub fn tile_names<'a>(tiles: &[(&'a DimensionId, &'a str)], name: &str) -> Vec<(&'a DimensionId, &'a str)> {
     let name = fold(name);
     if name.is_empty() {
@@ -150,7 +146,6 @@ pub enum Field {
 }
 
 /// Parses a line of a field: letters are text there, but for `b`, `q` and `?` alone, and `-` for nothing.
-#[must_use]
 pub fn parse_field(line: &str) -> Field {
     match line.trim() {
         "" => Field::Empty,

@@ -1,10 +1,6 @@
 //! Nothing at all, so that a room looks at each other, until the same key is pressed again.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
-use crate::ui::keys::{Command, IN_TEXT, KeyTable, char, foot};
-use crate::ui::{Context, Footer, Input, Screen, Transition};
+use crate::ui::prelude::*;
 
 #[derive(Debug)]
 pub struct BlankScreen;
@@ -23,11 +19,8 @@ impl Screen for BlankScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, _: &mut Context) -> Transition {
-        match input {
-            Input::Command(Command::BLANK) => Transition::Pop,
-            _ => Transition::Stay,
-        }
+    fn command(&mut self, command: Command, _: &mut Context) -> Transition {
+        if command == Command::BLANK { Transition::Pop } else { Transition::Stay }
     }
 
     fn passes_events(&self) -> bool {

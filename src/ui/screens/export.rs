@@ -2,22 +2,10 @@
 
 use std::path::PathBuf;
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
-
 use crate::export::Format;
-use crate::i18n::text;
 use crate::session::export::{Chosen, ExportJob, ExportOptions, ExportResult, Low, file_name, low_spots};
-use crate::session::{AppEvent, Effect};
-use crate::ui::keys::{
-    Command, DOWN, ENTER, ESC, IN_TEXT, KeyTable, LEAVE_AND_HELP, MOVES, ON_A_SHARED_SCREEN, UP, char, foot,
-};
-use crate::ui::widgets::{TextInput, draw_line, from, right, row};
-use crate::ui::{Context, Input, Screen, Transition, layout};
+use crate::ui::prelude::*;
 
-const MARGIN: u16 = 3;
 /// Columns of a format's name.
 const NAME: usize = 8;
 /// What is said of what could be left out.
@@ -70,7 +58,6 @@ impl ExportScreen {
         words: &[LEAVE_AND_HELP],
     };
 
-    #[must_use]
     pub fn new(chosen: Chosen, cx: &Context) -> Self {
         Self {
             low: low_spots(&chosen, &cx.messages),
@@ -86,30 +73,6 @@ impl ExportScreen {
 
     fn format(&self) -> Format {
         self.formats.get(self.cursor).copied().unwrap_or(Format::Text)
-    }
-
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        let with = &mut self.options.with;
-        match (command, self.to.is_some()) {
-            (Command::BACK, true) => (self.to, self.asked_about) = (None, None),
-            (Command::BACK, false) => return Transition::Pop,
-            (Command::ENTER, true) => self.write(cx),
-            (Command::ENTER, false) => {
-                let name = file_name(&self.chosen, self.format(), &cx.session.zone);
-                self.to = Some(TextInput::line(&name));
-            }
-            (Command::WITH_NOTES, false) => with.notes = self.chosen.has_notes() && !with.notes,
-            (Command::WITH_NAME, false) => with.name = self.chosen.has_name() && !with.name,
-            (Command::LEAVE_OUT_LOW, false) => {
-                self.options.leave_out = !self.low.is_empty() && !self.options.leave_out;
-            }
-            (command, false) => {
-                let last = self.formats.len().saturating_sub(1);
-                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
-            }
-            _ => {}
-        }
-        Transition::Stay
     }
 
     fn write(&mut self, cx: &mut Context) {
@@ -169,13 +132,34 @@ impl Screen for ExportScreen {
         }
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match (input, &mut self.to) {
-            (Input::Command(command), _) => return self.command(command, cx),
-            (Input::Text(typed), Some(to)) => to.type_in(typed, layout::page_width(cx.size)),
-            (Input::Text(_) | Input::Select(_), _) => {}
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let with = &mut self.options.with;
+        match (command, self.to.is_some()) {
+            (Command::BACK, true) => (self.to, self.asked_about) = (None, None),
+            (Command::BACK, false) => return Transition::Pop,
+            (Command::ENTER, true) => self.write(cx),
+            (Command::ENTER, false) => {
+                let name = file_name(&self.chosen, self.format(), &cx.session.zone);
+                self.to = Some(TextInput::line(&name));
+            }
+            (Command::WITH_NOTES, false) => with.notes = self.chosen.has_notes() && !with.notes,
+            (Command::WITH_NAME, false) => with.name = self.chosen.has_name() && !with.name,
+            (Command::LEAVE_OUT_LOW, false) => {
+                self.options.leave_out = !self.low.is_empty() && !self.options.leave_out;
+            }
+            (command, false) => {
+                let last = self.formats.len().saturating_sub(1);
+                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
+            }
+            _ => {}
         }
         Transition::Stay
+    }
+
+    fn type_in(&mut self, typed: Typed, cx: &mut Context) {
+        if let Some(to) = &mut self.to {
+            to.type_in(typed, layout::page_width(cx.size));
+        }
     }
 
     fn on_event(&mut self, event: &AppEvent, _: &mut Context) -> Transition {

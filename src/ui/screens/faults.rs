@@ -1,16 +1,9 @@
 //! Why the questionnaire that is tried while it is written cannot be used as it is now.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use crate::format::document::MOST_FAULTS;
-use crate::i18n::Localize as _;
-use crate::session::{AppEvent, Effect};
 use crate::store::Error;
-use crate::ui::keys::{Command, DOWN, ESC, EVERYWHERE, KeyTable, LEAVE_AND_HELP, MOVES, UP, foot};
-use crate::ui::lines::{Field, Lines, Spoken, parse_field};
-use crate::ui::page::{self, Page, PageLine, Role};
-use crate::ui::{Context, Input, Screen, Transition, layout};
+use crate::ui::lines::{Field, parse_field};
+use crate::ui::prelude::*;
 
 /// How far the line of the file is indented.
 const INDENT: usize = 2;
@@ -82,21 +75,20 @@ impl Screen for FaultsScreen {
         command != Command::BACK || !cx.session.questionnaires.is_empty()
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(Command::BACK) if cx.session.questionnaires.is_empty() => {
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        match command {
+            Command::BACK if cx.session.questionnaires.is_empty() => {
                 cx.session.push(Effect::Leave);
             }
-            Input::Command(Command::BACK) => {
+            Command::BACK => {
                 if let Some(preview) = &mut cx.session.preview {
                     preview.is_aside = true;
                 }
                 return Transition::Pop;
             }
-            Input::Command(command) => {
+            _ => {
                 self.scroll = page::scrolled(self.scroll, lines(cx).len(), command, cx);
             }
-            Input::Text(_) | Input::Select(_) => {}
         }
         Transition::Stay
     }

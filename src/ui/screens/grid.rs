@@ -2,9 +2,7 @@
 
 use crate::heatmap::picture::{Order, Picture};
 use crate::heatmap::{Heatmap, People, TileHeat};
-use crate::model::questionnaire::DimensionId;
-use crate::ui::keys::Command;
-use crate::ui::{Context, layout};
+use crate::ui::prelude::*;
 
 #[derive(Debug, Clone)]
 pub struct Grid {
@@ -19,7 +17,6 @@ pub struct Grid {
 impl Grid {
     /// The grid of the open document, with the cursor on its warmest spot. The tiles of a group that is not revealed are
     /// blank.
-    #[must_use]
     pub fn of_document(cx: &Context) -> Option<Self> {
         let heatmap = cx.session.document.as_ref()?.heatmap();
         let first = heatmap.warm_spots.first().or(heatmap.tiles().next().map(|tile| &tile.id)).cloned();
@@ -27,7 +24,6 @@ impl Grid {
     }
 
     /// A grid without tiles, as long as nothing is open.
-    #[must_use]
     pub fn empty() -> Self {
         let heatmap = Heatmap {
             people: People::One,
@@ -53,7 +49,6 @@ impl Grid {
     }
 
     /// The tile under the cursor.
-    #[must_use]
     pub fn tile(&self) -> Option<&TileHeat> {
         self.heatmap.tiles().find(|tile| tile.id == self.selected)
     }
@@ -69,7 +64,6 @@ impl Grid {
     }
 
     /// The tiles as they are drawn.
-    #[must_use]
     pub fn picture(&self, cx: &Context) -> Option<Picture> {
         let document = cx.session.document.as_ref()?;
         let marks = document.saved.marks();
@@ -85,7 +79,6 @@ impl Grid {
     }
 
     /// The tiles' ids and titles, for names that are typed in line mode.
-    #[must_use]
     pub fn titles<'a>(&'a self, cx: &'a Context) -> Vec<(&'a DimensionId, &'a str)> {
         let Some(document) = &cx.session.document else { return Vec::new() };
         let title = |id: &DimensionId| document.questionnaire.dimension(id).map(|d| d.title.as_str());

@@ -1,13 +1,7 @@
 //! The keys: those of the screen below, then those of the others.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::KEY_TABLES;
-use crate::i18n::text;
-use crate::ui::keys::{Command, DOWN, ESC, KeyTable, MOVES, ON_A_SHARED_SCREEN, UP, foot};
-use crate::ui::page::{self, Page, PageLine, Role};
-use crate::ui::{Context, Input, Screen, Transition, layout};
+use crate::ui::prelude::*;
 
 /// How many columns the keys take.
 const KEY_COLUMNS: usize = 16;
@@ -35,7 +29,6 @@ impl HelpScreen {
         words: &[],
     };
 
-    #[must_use]
     pub fn new(below: &'static KeyTable) -> Self {
         Self { below, scroll: 0 }
     }
@@ -73,14 +66,13 @@ impl Screen for HelpScreen {
         command != Command::HELP
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        match command {
             // The key that opens it closes it.
-            Input::Command(Command::BACK | Command::HELP) => return Transition::Pop,
-            Input::Command(command) => {
+            Command::BACK | Command::HELP => return Transition::Pop,
+            _ => {
                 self.scroll = page::scrolled(self.scroll, self.lines(cx).len(), command, cx);
             }
-            Input::Text(_) | Input::Select(_) => {}
         }
         Transition::Stay
     }

@@ -1,20 +1,10 @@
 //! The note on a dimension, over the lower part of the screen below. Every key is saved; the whole is one undo.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::text::Span;
 use ratatui::widgets::Clear;
 
-use crate::i18n::text;
-use crate::model::questionnaire::DimensionId;
 use crate::model::response::Edit;
-use crate::session::AppEvent;
-use crate::ui::keys::{Command, ESC, IN_TEXT, KeyTable, LEAVE_AND_HELP, foot};
-use crate::ui::lines::{Heard, Lines, Place, PlaceKind, Spoken};
-use crate::ui::widgets::{TextInput, draw_area, from, row};
-use crate::ui::{Context, Footer, Input, Screen, Transition, Typed, layout};
+use crate::ui::prelude::*;
 
-const MARGIN: u16 = 3;
 /// The fewest rows that the note takes.
 const FEWEST_ROWS: u16 = 6;
 
@@ -33,7 +23,6 @@ impl NoteScreen {
         words: &[LEAVE_AND_HELP],
     };
 
-    #[must_use]
     pub fn new(dimension: DimensionId, cx: &Context) -> Self {
         let document = cx.session.document.as_ref();
         let before = document.map_or("", |document| document.saved.note(&dimension)).to_owned();
@@ -63,16 +52,13 @@ impl Screen for NoteScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(Command::BACK) => return self.close(cx),
-            Input::Text(typed) => {
-                self.input.type_in(typed, layout::note_width(cx.size));
-                cx.session.edit_without_undo(Edit::Note(self.dimension.clone(), self.input.text()));
-            }
-            Input::Command(_) | Input::Select(_) => {}
-        }
-        Transition::Stay
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        if command == Command::BACK { self.close(cx) } else { Transition::Stay }
+    }
+
+    fn type_in(&mut self, typed: Typed, cx: &mut Context) {
+        self.input.type_in(typed, layout::note_width(cx.size));
+        cx.session.edit_without_undo(Edit::Note(self.dimension.clone(), self.input.text()));
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {

@@ -1,19 +1,8 @@
 //! One place over time: a line a dimension, a cell a heatmap.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::text::Span;
-
 use crate::heatmap::timeline::{Cells, Timeline};
 use crate::heatmap::{Band, picture};
-use crate::i18n::text;
-use crate::session::wording;
-use crate::ui::keys::{Command, DOWN, ESC, EVERYWHERE, KeyTable, MOVES, UNDO_LEAVE_AND_HELP, UP, Word, foot};
-use crate::ui::lines::{Lines, Spoken};
-use crate::ui::widgets::{end_of_row, from, row};
-use crate::ui::{Context, Input, Screen, Transition, layout, page};
-
-const MARGIN: u16 = page::MARGIN;
+use crate::ui::prelude::*;
 
 #[derive(Debug)]
 pub struct OverTimeScreen {
@@ -37,7 +26,6 @@ impl OverTimeScreen {
         words: &[&[Word::BACK], UNDO_LEAVE_AND_HELP],
     };
 
-    #[must_use]
     pub fn new(timeline: Timeline) -> Self {
         Self { timeline, scroll: 0 }
     }
@@ -73,14 +61,13 @@ impl Screen for OverTimeScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(Command::BACK) => return Transition::Pop,
-            Input::Command(command) => {
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        match command {
+            Command::BACK => return Transition::Pop,
+            _ => {
                 let height = self.height(layout::page_height(cx.size));
                 self.scroll = page::scrolled(self.scroll, height, command, cx);
             }
-            Input::Text(_) | Input::Select(_) => {}
         }
         Transition::Stay
     }

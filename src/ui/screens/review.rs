@@ -1,25 +1,10 @@
 //! All statements with their answers, before finishing.
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::Span;
-use ratatui::widgets::Paragraph;
-
 use super::statement::{StatementCursor, answer_key, file, stays_hidden};
 use super::{HeatmapScreen, StatementScreen};
-use crate::i18n::text;
-use crate::model::questionnaire::Statement;
 use crate::model::response::{Edit, Stage};
-use crate::session::{AppEvent, Document, Effect, wording};
-use crate::ui::keys::{
-    Ask, Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, MOVES, UNDO_LEAVE_AND_HELP, UP, Word, char, foot,
-    way,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken, capital, number};
-use crate::ui::widgets::{from, right, row, wrapped};
-use crate::ui::{Context, Footer, Input, Screen, Target, Transition, layout};
+use crate::ui::prelude::*;
 
-const MARGIN: u16 = 3;
 /// The farthest that a statement and its answer are apart.
 const WIDEST: usize = 100;
 /// Below this many columns there is no room for a statement beside the words of its answer.
@@ -60,27 +45,8 @@ impl ReviewScreen {
         ],
     };
 
-    #[must_use]
     pub fn at(position: usize) -> Self {
         Self { cursor: StatementCursor::at(position) }
-    }
-
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        let Some(document) = &cx.session.document else { return Transition::Stay };
-        let position = self.cursor.position;
-        match command {
-            Command::ENTER => {
-                return Transition::Reset(vec![Box::new(StatementScreen::from_review(position, cx))]);
-            }
-            Command::BACK => return Transition::PopTo(Target::Statement(position)),
-            Command::FINISH if document.answered() > 0 => cx.session.push(Effect::Stamp),
-            Command::FINISH => cx.say("review-nothing-yet"),
-            _ => {
-                let last = document.questionnaire.len().saturating_sub(1);
-                self.cursor.position = layout::moved(position, last, layout::page_step(cx.size), command);
-            }
-        }
-        Transition::Stay
     }
 }
 
@@ -103,11 +69,22 @@ impl Screen for ReviewScreen {
         command != Command::FINISH || document.is_some_and(|document| document.answered() > 0)
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => self.command(command, cx),
-            Input::Text(_) | Input::Select(_) => Transition::Stay,
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let Some(document) = &cx.session.document else { return Transition::Stay };
+        let position = self.cursor.position;
+        match command {
+            Command::ENTER => {
+                return Transition::Reset(vec![Box::new(StatementScreen::from_review(position, cx))]);
+            }
+            Command::BACK => return Transition::PopTo(Target::Statement(position)),
+            Command::FINISH if document.answered() > 0 => cx.session.push(Effect::Stamp),
+            Command::FINISH => cx.say("review-nothing-yet"),
+            _ => {
+                let last = document.questionnaire.len().saturating_sub(1);
+                self.cursor.position = layout::moved(position, last, layout::page_step(cx.size), command);
+            }
         }
+        Transition::Stay
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {

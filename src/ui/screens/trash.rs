@@ -1,19 +1,8 @@
 //! The trash: what was deleted, and can be restored.
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::Span;
-
-use crate::i18n::text;
-use crate::session::Effect;
 use crate::store::Trashed;
-use crate::ui::keys::{
-    Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, MOVES, UNDO_LEAVE_AND_HELP, UP, Word, foot,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken, number};
-use crate::ui::page::{MARGIN, draw_title};
-use crate::ui::widgets::row;
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
+use crate::ui::page::draw_title;
+use crate::ui::prelude::*;
 
 /// Columns of a date.
 const DATE: usize = 13;
@@ -41,7 +30,6 @@ impl TrashScreen {
     };
 
     /// Opens the trash, and asks what is in it.
-    #[must_use]
     pub fn new(cx: &mut Context) -> Self {
         cx.session.push(Effect::ListTrash);
         Self { cursor: 0 }
@@ -82,15 +70,14 @@ impl Screen for TrashScreen {
         }
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(Command::BACK) => return Transition::Pop,
-            Input::Command(Command::ENTER) => self.restore(cx),
-            Input::Command(command) => {
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        match command {
+            Command::BACK => return Transition::Pop,
+            Command::ENTER => self.restore(cx),
+            _ => {
                 let last = rows(cx).len().saturating_sub(1);
                 self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
             }
-            Input::Text(_) | Input::Select(_) => {}
         }
         Transition::Stay
     }

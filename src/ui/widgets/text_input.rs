@@ -40,13 +40,11 @@ struct Laid {
 
 impl TextInput {
     /// A field of one line, with the cursor at its end.
-    #[must_use]
     pub(in crate::ui) fn line(content: &str) -> Self {
         Self::with(&text::clean_line(content), false)
     }
 
     /// A field of several lines, with the cursor at its end.
-    #[must_use]
     pub(in crate::ui) fn lines(content: &str) -> Self {
         Self::with(content, true)
     }
@@ -59,7 +57,6 @@ impl TextInput {
     }
 
     /// What stands in it; of a field of one line, without spaces around it.
-    #[must_use]
     pub(in crate::ui) fn text(&self) -> String {
         // A flag that is half typed is none.
         let text = self.area.lines().join("\n");
@@ -67,7 +64,6 @@ impl TextInput {
     }
 
     /// Whether nothing stands in it.
-    #[must_use]
     pub(in crate::ui) fn is_empty(&self) -> bool {
         self.area.lines().iter().all(String::is_empty)
     }

@@ -1,13 +1,7 @@
 //! The form over the lower part of the screen; the date that was typed is shown in full.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::text::Span;
-
 use super::{ActionFormScreen, Due, Field};
-use crate::i18n::text;
-use crate::ui::widgets::{draw_line, draw_sheet, from, row, side_by_side};
-use crate::ui::{Context, page};
+use crate::ui::prelude::*;
 
 /// Rows of it all: a rule, the title, four fields, the date in full, two for a message, the footer.
 const ROWS: u16 = 10;
@@ -26,7 +20,7 @@ pub(super) fn draw(screen: &ActionFormScreen, cx: &Context, frame: &mut Frame<'_
         (Field::Due, messages.text("action-due")),
     ];
     let label_width = labels.iter().map(|(_, label)| text::width(label)).max().unwrap_or(0) + 2;
-    let form = from(sheet, usize::from(page::MARGIN), usize::from(2 + spacious));
+    let form = from(sheet, usize::from(MARGIN), usize::from(2 + spacious));
     for (index, (field, label)) in labels.iter().enumerate() {
         let is_here = screen.field == *field;
         let style = if is_here { cx.theme.heading() } else { cx.theme.quiet() };
@@ -34,7 +28,7 @@ pub(super) fn draw(screen: &ActionFormScreen, cx: &Context, frame: &mut Frame<'_
         let label = text::cut(label, usize::from(line.width));
         frame.render_widget(Span::styled(label, style), line);
         let input = from(line, label_width, 0);
-        let width = input.width.saturating_sub(page::MARGIN).clamp(1, FIELD);
+        let width = input.width.saturating_sub(MARGIN).clamp(1, FIELD);
         draw_line(screen.input(*field), is_here, &cx.theme, frame, Rect { width, ..input });
     }
     let (date, style) = match screen.due(cx) {
@@ -54,14 +48,14 @@ pub(super) fn draw(screen: &ActionFormScreen, cx: &Context, frame: &mut Frame<'_
 fn draw_title(screen: &ActionFormScreen, cx: &Context, frame: &mut Frame<'_>, sheet: Rect) {
     let messages = &cx.messages;
     let title = screen.dimension(cx).map_or("", |dimension| &dimension.title);
-    let line = from(sheet, usize::from(page::MARGIN), 1);
+    let line = from(sheet, usize::from(MARGIN), 1);
     let columns = usize::from(line.width);
     let title = messages.with("action-title", &[("title", title.into())]);
     let taken = text::width(&title) + 3;
     frame.render_widget(side_by_side([(title, cx.theme.heading())], columns), line);
     let row = cx.session.library.row(&screen.draft.path);
     let place = row.map(|row| messages.place(row.saved.name())).unwrap_or_default();
-    if taken + text::width(&place) + usize::from(page::MARGIN) <= columns {
+    if taken + text::width(&place) + usize::from(MARGIN) <= columns {
         frame.render_widget(Span::styled(place, cx.theme.quiet()), from(line, taken, 0));
     }
 }

@@ -1,9 +1,8 @@
 //! The form in line mode, field by field.
 
 use super::{ActionFormScreen, Due, Field};
-use crate::ui::keys::Command;
-use crate::ui::lines::{self, Lines, Spoken};
-use crate::ui::{Context, Input};
+use crate::ui::lines;
+use crate::ui::prelude::*;
 
 /// Asks for the field that the cursor is in.
 pub(super) fn describe(screen: &ActionFormScreen, cx: &Context, out: &mut Lines) {

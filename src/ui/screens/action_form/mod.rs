@@ -4,17 +4,11 @@ mod draw;
 mod lines;
 
 use jiff::civil::Date;
-use ratatui::Frame;
-use ratatui::layout::Rect;
 use uuid::Uuid;
 
-use crate::model::questionnaire::Dimension;
 use crate::model::response::Action;
-use crate::session::{Act, Acted, ActionDraft, ActionTexts, AppEvent, Effect};
-use crate::ui::keys::{Code, Command, ENTER, ESC, IN_TEXT, Key, KeyTable, LEAVE_AND_HELP, foot, key, more};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::widgets::TextInput;
-use crate::ui::{Context, Input, Screen, Transition, layout};
+use crate::session::{Act, Acted, ActionDraft, ActionTexts};
+use crate::ui::prelude::*;
 
 #[derive(Debug)]
 pub struct ActionFormScreen {
@@ -92,7 +86,6 @@ impl ActionFormScreen {
     };
 
     /// A form for an action; what was typed for it before, if it was left without saving, is there again.
-    #[must_use]
     pub fn new(draft: ActionDraft, cx: &mut Context) -> Self {
         let draft = cx.session.drafts.take_action(draft);
         let [what, who, buddy, due] = {
@@ -144,24 +137,6 @@ impl ActionFormScreen {
         let row = cx.session.library.row(&self.draft.path).and_then(|row| row.questionnaire.as_ref());
         let open = cx.session.document.as_ref().map(|document| &document.questionnaire);
         row.or(open)?.dimension(&self.draft.dimension)
-    }
-
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        match (command, self.field) {
-            (Command::ENTER, Field::Due) | (Command::KEEP, _) => return self.keep(cx),
-            (Command::ENTER | Command::NEXT_FIELD, field) => self.field = field.next(),
-            (Command::PREVIOUS_FIELD, field) => self.field = field.previous(),
-            (Command::BACK, _) => {
-                let typed = self.typed();
-                if typed.is_changed() {
-                    cx.session.drafts.keep_action(typed);
-                    cx.say("action-left");
-                }
-                return Transition::Pop;
-            }
-            _ => {}
-        }
-        Transition::Stay
     }
 
     /// Saves the action, if it says what and if its date is understood; a new one needs an id first.
@@ -234,13 +209,26 @@ impl Screen for ActionFormScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => return self.command(command, cx),
-            Input::Text(typed) => self.input_mut().type_in(typed, layout::page_width(cx.size)),
-            Input::Select(_) => {}
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        match (command, self.field) {
+            (Command::ENTER, Field::Due) | (Command::KEEP, _) => return self.keep(cx),
+            (Command::ENTER | Command::NEXT_FIELD, field) => self.field = field.next(),
+            (Command::PREVIOUS_FIELD, field) => self.field = field.previous(),
+            (Command::BACK, _) => {
+                let typed = self.typed();
+                if typed.is_changed() {
+                    cx.session.drafts.keep_action(typed);
+                    cx.say("action-left");
+                }
+                return Transition::Pop;
+            }
+            _ => {}
         }
         Transition::Stay
+    }
+
+    fn type_in(&mut self, typed: Typed, cx: &mut Context) {
+        self.input_mut().type_in(typed, layout::page_width(cx.size));
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {

@@ -1,17 +1,10 @@
 //! All actions as they are drawn: what, and below it who, with whom, by when, and where it belongs.
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
-
 use super::ActionsScreen;
 use crate::heatmap::picture::ticked;
-use crate::i18n::text;
 use crate::model::response::Action;
 use crate::session::Row;
-use crate::ui::widgets::{end_of_row, from, row};
-use crate::ui::{Context, page};
+use crate::ui::prelude::*;
 
 /// Rows above the list.
 const TOP: usize = 3;
@@ -24,13 +17,13 @@ pub(super) fn draw(screen: &ActionsScreen, cx: &Context, frame: &mut Frame<'_>, 
     let messages = &cx.messages;
     page::draw_title(&messages.text("screen-actions"), cx, frame, area);
     let count = messages.with("actions-open", &[("count", cx.session.library.open_actions().into())]);
-    let end = end_of_row(area, 1, page::MARGIN, text::width(&count));
+    let end = end_of_row(area, 1, MARGIN, text::width(&count));
     frame.render_widget(Span::styled(count, cx.theme.quiet()), end);
     if screen.rows.is_empty() {
-        let width = usize::from(row(area, 0, page::MARGIN).width).min(MOST_TEXT);
+        let width = usize::from(row(area, 0, MARGIN).width).min(MOST_TEXT);
         let lines = text::wrap(&messages.text("actions-none"), width);
         let lines: Vec<Line<'_>> = lines.into_iter().map(Line::from).collect();
-        return frame.render_widget(Paragraph::new(lines), from(area, usize::from(page::MARGIN), TOP));
+        return frame.render_widget(Paragraph::new(lines), from(area, usize::from(MARGIN), TOP));
     }
     let height = usize::from(area.height);
     let each = if height >= 20 { 3 } else { 2 };
@@ -54,7 +47,7 @@ fn draw_action(
     area: Rect,
 ) {
     let messages = &cx.messages;
-    let area = from(area, usize::from(page::MARGIN), 0);
+    let area = from(area, usize::from(MARGIN), 0);
     frame.render_widget(Span::styled(ticked(action.state), cx.theme.body()), area);
     let style = match (is_chosen, action.is_open()) {
         (true, _) => cx.theme.selected(),
@@ -62,7 +55,7 @@ fn draw_action(
         (false, false) => cx.theme.quiet(),
     };
     let area = from(area, usize::from(BOX), 0);
-    let width = usize::from(area.width.saturating_sub(page::MARGIN));
+    let width = usize::from(area.width.saturating_sub(MARGIN));
     frame.render_widget(Span::styled(text::cut(&action.what, width), style), area);
     if is_chosen {
         frame.set_cursor_position(Position { x: area.x, y: area.y });

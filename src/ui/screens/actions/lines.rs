@@ -1,10 +1,8 @@
 //! All actions in line mode, numbered.
 
 use super::ActionsScreen;
-use crate::ui::keys::Command;
-use crate::ui::lines::{Lines, Spoken, number};
+use crate::ui::prelude::*;
 use crate::ui::screens::action_in_words;
-use crate::ui::{Context, Input, Target};
 
 pub(super) fn describe(screen: &ActionsScreen, cx: &Context, spoken: &Spoken, out: &mut Lines) {
     let messages = &cx.messages;

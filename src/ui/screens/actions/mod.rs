@@ -6,19 +6,12 @@ mod lines;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
 use uuid::Uuid;
 
 use super::ActionFormScreen;
 use crate::model::response::Action;
-use crate::session::{Act, Acted, ActionDraft, AppEvent, Row};
-use crate::ui::keys::{
-    Ask, Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, MOVES, UNDO_LEAVE_AND_HELP, UP, Word, char, foot,
-    way, with,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
+use crate::session::{Act, Acted, ActionDraft, Row};
+use crate::ui::prelude::*;
 
 #[derive(Debug)]
 pub struct ActionsScreen {
@@ -61,7 +54,6 @@ impl ActionsScreen {
         ],
     };
 
-    #[must_use]
     pub fn new(cx: &Context) -> Self {
         Self { rows: saved_rows(cx), cursor: 0, is_adding: false, waiting: None }
     }
@@ -75,6 +67,33 @@ impl ActionsScreen {
 
     fn chosen<'a>(&self, cx: &'a Context) -> Option<(&'a Row, &'a Action)> {
         self.at(cx, self.cursor)
+    }
+
+    fn act(&mut self, path: &Path, id: Uuid, act: Act, cx: &mut Context) {
+        match cx.session.act(path, id, act.clone()) {
+            Acted::Done(message) | Acted::Refused(message) => cx.say(message),
+            Acted::Unchanged => {}
+            Acted::Opening => self.waiting = Some((path.to_owned(), id, act)),
+        }
+    }
+}
+
+/// All actions, each with the file of its document.
+fn saved_rows(cx: &Context) -> Vec<(PathBuf, Uuid)> {
+    let row = |(row, action): (&Row, &Action)| (row.path().to_owned(), action.id);
+    cx.session.library.actions().map(row).collect()
+}
+
+impl Screen for ActionsScreen {
+    fn keys(&self, _: &Context) -> &'static KeyTable {
+        Self::KEYS
+    }
+
+    fn is_enabled(&self, command: Command, cx: &Context) -> bool {
+        match command {
+            Command::ENTER | Command::TICK | Command::LET_GO => self.chosen(cx).is_some(),
+            _ => true,
+        }
     }
 
     fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
@@ -106,40 +125,6 @@ impl ActionsScreen {
             }
         }
         Transition::Stay
-    }
-
-    fn act(&mut self, path: &Path, id: Uuid, act: Act, cx: &mut Context) {
-        match cx.session.act(path, id, act.clone()) {
-            Acted::Done(message) | Acted::Refused(message) => cx.say(message),
-            Acted::Unchanged => {}
-            Acted::Opening => self.waiting = Some((path.to_owned(), id, act)),
-        }
-    }
-}
-
-/// All actions, each with the file of its document.
-fn saved_rows(cx: &Context) -> Vec<(PathBuf, Uuid)> {
-    let row = |(row, action): (&Row, &Action)| (row.path().to_owned(), action.id);
-    cx.session.library.actions().map(row).collect()
-}
-
-impl Screen for ActionsScreen {
-    fn keys(&self, _: &Context) -> &'static KeyTable {
-        Self::KEYS
-    }
-
-    fn is_enabled(&self, command: Command, cx: &Context) -> bool {
-        match command {
-            Command::ENTER | Command::TICK | Command::LET_GO => self.chosen(cx).is_some(),
-            _ => true,
-        }
-    }
-
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => self.command(command, cx),
-            Input::Text(_) | Input::Select(_) => Transition::Stay,
-        }
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {

@@ -1,17 +1,7 @@
 //! The fields, with what the questionnaire is about and how long it takes around them.
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
-
 use super::{BeginScreen, Field};
-use crate::i18n::{Messages, text};
-use crate::model::questionnaire::Questionnaire;
-use crate::ui::widgets::{cut_line, draw_line, from, row, wrapped};
-use crate::ui::{Context, layout};
-
-const MARGIN: u16 = 3;
+use crate::ui::prelude::*;
 
 pub(super) fn draw(screen: &BeginScreen, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
     let Some(questionnaire) = cx.session.questionnaires.get(screen.chosen) else { return };

@@ -1,9 +1,8 @@
 //! Beginning in line mode: the place, then the name.
 
 use super::{BeginScreen, Field};
-use crate::ui::keys::Command;
-use crate::ui::lines::{self, Lines, Spoken, parse_field};
-use crate::ui::{Context, Input, Typed};
+use crate::ui::lines::{self, parse_field};
+use crate::ui::prelude::*;
 
 pub(super) fn describe(screen: &BeginScreen, cx: &Context, spoken: &Spoken, out: &mut Lines) {
     let messages = &cx.messages;

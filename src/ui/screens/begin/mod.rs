@@ -3,18 +3,9 @@
 mod draw;
 mod lines;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::StatementScreen;
-use crate::session::{AppEvent, BeginDraft, Effect};
-use crate::ui::keys::{
-    Binding, Code, Command, ENTER, ESC, IN_TEXT, KeyTable, LEAVE_AND_HELP, LEFT, ON_A_SHARED_SCREEN, RIGHT,
-    foot, key, more,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::widgets::TextInput;
-use crate::ui::{Context, Input, Screen, Transition, layout};
+use crate::session::BeginDraft;
+use crate::ui::prelude::*;
 
 #[derive(Debug)]
 pub struct BeginScreen {
@@ -80,14 +71,12 @@ impl BeginScreen {
     };
 
     /// What was typed before is there again.
-    #[must_use]
     pub fn new(cx: &Context) -> Self {
         let draft = cx.session.drafts.begin.clone().unwrap_or_default();
         let field = Field::ALL.get(draft.field).copied().unwrap_or(Field::Place);
         Self { field, chosen: draft.chosen, ..Self::filled(&draft.place, &draft.name) }
     }
 
-    #[must_use]
     pub fn filled(place: &str, name: &str) -> Self {
         Self { field: Field::Place, place: TextInput::line(place), name: TextInput::line(name), chosen: 0 }
     }
@@ -95,6 +84,12 @@ impl BeginScreen {
     fn draft(&self) -> BeginDraft {
         let field = self.field as usize;
         BeginDraft { place: self.place.text(), name: self.name.text(), chosen: self.chosen, field }
+    }
+}
+
+impl Screen for BeginScreen {
+    fn keys(&self, _: &Context) -> &'static KeyTable {
+        if self.field == Field::Questionnaire { Self::SETTING_KEYS } else { Self::KEYS }
     }
 
     fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
@@ -115,22 +110,14 @@ impl BeginScreen {
         }
         Transition::Stay
     }
-}
 
-impl Screen for BeginScreen {
-    fn keys(&self, _: &Context) -> &'static KeyTable {
-        if self.field == Field::Questionnaire { Self::SETTING_KEYS } else { Self::KEYS }
-    }
-
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
+    fn type_in(&mut self, typed: Typed, cx: &mut Context) {
         let columns = layout::page_width(cx.size);
-        match (input, self.field) {
-            (Input::Command(command), _) => return self.command(command, cx),
-            (Input::Text(typed), Field::Place) => self.place.type_in(typed, columns),
-            (Input::Text(typed), Field::Name) => self.name.type_in(typed, columns),
-            (Input::Text(_) | Input::Select(_), _) => {}
+        match self.field {
+            Field::Place => self.place.type_in(typed, columns),
+            Field::Name => self.name.type_in(typed, columns),
+            Field::Questionnaire => {}
         }
-        Transition::Stay
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {

@@ -3,22 +3,10 @@
 use std::cmp::Reverse;
 use std::path::PathBuf;
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::Span;
-
 use super::{CompareScreen, Pair};
-use crate::i18n::text;
 use crate::session::{Row, can_compare};
-use crate::ui::keys::{
-    Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, MOVES, UNDO_LEAVE_AND_HELP, UP, Word, foot,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken, number};
+use crate::ui::prelude::*;
 use crate::ui::screens::start::draw_row;
-use crate::ui::widgets::row;
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
-
-const MARGIN: u16 = 3;
 
 #[derive(Debug)]
 pub struct ChooseScreen {
@@ -91,8 +79,7 @@ impl Screen for ChooseScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        let Input::Command(command) = input else { return Transition::Stay };
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         match command {
             Command::BACK => return Transition::Pop,
             Command::ENTER => {

@@ -2,23 +2,10 @@
 
 use std::rc::Rc;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::text::Span;
-
 use super::{Pair, draw, page, parse_tile};
 use crate::heatmap::Band;
-use crate::model::questionnaire::DimensionId;
-use crate::ui::keys::{
-    Ask, Code, Command, DOWN, EVERYWHERE, KeyTable, LEFT, MOVES, RIGHT, UNDO_LEAVE_AND_HELP, UP, Word, foot,
-    key, way,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::page::{PageLine, draw_lines, scrolled};
-use crate::ui::widgets::row;
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
-
-const MARGIN: u16 = 3;
+use crate::ui::page::{draw_lines, scrolled};
+use crate::ui::prelude::*;
 
 #[derive(Debug)]
 pub struct ComparedScreen {
@@ -72,8 +59,7 @@ impl Screen for ComparedScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        let Input::Command(command) = input else { return Transition::Stay };
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         let position = self.position();
         match command {
             Command::BACK if self.is_of_all => return Transition::Pop,

@@ -1,17 +1,9 @@
 //! Two heatmaps as one, each tile then over now.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
-
 use super::{CompareScreen, Pair};
 use crate::heatmap::Change;
-use crate::i18n::text;
-use crate::model::questionnaire::DimensionId;
-use crate::session::{self, are_of_one_place, dates, wording};
-use crate::ui::widgets::{TileGrid, cut_line, from, legend, row, wrapped};
-use crate::ui::{Context, layout};
+use crate::session::{self, are_of_one_place, dates};
+use crate::ui::prelude::*;
 
 const MARGIN: u16 = 1;
 /// Rows of detail that are always there below a grid.

@@ -7,23 +7,14 @@ mod page;
 
 use std::rc::Rc;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::ExportScreen;
 use crate::heatmap::picture::Picture;
 use crate::heatmap::{ComparedTile, Comparison};
-use crate::i18n::{Localize as _, Messages};
-use crate::model::questionnaire::{Dimension, DimensionId, titles};
+use crate::model::questionnaire::titles;
 use crate::model::response::Action;
 use crate::session::export::Chosen;
-use crate::session::{Row, done_between, heading, wording};
-use crate::ui::keys::{
-    Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, LEFT, MOVES, RIGHT, UNDO_LEAVE_AND_HELP, UP, Word, char,
-    foot,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
+use crate::session::{Row, done_between, heading};
+use crate::ui::prelude::*;
 
 pub use choose::{ChooseScreen, choose_then};
 pub use compared::ComparedScreen;
@@ -130,8 +121,14 @@ impl CompareScreen {
         let selected = pair.comparison.tiles.first()?.id.clone();
         Some(Self { pair: Rc::new(pair), selected, is_fresh: true })
     }
+}
 
-    fn command(&mut self, command: Command, cx: &Context) -> Transition {
+impl Screen for CompareScreen {
+    fn keys(&self, _: &Context) -> &'static KeyTable {
+        Self::KEYS
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         let pair = &self.pair;
         match command {
             Command::BACK => return Transition::Pop,
@@ -154,19 +151,6 @@ impl CompareScreen {
             }
         }
         Transition::Stay
-    }
-}
-
-impl Screen for CompareScreen {
-    fn keys(&self, _: &Context) -> &'static KeyTable {
-        Self::KEYS
-    }
-
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => self.command(command, cx),
-            Input::Text(_) | Input::Select(_) => Transition::Stay,
-        }
     }
 
     /// Tiles are rows here: a [`Target::Dimension`] is a tile of the open document, on its own screens.

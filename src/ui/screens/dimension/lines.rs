@@ -4,15 +4,10 @@ use uuid::Uuid;
 
 use super::DimensionScreen;
 use crate::heatmap::{StatementHeat, TileHeat};
-use crate::i18n::Messages;
-use crate::model::questionnaire::Dimension;
 use crate::model::response::{Action, ActionState};
-use crate::session::{Document, wording};
-use crate::ui::keys::Command;
-use crate::ui::lines::{Lines, Spoken, capital, number};
+use crate::ui::prelude::*;
 use crate::ui::screens::ActionFormScreen;
 use crate::ui::screens::heatmap::tile_in_words;
-use crate::ui::{Context, Input, Item, Target};
 
 pub(super) fn describe(screen: &DimensionScreen, cx: &Context, spoken: &Spoken, out: &mut Lines) {
     let Some((document, dimension)) = screen.subject(cx) else { return };
@@ -119,7 +114,6 @@ pub(super) fn actions<'a>(screen: &DimensionScreen, cx: &'a Context) -> Vec<&'a 
 }
 
 /// An action in a sentence: what, what became of it, who, with whom, by when.
-#[must_use]
 pub fn action_in_words(action: &Action, messages: &Messages) -> String {
     let details = action.details(messages).replace(" · ", ", ");
     let what = action.what.trim_end_matches('.');

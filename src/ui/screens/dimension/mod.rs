@@ -4,25 +4,13 @@ mod lines;
 mod spread;
 mod text_page;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::text::Span;
 use uuid::Uuid;
 
 use super::heatmap::has_action;
 use super::{ActionFormScreen, BlankScreen, Grid, NoteScreen};
-use crate::i18n::text;
-use crate::model::questionnaire::{Dimension, DimensionId};
 use crate::model::response::Action;
-use crate::session::{Act, Acted, ActionDraft, AppEvent, Document, wording};
-use crate::ui::keys::{
-    Ask, Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, LEFT, MOVES, RIGHT, UNDO_LEAVE_AND_HELP, UP, Word,
-    char, foot, more, way, with,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::page::{self, PageLine};
-use crate::ui::widgets::{end_of_row, from, row, side_by_side};
-use crate::ui::{Context, Footer, Input, Item, Screen, Target, Transition, layout};
+use crate::session::{Act, Acted, ActionDraft};
+use crate::ui::prelude::*;
 
 pub use lines::action_in_words;
 
@@ -72,7 +60,6 @@ impl DimensionScreen {
         ],
     };
 
-    #[must_use]
     pub fn new(selected: DimensionId, cx: &Context) -> Self {
         let grid = Grid::of_document(cx).unwrap_or_else(Grid::empty);
         Self { grid: Grid { selected, ..grid }, scroll: 0, item: None }
@@ -94,34 +81,6 @@ impl DimensionScreen {
             Some(Item::Action(id)) => cx.session.document.as_ref()?.saved.action(id),
             _ => None,
         }
-    }
-
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        let action = self.action(cx).map(|action| action.id);
-        match (command, action) {
-            (Command::BACK, _) if self.grid.is_fresh => return Transition::Pop,
-            (Command::BACK, _) => {
-                return Transition::PopTo(Target::Dimension(self.grid.selected.clone()));
-            }
-            // Groups have no notes.
-            (Command::NOTE, _) if cx.session.open_group().is_some() => {}
-            (Command::NOTE, _) => {
-                return Transition::push(NoteScreen::new(self.grid.selected.clone(), cx));
-            }
-            (Command::FOCUS, _) => {
-                cx.session.toggle_focus(self.grid.selected.clone());
-                cx.message = Some(wording::focus_message(&cx.session, &cx.messages));
-            }
-            (Command::ADD_ACTION, _) => return self.add(cx),
-            (Command::ENTER, Some(_)) => return self.edit(cx),
-            (Command::ENTER, None) if matches!(self.item, Some(Item::Idea(_))) => return self.add(cx),
-            (Command::TICK, Some(id)) => act(id, Act::Tick, cx),
-            (Command::LET_GO, Some(id)) => act(id, Act::LetGo, cx),
-            (Command::LEFT | Command::RIGHT, _) => self.neighbour(command),
-            (Command::BLANK, _) => return Transition::push(BlankScreen),
-            _ => self.walk(command, cx),
-        }
-        Transition::Stay
     }
 
     /// Opens the form for a new action, from the chosen idea if one is chosen.
@@ -199,14 +158,14 @@ impl DimensionScreen {
         if document.saved.focus() == Some(&dimension.id) {
             texts.push((message("dimension-focus"), cx.theme.body()));
         }
-        let line = from(area, usize::from(page::MARGIN), 1);
+        let line = from(area, usize::from(MARGIN), 1);
         let title = side_by_side(texts, usize::from(line.width));
         let taken = title.width();
         frame.render_widget(title, line);
         let place = wording::document_heading(&cx.session, &cx.messages, usize::MAX);
         let width = text::width(&place);
-        if taken + 2 + width <= usize::from(row(area, 1, page::MARGIN).width) {
-            let end = end_of_row(area, 1, page::MARGIN, width);
+        if taken + 2 + width <= usize::from(row(area, 1, MARGIN).width) {
+            let end = end_of_row(area, 1, MARGIN, width);
             frame.render_widget(Span::styled(place, cx.theme.quiet()), end);
         }
     }
@@ -254,11 +213,32 @@ impl Screen for DimensionScreen {
         }
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => self.command(command, cx),
-            Input::Text(_) | Input::Select(_) => Transition::Stay,
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let action = self.action(cx).map(|action| action.id);
+        match (command, action) {
+            (Command::BACK, _) if self.grid.is_fresh => return Transition::Pop,
+            (Command::BACK, _) => {
+                return Transition::PopTo(Target::Dimension(self.grid.selected.clone()));
+            }
+            // Groups have no notes.
+            (Command::NOTE, _) if cx.session.open_group().is_some() => {}
+            (Command::NOTE, _) => {
+                return Transition::push(NoteScreen::new(self.grid.selected.clone(), cx));
+            }
+            (Command::FOCUS, _) => {
+                cx.session.toggle_focus(self.grid.selected.clone());
+                cx.message = Some(wording::focus_message(&cx.session, &cx.messages));
+            }
+            (Command::ADD_ACTION, _) => return self.add(cx),
+            (Command::ENTER, Some(_)) => return self.edit(cx),
+            (Command::ENTER, None) if matches!(self.item, Some(Item::Idea(_))) => return self.add(cx),
+            (Command::TICK, Some(id)) => act(id, Act::Tick, cx),
+            (Command::LET_GO, Some(id)) => act(id, Act::LetGo, cx),
+            (Command::LEFT | Command::RIGHT, _) => self.neighbour(command),
+            (Command::BLANK, _) => return Transition::push(BlankScreen),
+            _ => self.walk(command, cx),
         }
+        Transition::Stay
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {

@@ -1,8 +1,7 @@
 //! How a group's answers to a statement spread, as far as it may be shown.
 
 use crate::heatmap::{StatementHeat, picture};
-use crate::i18n::{Messages, text};
-use crate::ui::page::{Page, Role};
+use crate::ui::prelude::*;
 
 /// The widest that a bar gets.
 const BAR: usize = 24;

@@ -1,9 +1,7 @@
 //! The page of a dimension: statements and answers, the question to think about, the note, actions, ideas.
 
 use super::{DimensionScreen, spread};
-use crate::session::wording;
-use crate::ui::page::{Page, PageLine, Role};
-use crate::ui::{Context, Item, layout};
+use crate::ui::prelude::*;
 
 pub(super) fn lines(screen: &DimensionScreen, cx: &Context) -> Vec<PageLine> {
     let (messages, heatmap) = (&cx.messages, &screen.grid.heatmap);

@@ -3,21 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-
 use super::{describe_people_in, draw_heading, draw_lines, draw_right, draw_text, people_in};
-use crate::i18n::{Messages, text};
-use crate::session::{AppEvent, Effect, ImportStatus, Source};
+use crate::session::{ImportStatus, Source};
 use crate::store::{Found, shown};
-use crate::ui::keys::{
-    Command, DOWN, ENTER, ESC, KeyTable, LEAVE_AND_HELP, LEFT, MOVES, ON_A_SHARED_SCREEN, RIGHT, UP, Word,
-    char, foot, more,
-};
-use crate::ui::lines::{Lines, Spoken};
-use crate::ui::page::MARGIN;
-use crate::ui::widgets::{from, row};
-use crate::ui::{Context, Input, Screen, Transition, Typed, layout};
+use crate::ui::prelude::*;
 
 /// The name of the way out of a folder.
 const UP_NAME: &str = "..";
@@ -78,37 +67,6 @@ impl FilesScreen {
     fn list(&mut self, folder: PathBuf, cx: &mut Context) {
         (self.is_watched, self.is_listing) = (false, true);
         cx.session.push(Effect::ListFolder(folder));
-    }
-
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        let chosen = self.rows.get(self.cursor).cloned();
-        match (command, chosen) {
-            (Command::BACK, _) => return Transition::Pop,
-            (Command::ENTER | Command::RIGHT | Command::LEFT | Command::ALL, _) if self.is_listing => {}
-            (Command::ENTER | Command::RIGHT, Some(found)) if found.is_folder => self.list(found.path, cx),
-            (Command::ENTER, Some(found)) => import(Source::File(found.path), cx),
-            (Command::LEFT, _) => {
-                if let Some(up) = self.folder.parent().map(Path::to_owned) {
-                    self.list(up, cx);
-                }
-            }
-            // With the cursor on a folder, all of that one is meant.
-            (Command::ALL, Some(found)) if found.is_folder && found.name != UP_NAME => {
-                self.wants_all = true;
-                self.list(found.path, cx);
-            }
-            (Command::ALL, _) => {
-                self.is_watched = !self.is_watched;
-                if self.is_watched {
-                    import(Source::Folder(self.folder.clone()), cx);
-                }
-            }
-            _ => {
-                let last = self.rows.len().saturating_sub(1);
-                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
-            }
-        }
-        Transition::Stay
     }
 
     /// Shows what is in a folder.
@@ -206,16 +164,42 @@ impl Screen for FilesScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => return self.command(command, cx),
-            Input::Text(Typed::Whole(path)) => {
-                cx.message = None;
-                import(Source::Named(PathBuf::from(path)), cx);
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let chosen = self.rows.get(self.cursor).cloned();
+        match (command, chosen) {
+            (Command::BACK, _) => return Transition::Pop,
+            (Command::ENTER | Command::RIGHT | Command::LEFT | Command::ALL, _) if self.is_listing => {}
+            (Command::ENTER | Command::RIGHT, Some(found)) if found.is_folder => self.list(found.path, cx),
+            (Command::ENTER, Some(found)) => import(Source::File(found.path), cx),
+            (Command::LEFT, _) => {
+                if let Some(up) = self.folder.parent().map(Path::to_owned) {
+                    self.list(up, cx);
+                }
             }
-            Input::Text(_) | Input::Select(_) => {}
+            // With the cursor on a folder, all of that one is meant.
+            (Command::ALL, Some(found)) if found.is_folder && found.name != UP_NAME => {
+                self.wants_all = true;
+                self.list(found.path, cx);
+            }
+            (Command::ALL, _) => {
+                self.is_watched = !self.is_watched;
+                if self.is_watched {
+                    import(Source::Folder(self.folder.clone()), cx);
+                }
+            }
+            _ => {
+                let last = self.rows.len().saturating_sub(1);
+                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
+            }
         }
         Transition::Stay
+    }
+
+    fn type_in(&mut self, typed: Typed, cx: &mut Context) {
+        if let Typed::Whole(path) = typed {
+            cx.message = None;
+            import(Source::Named(PathBuf::from(path)), cx);
+        }
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {

@@ -1,22 +1,10 @@
 //! Before a group's heatmap is revealed: what the group expects to see. It is shown beside the result, never as right or
 //! wrong.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::{draw_heading, draw_lines, group_name, people_in, text_width};
-use crate::i18n::text;
 use crate::model::group::NotYet;
-use crate::session::wording;
-use crate::ui::keys::{
-    Ask, Command, DOWN, ENTER, ESC, KeyTable, LEAVE_AND_HELP, LEFT, MOVES, ON_A_SHARED_SCREEN, RIGHT, UP,
-    Word, char, foot, more, way,
-};
-use crate::ui::lines::{Heard, Lines, Place, PlaceKind, Spoken};
-use crate::ui::page::MARGIN;
+use crate::ui::prelude::*;
 use crate::ui::screens::{BlankScreen, Grid, of_document};
-use crate::ui::widgets::{TileGrid, from, row};
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
 
 /// What is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -146,8 +134,7 @@ impl Screen for GuessScreen {
         !is_about_a_tile || self.asks != Asks::Ready
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        let Input::Command(command) = input else { return Transition::Stay };
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         match (command, self.asks) {
             (Command::REVEAL, _) => return reveal(cx),
             (Command::BLANK, _) => return Transition::push(BlankScreen),

@@ -9,11 +9,8 @@ mod present;
 mod spot;
 mod turn;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::style::Style;
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
+use crate::ui::prelude::*;
+use crate::ui::theme::Theme;
 
 pub use files::FilesScreen;
 pub use form::GroupFormScreen;
@@ -23,14 +20,6 @@ pub use hands::HandsScreen;
 pub use present::PresentScreen;
 pub use spot::SpotScreen;
 pub use turn::{CountInScreen, HandoverScreen, ask_to_count};
-
-use crate::i18n::text;
-use crate::session::wording;
-use crate::ui::lines::Lines;
-use crate::ui::page::MARGIN;
-use crate::ui::theme::Theme;
-use crate::ui::widgets::{from, row};
-use crate::ui::{Context, layout};
 
 /// How many people are in, of how many expected.
 fn people_in(cx: &Context) -> String {

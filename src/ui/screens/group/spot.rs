@@ -1,24 +1,11 @@
 //! Choosing one spot together, with secret dots or without.
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-
 use super::guess::parse_tile;
 use super::{draw_lines, draw_right, draw_text, text_width};
 use crate::heatmap::{Agreement, TileHeat, picture};
-use crate::i18n::text;
-use crate::model::questionnaire::{Dimension, DimensionId};
 use crate::model::response::Edit;
-use crate::session::wording;
-use crate::ui::keys::{
-    Binding, Code, Command, DOWN, ESC, KeyTable, LEAVE_AND_HELP, MOVES, ON_A_SHARED_SCREEN, UP, Word, char,
-    foot, key, more,
-};
-use crate::ui::lines::{Lines, Spoken};
-use crate::ui::page::MARGIN;
+use crate::ui::prelude::*;
 use crate::ui::screens::{BlankScreen, Grid};
-use crate::ui::widgets::{from, row};
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
 
 /// The most dots that a spot can get.
 const MOST: u32 = 999;
@@ -64,7 +51,6 @@ impl SpotScreen {
         words: &[&[Word::BACK], LEAVE_AND_HELP],
     };
 
-    #[must_use]
     pub fn new(grid: Grid) -> Self {
         Self { grid }
     }
@@ -137,8 +123,7 @@ impl Screen for SpotScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        let Input::Command(command) = input else { return Transition::Stay };
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         let dots = &mut cx.session.group.dots;
         let id = &self.grid.selected;
         match (command, command.number()) {

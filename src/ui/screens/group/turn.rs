@@ -1,19 +1,9 @@
 //! One person's turn: the calm screens before and after it, and whether the answers are counted.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::{draw_lines, people_in, text_width};
-use crate::i18n::text;
-use crate::session::{Document, History, TurnKind};
-use crate::ui::keys::{
-    Ask, Code, Command, ENTER, ESC, EVERYWHERE, KeyTable, LEAVE_AND_HELP, ON_A_SHARED_SCREEN,
-    UNDO_LEAVE_AND_HELP, char, foot, key, more, way,
-};
-use crate::ui::lines::{Lines, Spoken};
+use crate::session::{History, TurnKind};
+use crate::ui::prelude::*;
 use crate::ui::screens::{StatementScreen, of_document};
-use crate::ui::widgets::from;
-use crate::ui::{Context, Input, Screen, Target, Transition};
 
 /// The widest that a calm screen is set.
 const CALM_COLUMNS: usize = 60;
@@ -112,15 +102,13 @@ impl Screen for HandoverScreen {
         command != Command::NEXT_PERSON || *self == Self::After
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match (*self, input) {
-            (Self::Before, Input::Command(Command::ENTER)) => {
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        match (*self, command) {
+            (Self::Before, Command::ENTER) => {
                 begin(TurnKind::Person, cx).map_or(Transition::Pop, Transition::Replace)
             }
-            (Self::After, Input::Command(Command::NEXT_PERSON)) => Transition::replace(Self::before(cx)),
-            (_, Input::Command(Command::BACK)) | (Self::After, Input::Command(Command::ENTER)) => {
-                Transition::Pop
-            }
+            (Self::After, Command::NEXT_PERSON) => Transition::replace(Self::before(cx)),
+            (_, Command::BACK) | (Self::After, Command::ENTER) => Transition::Pop,
             _ => Transition::Stay,
         }
     }
@@ -193,8 +181,7 @@ impl Screen for CountInScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        let Input::Command(command) = input else { return Transition::Stay };
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         match command {
             Command::COUNT_IN => end(true, cx),
             // A slip is there to be counted; a person has to say a clear yes.

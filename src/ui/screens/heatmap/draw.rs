@@ -1,19 +1,9 @@
 //! The grid as it is drawn, with its spots and the tile under the cursor beside or under it.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::style::Style;
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
-
 use super::{HeatmapScreen, side_panel};
 use crate::heatmap::picture::{Picture, ticked};
-use crate::i18n::text;
-use crate::model::questionnaire::Dimension;
 use crate::model::response::Action;
-use crate::session::{Document, wording};
-use crate::ui::widgets::{TileGrid, end_of_row, from, legend, row, side_by_side};
-use crate::ui::{Context, layout};
+use crate::ui::prelude::*;
 
 const MARGIN: u16 = 1;
 /// Rows of detail that are always there, and the most there are under a grid.

@@ -3,12 +3,7 @@
 use super::{HeatmapScreen, side_panel};
 use crate::heatmap::picture::Tile;
 use crate::heatmap::{Agreement, TileHeat};
-use crate::i18n::Messages;
-use crate::model::questionnaire::DimensionId;
-use crate::session::Document;
-use crate::ui::keys::Command;
-use crate::ui::lines::{Lines, Spoken};
-use crate::ui::{Context, Input, Target, Typed};
+use crate::ui::prelude::*;
 
 pub(super) fn describe(screen: &HeatmapScreen, cx: &Context, spoken: &Spoken, out: &mut Lines) {
     let messages = &cx.messages;

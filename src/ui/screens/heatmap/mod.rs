@@ -4,22 +4,14 @@ mod draw;
 mod lines;
 mod side_panel;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::{
     ActionFormScreen, BlankScreen, DimensionScreen, ExportScreen, Grid, NoteScreen, OverTimeScreen,
     PresentScreen, SpotScreen,
 };
 use crate::heatmap::picture::Order;
 use crate::session::export::Chosen;
-use crate::session::{ActionDraft, AppEvent, Row, Since, wording};
-use crate::ui::keys::{
-    Ask, Binding, Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, LEFT, MOVES, RIGHT, UNDO_LEAVE_AND_HELP,
-    UP, Word, char, foot, more, way, with,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::{Context, Footer, Input, Screen, Target, Transition};
+use crate::session::{ActionDraft, Row, Since};
+use crate::ui::prelude::*;
 
 pub(super) use lines::tile_in_words;
 
@@ -124,7 +116,6 @@ impl HeatmapScreen {
     };
 
     /// The heatmap of the open document, with the cursor on its warmest spot.
-    #[must_use]
     pub fn new(cx: &Context) -> Self {
         let grid = Grid::of_document(cx).unwrap_or_else(Grid::empty);
         let mut screen = Self { grid, since: None, has_comparable: false, has_history: false };
@@ -137,6 +128,37 @@ impl HeatmapScreen {
         self.since = cx.session.since();
         self.has_comparable = cx.session.has_comparable();
         self.has_history = !cx.session.others_of_the_place().is_empty();
+    }
+
+    fn change_order(&mut self) {
+        let has_agreement = self.grid.heatmap.tiles().any(|tile| tile.agreement.is_some());
+        self.grid.order = match self.grid.order {
+            Order::Questionnaire => Order::Warmth,
+            Order::Warmth if has_agreement => Order::Agreement,
+            Order::Warmth | Order::Agreement => Order::Questionnaire,
+        };
+    }
+}
+
+impl Screen for HeatmapScreen {
+    fn keys(&self, cx: &Context) -> &'static KeyTable {
+        let is_group = cx.session.document.as_ref().is_some_and(|document| document.is_group());
+        if is_group { Self::GROUP_KEYS } else { Self::KEYS }
+    }
+
+    fn is_enabled(&self, command: Command, cx: &Context) -> bool {
+        let group = cx.session.open_group();
+        match command {
+            // There are no answers to export.
+            Command::TAKE_HOME => cx.session.preview.is_none(),
+            Command::REVEAL => group.is_some_and(|group| group.can_reveal().is_ok()),
+            Command::PRESENT | Command::FOCUS | Command::ADD_ACTION => {
+                group.is_none_or(|group| group.revealed.is_some())
+            }
+            Command::COMPARE => self.has_comparable,
+            Command::OVER_TIME => self.has_history,
+            _ => true,
+        }
     }
 
     fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
@@ -182,44 +204,6 @@ impl HeatmapScreen {
             _ => self.grid.walk(command, cx),
         }
         Transition::Stay
-    }
-
-    fn change_order(&mut self) {
-        let has_agreement = self.grid.heatmap.tiles().any(|tile| tile.agreement.is_some());
-        self.grid.order = match self.grid.order {
-            Order::Questionnaire => Order::Warmth,
-            Order::Warmth if has_agreement => Order::Agreement,
-            Order::Warmth | Order::Agreement => Order::Questionnaire,
-        };
-    }
-}
-
-impl Screen for HeatmapScreen {
-    fn keys(&self, cx: &Context) -> &'static KeyTable {
-        let is_group = cx.session.document.as_ref().is_some_and(|document| document.is_group());
-        if is_group { Self::GROUP_KEYS } else { Self::KEYS }
-    }
-
-    fn is_enabled(&self, command: Command, cx: &Context) -> bool {
-        let group = cx.session.open_group();
-        match command {
-            // There are no answers to export.
-            Command::TAKE_HOME => cx.session.preview.is_none(),
-            Command::REVEAL => group.is_some_and(|group| group.can_reveal().is_ok()),
-            Command::PRESENT | Command::FOCUS | Command::ADD_ACTION => {
-                group.is_none_or(|group| group.revealed.is_some())
-            }
-            Command::COMPARE => self.has_comparable,
-            Command::OVER_TIME => self.has_history,
-            _ => true,
-        }
-    }
-
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => self.command(command, cx),
-            Input::Text(_) | Input::Select(_) => Transition::Stay,
-        }
     }
 
     fn on_event(&mut self, _: &AppEvent, cx: &mut Context) -> Transition {

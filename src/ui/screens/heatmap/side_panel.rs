@@ -2,9 +2,8 @@
 
 use super::HeatmapScreen;
 use crate::heatmap::Agreement;
-use crate::model::questionnaire::DimensionId;
 use crate::session::Since;
-use crate::ui::Context;
+use crate::ui::prelude::*;
 
 /// The warm spots and the cool spots, each with its titles; or a sentence where none stands out.
 pub(super) fn spots(screen: &HeatmapScreen, cx: &Context) -> Vec<(String, String)> {

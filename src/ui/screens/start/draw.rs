@@ -1,19 +1,12 @@
 //! The start screen as it is drawn: drafts first, then what was made before.
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
-
 use super::StartScreen;
-use crate::i18n::text;
 use crate::session::{Library, Row};
-use crate::ui::widgets::{self, cut_line, draw_line, from, right, row, wrapped};
-use crate::ui::{Context, layout};
+use crate::ui::prelude::*;
+use crate::ui::widgets;
 
 /// Columns of a date.
 const DATE: usize = 13;
-const MARGIN: u16 = 3;
 /// Columns that an action has at least when its buddy is after it.
 const LEAST_BESIDE: usize = 30;
 

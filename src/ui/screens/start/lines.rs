@@ -3,10 +3,8 @@
 use super::StartScreen;
 use crate::heatmap::Band;
 use crate::session::{Library, Row};
-use crate::ui::keys::Command;
-use crate::ui::lines::{Lines, Spoken, number};
+use crate::ui::prelude::*;
 use crate::ui::screens::action_in_words;
-use crate::ui::{Context, Input, Target, Typed};
 
 /// The most open actions, and the most rows, that are described unasked.
 const MOST_ACTIONS: usize = 3;

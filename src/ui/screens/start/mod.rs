@@ -5,19 +5,9 @@ mod lines;
 
 use std::path::Path;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
-use crate::i18n::text;
-use crate::session::{AppEvent, Change, Row};
+use crate::session::{Change, Row};
 use crate::ui::app::deleted_message;
-use crate::ui::keys::{
-    Ask, Binding, Code, Command, DOWN, ENTER, ESC, EVERYWHERE, IN_TEXT, KeyTable, LEAVE_AND_HELP,
-    UNDO_LEAVE_AND_HELP, UP, Word, char, foot, key, more, way, with,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::widgets::TextInput;
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
+use crate::ui::prelude::*;
 
 pub(super) use draw::draw_row;
 
@@ -102,6 +92,31 @@ impl StartScreen {
         self.rows(cx).get(self.cursor).copied()
     }
 
+    fn delete(&mut self, path: &Path, cx: &mut Context) {
+        if let Some(row) = cx.session.delete(path) {
+            cx.message = Some(deleted_message(&row, cx));
+            cx.session.history.remember(Change::Restore(Box::new(row)));
+        }
+    }
+}
+
+impl Screen for StartScreen {
+    fn keys(&self, _: &Context) -> &'static KeyTable {
+        if self.find.is_some() { Self::FIND_KEYS } else { Self::KEYS }
+    }
+
+    fn is_enabled(&self, command: Command, cx: &Context) -> bool {
+        let rows = cx.session.library.rows.len();
+        match command {
+            Command::ENTER | Command::DELETE => rows > 0,
+            Command::UP | Command::DOWN | Command::COMPARE => rows > 1,
+            // In a list that fits on the screen there is little to look for.
+            Command::FIND => rows > 5,
+            Command::ACTIONS => cx.session.library.actions().next().is_some(),
+            _ => true,
+        }
+    }
+
     fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         let chosen = self.chosen(cx).map(|row| row.saved.clone());
         match (command, chosen) {
@@ -131,41 +146,11 @@ impl StartScreen {
         Transition::Stay
     }
 
-    fn delete(&mut self, path: &Path, cx: &mut Context) {
-        if let Some(row) = cx.session.delete(path) {
-            cx.message = Some(deleted_message(&row, cx));
-            cx.session.history.remember(Change::Restore(Box::new(row)));
+    fn type_in(&mut self, typed: Typed, cx: &mut Context) {
+        if let Some(find) = &mut self.find {
+            find.type_in(typed, layout::page_width(cx.size));
+            self.cursor = 0;
         }
-    }
-}
-
-impl Screen for StartScreen {
-    fn keys(&self, _: &Context) -> &'static KeyTable {
-        if self.find.is_some() { Self::FIND_KEYS } else { Self::KEYS }
-    }
-
-    fn is_enabled(&self, command: Command, cx: &Context) -> bool {
-        let rows = cx.session.library.rows.len();
-        match command {
-            Command::ENTER | Command::DELETE => rows > 0,
-            Command::UP | Command::DOWN | Command::COMPARE => rows > 1,
-            // In a list that fits on the screen there is little to look for.
-            Command::FIND => rows > 5,
-            Command::ACTIONS => cx.session.library.actions().next().is_some(),
-            _ => true,
-        }
-    }
-
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match (input, &mut self.find) {
-            (Input::Command(command), _) => return self.command(command, cx),
-            (Input::Text(typed), Some(find)) => {
-                find.type_in(typed, layout::page_width(cx.size));
-                self.cursor = 0;
-            }
-            (Input::Text(_) | Input::Select(_), _) => {}
-        }
-        Transition::Stay
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {

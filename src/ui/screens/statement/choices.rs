@@ -1,13 +1,8 @@
 //! The answers to choose from: their keys, how much room they take, and the page to scroll where that is too little.
 
 use super::StatementScreen;
-use crate::i18n::text;
-use crate::model::questionnaire::Statement;
 use crate::model::response::Answer;
-use crate::session::Document;
-use crate::ui::keys::Command;
-use crate::ui::page::{Page, PageLine, Role};
-use crate::ui::{Context, layout};
+use crate::ui::prelude::*;
 
 /// Columns after a level.
 const GAP: usize = 3;

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::model::questionnaire::Questionnaire;
-use crate::ui::{Context, Target};
+use crate::ui::prelude::*;
 
 #[derive(Debug)]
 pub(in crate::ui::screens) struct StatementCursor {

@@ -1,22 +1,11 @@
 //! One statement, alone, with space around it.
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
-
 use super::choices::{self, BETWEEN, Choices, answer_key};
 use super::plan::Plan;
 use super::{Last, StatementScreen, slips_before, statements};
-use crate::i18n::text;
 use crate::model::response::Answer;
-use crate::session::{Document, wording};
-use crate::ui::keys::Command;
-use crate::ui::page::{PageLine, Role};
-use crate::ui::widgets::{cut_line, from, right, row, wrapped};
-use crate::ui::{Context, layout};
+use crate::ui::prelude::*;
 
-const MARGIN: u16 = 3;
 /// The farthest that a statement is from the left edge.
 const MOST_LEFT: u16 = 24;
 /// Rows kept for a sentence and for the summary of an area, so that the levels stay where they are from one statement to

@@ -4,10 +4,8 @@ use std::path::PathBuf;
 
 use super::StatementScreen;
 use crate::model::questionnaire::Level;
-use crate::session::{Document, wording};
-use crate::ui::keys::Command;
-use crate::ui::lines::{Heard, Lines, PlaceKind, Spoken, fold};
-use crate::ui::{Context, Input};
+use crate::ui::lines::fold;
+use crate::ui::prelude::*;
 
 /// The file of the document, or of the group that waits.
 pub(in crate::ui::screens) fn file(cx: &Context) -> PathBuf {

@@ -6,19 +6,11 @@ mod draw;
 mod lines;
 mod plan;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::{NoteScreen, ReviewScreen};
-use crate::model::questionnaire::{Area, Statement, StatementId};
+use crate::model::questionnaire::{Area, StatementId};
 use crate::model::response::{Answer, Edit};
 use crate::session::TurnKind;
-use crate::ui::keys::{
-    Ask, Binding, Code, Command, ESC, EVERYWHERE, KeyTable, PAGE_DOWN, PAGE_UP, UNDO_LEAVE_AND_HELP, Word,
-    char, foot, key, more, way,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::{Context, Footer, Input, Screen, Target, Transition, layout};
+use crate::ui::prelude::*;
 
 pub(super) use choices::answer_key;
 pub(super) use cursor::{StatementCursor, stays_hidden};
@@ -113,7 +105,6 @@ impl StatementScreen {
         ],
     };
 
-    #[must_use]
     pub fn at(position: usize, cx: &Context) -> Self {
         let mut cursor = StatementCursor::at(position);
         cursor.refresh(cx);
@@ -121,7 +112,6 @@ impl StatementScreen {
     }
 
     /// A statement that the review sends to.
-    #[must_use]
     pub(super) fn from_review(position: usize, cx: &Context) -> Self {
         Self { from_review: true, ..Self::at(position, cx) }
     }
@@ -132,36 +122,6 @@ impl StatementScreen {
 
     fn position(&self) -> usize {
         self.cursor.position
-    }
-
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        let is_turn = cx.session.group.turn.is_some();
-        match command {
-            Command::NOT_SURE => return self.answer(Answer::NotSure, cx),
-            Command::DOES_NOT_APPLY => return self.answer(Answer::DoesNotApply, cx),
-            Command::SKIP_AREA => return self.skip_area(cx),
-            Command::PAGE_UP | Command::PAGE_DOWN => self.page(command, cx),
-            Command::PREVIOUS => self.show(self.position().saturating_sub(1)),
-            Command::NEXT => {
-                self.last = None;
-                return self.move_on(self.position() + 1, cx);
-            }
-            Command::BACK if is_turn => return super::ask_to_count(cx),
-            Command::BACK => return Transition::Pop,
-            Command::REVIEW => return Transition::push(ReviewScreen::at(self.position())),
-            Command::NOTE => {
-                let document = cx.session.document.as_ref();
-                let at = document.and_then(|document| document.questionnaire.at(self.position()));
-                let dimension = at.map(|(_, dimension, _)| dimension.id.clone());
-                return dimension.map_or(Transition::Stay, |id| Transition::push(NoteScreen::new(id, cx)));
-            }
-            _ => {
-                let document = cx.session.document.as_ref();
-                let level = command.level().and_then(|level| document?.questionnaire.scale.level(level));
-                return level.map_or(Transition::Stay, |level| self.answer(Answer::Level(level), cx));
-            }
-        }
-        Transition::Stay
     }
 
     fn page(&mut self, command: Command, cx: &Context) {
@@ -248,11 +208,34 @@ impl Screen for StatementScreen {
         }
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => self.command(command, cx),
-            Input::Text(_) | Input::Select(_) => Transition::Stay,
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let is_turn = cx.session.group.turn.is_some();
+        match command {
+            Command::NOT_SURE => return self.answer(Answer::NotSure, cx),
+            Command::DOES_NOT_APPLY => return self.answer(Answer::DoesNotApply, cx),
+            Command::SKIP_AREA => return self.skip_area(cx),
+            Command::PAGE_UP | Command::PAGE_DOWN => self.page(command, cx),
+            Command::PREVIOUS => self.show(self.position().saturating_sub(1)),
+            Command::NEXT => {
+                self.last = None;
+                return self.move_on(self.position() + 1, cx);
+            }
+            Command::BACK if is_turn => return super::ask_to_count(cx),
+            Command::BACK => return Transition::Pop,
+            Command::REVIEW => return Transition::push(ReviewScreen::at(self.position())),
+            Command::NOTE => {
+                let document = cx.session.document.as_ref();
+                let at = document.and_then(|document| document.questionnaire.at(self.position()));
+                let dimension = at.map(|(_, dimension, _)| dimension.id.clone());
+                return dimension.map_or(Transition::Stay, |id| Transition::push(NoteScreen::new(id, cx)));
+            }
+            _ => {
+                let document = cx.session.document.as_ref();
+                let level = command.level().and_then(|level| document?.questionnaire.scale.level(level));
+                return level.map_or(Transition::Stay, |level| self.answer(Answer::Level(level), cx));
+            }
         }
+        Transition::Stay
     }
 
     fn refresh(&mut self, cx: &Context) {

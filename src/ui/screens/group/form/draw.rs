@@ -1,16 +1,10 @@
 //! The form of a group as it is drawn.
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-
 use super::{GroupField, GroupFormScreen};
-use crate::i18n::text;
 use crate::model::group::Kind;
 use crate::session::RevealRule;
-use crate::ui::Context;
-use crate::ui::page::MARGIN;
+use crate::ui::prelude::*;
 use crate::ui::screens::group::{draw_lines, draw_text, text_width};
-use crate::ui::widgets::{draw_line, from, row};
 
 /// Columns of a number.
 const NUMBER: u16 = 6;

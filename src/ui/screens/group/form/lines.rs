@@ -3,9 +3,8 @@
 use super::{GroupField, GroupFormScreen, parse_expected};
 use crate::model::group::{Kind, MINIMUM, MINIMUM_BY_CONSENT};
 use crate::session::RevealRule;
-use crate::ui::keys::Command;
-use crate::ui::lines::{Field, Lines, Spoken, number, parse_field};
-use crate::ui::{Context, Input, Typed};
+use crate::ui::lines::{Field, parse_field};
+use crate::ui::prelude::*;
 
 pub(super) fn describe(screen: &GroupFormScreen, cx: &Context, is_whole: bool, out: &mut Lines) {
     let messages = &cx.messages;

@@ -5,19 +5,10 @@ mod lines;
 
 use std::sync::Arc;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use crate::model::group::{Group, Kind, MINIMUM, MINIMUM_BY_CONSENT, MOST_PEOPLE};
-use crate::session::{AppEvent, Effect, GroupDraft, RevealRule, Stamp};
-use crate::ui::keys::{
-    Code, Command, ENTER, ESC, IN_TEXT, Key, KeyTable, LEAVE_AND_HELP, LEFT, ON_A_SHARED_SCREEN, RIGHT, char,
-    foot, key, more,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
+use crate::session::{GroupDraft, RevealRule, Stamp};
+use crate::ui::prelude::*;
 use crate::ui::screens::of_document;
-use crate::ui::widgets::TextInput;
-use crate::ui::{Context, Input, Screen, Transition, Typed, layout};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum GroupField {
@@ -103,7 +94,6 @@ impl GroupFormScreen {
     };
 
     /// The form for the open group, or for a new one, with what was typed for it before.
-    #[must_use]
     pub fn new(cx: &Context) -> Self {
         match cx.session.open_group() {
             Some(group) => Self::of_group(group),
@@ -111,7 +101,6 @@ impl GroupFormScreen {
         }
     }
 
-    #[must_use]
     pub fn of_draft(draft: &GroupDraft) -> Self {
         Self {
             field: GroupField::Title,
@@ -195,19 +184,6 @@ impl GroupFormScreen {
         }
     }
 
-    fn type_in(&mut self, typed: Typed, cx: &Context) {
-        let columns = layout::page_width(cx.size);
-        match self.field {
-            GroupField::Title => self.title.type_in(typed, columns),
-            GroupField::Place => self.place.type_in(typed, columns),
-            GroupField::Expected => {
-                self.expected.type_in(typed, columns);
-                self.has_warned = false;
-            }
-            GroupField::Kind | GroupField::Rule | GroupField::Questionnaire => {}
-        }
-    }
-
     fn choose_other(&mut self, is_forward: bool, cx: &Context) {
         match self.field {
             GroupField::Kind => {
@@ -226,25 +202,6 @@ impl GroupFormScreen {
             }
             GroupField::Title | GroupField::Place | GroupField::Expected => {}
         }
-    }
-
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        let is_last = self.fields(cx).last() == Some(&self.field);
-        match command {
-            Command::KEEP => return self.keep(cx),
-            Command::ENTER if is_last => return self.keep(cx),
-            Command::ENTER | Command::NEXT_FIELD => self.move_to_neighbour(true, cx),
-            Command::PREVIOUS_FIELD => self.move_to_neighbour(false, cx),
-            Command::LEFT | Command::RIGHT => self.choose_other(command == Command::RIGHT, cx),
-            Command::BACK => {
-                if !self.is_change {
-                    cx.session.drafts.group = Some(self.draft());
-                }
-                return Transition::Pop;
-            }
-            _ => {}
-        }
-        Transition::Stay
     }
 
     /// Opens the group, or keeps what was changed of it, if nothing is missing.
@@ -302,13 +259,36 @@ impl Screen for GroupFormScreen {
         if self.field.is_text() { Self::KEYS } else { Self::SETTING_KEYS }
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => return self.command(command, cx),
-            Input::Text(typed) => self.type_in(typed, cx),
-            Input::Select(_) => {}
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let is_last = self.fields(cx).last() == Some(&self.field);
+        match command {
+            Command::KEEP => return self.keep(cx),
+            Command::ENTER if is_last => return self.keep(cx),
+            Command::ENTER | Command::NEXT_FIELD => self.move_to_neighbour(true, cx),
+            Command::PREVIOUS_FIELD => self.move_to_neighbour(false, cx),
+            Command::LEFT | Command::RIGHT => self.choose_other(command == Command::RIGHT, cx),
+            Command::BACK => {
+                if !self.is_change {
+                    cx.session.drafts.group = Some(self.draft());
+                }
+                return Transition::Pop;
+            }
+            _ => {}
         }
         Transition::Stay
+    }
+
+    fn type_in(&mut self, typed: Typed, cx: &mut Context) {
+        let columns = layout::page_width(cx.size);
+        match self.field {
+            GroupField::Title => self.title.type_in(typed, columns),
+            GroupField::Place => self.place.type_in(typed, columns),
+            GroupField::Expected => {
+                self.expected.type_in(typed, columns);
+                self.has_warned = false;
+            }
+            GroupField::Kind | GroupField::Rule | GroupField::Questionnaire => {}
+        }
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {

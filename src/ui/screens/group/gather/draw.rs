@@ -1,16 +1,9 @@
 //! A gathering group as it is drawn.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::GatherScreen;
-use crate::i18n::text;
 use crate::model::group::{Group, Kind};
-use crate::ui::Context;
-use crate::ui::keys::Command;
-use crate::ui::page::MARGIN;
+use crate::ui::prelude::*;
 use crate::ui::screens::group::{draw_heading, draw_lines, draw_text, group_name, people_in, text_width};
-use crate::ui::widgets::{from, row};
 
 /// The ways to gather and what each is for; then revealing, and changing the group.
 const WAYS: [(Command, &str); 6] = [

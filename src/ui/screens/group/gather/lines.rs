@@ -2,8 +2,7 @@
 //! answers away.
 
 use crate::model::group::Kind;
-use crate::ui::Context;
-use crate::ui::lines::Lines;
+use crate::ui::prelude::*;
 use crate::ui::screens::group::group_name;
 
 /// What it is, and what to say first.

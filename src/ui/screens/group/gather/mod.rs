@@ -3,17 +3,10 @@
 mod draw;
 mod lines;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::{FilesScreen, GroupFormScreen, HandoverScreen, describe_people_in, guess, hands, turn};
 use crate::session::TurnKind;
-use crate::ui::keys::{
-    Ask, Command, ESC, KeyTable, LEAVE_AND_HELP, ON_A_SHARED_SCREEN, Word, char, foot, more, way, with,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
+use crate::ui::prelude::*;
 use crate::ui::screens::BlankScreen;
-use crate::ui::{Context, Footer, Input, Screen, Transition, Typed};
 
 #[derive(Debug)]
 pub struct GatherScreen;
@@ -50,7 +43,6 @@ impl GatherScreen {
         ],
     };
 
-    #[must_use]
     pub fn new(_: &Context) -> Self {
         Self
     }
@@ -76,11 +68,8 @@ impl Screen for GatherScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => gather_command(command, cx),
-            Input::Text(_) | Input::Select(_) => Transition::Stay,
-        }
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        gather_command(command, cx)
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {

@@ -1,15 +1,8 @@
 //! Shows of hands as they are drawn: the statement that cards are held up for, and the counts.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::HandsScreen;
-use crate::i18n::text;
-use crate::model::questionnaire::Statement;
-use crate::ui::Context;
-use crate::ui::page::MARGIN;
+use crate::ui::prelude::*;
 use crate::ui::screens::group::{draw_heading, draw_lines, draw_right, draw_text, people_in, text_width};
-use crate::ui::widgets::{draw_line, from, row};
 
 /// Columns of the number of people.
 const NUMBER: u16 = 6;

@@ -1,9 +1,7 @@
 //! Shows of hands in line mode: how many people hold up cards, then for each statement how many hold up each level.
 
 use super::HandsScreen;
-use crate::ui::keys::Command;
-use crate::ui::lines::Lines;
-use crate::ui::{Context, Input, Typed};
+use crate::ui::prelude::*;
 
 pub(super) fn describe(screen: &HandsScreen, cx: &Context, is_whole: bool, out: &mut Lines) {
     let (messages, Some(document)) = (&cx.messages, &cx.session.document) else { return };

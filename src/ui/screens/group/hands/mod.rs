@@ -3,19 +3,10 @@
 mod draw;
 mod lines;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
-use crate::i18n::Messages;
 use crate::model::group::{Group, NoHands, Unclear, read_hands};
 use crate::model::questionnaire::StatementId;
 use crate::session::HandsDraft;
-use crate::ui::keys::{
-    Ask, Code, Command, ESC, IN_TEXT, Key, KeyTable, LEAVE_AND_HELP, foot, key, more, way,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::widgets::TextInput;
-use crate::ui::{Context, Input, Screen, Transition, Typed, layout};
+use crate::ui::prelude::*;
 
 #[derive(Debug)]
 pub struct HandsScreen {
@@ -111,25 +102,6 @@ impl HandsScreen {
         let people = self.people(cx);
         let unclear = read_hands(typed, levels(cx), people).err()?;
         Some(unclear_in_words(&unclear, people, cx))
-    }
-
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        let to = match command {
-            Command::BACK => return self.leave(cx),
-            Command::KEEP => return self.count(cx),
-            Command::ENTER => match self.wrong(&self.input().text(), cx) {
-                Some(wrong) => {
-                    cx.message = Some(wrong);
-                    return Transition::Stay;
-                }
-                None if self.field == self.rows.len() => return self.count(cx),
-                None => Command::DOWN,
-            },
-            Command::PREVIOUS_FIELD => Command::UP,
-            other => other,
-        };
-        self.field = layout::moved(self.field, self.rows.len(), layout::page_step(cx.size), to);
-        Transition::Stay
     }
 
     /// Back to the group; what is typed is there again the next time.
@@ -250,17 +222,30 @@ impl Screen for HandsScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => return self.command(command, cx),
-            Input::Text(typed) if is_for_counts(&typed) => {
-                let columns = layout::page_width(cx.size);
-                let input = self.field.checked_sub(1).and_then(|position| self.rows.get_mut(position));
-                input.unwrap_or(&mut self.people).type_in(typed, columns);
-            }
-            Input::Text(_) | Input::Select(_) => {}
-        }
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let to = match command {
+            Command::BACK => return self.leave(cx),
+            Command::KEEP => return self.count(cx),
+            Command::ENTER => match self.wrong(&self.input().text(), cx) {
+                Some(wrong) => {
+                    cx.message = Some(wrong);
+                    return Transition::Stay;
+                }
+                None if self.field == self.rows.len() => return self.count(cx),
+                None => Command::DOWN,
+            },
+            Command::PREVIOUS_FIELD => Command::UP,
+            other => other,
+        };
+        self.field = layout::moved(self.field, self.rows.len(), layout::page_step(cx.size), to);
         Transition::Stay
+    }
+
+    fn type_in(&mut self, typed: Typed, cx: &mut Context) {
+        if is_for_counts(&typed) {
+            let input = self.field.checked_sub(1).and_then(|position| self.rows.get_mut(position));
+            input.unwrap_or(&mut self.people).type_in(typed, layout::page_width(cx.size));
+        }
     }
 
     fn would_lose(&self, _: &Context) -> Option<&'static str> {

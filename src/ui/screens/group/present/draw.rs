@@ -1,18 +1,11 @@
 //! A heatmap as a room sees it: large, calm, and without keys.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::PresentScreen;
 use crate::heatmap::picture::bar_width;
 use crate::heatmap::{Agreement, Band, Conversation, Heat, TileHeat};
-use crate::i18n::text;
-use crate::model::questionnaire::{Dimension, DimensionId};
-use crate::session::{Document, wording};
+use crate::ui::prelude::*;
 use crate::ui::screens::group::{draw_heading, draw_lines, draw_right, draw_text};
 use crate::ui::theme::Theme;
-use crate::ui::widgets::{TileGrid, from, legend, row};
-use crate::ui::{Context, layout};
 
 const MARGIN: u16 = 2;
 /// Columns between a title and the words after it.

@@ -4,18 +4,9 @@ mod draw;
 
 use std::time::Duration;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use crate::heatmap::Conversation;
-use crate::model::questionnaire::DimensionId;
-use crate::session::{AppEvent, Effect};
-use crate::ui::keys::{
-    Binding, Code, Command, DOWN, ESC, KeyTable, LEAVE_AND_HELP, MOVES, ON_A_SHARED_SCREEN, UP, char, foot,
-    key, more,
-};
+use crate::ui::prelude::*;
 use crate::ui::screens::{BlankScreen, Grid};
-use crate::ui::{Context, Footer, Input, Screen, Target, Transition, layout};
 
 /// Minutes to count down.
 const MINUTES: &[Binding] = &[
@@ -68,7 +59,6 @@ impl PresentScreen {
         words: &[LEAVE_AND_HELP],
     };
 
-    #[must_use]
     pub fn new(grid: Grid) -> Self {
         Self { conversations: grid.heatmap.conversations(), grid, page: 0, pending: None }
     }
@@ -95,8 +85,7 @@ impl Screen for PresentScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        let Input::Command(command) = input else { return Transition::Stay };
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         let last = self.conversations.len();
         match (command, command.number()) {
             (Command::BACK, _) => {
