@@ -1,6 +1,7 @@
 //! What every screen may use.
 
-use super::keys::Keymap;
+use super::keys::{Command, Keymap};
+use super::layout;
 use super::theme::Theme;
 use crate::i18n::Messages;
 use crate::session::Session;
@@ -22,5 +23,10 @@ impl Context {
     /// Shows the message of a key.
     pub fn say(&mut self, key: &str) {
         self.message = Some(self.messages.text(key).into_owned());
+    }
+
+    /// A cursor in a list of so many things, moved.
+    pub fn moved(&self, cursor: usize, count: usize, command: Command) -> usize {
+        layout::moved(cursor, count.saturating_sub(1), layout::page_step(self.size), command)
     }
 }

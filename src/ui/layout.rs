@@ -79,36 +79,29 @@ impl GridLayout {
 pub fn grid((columns, rows): (u16, u16), tiles: &[usize]) -> GridLayout {
     let detail_beside = columns >= WIDE;
     let (kept, widest) = if detail_beside { (DETAIL_COLUMNS, WIDEST_TILE.0) } else { (2, WIDEST_TILE.1) };
-    let room = usize::from(columns).saturating_sub(kept);
-    let most = tiles.iter().copied().max().unwrap_or(1).max(1);
-    let side_by_side = ((room + 1) / (TILE_WIDTH + 1)).clamp(1, most);
-    let tile_width = ((room + 1) / side_by_side).saturating_sub(1).clamp(TILE_WIDTH, widest);
-    let lines: usize = tiles.iter().map(|count| count.div_ceil(side_by_side)).sum::<usize>().max(1);
-    let titles = tiles.len();
-    // Title, legend and footer, each with a blank row, and the detail where it stands under the grid.
+    // Title, legend and footer, each with a blank row, and the detail where it is under the grid.
     let around = 5 + if detail_beside { 0 } else { 6 };
-    let free = usize::from(rows).saturating_sub(around + titles);
-    let gap = usize::from(titles > 1 && free >= lines * TILE_HEIGHT + titles - 1);
-    let free = free.saturating_sub(gap * titles.saturating_sub(1));
-    let tile_height = (free / lines).clamp(TILE_HEIGHT, (tile_width / 2).max(TILE_HEIGHT));
-    let height = titles + lines * tile_height + gap * titles.saturating_sub(1);
-    GridLayout { detail_beside, columns: side_by_side, tile_width, tile_height, gap, height }
+    let room = (usize::from(columns).saturating_sub(kept), usize::from(rows).saturating_sub(around));
+    GridLayout { detail_beside, ..tiles_in(room, widest, TILE_HEIGHT, tiles) }
 }
 
 /// The layout of a grid that has so many columns and rows to itself: as large as can be, and low where it must be, so
 /// that all of it is seen at once.
 pub fn whole_grid((columns, rows): (usize, usize), tiles: &[usize]) -> GridLayout {
-    let room = columns.saturating_sub(2);
+    tiles_in((columns.saturating_sub(2), rows), WIDEST_ALONE, LOWEST_TILE, tiles)
+}
+
+fn tiles_in((columns, rows): (usize, usize), widest: usize, lowest: usize, tiles: &[usize]) -> GridLayout {
     let most = tiles.iter().copied().max().unwrap_or(1).max(1);
-    let side_by_side = ((room + 1) / (TILE_WIDTH + 1)).clamp(1, most);
-    let tile_width = ((room + 1) / side_by_side).saturating_sub(1).clamp(TILE_WIDTH, WIDEST_ALONE);
+    let side_by_side = ((columns + 1) / (TILE_WIDTH + 1)).clamp(1, most);
+    let tile_width = ((columns + 1) / side_by_side).saturating_sub(1).clamp(TILE_WIDTH, widest);
     let lines: usize = tiles.iter().map(|count| count.div_ceil(side_by_side)).sum::<usize>().max(1);
     let titles = tiles.len();
     let free = rows.saturating_sub(titles);
-    let gap = usize::from(titles > 1 && free >= lines * LOWEST_TILE + titles - 1);
-    let free = free.saturating_sub(gap * titles.saturating_sub(1));
-    let tile_height = (free / lines).clamp(LOWEST_TILE, (tile_width / 2).max(TILE_HEIGHT));
-    let height = titles + lines * tile_height + gap * titles.saturating_sub(1);
+    let gap = usize::from(titles > 1 && free >= lines * lowest + titles - 1);
+    let gaps = gap * titles.saturating_sub(1);
+    let tile_height = (free.saturating_sub(gaps) / lines).clamp(lowest, (tile_width / 2).max(TILE_HEIGHT));
+    let height = titles + lines * tile_height + gaps;
     GridLayout { detail_beside: false, columns: side_by_side, tile_width, tile_height, gap, height }
 }
 
@@ -180,6 +173,16 @@ pub fn page_step(size: (u16, u16)) -> usize {
     usize::from(size.1).saturating_sub(6).max(1)
 }
 
+/// The first line of a list that is shown in so many rows, so that the chosen one is the last at most.
+pub fn skip_to(chosen: usize, rows: usize) -> usize {
+    (chosen + 1).saturating_sub(rows)
+}
+
+/// The first of so many lines that is shown in so many rows, so that the chosen one is in the middle.
+pub fn skip_around(chosen: usize, lines: usize, rows: usize) -> usize {
+    chosen.saturating_sub(rows / 2).min(lines.saturating_sub(rows))
+}
+
 /// How wide a note is set.
 pub fn note_width(size: (u16, u16)) -> usize {
     usize::from(size.0).saturating_sub(6).max(2)
@@ -199,6 +202,11 @@ pub fn statement_height(size: (u16, u16)) -> usize {
 /// How wide running text is set.
 pub fn page_width(size: (u16, u16)) -> usize {
     usize::from(size.0).saturating_sub(5).clamp(1, TEXT_COLUMNS)
+}
+
+/// How wide running text is set between two margins.
+pub fn text_width(size: (u16, u16)) -> usize {
+    usize::from(size.0).saturating_sub(6).min(TEXT_COLUMNS)
 }
 
 /// How many lines of a page fit between its title and the footer.

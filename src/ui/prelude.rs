@@ -1,14 +1,16 @@
 //! What nearly every screen uses: `use crate::ui::prelude::*`.
 
 pub(super) use ratatui::Frame;
-pub(super) use ratatui::layout::{Position, Rect};
+pub(super) use ratatui::layout::Rect;
 pub(super) use ratatui::style::Style;
 pub(super) use ratatui::text::{Line, Span};
 pub(super) use ratatui::widgets::Paragraph;
 
 pub(super) use super::keys::*;
-pub(super) use super::lines::{Heard, Lines, Place, PlaceKind, Spoken, capital, number};
-pub(super) use super::page::{self, MARGIN, Page, PageLine, Role};
+pub(super) use super::lines::{
+    Heard, Lines, Place, PlaceKind, Spoken, capital, enter_row, fill, number, select,
+};
+pub(super) use super::page::{self, MARGIN, Page, PageLine, Role, draw_page};
 pub(super) use super::widgets::*;
 pub(super) use super::{Context, Footer, Input, Item, Screen, Target, Transition, Typed, layout};
 pub(super) use crate::i18n::{Localize as _, Messages, text};

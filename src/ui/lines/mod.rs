@@ -12,14 +12,14 @@ use std::path::PathBuf;
 use super::chrome;
 use super::context::Context;
 use super::keys::Command;
-use super::{App, Input, Screen, Typed};
+use super::{App, Input, Screen, Target, Typed};
 use crate::format::document::{Fault, MOST_FAULTS};
 use crate::i18n::{Localize as _, Messages, Reason, text};
 use crate::model::questionnaire::{DimensionId, StatementId};
 use crate::session::wording;
 use crate::store::Error;
 
-pub use parse::{Field, after, fold, number, parse_field, tile_names};
+pub use parse::{after, fold, number, tile_names};
 pub use place::{Place, PlaceKind};
 
 /// Lines of text on their way out.
@@ -336,17 +336,19 @@ fn describe_choices(top: &dyn Screen, cx: &Context, out: &mut Lines) {
     }
 }
 
-/// What is in a field already, which an empty line keeps; otherwise what an empty line means.
-pub fn describe_kept(cx: &Context, text: &str, empty: &str, out: &mut Lines) {
-    out.say(&match text {
-        "" => cx.messages.text(empty).into_owned(),
-        text => cx.messages.with("plain-kept", &[("text", text.into())]),
-    });
+/// Fills a field and goes on.
+pub fn fill(text: &str) -> Vec<Input> {
+    vec![Input::Text(Typed::Whole(text.to_owned())), Input::Command(Command::ENTER)]
 }
 
-/// Fills a field and goes on.
-pub fn fill(text: String) -> Vec<Input> {
-    vec![Input::Text(Typed::Whole(text)), Input::Command(Command::ENTER)]
+/// Puts the cursor on something, then gives a command.
+pub fn select(target: Target, command: Command) -> Vec<Input> {
+    vec![Input::Select(target), Input::Command(command)]
+}
+
+/// Enters the row of a number, if there are so many.
+pub fn enter_row(typed: &str, count: usize) -> Option<Vec<Input>> {
+    number(typed).filter(|row| *row < count).map(|row| select(Target::Row(row), Command::ENTER))
 }
 
 /// A text with a capital first letter.

@@ -132,31 +132,6 @@ pub fn tile_names<'a>(tiles: &[(&'a DimensionId, &'a str)], name: &str) -> Vec<(
     tiles.iter().copied().filter(|(_, title)| fold(title).starts_with(&name)).collect()
 }
 
-/// What a line means in a field: text, or one of the few letters that are commands there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Field {
-    Text(String),
-    /// An empty line: the field stays as it is.
-    Empty,
-    /// The field becomes empty.
-    Nothing,
-    Back,
-    Leave,
-    Help,
-}
-
-/// Parses a line of a field: letters are text there, but for `b`, `q` and `?` alone, and `-` for nothing.
-pub fn parse_field(line: &str) -> Field {
-    match line.trim() {
-        "" => Field::Empty,
-        "-" => Field::Nothing,
-        "b" => Field::Back,
-        "q" => Field::Leave,
-        "?" => Field::Help,
-        _ => Field::Text(line.to_owned()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -36,8 +36,9 @@ impl ExportScreen {
                 // First, since on the smallest screens the foot has room for one key besides help and leaving.
                 foot(ENTER, Command::ENTER, "key-take-it"),
                 foot(ESC, Command::BACK, "key-back-to-start"),
-                foot(UP, Command::UP, "key-move"),
-                foot(DOWN, Command::DOWN, "key-move"),
+            ],
+            LIST,
+            &[
                 foot(&[char('n')], Command::WITH_NOTES, "key-with-notes"),
                 foot(&[char('m')], Command::WITH_NAME, "key-with-name"),
                 foot(&[char('o')], Command::LEAVE_OUT_LOW, "key-leave-out-low"),
@@ -147,10 +148,7 @@ impl Screen for ExportScreen {
             (Command::LEAVE_OUT_LOW, false) => {
                 self.options.leave_out = !self.low.is_empty() && !self.options.leave_out;
             }
-            (command, false) => {
-                let last = self.formats.len().saturating_sub(1);
-                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
-            }
+            (command, false) => self.cursor = cx.moved(self.cursor, self.formats.len(), command),
             _ => {}
         }
         Transition::Stay
@@ -175,10 +173,9 @@ impl Screen for ExportScreen {
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
         let (messages, theme) = (&cx.messages, &cx.theme);
-        let width = layout::page_width(cx.size).min(usize::from(row(area, 0, MARGIN).width));
+        let width = layout::text_width(cx.size);
         let gap = usize::from(area.height >= 20);
-        let heading = Span::styled(messages.text("screen-take-home"), theme.heading());
-        frame.render_widget(heading, row(area, 1, MARGIN));
+        draw_text(&messages.text("screen-take-home"), theme.heading(), frame, row(area, 1, MARGIN));
         let purpose = |format: Format| messages.text(format.purpose());
         let longest = self.formats.iter().map(|format| text::width(&purpose(*format))).max().unwrap_or(0);
         // Where not all purposes fit beside the names, that of the chosen format is below.
@@ -190,48 +187,34 @@ impl Screen for ExportScreen {
         let top = 2 + gap;
         let taken = options.len() + usize::from(!options.is_empty()) + if self.to.is_some() { 3 } else { 0 };
         let room = usize::from(area.height).saturating_sub(top + taken + 2).max(1);
-        let list = from(area, 0, top);
-        let height = u16::try_from(room).unwrap_or(u16::MAX).min(list.height);
-        self.draw_formats(is_beside, cx, frame, Rect { height, ..list });
-        let below = from(area, usize::from(MARGIN), top + self.formats.len().min(room) + 1);
+        let list = first_rows(from(area, 0, top), room);
+        let skip = layout::skip_to(self.cursor, room);
+        draw_list(self.lines(is_beside, cx), skip, Some(self.cursor), theme, frame, list);
+        let below = from(area, MARGIN, top + self.formats.len().min(room) + 1);
         let place = from(below, 0, options.len() + gap);
         frame.render_widget(Paragraph::new(options), below);
         if let Some(to) = &self.to {
-            frame.render_widget(Span::styled(messages.text("take-home-where"), theme.heading()), place);
-            let columns = u16::try_from(width).unwrap_or(u16::MAX);
-            draw_line(to, true, theme, frame, Rect { width: columns, ..row(place, 1, 0) });
+            draw_text(&messages.text("take-home-where"), theme.heading(), frame, place);
+            draw_line(to, true, theme, frame, first_columns(row(place, 1, 0), width));
         }
     }
 }
 
 impl ExportScreen {
-    fn draw_formats(&self, is_beside: bool, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+    /// The formats, with what each is for where there is room beside them.
+    fn lines(&self, is_beside: bool, cx: &Context) -> Vec<Line<'static>> {
         let theme = &cx.theme;
-        let room = usize::from(area.height);
-        let skip = (self.cursor + 1).saturating_sub(room);
-        for (offset, (index, format)) in self.formats.iter().enumerate().skip(skip).take(room).enumerate() {
-            let area = row(area, offset, MARGIN);
+        let line = |(index, format): (usize, &Format)| {
             let is_chosen = index == self.cursor;
             let style = if is_chosen && self.to.is_none() { theme.selected() } else { theme.heading() };
-            frame.render_widget(Span::styled(text::fit(format.name(), NAME - 1), style), area);
+            let mut line = Line::from(Span::styled(text::fit(format.name(), NAME - 1), style));
             if is_beside {
                 let style = if is_chosen { theme.body() } else { theme.quiet() };
-                let purpose = cx.messages.text(format.purpose());
-                frame.render_widget(Span::styled(purpose, style), from(area, NAME, 0));
+                line.push_span(Span::raw(" "));
+                line.push_span(Span::styled(cx.messages.text(format.purpose()).into_owned(), style));
             }
-            if is_chosen {
-                frame.set_cursor_position(Position { x: area.x, y: area.y });
-            }
-        }
-        // In a single line the arrows are side by side.
-        let up = if room == 1 { 3 } else { 1 };
-        let is_more = skip + room < self.formats.len();
-        for (is_more, index, arrow, margin) in
-            [(skip > 0, 0, "↑", up), (is_more, room.saturating_sub(1), "↓", 1)]
-        {
-            if is_more {
-                frame.render_widget(right(arrow, theme.quiet()), row(area, index, margin));
-            }
-        }
+            line
+        };
+        self.formats.iter().enumerate().map(line).collect()
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::format::document::MOST_FAULTS;
 use crate::store::Error;
-use crate::ui::lines::{Field, parse_field};
 use crate::ui::prelude::*;
 
 /// How far the line of the file is indented.
@@ -17,15 +16,7 @@ impl FaultsScreen {
     pub const KEYS: &KeyTable = &KeyTable {
         name: "faults",
         is_text: false,
-        bindings: &[
-            &[
-                foot(ESC, Command::BACK, "key-underneath"),
-                foot(UP, Command::UP, "key-scroll"),
-                foot(DOWN, Command::DOWN, "key-scroll"),
-            ],
-            MOVES,
-            EVERYWHERE,
-        ],
+        bindings: &[&[foot(ESC, Command::BACK, "key-underneath")], SCROLL, MOVES, EVERYWHERE],
         words: &[LEAVE_AND_HELP],
     };
 }
@@ -105,8 +96,8 @@ impl Screen for FaultsScreen {
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        page::draw_title(&cx.messages.text("screen-faults"), cx, frame, area);
-        page::draw_lines(&lines(cx), self.scroll, None, cx, frame, area);
+        draw_text(&cx.messages.text("screen-faults"), cx.theme.heading(), frame, row(area, 1, MARGIN));
+        draw_page(&lines(cx), self.scroll, None, cx, frame, area);
     }
 
     fn describe(&self, cx: &Context, _: &mut Spoken, out: &mut Lines) {
@@ -117,7 +108,7 @@ impl Screen for FaultsScreen {
     }
 
     fn parse_text(&self, _: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        let leaves = parse_field(line) == Field::Leave;
+        let leaves = line.trim() == "q";
         Some(if leaves { vec![Input::Command(Command::STOP)] } else { Vec::new() })
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::heatmap::picture::{Order, Picture};
 use crate::heatmap::{Heatmap, People, TileHeat};
+use crate::ui::layout::GridLayout;
 use crate::ui::prelude::*;
 
 #[derive(Debug, Clone)]
@@ -83,5 +84,51 @@ impl Grid {
         let Some(document) = &cx.session.document else { return Vec::new() };
         let title = |id: &DimensionId| document.questionnaire.dimension(id).map(|d| d.title.as_str());
         self.heatmap.tiles().filter_map(|tile| Some((&tile.id, title(&tile.id)?))).collect()
+    }
+}
+
+/// Where a grid is on its screen, below a title: a legend is under it, and the detail of a tile beside or under it.
+pub(super) struct GridAreas {
+    pub(super) layout: GridLayout,
+    pub(super) tiles: Rect,
+    pub(super) legend: Rect,
+    /// Above the footer.
+    pub(super) detail: Rect,
+}
+
+impl GridAreas {
+    /// Columns left of the tiles.
+    pub(super) const MARGIN: usize = 1;
+    /// Rows of detail that are always there below a grid.
+    const LEAST_DETAIL: usize = 2;
+
+    pub(super) fn of(picture: &Picture, cx: &Context, area: Rect) -> Self {
+        let layout = layout::grid(cx.size, &picture.row_lengths());
+        let (height, is_beside) = (usize::from(area.height), layout.detail_beside);
+        // Title, legend and footer have a row each; the detail under the grid has a few.
+        let free = height.saturating_sub(3);
+        let kept = if is_beside { 1 } else { Self::LEAST_DETAIL };
+        let rows = layout.height.min(free.saturating_sub(kept));
+        let top = 1 + usize::from(layout.height + kept + 4 <= free || is_beside);
+        let below = top + rows;
+        let legend = below + usize::from(below + 1 + Self::LEAST_DETAIL + 1 < height);
+        let left = from(area, Self::MARGIN, 0);
+        let (column, row) = if is_beside { (layout.width() + 2, top) } else { (0, legend + 1) };
+        Self {
+            layout,
+            tiles: first_rows(from(left, 0, top), rows),
+            legend: from(left, 0, legend),
+            detail: from(first_rows(left, height.saturating_sub(1)), column, row),
+        }
+    }
+
+    /// Draws the bands, and how a tile is read where there is room to say it.
+    pub(super) fn draw_legend(&self, how: &str, cx: &Context, frame: &mut Frame<'_>) {
+        let bands = cut_line(legend(cx.size.0, &cx.theme, &cx.messages), self.legend.width);
+        let after = bands.width() + 3;
+        frame.render_widget(bands, self.legend);
+        if after + text::width(how) < usize::from(self.legend.width) {
+            draw_text(how, cx.theme.quiet(), frame, from(self.legend, after, 0));
+        }
     }
 }

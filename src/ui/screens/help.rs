@@ -17,15 +17,7 @@ impl HelpScreen {
     pub const KEYS: &KeyTable = &KeyTable {
         name: "help",
         is_text: false,
-        bindings: &[
-            &[
-                foot(ESC, Command::BACK, "key-close"),
-                foot(UP, Command::UP, "key-scroll"),
-                foot(DOWN, Command::DOWN, "key-scroll"),
-            ],
-            MOVES,
-            ON_A_SHARED_SCREEN,
-        ],
+        bindings: &[&[foot(ESC, Command::BACK, "key-close")], SCROLL, MOVES, ON_A_SHARED_SCREEN],
         words: &[],
     };
 
@@ -82,7 +74,7 @@ impl Screen for HelpScreen {
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        page::draw_title(&cx.messages.text("screen-help"), cx, frame, area);
-        page::draw_lines(&self.lines(cx), self.scroll, None, cx, frame, area);
+        draw_text(&cx.messages.text("screen-help"), cx.theme.heading(), frame, row(area, 1, MARGIN));
+        draw_page(&self.lines(cx), self.scroll, None, cx, frame, area);
     }
 }

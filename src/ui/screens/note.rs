@@ -1,7 +1,5 @@
 //! The note on a dimension, over the lower part of the screen below. Every key is saved; the whole is one undo.
 
-use ratatui::widgets::Clear;
-
 use crate::model::response::Edit;
 use crate::ui::prelude::*;
 
@@ -76,26 +74,13 @@ impl Screen for NoteScreen {
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let height = (area.height / 2).max(FEWEST_ROWS).min(area.height);
-        let area = from(area, 0, usize::from(area.height - height));
-        frame.render_widget(Clear, area);
-        let rule = Span::styled("─".repeat(usize::from(area.width)), cx.theme.quiet());
-        frame.render_widget(rule, row(area, 0, 0));
-        let line = row(area, 1, MARGIN);
-        let title = self.title(cx);
+        let rows = (area.height / 2).max(FEWEST_ROWS);
         let private = cx.messages.text("note-private");
-        let room = usize::from(line.width);
-        let wide = from(row(area, 1, 0), usize::from(MARGIN), 0);
-        let shown = text::cut(&title, usize::from(wide.width));
-        let taken = text::width(&shown);
-        frame.render_widget(Span::styled(shown, cx.theme.heading()), wide);
-        if taken + 3 + text::width(&private) <= room {
-            frame.render_widget(Span::styled(private, cx.theme.quiet()), from(line, taken + 3, 0));
-        }
-        let columns = u16::try_from(layout::note_width(cx.size)).unwrap_or(u16::MAX);
-        let field = from(area, usize::from(MARGIN), 3);
-        let height = height.saturating_sub(4).max(1);
-        draw_area(&self.input, &cx.theme, frame, Rect { width: columns, height, ..field });
+        let sheet = draw_sheet(rows, &self.title(cx), &private, &cx.theme, frame, area);
+        // A blank row below the title, and one above the footer.
+        let rows = usize::from(sheet.height).saturating_sub(2).max(1);
+        let field = first_columns(first_rows(from(sheet, 0, 1), rows), layout::note_width(cx.size));
+        draw_area(&self.input, &cx.theme, frame, field);
     }
 
     fn footer(&self) -> Footer {

@@ -14,15 +14,7 @@ impl OverTimeScreen {
     pub const KEYS: &KeyTable = &KeyTable {
         name: "over-time",
         is_text: false,
-        bindings: &[
-            &[
-                foot(ESC, Command::BACK, "key-back-to-start"),
-                foot(UP, Command::UP, "key-scroll"),
-                foot(DOWN, Command::DOWN, "key-scroll"),
-            ],
-            MOVES,
-            EVERYWHERE,
-        ],
+        bindings: &[&[foot(ESC, Command::BACK, "key-back-to-start")], SCROLL, MOVES, EVERYWHERE],
         words: &[&[Word::BACK], UNDO_LEAVE_AND_HELP],
     };
 
@@ -44,16 +36,6 @@ impl OverTimeScreen {
     fn content(&self) -> usize {
         self.timeline.areas.iter().map(|area| area.lines.len() + 1).sum()
     }
-
-    fn draw_title(cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let title = cx.messages.text("screen-over-time");
-        page::draw_title(&title, cx, frame, area);
-        let place = wording::document_heading(&cx.session, &cx.messages, usize::MAX);
-        let width = text::width(&place);
-        if text::width(&title) + 2 + width <= usize::from(row(area, 1, MARGIN).width) {
-            frame.render_widget(Span::styled(place, cx.theme.quiet()), end_of_row(area, 1, MARGIN, width));
-        }
-    }
 }
 
 impl Screen for OverTimeScreen {
@@ -73,18 +55,18 @@ impl Screen for OverTimeScreen {
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        Self::draw_title(cx, frame, area);
         let quiet = cx.theme.quiet();
+        let title = Span::styled(cx.messages.text("screen-over-time"), cx.theme.heading());
+        let place = wording::document_heading(&cx.session, &cx.messages, usize::MAX);
+        draw_title(title, &place, &cx.theme, frame, row(area, 1, MARGIN));
         let titles = self.timeline.title_width();
-        let left = usize::from(MARGIN) + titles + 2;
+        let left = MARGIN + titles + 2;
         let cells = self.timeline.cells(usize::from(row(area, 0, MARGIN).width).saturating_sub(titles + 2));
         let shown = self.timeline.clone().newest(cells.count);
         for (column, label) in shown.dates(cells, &cx.messages, &cx.session.zone) {
             let is_beside = left + column + text::width(&label) < usize::from(area.width);
-            let column = if is_beside { left + column } else { usize::from(MARGIN) };
-            let area = from(area, column, 2);
-            let label = text::cut(&label, usize::from(area.width));
-            frame.render_widget(Span::styled(label, quiet), area);
+            let column = if is_beside { left + column } else { MARGIN };
+            draw_text(&label, quiet, frame, from(area, column, 2));
         }
         let room = layout::page_height((area.width, area.height));
         let height = self.height(room);
@@ -97,15 +79,12 @@ impl Screen for OverTimeScreen {
         };
         for part in &shown.areas {
             if let Some(index) = next(1) {
-                let area = from(area, usize::from(MARGIN), index);
-                let title = text::cut(&part.title, usize::from(area.width));
-                frame.render_widget(Span::styled(title, cx.theme.heading()), area);
+                draw_text(&part.title, cx.theme.heading(), frame, from(area, MARGIN, index));
             }
             for dimension in &part.lines {
                 let Some(index) = next(1) else { continue };
                 let title = text::cut(&dimension.title, titles);
-                let line = from(area, usize::from(MARGIN), index);
-                frame.render_widget(Span::styled(title, cx.theme.body()), line);
+                draw_text(&title, cx.theme.body(), frame, from(area, MARGIN, index));
                 for (at, band) in dimension.bands.iter().enumerate() {
                     draw_cell(*band, cells, cx, frame, from(area, left + at * cells.width, index));
                 }
@@ -113,7 +92,7 @@ impl Screen for OverTimeScreen {
             next(self.gap(room));
         }
         if skip + room < height {
-            page::draw_arrow(cx, frame, area);
+            draw_right("↓", quiet, frame, row(area, room + 2, 1));
         }
     }
 

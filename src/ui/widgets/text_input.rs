@@ -7,10 +7,10 @@ use ratatui_textarea::{CursorMove, DataCursor, Input, Key as TextKey, TextArea};
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation as _};
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::Span;
 
-use super::{from, row};
+use super::{from, row, set_cursor};
 use crate::i18n::text;
 use crate::ui::keys::{Code, Key};
 use crate::ui::screen::Typed;
@@ -271,7 +271,7 @@ pub(in crate::ui) fn draw_line(
     // Also the second cells of wide characters.
     frame.buffer_mut().set_style(area, theme.field());
     if has_focus {
-        set_cursor(frame, area, laid.cursor.1.saturating_sub(skipped), 0);
+        put_cursor(frame, area, laid.cursor.1.saturating_sub(skipped), 0);
     }
 }
 
@@ -284,13 +284,12 @@ pub(in crate::ui) fn draw_area(input: &TextInput, theme: &Theme, frame: &mut Fra
     for (offset, line) in laid.lines.iter().skip(skip).take(rows).enumerate() {
         frame.render_widget(Span::styled(line.as_str(), theme.body()), row(area, offset, 0));
     }
-    set_cursor(frame, area, across, at.saturating_sub(skip));
+    put_cursor(frame, area, across, at.saturating_sub(skip));
 }
 
-fn set_cursor(frame: &mut Frame<'_>, area: Rect, column: usize, row: usize) {
+fn put_cursor(frame: &mut Frame<'_>, area: Rect, column: usize, row: usize) {
     // The cursor may be one column behind the input.
-    let place = from(Rect { width: area.width.saturating_add(1), ..area }, column, row);
-    frame.set_cursor_position(Position { x: place.x, y: place.y });
+    set_cursor(frame, from(Rect { width: area.width.saturating_add(1), ..area }, column, row));
 }
 
 /// The keys of old editors as the arrows that they stand for.

@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 
-use super::{cut_line, from, right, row};
+use super::{cut_line, draw_right, from, row};
 use crate::heatmap::Band;
 use crate::heatmap::picture::{self, Picture, Tile};
 use crate::i18n::{Messages, text};
@@ -68,7 +68,7 @@ impl TileGrid<'_> {
             [(scroll > 0, 0, "↑"), (scroll + rows < self.layout.height, rows.saturating_sub(1), "↓")];
         let screen = Rect { x: 0, width: frame.area().width, ..area };
         for (_, at, arrow) in arrows.into_iter().filter(|(is_more, ..)| *is_more) {
-            frame.render_widget(right(arrow, self.theme.quiet()), row(screen, at, 0));
+            draw_right(arrow, self.theme.quiet(), frame, row(screen, at, 0));
         }
     }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::{CompareScreen, Pair};
 use crate::session::{Row, can_compare};
 use crate::ui::prelude::*;
-use crate::ui::screens::start::draw_row;
+use crate::ui::screens::start::row_line;
 
 #[derive(Debug)]
 pub struct ChooseScreen {
@@ -54,12 +54,8 @@ impl ChooseScreen {
         name: "choose",
         is_text: false,
         bindings: &[
-            &[
-                foot(ESC, Command::BACK, "key-back-to-start"),
-                foot(ENTER, Command::ENTER, "key-compare"),
-                foot(UP, Command::UP, "key-move"),
-                foot(DOWN, Command::DOWN, "key-move"),
-            ],
+            &[foot(ESC, Command::BACK, "key-back-to-start"), foot(ENTER, Command::ENTER, "key-compare")],
+            LIST,
             MOVES,
             EVERYWHERE,
         ],
@@ -86,39 +82,27 @@ impl Screen for ChooseScreen {
                 let then = self.rows.get(self.cursor).and_then(|path| cx.session.library.row(path)).cloned();
                 return then.map_or(Transition::Stay, |then| compare(then, self.now.clone(), cx));
             }
-            _ => {
-                let last = self.rows.len().saturating_sub(1);
-                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
-            }
+            _ => self.cursor = cx.moved(self.cursor, self.rows.len(), command),
         }
         Transition::Stay
     }
 
     fn reveal(&mut self, target: &Target, _: &Context) -> bool {
-        let Target::Row(row) = target else { return false };
-        let is_there = *row < self.rows.len();
-        if is_there {
-            self.cursor = *row;
+        match target {
+            Target::Row(row) if *row < self.rows.len() => self.cursor = *row,
+            _ => return false,
         }
-        is_there
+        true
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let line = row(area, 1, MARGIN);
-        let title = self.title(self.now.place(), cx);
-        let title = text::cut(&title, usize::from(line.width));
-        frame.render_widget(Span::styled(title, cx.theme.heading()), line);
-        let room = usize::from(area.height).saturating_sub(5).max(1);
-        let skip = (self.cursor + 1).saturating_sub(room);
-        for (offset, (index, path)) in self.rows.iter().enumerate().skip(skip).take(room).enumerate() {
-            let Some(saved) = cx.session.library.row(path) else { continue };
-            let line = row(area, 3 + offset, MARGIN);
-            let is_chosen = index == self.cursor;
-            draw_row(saved, is_chosen, cx, frame, line);
-            if is_chosen {
-                frame.set_cursor_position(Position { x: line.x, y: line.y });
-            }
-        }
+        draw_text(&self.title(self.now.place(), cx), cx.theme.heading(), frame, row(area, 1, MARGIN));
+        let width = row(area, 0, MARGIN).width;
+        let rows = self.rows.iter().filter_map(|path| cx.session.library.row(path)).enumerate();
+        let lines = rows.map(|(index, row)| row_line(row, index == self.cursor, cx, width)).collect();
+        let list = list_area(area);
+        let skip = layout::skip_to(self.cursor, usize::from(list.height));
+        draw_list(lines, skip, Some(self.cursor), &cx.theme, frame, list);
     }
 
     fn place(&self, _: &Context) -> Place {
@@ -145,7 +129,6 @@ impl Screen for ChooseScreen {
     }
 
     fn parse_other(&self, _: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        let at = number(line).filter(|at| *at < self.rows.len())?;
-        Some(vec![Input::Select(Target::Row(at)), Input::Command(Command::ENTER)])
+        enter_row(line, self.rows.len())
     }
 }

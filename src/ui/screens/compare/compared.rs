@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Pair, draw, page, parse_tile};
 use crate::heatmap::Band;
-use crate::ui::page::{draw_lines, scrolled};
+use crate::ui::page::scrolled;
 use crate::ui::prelude::*;
 
 #[derive(Debug)]
@@ -86,15 +86,15 @@ impl Screen for ComparedScreen {
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let line = row(area, 1, MARGIN);
         if self.is_of_all {
+            let line = row(area, 1, MARGIN);
             let heading = draw::heading(&self.pair, cx, usize::from(line.width));
-            frame.render_widget(Span::styled(heading, cx.theme.heading()), line);
+            draw_text(&heading, cx.theme.heading(), frame, line);
         } else {
-            let line = Rect { width: line.width + MARGIN, ..line };
+            let line = from(area, MARGIN, 1);
             frame.render_widget(draw::title(&self.pair, &self.selected, cx, line.width), line);
         }
-        draw_lines(&self.lines(cx, layout::page_width(cx.size)), self.scroll, None, cx, frame, area);
+        draw_page(&self.lines(cx, layout::page_width(cx.size)), self.scroll, None, cx, frame, area);
     }
 
     fn place(&self, _: &Context) -> Place {

@@ -1,18 +1,16 @@
 //! One dimension in full: its page is scrolled, and its actions and ideas can be chosen on the way.
 
-mod lines;
 mod spread;
 mod text_page;
 
 use uuid::Uuid;
 
-use super::heatmap::has_action;
+use super::heatmap::{has_action, tile_in_words};
 use super::{ActionFormScreen, BlankScreen, Grid, NoteScreen};
-use crate::model::response::Action;
+use crate::heatmap::{StatementHeat, TileHeat};
+use crate::model::response::{Action, ActionState};
 use crate::session::{Act, Acted, ActionDraft};
 use crate::ui::prelude::*;
-
-pub use lines::action_in_words;
 
 #[derive(Debug)]
 pub struct DimensionScreen {
@@ -158,16 +156,10 @@ impl DimensionScreen {
         if document.saved.focus() == Some(&dimension.id) {
             texts.push((message("dimension-focus"), cx.theme.body()));
         }
-        let line = from(area, usize::from(MARGIN), 1);
+        let line = row(area, 1, MARGIN);
         let title = side_by_side(texts, usize::from(line.width));
-        let taken = title.width();
-        frame.render_widget(title, line);
         let place = wording::document_heading(&cx.session, &cx.messages, usize::MAX);
-        let width = text::width(&place);
-        if taken + 2 + width <= usize::from(row(area, 1, MARGIN).width) {
-            let end = end_of_row(area, 1, MARGIN, width);
-            frame.render_widget(Span::styled(place, cx.theme.quiet()), end);
-        }
+        draw_title(title, &place, &cx.theme, frame, line);
     }
 }
 
@@ -268,7 +260,7 @@ impl Screen for DimensionScreen {
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
         self.draw_title(cx, frame, area);
-        page::draw_lines(&self.page(cx), self.scroll, self.item, cx, frame, area);
+        draw_page(&self.page(cx), self.scroll, self.item, cx, frame, area);
     }
 
     fn footer(&self) -> Footer {
@@ -280,7 +272,19 @@ impl Screen for DimensionScreen {
     }
 
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
-        lines::describe(self, cx, spoken, out);
+        let Some((document, dimension)) = self.subject(cx) else { return };
+        let ask = match (spoken.whole, document.is_group()) {
+            (false, _) => "plain-tile-ask-again",
+            (true, false) => "plain-tile-ask",
+            (true, true) => "plain-tile-ask-group",
+        };
+        let was_form = spoken.last.as_ref().is_some_and(|last| last.screen == ActionFormScreen::KEYS.name);
+        if spoken.whole {
+            self.describe_tile(document, dimension, cx, out);
+        } else if was_form {
+            self.describe_actions(cx, out);
+        }
+        out.say(&cx.messages.text(ask));
     }
 
     fn describe_choices(&self, cx: &Context, out: &mut Lines) {
@@ -290,16 +294,130 @@ impl Screen for DimensionScreen {
     fn is_offered_in_lines(&self, command: Command, cx: &Context) -> bool {
         match command {
             // On the screens the cursor is on an action; here they are numbered.
-            Command::TICK | Command::LET_GO | Command::ENTER => !lines::actions(self, cx).is_empty(),
+            Command::TICK | Command::LET_GO | Command::ENTER => !self.actions(cx).is_empty(),
             _ => self.is_enabled(command, cx),
         }
     }
 
     fn parse_command(&self, cx: &Context, spoken: &mut Spoken, command: Command, rest: &str) -> Vec<Input> {
-        lines::parse_command(self, cx, spoken, command, rest)
+        match command {
+            // Without an idea that may still be chosen.
+            Command::ADD_ACTION => {
+                vec![Input::Select(Target::Dimension(self.grid.selected.clone())), Input::Command(command)]
+            }
+            Command::TICK | Command::LET_GO | Command::ENTER => match self.action_of(cx, rest) {
+                Some(id) => vec![Input::Select(Target::Item(Item::Action(id))), Input::Command(command)],
+                None => spoken.which_one(cx, rest),
+            },
+            _ => vec![Input::Command(command)],
+        }
     }
 
     fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        lines::parse_other(self, cx, spoken, line)
+        if let Some(at) = number(line) {
+            let (_, dimension) = self.subject(cx)?;
+            dimension.ideas.get(at)?;
+            let idea = Input::Select(Target::Item(Item::Idea(at)));
+            return Some(vec![idea, Input::Command(Command::ADD_ACTION)]);
+        }
+        let found = spoken.tile(cx, &self.grid.titles(cx), line)?;
+        Some(found.map_or_else(|said| said, |id| vec![Input::Select(Target::Dimension(id))]))
     }
+}
+
+impl DimensionScreen {
+    fn describe_tile(&self, document: &Document, dimension: &Dimension, cx: &Context, out: &mut Lines) {
+        let (messages, heat) = (&cx.messages, self.grid.tile());
+        let picture = self.grid.picture(cx);
+        let tile = picture.iter().flat_map(|picture| picture.tiles()).find(|tile| tile.id == dimension.id);
+        if let Some(tile) = tile {
+            out.say(&tile_in_words(tile, heat, messages));
+        }
+        out.say(&dimension.about);
+        self.describe_answers(document, dimension, cx, out);
+        let (heading, question) = wording::question(&self.grid.heatmap, dimension);
+        let part = |heading: &str, content: &str| {
+            let values = [("name", messages.text(heading).into()), ("content", content.into())];
+            messages.with("plain-part", &values)
+        };
+        out.say(&part(heading, question));
+        let note = document.saved.note(&dimension.id);
+        if !note.is_empty() {
+            out.say(&part("dimension-note", note));
+        }
+        self.describe_actions(cx, out);
+        if !dimension.ideas.is_empty() {
+            out.say(&messages.text("plain-ideas"));
+        }
+        for (index, idea) in dimension.ideas.iter().enumerate() {
+            out.say(&format!("{}. {idea}", index + 1));
+        }
+    }
+
+    /// The statements with their answers; of a group, with how many people chose each level.
+    fn describe_answers(&self, document: &Document, dimension: &Dimension, cx: &Context, out: &mut Lines) {
+        let (messages, labels) = (&cx.messages, document.questionnaire.scale.labels());
+        let heat = self.grid.tile().filter(|_| document.is_group());
+        let answers = wording::answers(document, &self.grid.heatmap, dimension, messages);
+        for (index, (statement, answer)) in answers.into_iter().enumerate() {
+            let counted = heat.and_then(|heat| heat.statements.get(index));
+            let answer = counted.and_then(|statement| counts(statement, labels, messages)).unwrap_or(answer);
+            let values = [("statement", statement.as_str().into()), ("answer", capital(&answer).into())];
+            out.say(&if answer.is_empty() {
+                statement.clone()
+            } else {
+                messages.with("plain-statement-answer", &values)
+            });
+        }
+        if let Some(spread) = heat.and_then(|heat: &TileHeat| heat.spread.as_ref()) {
+            let counts = labels.iter().zip(spread).map(|(label, count)| format!("{label} {count}"));
+            let counts = counts.collect::<Vec<_>>().join(", ");
+            out.say(&messages.with("plain-all-answers", &[("counts", counts.into())]));
+        }
+    }
+
+    /// The actions about the dimension, numbered.
+    fn describe_actions(&self, cx: &Context, out: &mut Lines) {
+        let actions = self.actions(cx);
+        out.say(&cx.messages.text(if actions.is_empty() { "plain-no-action" } else { "plain-actions" }));
+        for (index, action) in actions.into_iter().enumerate() {
+            out.say(&format!("{}. {}", index + 1, action_in_words(action, &cx.messages)));
+        }
+    }
+
+    fn actions<'a>(&self, cx: &'a Context) -> Vec<&'a Action> {
+        let Some(document) = &cx.session.document else { return Vec::new() };
+        document.saved.actions().iter().filter(|action| action.dimension == self.grid.selected).collect()
+    }
+
+    /// The action of a number; without a number, the only one.
+    fn action_of(&self, cx: &Context, rest: &str) -> Option<Uuid> {
+        match (rest, self.actions(cx).as_slice()) {
+            ("", [only]) => Some(only.id),
+            (_, actions) => actions.get(number(rest)?).map(|action| action.id),
+        }
+    }
+}
+
+/// How many people chose each level, where that may be shown.
+fn counts(statement: &StatementHeat, labels: &[String], messages: &Messages) -> Option<String> {
+    let labels = labels.iter().zip(statement.counts.as_ref()?);
+    let mut parts: Vec<String> = labels.map(|(label, count)| format!("{label} {count}")).collect();
+    for (key, count) in [("not-sure", statement.not_sure), ("doesnt-apply", statement.does_not_apply)] {
+        if let Some(count) = count.filter(|count| *count > 0) {
+            parts.push(format!("{} {count}", messages.text(key)));
+        }
+    }
+    Some(parts.join(", "))
+}
+
+/// An action in a sentence: what, what became of it, who, with whom, by when.
+pub fn action_in_words(action: &Action, messages: &Messages) -> String {
+    let details = action.details(messages).replace(" · ", ", ");
+    let what = action.what.trim_end_matches('.');
+    let key = match (action.state, details.is_empty()) {
+        (ActionState::Open, true) => "plain-action-bare",
+        _ => "plain-action-told",
+    };
+    messages.with(key, &[("what", what.into()), ("details", details.into())])
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{describe_people_in, draw_heading, draw_lines, draw_right, draw_text, people_in};
+use super::{describe_people_in, people_in};
 use crate::session::{ImportStatus, Source};
 use crate::store::{Found, shown};
 use crate::ui::prelude::*;
@@ -104,33 +104,26 @@ impl FilesScreen {
         cx.message = Some(cx.messages.with(key, &values));
     }
 
-    /// Draws as many rows as there is room for, from a row on.
-    fn draw_list(&self, (top, room): (usize, usize), cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let quiet = cx.theme.quiet();
-        if self.rows.len() <= 1 && !self.folder.as_os_str().is_empty() {
-            let none = from(area, usize::from(MARGIN), top + self.rows.len());
-            draw_text(&cx.messages.text("files-none"), quiet, frame, none);
-        }
-        let skip = (self.cursor + 1).saturating_sub(room);
+    /// Each file with what became of it.
+    fn lines(&self, cx: &Context) -> Vec<Line<'_>> {
+        let width = usize::from(cx.size.0).saturating_sub(2 * MARGIN);
         let widest = self.rows.iter().map(|row| text::width(&row.name)).max().unwrap_or(0);
-        let width = usize::from(row(area, 0, MARGIN).width);
         let column = (widest + 4).min(width / 2).max(12);
-        for (offset, (index, file)) in self.rows.iter().enumerate().skip(skip).take(room).enumerate() {
-            let area = row(area, top + offset, MARGIN);
-            let is_chosen = index == self.cursor;
+        let line = |(index, file): (usize, &Found)| {
             let name = if file.is_folder { format!("{}/", file.name) } else { file.name.clone() };
-            let style = if is_chosen { cx.theme.selected() } else { cx.theme.body() };
-            draw_text(&text::cut(&name, column.saturating_sub(2)), style, frame, area);
-            if is_chosen && !area.is_empty() {
-                frame.set_cursor_position(Position { x: area.x, y: area.y });
-            }
-            if let Some(status) = cx.session.group.statuses.get(&file.path) {
-                draw_text(&in_words(status, &cx.messages), quiet, frame, from(area, column, 0));
-            }
-        }
-        if skip + room < self.rows.len() {
-            draw_right("↓", quiet, 1, frame, row(area, top + room - 1, 0));
-        }
+            let name = text::cut(&name, column.saturating_sub(2)).into_owned();
+            let style = if index == self.cursor { cx.theme.selected() } else { cx.theme.body() };
+            let gap = column.saturating_sub(text::width(&name));
+            let status = cx.session.group.statuses.get(&file.path);
+            let status = status.map(|status| in_words(status, &cx.messages)).unwrap_or_default();
+            let spans = [
+                Span::styled(name, style),
+                Span::raw(" ".repeat(gap)),
+                Span::styled(status, cx.theme.quiet()),
+            ];
+            cut_line(spans, u16::try_from(width).unwrap_or(u16::MAX))
+        };
+        self.rows.iter().enumerate().map(line).collect()
     }
 }
 
@@ -187,10 +180,7 @@ impl Screen for FilesScreen {
                     import(Source::Folder(self.folder.clone()), cx);
                 }
             }
-            _ => {
-                let last = self.rows.len().saturating_sub(1);
-                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
-            }
+            _ => self.cursor = cx.moved(self.cursor, self.rows.len(), command),
         }
         Transition::Stay
     }
@@ -237,28 +227,32 @@ impl Screen for FilesScreen {
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
         let (messages, theme) = (&cx.messages, &cx.theme);
-        draw_heading(&messages.text("screen-files"), &people_in(cx), MARGIN, theme, frame, row(area, 1, 0));
+        let quiet = theme.quiet();
+        draw_heading(&messages.text("screen-files"), &people_in(cx), theme, frame, row(area, 1, MARGIN));
         let width = usize::from(row(area, 0, MARGIN).width);
-        let (height, left) = (usize::from(area.height), usize::from(MARGIN));
+        let (height, left) = (usize::from(area.height), from(area, MARGIN, 0));
         let gap = usize::from(height >= 20);
         let folder = text::clean_line(&self.folder.to_string_lossy());
-        draw_text(&end_of_path(&folder, width), theme.quiet(), frame, from(area, left, 2 + gap));
+        draw_text(&end_of_path(&folder, width), quiet, frame, from(left, 0, 2 + gap));
         let watched = messages.text(if self.is_watched { "files-watched" } else { "files-all" });
-        let watched = text::wrap(&watched, width);
-        let top = 3 + gap + draw_lines(&watched, theme.quiet(), frame, from(area, left, 3 + gap)) + gap;
+        let top = 3 + gap + draw_wrapped(&watched, width, quiet, frame, from(left, 0, 3 + gap)) + gap;
         // Why the chosen file was skipped, in full; otherwise what to know about all of them.
         let chosen = self.rows.get(self.cursor).and_then(|row| cx.session.group.statuses.get(&row.path));
         let care = match chosen {
             Some(status @ ImportStatus::PassedOver(_)) => in_words(status, messages),
             _ => messages.text("files-care").into_owned(),
         };
-        let care = text::wrap(&care, width);
+        let care = wrapped(&care, width, quiet);
         let below = if gap > 0 { care.len() + 1 } else { 0 };
         let room = height.saturating_sub(top + below + 2).max(1);
-        self.draw_list((top, room), cx, frame, area);
+        if self.rows.len() <= 1 && !self.folder.as_os_str().is_empty() {
+            draw_text(&messages.text("files-none"), quiet, frame, from(left, 0, top + self.rows.len()));
+        }
+        let list = first_rows(from(area, 0, top), room);
+        draw_list(self.lines(cx), layout::skip_to(self.cursor, room), Some(self.cursor), theme, frame, list);
         if below > 0 && cx.message.is_none() {
             let top = height.saturating_sub(care.len() + 2);
-            draw_lines(&care, theme.quiet(), frame, from(area, left, top));
+            frame.render_widget(Paragraph::new(care), from(left, 0, top));
         }
     }
 

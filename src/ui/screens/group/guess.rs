@@ -1,7 +1,7 @@
 //! Before a group's heatmap is revealed: what the group expects to see. It is shown beside the result, never as right or
 //! wrong.
 
-use super::{draw_heading, draw_lines, group_name, people_in, text_width};
+use super::{group_name, people_in};
 use crate::model::group::NotYet;
 use crate::ui::prelude::*;
 use crate::ui::screens::{BlankScreen, Grid, of_document};
@@ -34,12 +34,9 @@ impl GuessScreen {
                 foot(ENTER, Command::ENTER, "key-guess"),
                 foot(&[char('s')], Command::SKIP, "key-skip"),
                 foot(ESC, Command::BACK, "key-back-to-start"),
-                foot(LEFT, Command::LEFT, "key-walk"),
-                foot(DOWN, Command::DOWN, "key-walk"),
-                foot(UP, Command::UP, "key-walk"),
-                foot(RIGHT, Command::RIGHT, "key-walk"),
-                more(&[char('.')], Command::BLANK, "key-blank"),
             ],
+            WALK,
+            &[more(&[char('.')], Command::BLANK, "key-blank")],
             MOVES,
             ON_A_SHARED_SCREEN,
         ],
@@ -155,20 +152,19 @@ impl Screen for GuessScreen {
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
         let (messages, theme) = (&cx.messages, &cx.theme);
-        draw_heading(&group_name(cx), &people_in(cx), MARGIN, theme, frame, row(area, 1, 0));
-        let left = from(area, usize::from(MARGIN), 0);
-        let (width, height) = (text_width(cx, area), usize::from(area.height));
+        draw_heading(&group_name(cx), &people_in(cx), theme, frame, row(area, 1, MARGIN));
+        let left = from(area, MARGIN, 0);
+        let (width, height) = (layout::text_width(cx.size), usize::from(area.height));
         let mut at = 2 + usize::from(height >= 20);
-        let question = text::wrap(&messages.text(self.question()), width);
-        at += draw_lines(&question, theme.heading(), frame, from(left, 0, at));
+        at += draw_wrapped(&messages.text(self.question()), width, theme.heading(), frame, from(left, 0, at));
         // On a low terminal the tiles need the room.
         if self.asks == Asks::Ready || height >= 16 {
-            let meaning = text::wrap(&messages.text(self.meaning()), width);
-            at += draw_lines(&meaning, theme.quiet(), frame, from(left, 0, at));
+            at +=
+                draw_wrapped(&messages.text(self.meaning()), width, theme.quiet(), frame, from(left, 0, at));
         }
         at += usize::from(height >= 14);
         if let Some(missing) = self.missing(cx) {
-            draw_lines(&text::wrap(&missing, width), theme.body(), frame, from(left, 0, at));
+            draw_wrapped(&missing, width, theme.body(), frame, from(left, 0, at));
         }
         let Some(picture) = self.grid.picture(cx).filter(|_| self.asks != Asks::Ready) else { return };
         let layout = layout::grid(cx.size, &picture.row_lengths());
@@ -223,7 +219,7 @@ pub(super) fn parse_tile(grid: &Grid, cx: &Context, spoken: &mut Spoken, line: &
             if let Some((_, title)) = titles.iter().find(|(known, _)| **known == id) {
                 spoken.heard = Heard::Named((*title).to_owned());
             }
-            vec![Input::Select(Target::Dimension(id)), Input::Command(Command::ENTER)]
+            select(Target::Dimension(id), Command::ENTER)
         },
     ))
 }

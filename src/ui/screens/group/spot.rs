@@ -1,7 +1,6 @@
 //! Choosing one spot together, with secret dots or without.
 
 use super::guess::parse_tile;
-use super::{draw_lines, draw_right, draw_text, text_width};
 use crate::heatmap::{Agreement, TileHeat, picture};
 use crate::model::response::Edit;
 use crate::ui::prelude::*;
@@ -89,8 +88,8 @@ impl SpotScreen {
         let title = from(area, 2, 0);
         let style = if is_selected { theme.selected() } else { theme.body() };
         draw_text(&text::cut(&dimension.title, titles), style, frame, title);
-        if is_selected && !title.is_empty() {
-            frame.set_cursor_position(Position { x: title.x, y: title.y });
+        if is_selected {
+            set_cursor(frame, title);
         }
         let mut rest = from(title, titles + 2, 0);
         if let Some(band) = tile.band {
@@ -154,18 +153,16 @@ impl Screen for SpotScreen {
         let (messages, theme, Some(document)) = (&cx.messages, &cx.theme, &cx.session.document) else {
             return;
         };
-        let left = from(area, usize::from(MARGIN), 0);
-        draw_text(&messages.text("screen-spot"), theme.heading(), frame, from(left, 0, 1));
         let dots = cx.session.group.dots.all();
-        if dots > 0 {
-            let dots = messages.with("spot-dots", &[("count", dots.into())]);
-            draw_right(&dots, theme.quiet(), usize::from(MARGIN), frame, row(area, 1, 0));
-        }
+        let dots = (dots > 0).then(|| messages.with("spot-dots", &[("count", dots.into())]));
+        let title = Span::styled(messages.text("screen-spot"), theme.heading());
+        draw_title(title, &dots.unwrap_or_default(), theme, frame, row(area, 1, MARGIN));
         let height = usize::from(area.height);
+        let left = from(area, MARGIN, 0);
         let mut top = 2;
         if height >= 16 {
-            let how = text::wrap(&messages.text("spot-how"), text_width(cx, area));
-            top += draw_lines(&how, theme.quiet(), frame, from(left, 0, 2));
+            let how = messages.text("spot-how");
+            top += draw_wrapped(&how, layout::text_width(cx.size), theme.quiet(), frame, from(left, 0, 2));
         }
         let questionnaire = &document.questionnaire;
         let mut lines = Vec::new();
@@ -179,7 +176,7 @@ impl Screen for SpotScreen {
             |line: &SpotLine<'_>| matches!(line, SpotLine::Tile(tile, _) if tile.id == self.grid.selected);
         let at = lines.iter().position(is_selected).unwrap_or(0);
         let room = height.saturating_sub(top + 1).max(1);
-        let skip = at.saturating_sub(room / 2).min(lines.len().saturating_sub(room));
+        let skip = layout::skip_around(at, lines.len(), room);
         let titles = questionnaire.dimensions().map(|dimension| text::width(&dimension.title)).max();
         let titles = titles.unwrap_or(0).min(TITLE);
         for (index, line) in lines.iter().skip(skip).take(room).enumerate() {
@@ -190,7 +187,7 @@ impl Screen for SpotScreen {
             }
         }
         if skip + room < lines.len() {
-            draw_right("↓", theme.quiet(), 1, frame, row(area, height.saturating_sub(2), 0));
+            draw_right("↓", theme.quiet(), frame, row(area, height.saturating_sub(2), 1));
         }
     }
 

@@ -1,6 +1,6 @@
 //! One person's turn: the calm screens before and after it, and whether the answers are counted.
 
-use super::{draw_lines, people_in, text_width};
+use super::people_in;
 use crate::session::{History, TurnKind};
 use crate::ui::prelude::*;
 use crate::ui::screens::{StatementScreen, of_document};
@@ -82,14 +82,14 @@ fn draw_calm(sentences: &[(String, bool)], cx: &Context, frame: &mut Frame<'_>, 
     let rows = |width: usize| -> usize {
         sentences.iter().map(|(sentence, _)| text::wrap(sentence, width).len() + gap).sum()
     };
-    let width = text_width(cx, area).min(CALM_COLUMNS);
+    let width = layout::text_width(cx.size).min(CALM_COLUMNS);
     // On a low terminal every column counts.
     let width = if rows(width) < height { width } else { columns.saturating_sub(2) };
     let left = (columns.saturating_sub(width) / 2).max(1);
     let mut at = height.saturating_sub(rows(width) + 1) / 2;
     for (sentence, is_main) in sentences {
         let style = if *is_main { cx.theme.heading() } else { cx.theme.body() };
-        at += draw_lines(&text::wrap(sentence, width), style, frame, from(area, left, at)) + gap;
+        at += draw_wrapped(sentence, width, style, frame, from(area, left, at)) + gap;
     }
 }
 

@@ -1,14 +1,12 @@
 //! All actions. Their order is that of the moment when the screen was opened, so that none moves away under the cursor.
 
-mod draw;
-mod lines;
-
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
 
-use super::ActionFormScreen;
+use super::{ActionFormScreen, action_in_words};
+use crate::heatmap::picture::ticked;
 use crate::model::response::Action;
 use crate::session::{Act, Acted, ActionDraft, Row};
 use crate::ui::prelude::*;
@@ -35,9 +33,8 @@ impl ActionsScreen {
                 foot(ENTER, Command::ENTER, "key-edit"),
                 foot(&[char('-')], Command::LET_GO, "key-let-go"),
                 foot(&[char('a')], Command::ADD_ACTION, "key-add-action"),
-                foot(UP, Command::UP, "key-move"),
-                foot(DOWN, Command::DOWN, "key-move"),
             ],
+            LIST,
             MOVES,
             EVERYWHERE,
         ],
@@ -119,10 +116,7 @@ impl Screen for ActionsScreen {
                     None => cx.say("actions-no-heatmap"),
                 }
             }
-            _ => {
-                let last = self.rows.len().saturating_sub(1);
-                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
-            }
+            _ => self.cursor = cx.moved(self.cursor, self.rows.len(), command),
         }
         Transition::Stay
     }
@@ -172,7 +166,28 @@ impl Screen for ActionsScreen {
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        draw::draw(self, cx, frame, area);
+        let messages = &cx.messages;
+        let title = Span::styled(messages.text("screen-actions"), cx.theme.heading());
+        let count = messages.with("actions-open", &[("count", cx.session.library.open_actions().into())]);
+        draw_title(title, &count, &cx.theme, frame, row(area, 1, MARGIN));
+        if self.rows.is_empty() {
+            let none = messages.text("actions-none");
+            let below = from(area, MARGIN, TOP);
+            draw_wrapped(&none, layout::text_width(cx.size), cx.theme.body(), frame, below);
+            return;
+        }
+        let height = usize::from(area.height);
+        let each = if height >= 20 { 3 } else { 2 };
+        let room = (height.saturating_sub(TOP + 1) / each).max(1);
+        let skip = layout::skip_to(self.cursor, room);
+        for (offset, index) in (skip..self.rows.len()).take(room).enumerate() {
+            if let Some(found) = self.at(cx, index) {
+                draw_action(found, index == self.cursor, cx, frame, from(area, MARGIN, TOP + offset * each));
+            }
+        }
+        if skip + room < self.rows.len() {
+            draw_right("↓", cx.theme.quiet(), frame, row(area, height.saturating_sub(2), 1));
+        }
     }
 
     fn place(&self, _: &Context) -> Place {
@@ -180,7 +195,22 @@ impl Screen for ActionsScreen {
     }
 
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
-        lines::describe(self, cx, spoken, out);
+        let messages = &cx.messages;
+        if spoken.whole {
+            out.say(&messages.text("plain-actions-title"));
+            if self.rows.is_empty() {
+                out.say(&messages.text("actions-none"));
+            }
+            for index in 0..self.rows.len() {
+                let Some((row, action)) = self.at(cx, index) else { continue };
+                let title = title(row, action);
+                let place = messages.place(row.saved.name());
+                let what = action_in_words(action, messages);
+                let values = [("action", what.into()), ("title", title.into()), ("place", place.into())];
+                out.say(&format!("{}. {}", index + 1, messages.with("plain-action-of", &values)));
+            }
+        }
+        out.say(&messages.text("plain-actions-ask"));
     }
 
     fn describe_choices(&self, cx: &Context, out: &mut Lines) {
@@ -196,12 +226,52 @@ impl Screen for ActionsScreen {
     }
 
     fn parse_command(&self, cx: &Context, spoken: &mut Spoken, command: Command, rest: &str) -> Vec<Input> {
-        lines::parse_command(self, cx, spoken, command, rest)
+        if !matches!(command, Command::TICK | Command::LET_GO | Command::ENTER) {
+            return vec![Input::Command(command)];
+        }
+        let is_only = rest.is_empty() && self.rows.len() == 1;
+        match number(rest).or(is_only.then_some(0)).filter(|row| *row < self.rows.len()) {
+            Some(row) => select(Target::Row(row), command),
+            None => spoken.which_one(cx, rest),
+        }
     }
 
     /// A number alone changes that action.
     fn parse_other(&self, _: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        let at = lines::row(self, line)?;
-        Some(vec![Input::Select(Target::Row(at)), Input::Command(Command::ENTER)])
+        enter_row(line, self.rows.len())
     }
+}
+
+/// Rows above the list.
+const TOP: usize = 3;
+
+/// The title of the dimension that an action is about.
+fn title<'a>(row: &'a Row, action: &'a Action) -> &'a str {
+    let dimension = row.questionnaire.as_ref().and_then(|it| it.dimension(&action.dimension));
+    dimension.map_or(action.dimension.as_str(), |dimension| dimension.title.as_str())
+}
+
+fn draw_action(
+    (document, action): (&Row, &Action),
+    is_chosen: bool,
+    cx: &Context,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
+    draw_text(ticked(action.state), cx.theme.body(), frame, area);
+    let style = match (is_chosen, action.is_open()) {
+        (true, _) => cx.theme.selected(),
+        (false, true) => cx.theme.body(),
+        (false, false) => cx.theme.quiet(),
+    };
+    let area = from(area, 4, 0);
+    let area = first_columns(area, usize::from(area.width).saturating_sub(MARGIN));
+    draw_text(&action.what, style, frame, area);
+    if is_chosen {
+        set_cursor(frame, area);
+    }
+    let place = cx.messages.place(document.saved.name());
+    let parts = [&*action.details(&cx.messages), title(document, action), &place];
+    let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    draw_text(&line, cx.theme.quiet(), frame, from(area, 0, 1));
 }

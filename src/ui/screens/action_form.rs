@@ -1,8 +1,5 @@
 //! Writing an action down: what, who, with whom, by when.
 
-mod draw;
-mod lines;
-
 use jiff::civil::Date;
 use uuid::Uuid;
 
@@ -10,25 +7,22 @@ use crate::model::response::Action;
 use crate::session::{Act, Acted, ActionDraft, ActionTexts};
 use crate::ui::prelude::*;
 
+const WHAT: usize = 0;
+const WHO: usize = 1;
+const BUDDY: usize = 2;
+const DUE: usize = 3;
+
+/// Rows of it all: a rule, the title, four fields, the date in full, two for a message, the footer.
+const ROWS: u16 = 10;
+/// The widest that a field gets.
+const WIDEST: usize = 60;
+
 #[derive(Debug)]
 pub struct ActionFormScreen {
-    /// The action; what is typed is in the inputs.
+    /// The action; what is typed is in the form.
     draft: ActionDraft,
-    field: Field,
-    what: TextInput,
-    who: TextInput,
-    buddy: TextInput,
-    due: TextInput,
+    form: Form,
     waiting: Option<Waiting>,
-}
-
-/// What a field is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Field {
-    What,
-    Who,
-    Buddy,
-    Due,
 }
 
 /// What the form waits for before it closes.
@@ -48,38 +42,14 @@ enum Due {
     Unclear,
 }
 
-impl Field {
-    const ALL: [Self; 4] = [Self::What, Self::Who, Self::Buddy, Self::Due];
-
-    fn index(self) -> usize {
-        Self::ALL.iter().position(|field| *field == self).unwrap_or(0)
-    }
-
-    fn neighbour(self, steps: usize) -> Self {
-        Self::ALL.get((self.index() + steps) % Self::ALL.len()).copied().unwrap_or(self)
-    }
-
-    fn next(self) -> Self {
-        self.neighbour(1)
-    }
-
-    fn previous(self) -> Self {
-        self.neighbour(Self::ALL.len() - 1)
-    }
-}
-
 impl ActionFormScreen {
     pub const KEYS: &KeyTable = &KeyTable {
         name: "action",
         is_text: true,
         bindings: &[
-            &[
-                foot(ESC, Command::BACK, "key-close"),
-                foot(ENTER, Command::ENTER, "key-go-on"),
-                foot(&[key(Code::Tab), key(Code::Down)], Command::NEXT_FIELD, "key-field"),
-                more(&[key(Code::BackTab), key(Code::Up)], Command::PREVIOUS_FIELD, "key-field"),
-                foot(&[Key::ctrl('s')], Command::KEEP, "key-keep-action"),
-            ],
+            &[foot(ESC, Command::BACK, "key-close"), foot(ENTER, Command::ENTER, "key-go-on")],
+            FIELDS,
+            &[foot(&[Key::ctrl('s')], Command::KEEP, "key-keep-action")],
             IN_TEXT,
         ],
         words: &[LEAVE_AND_HELP],
@@ -88,48 +58,28 @@ impl ActionFormScreen {
     /// A form for an action; what was typed for it before, if it was left without saving, is there again.
     pub fn new(draft: ActionDraft, cx: &mut Context) -> Self {
         let draft = cx.session.drafts.take_action(draft);
-        let [what, who, buddy, due] = {
-            let ActionTexts { what, who, buddy, due } = &draft.texts;
-            [what, who, buddy, due].map(|text| TextInput::line(text))
-        };
-        let field = Field::ALL.get(draft.field).copied().unwrap_or(Field::What);
-        Self { draft, field, what, who, buddy, due, waiting: None }
-    }
-
-    fn input(&self, field: Field) -> &TextInput {
-        match field {
-            Field::What => &self.what,
-            Field::Who => &self.who,
-            Field::Buddy => &self.buddy,
-            Field::Due => &self.due,
-        }
-    }
-
-    fn input_mut(&mut self) -> &mut TextInput {
-        match self.field {
-            Field::What => &mut self.what,
-            Field::Who => &mut self.who,
-            Field::Buddy => &mut self.buddy,
-            Field::Due => &mut self.due,
-        }
+        let ActionTexts { what, who, buddy, due } = &draft.texts;
+        let form = Form::new([what.as_str(), who, buddy, due], draft.field);
+        Self { draft, form, waiting: None }
     }
 
     /// The action as it is typed now.
     fn typed(&self) -> ActionDraft {
-        let texts = ActionTexts {
-            what: self.what.text(),
-            who: self.who.text(),
-            buddy: self.buddy.text(),
-            due: self.due.text(),
-        };
-        ActionDraft { texts, field: self.field.index(), ..self.draft.clone() }
+        let [what, who, buddy, due] = [WHAT, WHO, BUDDY, DUE].map(|field| self.form.text(field));
+        let texts = ActionTexts { what, who, buddy, due };
+        ActionDraft { texts, field: self.form.field, ..self.draft.clone() }
     }
 
     fn due(&self, cx: &Context) -> Due {
-        match self.due.text().as_str() {
+        match self.form.text(DUE).as_str() {
             "" => Due::None,
             typed => cx.messages.read_date(typed, cx.session.today).map_or(Due::Unclear, Due::On),
         }
+    }
+
+    /// Whether the cursor is in a date that is not understood.
+    fn is_unclear(&self, cx: &Context) -> bool {
+        self.form.field == DUE && self.due(cx) == Due::Unclear
     }
 
     /// The dimension that it is about.
@@ -144,11 +94,11 @@ impl ActionFormScreen {
         if self.waiting.is_some() {
             return Transition::Stay;
         }
-        if self.what.text().is_empty() {
-            self.field = Field::What;
+        if self.form.text(WHAT).is_empty() {
+            self.form.field = WHAT;
             cx.say("action-needs-what");
         } else if self.due(cx) == Due::Unclear {
-            self.field = Field::Due;
+            self.form.field = DUE;
             cx.say("action-needs-date");
         } else if let Some(id) = self.draft.id {
             return self.write(id, cx);
@@ -185,7 +135,7 @@ impl ActionFormScreen {
             Acted::Done(message) => cx.say(message),
             Acted::Unchanged => {}
             Acted::Refused(message) => {
-                self.field = Field::What;
+                self.form.field = WHAT;
                 cx.say(message);
                 return Transition::Stay;
             }
@@ -210,11 +160,12 @@ impl Screen for ActionFormScreen {
     }
 
     fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        match (command, self.field) {
-            (Command::ENTER, Field::Due) | (Command::KEEP, _) => return self.keep(cx),
-            (Command::ENTER | Command::NEXT_FIELD, field) => self.field = field.next(),
-            (Command::PREVIOUS_FIELD, field) => self.field = field.previous(),
-            (Command::BACK, _) => {
+        match command {
+            Command::KEEP => return self.keep(cx),
+            Command::ENTER if self.form.field == DUE => return self.keep(cx),
+            Command::ENTER | Command::NEXT_FIELD => self.form.step(&[WHAT, WHO, BUDDY, DUE], true),
+            Command::PREVIOUS_FIELD => self.form.step(&[WHAT, WHO, BUDDY, DUE], false),
+            Command::BACK => {
                 let typed = self.typed();
                 if typed.is_changed() {
                     cx.session.drafts.keep_action(typed);
@@ -228,7 +179,7 @@ impl Screen for ActionFormScreen {
     }
 
     fn type_in(&mut self, typed: Typed, cx: &mut Context) {
-        self.input_mut().type_in(typed, layout::page_width(cx.size));
+        self.form.type_in(typed, cx);
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {
@@ -239,7 +190,7 @@ impl Screen for ActionFormScreen {
             {
                 return self.on_opened(action, access.is_look_only(), cx);
             }
-            (AppEvent::NotOpened(..), Some(Waiting::Document(_))) => self.field = Field::What,
+            (AppEvent::NotOpened(..), Some(Waiting::Document(_))) => self.form.field = WHAT,
             (AppEvent::Followed(_), _) if self.dimension(cx).is_none() => return Transition::Pop,
             (_, waiting) => self.waiting = waiting,
         }
@@ -260,18 +211,75 @@ impl Screen for ActionFormScreen {
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        draw::draw(self, cx, frame, area);
+        let (messages, theme) = (&cx.messages, &cx.theme);
+        let dimension = self.dimension(cx).map_or("", |dimension| &dimension.title);
+        let title = messages.with("action-title", &[("title", dimension.into())]);
+        let place = cx.session.library.row(&self.draft.path).map(|row| messages.place(row.saved.name()));
+        let spacious = u16::from(area.height >= 20);
+        let sheet = draw_sheet(ROWS + spacious, &title, &place.unwrap_or_default(), theme, frame, area);
+        let form = from(sheet, 0, usize::from(spacious));
+        let labels =
+            ["action-what", "action-who", "action-buddy", "action-due"].map(|label| messages.text(label));
+        let label_width = labels.iter().map(|label| text::width(label)).max().unwrap_or(0) + 2;
+        for (field, label) in labels.iter().enumerate() {
+            let line = row(form, field, 0);
+            draw_text(label, self.form.label_style(field, theme), frame, line);
+            let input = from(line, label_width, 0);
+            let width = usize::from(input.width).saturating_sub(MARGIN).clamp(1, WIDEST);
+            self.form.draw(field, theme, frame, first_columns(input, width));
+        }
+        let (date, style) = match self.due(cx) {
+            Due::On(date) => (day_in_full(date, cx), theme.heading()),
+            Due::Unclear => (messages.text("action-date-unclear").into_owned(), theme.quiet()),
+            Due::None => (messages.text("action-date-how").into_owned(), theme.quiet()),
+        };
+        draw_text(&date, style, frame, from(form, label_width, labels.len()));
     }
 
     fn place(&self, _: &Context) -> Place {
-        Place::new(PlaceKind::Form, Self::KEYS.name).at(self.field.index())
+        Place::new(PlaceKind::Form, Self::KEYS.name).at(self.form.field)
     }
 
     fn describe(&self, cx: &Context, _: &mut Spoken, out: &mut Lines) {
-        lines::describe(self, cx, out);
+        let messages = &cx.messages;
+        if self.form.field == WHAT {
+            let title = self.dimension(cx).map_or("", |dimension| &dimension.title);
+            out.say(&messages.with("plain-action-title", &[("title", title.into())]));
+        }
+        let (ask, empty) = match self.form.field {
+            WHAT => ("plain-action-what", "plain-action-no-what"),
+            WHO => ("plain-action-who", "plain-action-no-who"),
+            BUDDY => ("plain-action-buddy", "plain-action-no-buddy"),
+            _ => ("plain-action-due", "plain-action-no-due"),
+        };
+        out.say(&messages.text(ask));
+        let kept = if self.is_unclear(cx) { String::new() } else { self.form.text(self.form.field) };
+        out.kept(&kept, empty, messages);
     }
 
     fn parse_text(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        Some(lines::parse(self, cx, spoken, line))
+        let is_first = self.form.field == WHAT;
+        Some(match line.trim() {
+            "" if is_first && self.form.text(WHAT).is_empty() => vec![Input::Command(Command::BACK)],
+            // A day that is not understood is left out.
+            "" if self.is_unclear(cx) => fill(""),
+            typed => {
+                let date = cx.messages.read_date(typed, cx.session.today);
+                if let Some(date) = date.filter(|_| self.form.field == DUE) {
+                    let full = day_in_full(date, cx);
+                    spoken.answer(cx.messages.with("plain-action-by-when", &[("date", full.into())]));
+                }
+                parse_form_line(line, is_first, cx, spoken)
+            }
+        })
     }
+}
+
+/// A date in full, and whether it is over.
+fn day_in_full(date: Date, cx: &Context) -> String {
+    let full = cx.messages.day_in_full(date);
+    if date < cx.session.today {
+        return cx.messages.with("action-date-past", &[("date", full.into())]);
+    }
+    full
 }
