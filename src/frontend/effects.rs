@@ -43,7 +43,6 @@ pub struct Services {
 
 impl Services {
     /// With the system's clock and all of its files.
-    #[must_use]
     pub fn new(store: Store, catalogue: Catalogue, theme: Theme) -> Self {
         Self { store, catalogue, theme, clock: Arc::new(SystemClock), outside: FileRoot::default() }
     }
@@ -77,7 +76,6 @@ pub struct FileRoot(Option<(PathBuf, PathBuf)>);
 
 impl FileRoot {
     /// Only what is below `root`, started in the directory `/<current>` of it.
-    #[must_use]
     pub fn at(root: PathBuf, current: &str) -> Self {
         let current = root.join(current);
         Self(Some((root, current)))
@@ -113,12 +111,6 @@ pub struct EffectRunner {
     is_preview: bool,
     saver: Saver,
     worker: Worker,
-}
-
-impl fmt::Debug for EffectRunner {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("EffectRunner").finish_non_exhaustive()
-    }
 }
 
 impl EffectRunner {

@@ -15,7 +15,6 @@ use crate::model::response::Edit;
 use crate::session::{AppEvent, CHECK, Direction, Effect, Row, Session, Step};
 
 /// Something that happened.
-#[derive(Debug)]
 pub enum Event {
     Key(Key),
     Paste(String),
@@ -27,7 +26,6 @@ pub enum Event {
 }
 
 /// The screens, from the bottom one to the one on top. A session of keys is replayed by [`App::update`] alone.
-#[derive(Debug)]
 pub struct App {
     pub cx: Context,
     stack: Vec<Box<dyn Screen>>,

@@ -7,7 +7,6 @@ use crate::i18n::Messages;
 use crate::session::Session;
 
 /// What every screen may use and change; no screen's own state.
-#[derive(Debug)]
 pub struct Context {
     pub session: Session,
     pub messages: Messages,

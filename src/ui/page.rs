@@ -32,7 +32,6 @@ pub(super) struct PageLine {
 }
 
 /// Lines that are added one after another.
-#[derive(Debug)]
 pub(super) struct Page {
     pub(super) lines: Vec<PageLine>,
     pub(super) width: usize,

@@ -1,6 +1,5 @@
 //! A screen as a unit: what it reacts to, how it is drawn, how it is described in line mode.
 
-use std::fmt;
 use std::time::Duration;
 
 use ratatui::Frame;
@@ -64,7 +63,6 @@ pub enum Item {
 }
 
 /// What happens to the stack of screens.
-#[derive(Debug)]
 pub enum Transition {
     Stay,
     Push(Box<dyn Screen>),
@@ -101,7 +99,7 @@ pub enum Footer {
     Hidden,
 }
 
-pub trait Screen: fmt::Debug {
+pub trait Screen {
     /// Its keys at the moment.
     fn keys(&self, cx: &Context) -> &'static KeyTable;
 

@@ -3,7 +3,6 @@
 use super::{Code, Command, Key, Word};
 
 /// The keys of a screen and, in line mode, the words.
-#[derive(Debug)]
 pub struct KeyTable {
     /// The screen's name in settings. Its title is the message `screen-NAME`.
     pub name: &'static str,

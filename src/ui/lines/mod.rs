@@ -23,7 +23,7 @@ pub use parse::{after, fold, number, tile_names};
 pub use place::{Place, PlaceKind};
 
 /// Lines of text on their way out.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Lines(String);
 
 impl Lines {
@@ -54,7 +54,7 @@ impl Lines {
 }
 
 /// What has been said, and what the last line asked for.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Spoken {
     /// Whether the screen is described in full.
     pub whole: bool,
@@ -155,7 +155,7 @@ impl Spoken {
 }
 
 /// The description of the app in lines, and the parsing of lines.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct LineMode {
     spoken: Spoken,
 }

@@ -17,7 +17,6 @@ const ROWS: u16 = 10;
 /// The widest that a field gets.
 const WIDEST: usize = 60;
 
-#[derive(Debug)]
 pub struct ActionFormScreen {
     /// The action; what is typed is in the form.
     draft: ActionDraft,
@@ -26,7 +25,6 @@ pub struct ActionFormScreen {
 }
 
 /// What the form waits for before it closes.
-#[derive(Debug)]
 enum Waiting {
     /// The id of a new action.
     Stamp,

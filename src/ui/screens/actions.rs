@@ -11,7 +11,6 @@ use crate::model::response::Action;
 use crate::session::{Act, Acted, ActionDraft, Row};
 use crate::ui::prelude::*;
 
-#[derive(Debug)]
 pub struct ActionsScreen {
     /// The actions, each with the file of its document.
     rows: Vec<(PathBuf, Uuid)>,

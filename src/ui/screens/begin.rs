@@ -10,7 +10,6 @@ const NAME: usize = 1;
 /// Only where there is more than one.
 const QUESTIONNAIRE: usize = 2;
 
-#[derive(Debug)]
 pub struct BeginScreen {
     form: Form,
     /// The index of the chosen questionnaire.

@@ -2,7 +2,6 @@
 
 use crate::ui::prelude::*;
 
-#[derive(Debug)]
 pub struct BlankScreen;
 
 impl BlankScreen {

@@ -12,7 +12,6 @@ const NAME: usize = 8;
 const LOW: [&str; 4] =
     ["take-home-low", "take-home-low-by-word", "take-home-low-of", "take-home-low-of-by-word"];
 
-#[derive(Debug)]
 pub struct ExportScreen {
     chosen: Chosen,
     options: ExportOptions,

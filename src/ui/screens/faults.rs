@@ -7,7 +7,7 @@ use crate::ui::prelude::*;
 /// How far the line of the file is indented.
 const INDENT: usize = 2;
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct FaultsScreen {
     scroll: usize,
 }

@@ -6,7 +6,6 @@ use crate::ui::prelude::*;
 /// How many columns the keys take.
 const KEY_COLUMNS: usize = 16;
 
-#[derive(Debug)]
 pub struct HelpScreen {
     /// The keys of the screen below.
     below: &'static KeyTable,

@@ -6,7 +6,6 @@ use crate::ui::prelude::*;
 /// The fewest rows that the note takes.
 const FEWEST_ROWS: u16 = 6;
 
-#[derive(Debug)]
 pub struct NoteScreen {
     dimension: DimensionId,
     input: TextInput,

@@ -4,7 +4,6 @@ use crate::heatmap::timeline::{Cells, Timeline};
 use crate::heatmap::{Band, picture};
 use crate::ui::prelude::*;
 
-#[derive(Debug)]
 pub struct OverTimeScreen {
     timeline: Timeline,
     scroll: usize,

@@ -12,7 +12,6 @@ const NARROW: usize = 50;
 /// The most statements without an answer that line mode names unasked.
 const MOST_GAPS: usize = 10;
 
-#[derive(Debug)]
 pub struct ReviewScreen {
     cursor: StatementCursor,
 }

@@ -6,7 +6,6 @@ use crate::ui::prelude::*;
 /// Columns of a date.
 const DATE: usize = 13;
 
-#[derive(Debug)]
 pub struct TrashScreen {
     cursor: usize,
 }

@@ -11,7 +11,6 @@ use crate::ui::theme::Theme;
 use crate::ui::{Context, Input, Typed, layout};
 
 /// The fields that are typed into come first; a screen may have others after them, which are chosen.
-#[derive(Debug)]
 pub(in crate::ui) struct Form {
     inputs: Vec<TextInput>,
     /// The field with the cursor.

@@ -23,7 +23,6 @@ const MOST_IN_LINE: usize = 200;
 const PAGE: usize = 5;
 
 /// A text with a cursor in it.
-#[derive(Debug)]
 pub(in crate::ui) struct TextInput {
     area: TextArea<'static>,
     several_lines: bool,

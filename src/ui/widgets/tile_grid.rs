@@ -14,7 +14,6 @@ use crate::ui::layout::{self, GridLayout};
 use crate::ui::theme::Theme;
 
 /// The tiles of a heatmap, or the part of them around the selected one that fits.
-#[derive(Debug)]
 pub(in crate::ui) struct TileGrid<'a> {
     pub(in crate::ui) picture: &'a Picture,
     pub(in crate::ui) selected: Option<&'a DimensionId>,

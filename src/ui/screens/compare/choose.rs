@@ -8,7 +8,6 @@ use crate::session::{Row, can_compare};
 use crate::ui::prelude::*;
 use crate::ui::screens::start::row_line;
 
-#[derive(Debug)]
 pub struct ChooseScreen {
     /// The later heatmap.
     now: Row,

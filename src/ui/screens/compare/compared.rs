@@ -7,7 +7,6 @@ use crate::heatmap::Band;
 use crate::ui::page::scrolled;
 use crate::ui::prelude::*;
 
-#[derive(Debug)]
 pub struct ComparedScreen {
     pair: Rc<Pair>,
     selected: DimensionId,

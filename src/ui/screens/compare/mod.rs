@@ -20,7 +20,6 @@ pub use choose::{ChooseScreen, choose_then};
 pub use compared::ComparedScreen;
 
 /// Two heatmaps, what came of them, and what was done in between.
-#[derive(Debug)]
 struct Pair {
     then: Row,
     now: Row,
@@ -88,7 +87,6 @@ impl Pair {
     }
 }
 
-#[derive(Debug)]
 pub struct CompareScreen {
     pair: Rc<Pair>,
     /// The tile under the cursor.

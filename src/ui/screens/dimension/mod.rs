@@ -12,7 +12,6 @@ use crate::model::response::{Action, ActionState};
 use crate::session::{Act, Acted, ActionDraft};
 use crate::ui::prelude::*;
 
-#[derive(Debug)]
 pub struct DimensionScreen {
     /// The grid with the cursor on the dimension; fresh until another one is shown.
     grid: Grid,

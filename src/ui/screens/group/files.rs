@@ -11,7 +11,6 @@ use crate::ui::prelude::*;
 /// The name of the way out of a folder.
 const UP_NAME: &str = "..";
 
-#[derive(Debug)]
 pub struct FilesScreen {
     /// Empty until it is known.
     folder: PathBuf,

@@ -20,7 +20,6 @@ const NUMBER: usize = 6;
 /// Rows kept for what a choice means, so that the fields do not move.
 const MEANING: usize = 4;
 
-#[derive(Debug)]
 pub struct GroupFormScreen {
     form: Form,
     kind: Kind,

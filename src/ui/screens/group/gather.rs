@@ -9,7 +9,6 @@ use crate::session::TurnKind;
 use crate::ui::prelude::*;
 use crate::ui::screens::BlankScreen;
 
-#[derive(Debug)]
 pub struct GatherScreen;
 
 impl GatherScreen {

@@ -18,7 +18,6 @@ enum Asks {
 }
 
 /// Guessing over blank tiles.
-#[derive(Debug)]
 pub struct GuessScreen {
     grid: Grid,
     asks: Asks,

@@ -12,7 +12,6 @@ const PEOPLE: usize = 0;
 const PEOPLE_COLUMNS: usize = 6;
 const COUNTS_COLUMNS: usize = 24;
 
-#[derive(Debug)]
 pub struct HandsScreen {
     form: Form,
     statements: usize,

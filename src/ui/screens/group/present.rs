@@ -21,7 +21,6 @@ const MINUTES: &[Binding] = &[
     more(&[char('9')], Command::NUMBERS[9], "key-minutes"),
 ];
 
-#[derive(Debug)]
 pub struct PresentScreen {
     grid: Grid,
     /// The tiles that start a conversation, in the order to have them.

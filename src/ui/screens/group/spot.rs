@@ -24,7 +24,6 @@ const DOTS: &[Binding] = &[
     foot(&[char('9')], Command::NUMBERS[9], "key-dots"),
 ];
 
-#[derive(Debug)]
 pub struct SpotScreen {
     grid: Grid,
 }

@@ -130,7 +130,7 @@ impl Screen for HandoverScreen {
 }
 
 /// Asks whether the answers of a turn are counted.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct CountInScreen {
     /// Whether leaving a slip out was asked about: one wrong key does not lose a whole slip.
     has_asked: bool,

@@ -15,7 +15,6 @@ use crate::ui::prelude::*;
 
 pub(super) use draw::named_lines;
 
-#[derive(Debug)]
 pub struct HeatmapScreen {
     grid: Grid,
     since: Option<Since>,

@@ -12,7 +12,7 @@ use crate::ui::prelude::*;
 
 pub(super) use draw::row_line;
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct StartScreen {
     /// The index of the chosen row.
     cursor: usize,

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use crate::ui::prelude::*;
 
-#[derive(Debug)]
 pub(in crate::ui::screens) struct StatementCursor {
     pub(in crate::ui::screens) position: usize,
     /// The questionnaire that the position is in.

@@ -17,7 +17,6 @@ use crate::ui::prelude::*;
 pub(super) use choices::answer_key;
 pub(super) use cursor::{StatementCursor, stays_hidden};
 
-#[derive(Debug)]
 pub struct StatementScreen {
     cursor: StatementCursor,
     /// How far it is scrolled, where it does not fit.
