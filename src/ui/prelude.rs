@@ -8,9 +8,9 @@ pub(super) use ratatui::widgets::Paragraph;
 
 pub(super) use super::keys::*;
 pub(super) use super::lines::{
-    Heard, Lines, Place, PlaceKind, Spoken, capital, enter_row, fill, number, select,
+    Heard, Lines, Place, PlaceKind, Spoken, capital, enter_row, fill, number, number_or_only, select,
 };
-pub(super) use super::page::{self, MARGIN, Page, PageLine, Role, draw_page};
+pub(super) use super::page::{MARGIN, Page, PageLine, Role, draw_page, scrolled};
 pub(super) use super::widgets::*;
 pub(super) use super::{Context, Footer, Input, Item, Screen, Target, Transition, Typed, layout};
 pub(super) use crate::i18n::{Localize as _, Messages, text};

@@ -37,6 +37,13 @@ impl Lines {
         }
     }
 
+    /// Adds lines with their numbers.
+    pub fn numbered(&mut self, lines: impl IntoIterator<Item = String>) {
+        for (index, line) in lines.into_iter().enumerate() {
+            self.say(&format!("{}. {line}", index + 1));
+        }
+    }
+
     /// Adds a title that somebody else wrote: with a full stop, so that a voice pauses after it.
     pub fn title(&mut self, title: &str) {
         let ends = title.trim_end().ends_with(['.', '?', '!', ':', '…']);
@@ -130,19 +137,20 @@ impl Spoken {
         })
     }
 
-    /// The tile that a name means. When it may be several, says so and gives nothing to do.
+    /// What to do with the tile that a name means. When it may be several, says so and does nothing.
     pub fn tile(
         &mut self,
         cx: &Context,
         tiles: &[(&DimensionId, &str)],
         name: &str,
-    ) -> Option<Result<DimensionId, Vec<Input>>> {
+        inputs: impl FnOnce(DimensionId) -> Vec<Input>,
+    ) -> Option<Vec<Input>> {
         match tile_names(tiles, name).as_slice() {
             [] => None,
-            [(id, _)] => Some(Ok((*id).clone())),
+            [(id, _)] => Some(inputs((*id).clone())),
             several => {
                 let titles: Vec<&str> = several.iter().map(|(_, title)| *title).collect();
-                Some(Err(self.which_of(cx, &titles)))
+                Some(self.which_of(cx, &titles))
             }
         }
     }
@@ -349,6 +357,12 @@ pub fn select(target: Target, command: Command) -> Vec<Input> {
 /// Enters the row of a number, if there are so many.
 pub fn enter_row(typed: &str, count: usize) -> Option<Vec<Input>> {
     number(typed).filter(|row| *row < count).map(|row| select(Target::Row(row), Command::ENTER))
+}
+
+/// The row of a number; without a number, the only one.
+pub fn number_or_only(typed: &str, count: usize) -> Option<usize> {
+    let only = (typed.is_empty() && count == 1).then_some(0);
+    number(typed).or(only).filter(|row| *row < count)
 }
 
 /// A text with a capital first letter.

@@ -168,7 +168,7 @@ impl Screen for ActionsScreen {
         let messages = &cx.messages;
         let title = Span::styled(messages.text("screen-actions"), cx.theme.heading());
         let count = messages.with("actions-open", &[("count", cx.session.library.open_actions().into())]);
-        draw_title(title, &count, &cx.theme, frame, row(area, 1, MARGIN));
+        draw_title(title, &count, &cx.theme, frame, row(area, 1, 0));
         if self.rows.is_empty() {
             let none = messages.text("actions-none");
             let below = from(area, MARGIN, TOP);
@@ -200,14 +200,12 @@ impl Screen for ActionsScreen {
             if self.rows.is_empty() {
                 out.say(&messages.text("actions-none"));
             }
-            for index in 0..self.rows.len() {
-                let Some((row, action)) = self.at(cx, index) else { continue };
-                let title = title(row, action);
-                let place = messages.place(row.saved.name());
-                let what = action_in_words(action, messages);
-                let values = [("action", what.into()), ("title", title.into()), ("place", place.into())];
-                out.say(&format!("{}. {}", index + 1, messages.with("plain-action-of", &values)));
-            }
+            out.numbered((0..self.rows.len()).filter_map(|index| self.at(cx, index)).map(|(row, action)| {
+                let (what, place) = (action_in_words(action, messages), messages.place(row.saved.name()));
+                let values =
+                    [("action", what.into()), ("title", title(row, action).into()), ("place", place.into())];
+                messages.with("plain-action-of", &values)
+            }));
         }
         out.say(&messages.text("plain-actions-ask"));
     }
@@ -228,8 +226,7 @@ impl Screen for ActionsScreen {
         if !matches!(command, Command::TICK | Command::LET_GO | Command::ENTER) {
             return vec![Input::Command(command)];
         }
-        let is_only = rest.is_empty() && self.rows.len() == 1;
-        match number(rest).or(is_only.then_some(0)).filter(|row| *row < self.rows.len()) {
+        match number_or_only(rest, self.rows.len()) {
             Some(row) => select(Target::Row(row), command),
             None => spoken.which_one(cx, rest),
         }

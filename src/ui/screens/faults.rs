@@ -78,7 +78,7 @@ impl Screen for FaultsScreen {
                 return Transition::Pop;
             }
             _ => {
-                self.scroll = page::scrolled(self.scroll, lines(cx).len(), command, cx);
+                self.scroll = scrolled(self.scroll, lines(cx).len(), command, cx);
             }
         }
         Transition::Stay

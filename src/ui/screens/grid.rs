@@ -64,6 +64,27 @@ impl Grid {
         is_there
     }
 
+    /// Puts the cursor on what a change was about. What is gone is shown where the cursor is.
+    pub fn reveal(&mut self, target: &Target, cx: &Context) -> bool {
+        let has_action =
+            |id| cx.session.document.as_ref().is_some_and(|document| document.saved.action(id).is_some());
+        match target {
+            Target::Action(_, action) if !has_action(*action) => self.select(&self.selected.clone()),
+            Target::Focus => self.select(&self.selected.clone()),
+            Target::Dimension(id) | Target::Note(id) | Target::Action(id, _) => self.select(id),
+            _ => false,
+        }
+    }
+
+    /// Moves the cursor through the tiles as through a list.
+    pub fn step(&mut self, command: Command, cx: &Context) {
+        let ids: Vec<&DimensionId> = self.heatmap.tiles().map(|tile| &tile.id).collect();
+        let at = ids.iter().position(|id| **id == self.selected).unwrap_or(0);
+        if let Some(id) = ids.get(cx.moved(at, ids.len(), command)).map(|id| (*id).clone()) {
+            self.select(&id);
+        }
+    }
+
     /// The tiles as they are drawn.
     pub fn picture(&self, cx: &Context) -> Option<Picture> {
         let document = cx.session.document.as_ref()?;

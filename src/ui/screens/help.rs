@@ -62,7 +62,7 @@ impl Screen for HelpScreen {
             // The key that opens it closes it.
             Command::BACK | Command::HELP => return Transition::Pop,
             _ => {
-                self.scroll = page::scrolled(self.scroll, self.lines(cx).len(), command, cx);
+                self.scroll = scrolled(self.scroll, self.lines(cx).len(), command, cx);
             }
         }
         Transition::Stay

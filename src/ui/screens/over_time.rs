@@ -47,7 +47,7 @@ impl Screen for OverTimeScreen {
             Command::BACK => return Transition::Pop,
             _ => {
                 let height = self.height(layout::page_height(cx.size));
-                self.scroll = page::scrolled(self.scroll, height, command, cx);
+                self.scroll = scrolled(self.scroll, height, command, cx);
             }
         }
         Transition::Stay
@@ -57,7 +57,7 @@ impl Screen for OverTimeScreen {
         let quiet = cx.theme.quiet();
         let title = Span::styled(cx.messages.text("screen-over-time"), cx.theme.heading());
         let place = wording::document_heading(&cx.session, &cx.messages, usize::MAX);
-        draw_title(title, &place, &cx.theme, frame, row(area, 1, MARGIN));
+        draw_title(title, &place, &cx.theme, frame, row(area, 1, 0));
         let titles = self.timeline.title_width();
         let left = MARGIN + titles + 2;
         let cells = self.timeline.cells(usize::from(row(area, 0, MARGIN).width).saturating_sub(titles + 2));

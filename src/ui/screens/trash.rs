@@ -113,10 +113,10 @@ impl Screen for TrashScreen {
         let rows = rows(cx);
         if spoken.whole {
             out.say(&cx.messages.text(if rows.is_empty() { "trash-empty" } else { "plain-trash-title" }));
-            for (index, trashed) in rows.iter().enumerate() {
+            out.numbered(rows.iter().map(|trashed| {
                 let [started, name, deleted] = columns(trashed, cx);
-                out.say(&format!("{}. {name}, {started}, {deleted}.", index + 1));
-            }
+                format!("{name}, {started}, {deleted}.")
+            }));
         }
         out.say(&cx.messages.text("plain-trash-ask"));
     }

@@ -110,11 +110,11 @@ pub(super) fn draw_title<'a>(
     frame: &mut Frame<'_>,
     area: Rect,
 ) {
-    let title = title.into();
-    if title.width() + 2 + text::width(beside) <= usize::from(area.width) {
-        draw_right(beside, theme.quiet(), frame, area);
+    let (title, end) = (title.into(), row(area, 0, MARGIN));
+    if title.width() + 2 + text::width(beside) <= usize::from(end.width) {
+        draw_right(beside, theme.quiet(), frame, end);
     }
-    frame.render_widget(title, area);
+    frame.render_widget(title, from(area, MARGIN, 0));
 }
 
 /// Draws a heading in a row, and at its right end something that matters more than the end of a long heading.
@@ -142,11 +142,6 @@ pub(super) fn draw_list(
     let rows = usize::from(area.height);
     let is_more = skip + rows < lines.len();
     let list = from(area, MARGIN, 0);
-    let shown: Vec<Line<'_>> = lines.into_iter().skip(skip).take(rows).collect();
-    frame.render_widget(Paragraph::new(shown), list);
-    if let Some(at) = chosen.and_then(|chosen| chosen.checked_sub(skip)).filter(|at| *at < rows) {
-        set_cursor(frame, from(list, 0, at));
-    }
     // In a single row the arrows are side by side.
     let margin = if rows == 1 { 3 } else { 1 };
     if skip > 0 {
@@ -154,6 +149,11 @@ pub(super) fn draw_list(
     }
     if is_more {
         draw_right("↓", theme.quiet(), frame, row(area, rows.saturating_sub(1), 1));
+    }
+    let shown: Vec<Line<'_>> = lines.into_iter().skip(skip).take(rows).collect();
+    frame.render_widget(Paragraph::new(shown), list);
+    if let Some(at) = chosen.and_then(|chosen| chosen.checked_sub(skip)).filter(|at| *at < rows) {
+        set_cursor(frame, from(list, 0, at));
     }
 }
 

@@ -10,7 +10,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
 
-use super::{from, row, set_cursor};
+use super::{draw_text, from, row, set_cursor};
 use crate::i18n::text;
 use crate::ui::keys::{Code, Key};
 use crate::ui::screen::Typed;
@@ -266,7 +266,7 @@ pub(in crate::ui) fn draw_line(
     let skip = if has_focus { (laid.cursor.1 + 1).saturating_sub(width) } else { 0 };
     let (shown, skipped) = text::from_column(line, skip);
     let area = row(area, 0, 0);
-    frame.render_widget(text::fit(shown, width), area);
+    draw_text(&text::fit(shown, width), theme.field(), frame, area);
     // Also the second cells of wide characters.
     frame.buffer_mut().set_style(area, theme.field());
     if has_focus {

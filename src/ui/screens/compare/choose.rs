@@ -112,13 +112,11 @@ impl Screen for ChooseScreen {
         let (messages, library) = (&cx.messages, &cx.session.library);
         if spoken.whole {
             out.say(&self.title(self.now.saved.name(), cx));
-            for (index, path) in self.rows.iter().enumerate() {
-                let Some(row) = library.row(path) else { continue };
+            out.numbered(self.rows.iter().filter_map(|path| library.row(path)).map(|row| {
                 let date = library.dated(row, messages, &cx.session.zone);
                 let place = messages.place(row.saved.name());
-                let row = messages.with("plain-row", &[("place", place.into()), ("date", date.into())]);
-                out.say(&format!("{}. {row}", index + 1));
-            }
+                messages.with("plain-row", &[("place", place.into()), ("date", date.into())])
+            }));
         }
         out.say(&messages.text("plain-choose-ask"));
     }

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::{Pair, draw, page, parse_tile};
 use crate::heatmap::Band;
-use crate::ui::page::scrolled;
 use crate::ui::prelude::*;
 
 pub struct ComparedScreen {

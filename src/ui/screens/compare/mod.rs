@@ -191,8 +191,7 @@ impl Screen for CompareScreen {
 fn parse_tile(pair: &Pair, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
     let tiles: Vec<(&DimensionId, &str)> =
         pair.comparison.tiles.iter().map(|tile| (&tile.id, pair.title(&tile.id))).collect();
-    Some(match spoken.tile(cx, &tiles, line)? {
-        Ok(id) => pair.position(&id).map(|row| Input::Select(Target::Row(row))).into_iter().collect(),
-        Err(nothing) => nothing,
+    spoken.tile(cx, &tiles, line, |id| {
+        pair.position(&id).map(|row| Input::Select(Target::Row(row))).into_iter().collect()
     })
 }

@@ -1,11 +1,10 @@
 //! One dimension in full: its page is scrolled, and its actions and ideas can be chosen on the way.
 
-mod spread;
-mod text_page;
+mod page;
 
 use uuid::Uuid;
 
-use super::heatmap::{has_action, tile_in_words};
+use super::heatmap::tile_in_words;
 use super::{ActionFormScreen, BlankScreen, Grid, NoteScreen};
 use crate::heatmap::{StatementHeat, TileHeat};
 use crate::model::response::{Action, ActionState};
@@ -68,10 +67,6 @@ impl DimensionScreen {
         Some((document, document.questionnaire.dimension(&self.grid.selected)?))
     }
 
-    fn page(&self, cx: &Context) -> Vec<PageLine> {
-        text_page::lines(self, cx)
-    }
-
     /// The chosen action.
     fn action<'a>(&self, cx: &'a Context) -> Option<&'a Action> {
         match self.item {
@@ -107,17 +102,6 @@ impl DimensionScreen {
         Transition::push(ActionFormScreen::new(draft, cx))
     }
 
-    fn neighbour(&mut self, command: Command) {
-        let ids: Vec<_> = self.grid.heatmap.tiles().map(|tile| &tile.id).collect();
-        let at = ids.iter().position(|id| **id == self.grid.selected).unwrap_or(0);
-        let next = if command == Command::LEFT { at.saturating_sub(1) } else { at + 1 };
-        let next = next.min(ids.len().saturating_sub(1));
-        if let Some(id) = ids.get(next).map(|id| (*id).clone()) {
-            self.grid.select(&id);
-            (self.scroll, self.item) = (0, None);
-        }
-    }
-
     /// Scrolls, and chooses an item when it is on the screen.
     fn walk(&mut self, command: Command, cx: &Context) {
         let lines = self.page(cx);
@@ -135,7 +119,7 @@ impl DimensionScreen {
             // Above the first item there is only text.
             None if command == Command::UP && scroll == 0 => self.item = None,
             _ => {
-                self.scroll = page::scrolled(scroll, lines.len(), command, cx);
+                self.scroll = scrolled(scroll, lines.len(), command, cx);
                 let next = next.filter(|item| is_seen(self.scroll, *item));
                 self.item = next.or(self.item.filter(|item| is_seen(self.scroll, *item)));
             }
@@ -155,10 +139,9 @@ impl DimensionScreen {
         if document.saved.focus() == Some(&dimension.id) {
             texts.push((message("dimension-focus"), cx.theme.body()));
         }
-        let line = row(area, 1, MARGIN);
-        let title = side_by_side(texts, usize::from(line.width));
+        let title = side_by_side(texts, usize::from(from(area, MARGIN, 1).width));
         let place = wording::document_heading(&cx.session, &cx.messages, usize::MAX);
-        draw_title(title, &place, &cx.theme, frame, line);
+        draw_title(title, &place, &cx.theme, frame, row(area, 1, 0));
     }
 }
 
@@ -225,7 +208,10 @@ impl Screen for DimensionScreen {
             (Command::ENTER, None) if matches!(self.item, Some(Item::Idea(_))) => return self.add(cx),
             (Command::TICK, Some(id)) => act(id, Act::Tick, cx),
             (Command::LET_GO, Some(id)) => act(id, Act::LetGo, cx),
-            (Command::LEFT | Command::RIGHT, _) => self.neighbour(command),
+            (Command::LEFT | Command::RIGHT, _) => {
+                self.grid.step(if command == Command::LEFT { Command::UP } else { Command::DOWN }, cx);
+                (self.scroll, self.item) = (0, None);
+            }
             (Command::BLANK, _) => return Transition::push(BlankScreen),
             _ => self.walk(command, cx),
         }
@@ -242,19 +228,15 @@ impl Screen for DimensionScreen {
     }
 
     fn reveal(&mut self, target: &Target, cx: &Context) -> bool {
-        let id = match target {
-            Target::Item(item) => {
-                self.item = Some(*item);
-                return true;
-            }
-            // What is gone is shown where the cursor is.
-            Target::Action(_, action) if !has_action(*action, cx) => self.grid.selected.clone(),
-            Target::Dimension(id) | Target::Note(id) | Target::Action(id, _) => id.clone(),
-            Target::Focus => self.grid.selected.clone(),
-            _ => return false,
-        };
-        self.item = None;
-        self.grid.select(&id)
+        if let Target::Item(item) = target {
+            self.item = Some(*item);
+            return true;
+        }
+        let is_here = self.grid.reveal(target, cx);
+        if is_here {
+            self.item = None;
+        }
+        is_here
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
@@ -301,13 +283,14 @@ impl Screen for DimensionScreen {
     fn parse_command(&self, cx: &Context, spoken: &mut Spoken, command: Command, rest: &str) -> Vec<Input> {
         match command {
             // Without an idea that may still be chosen.
-            Command::ADD_ACTION => {
-                vec![Input::Select(Target::Dimension(self.grid.selected.clone())), Input::Command(command)]
+            Command::ADD_ACTION => select(Target::Dimension(self.grid.selected.clone()), command),
+            Command::TICK | Command::LET_GO | Command::ENTER => {
+                let actions = self.actions(cx);
+                match number_or_only(rest, actions.len()).and_then(|at| actions.get(at)) {
+                    Some(action) => select(Target::Item(Item::Action(action.id)), command),
+                    None => spoken.which_one(cx, rest),
+                }
             }
-            Command::TICK | Command::LET_GO | Command::ENTER => match self.action_of(cx, rest) {
-                Some(id) => vec![Input::Select(Target::Item(Item::Action(id))), Input::Command(command)],
-                None => spoken.which_one(cx, rest),
-            },
             _ => vec![Input::Command(command)],
         }
     }
@@ -316,11 +299,9 @@ impl Screen for DimensionScreen {
         if let Some(at) = number(line) {
             let (_, dimension) = self.subject(cx)?;
             dimension.ideas.get(at)?;
-            let idea = Input::Select(Target::Item(Item::Idea(at)));
-            return Some(vec![idea, Input::Command(Command::ADD_ACTION)]);
+            return Some(select(Target::Item(Item::Idea(at)), Command::ADD_ACTION));
         }
-        let found = spoken.tile(cx, &self.grid.titles(cx), line)?;
-        Some(found.map_or_else(|said| said, |id| vec![Input::Select(Target::Dimension(id))]))
+        spoken.tile(cx, &self.grid.titles(cx), line, |id| vec![Input::Select(Target::Dimension(id))])
     }
 }
 
@@ -348,9 +329,7 @@ impl DimensionScreen {
         if !dimension.ideas.is_empty() {
             out.say(&messages.text("plain-ideas"));
         }
-        for (index, idea) in dimension.ideas.iter().enumerate() {
-            out.say(&format!("{}. {idea}", index + 1));
-        }
+        out.numbered(dimension.ideas.iter().cloned());
     }
 
     /// The statements with their answers; of a group, with how many people chose each level.
@@ -379,22 +358,12 @@ impl DimensionScreen {
     fn describe_actions(&self, cx: &Context, out: &mut Lines) {
         let actions = self.actions(cx);
         out.say(&cx.messages.text(if actions.is_empty() { "plain-no-action" } else { "plain-actions" }));
-        for (index, action) in actions.into_iter().enumerate() {
-            out.say(&format!("{}. {}", index + 1, action_in_words(action, &cx.messages)));
-        }
+        out.numbered(actions.into_iter().map(|action| action_in_words(action, &cx.messages)));
     }
 
     fn actions<'a>(&self, cx: &'a Context) -> Vec<&'a Action> {
         let Some(document) = &cx.session.document else { return Vec::new() };
         document.saved.actions().iter().filter(|action| action.dimension == self.grid.selected).collect()
-    }
-
-    /// The action of a number; without a number, the only one.
-    fn action_of(&self, cx: &Context, rest: &str) -> Option<Uuid> {
-        match (rest, self.actions(cx).as_slice()) {
-            ("", [only]) => Some(only.id),
-            (_, actions) => actions.get(number(rest)?).map(|action| action.id),
-        }
     }
 }
 

@@ -212,13 +212,13 @@ impl Screen for GuessScreen {
 /// The name of a tile, which is then chosen.
 pub(super) fn parse_tile(grid: &Grid, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
     let titles = grid.titles(cx);
-    Some(spoken.tile(cx, &titles, line)?.map_or_else(
-        |inputs| inputs,
-        |id| {
-            if let Some((_, title)) = titles.iter().find(|(known, _)| **known == id) {
-                spoken.heard = Heard::Named((*title).to_owned());
-            }
-            select(Target::Dimension(id), Command::ENTER)
-        },
-    ))
+    let mut name = None;
+    let inputs = spoken.tile(cx, &titles, line, |id| {
+        name = titles.iter().find(|(known, _)| **known == id).map(|(_, title)| (*title).to_owned());
+        select(Target::Dimension(id), Command::ENTER)
+    });
+    if let Some(name) = name {
+        spoken.heard = Heard::Named(name);
+    }
+    inputs
 }

@@ -61,15 +61,6 @@ impl SpotScreen {
         Transition::PopTo(Target::Dimension(self.grid.selected.clone()))
     }
 
-    fn walk(&mut self, command: Command, cx: &Context) {
-        let ids: Vec<&DimensionId> = self.grid.heatmap.tiles().map(|tile| &tile.id).collect();
-        let at = ids.iter().position(|id| **id == self.grid.selected).unwrap_or(0);
-        let next = layout::moved(at, ids.len().saturating_sub(1), layout::page_step(cx.size), command);
-        if let Some(id) = ids.get(next).map(|id| (*id).clone()) {
-            self.grid.select(&id);
-        }
-    }
-
     fn draw_tile(
         &self,
         tile: &TileHeat,
@@ -139,7 +130,7 @@ impl Screen for SpotScreen {
                 }
             }
             (Command::ERASE, _) => dots.set(id, dots.of(id) / 10),
-            _ => self.walk(command, cx),
+            _ => self.grid.step(command, cx),
         }
         Transition::Stay
     }
@@ -155,7 +146,7 @@ impl Screen for SpotScreen {
         let dots = cx.session.group.dots.all();
         let dots = (dots > 0).then(|| messages.with("spot-dots", &[("count", dots.into())]));
         let title = Span::styled(messages.text("screen-spot"), theme.heading());
-        draw_title(title, &dots.unwrap_or_default(), theme, frame, row(area, 1, MARGIN));
+        draw_title(title, &dots.unwrap_or_default(), theme, frame, row(area, 1, 0));
         let height = usize::from(area.height);
         let left = from(area, MARGIN, 0);
         let mut top = 2;

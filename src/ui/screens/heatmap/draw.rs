@@ -141,8 +141,10 @@ fn draw_under(screen: &HeatmapScreen, picture: &Picture, cx: &Context, frame: &m
     lines.push(title);
     for (statement, answer) in wording::answers(document, &screen.grid.heatmap, dimension, &cx.messages) {
         let room = width.saturating_sub(text::width(&answer) + 2);
-        let end = first_columns(row(area, lines.len(), 0), width);
-        draw_right(&answer, cx.theme.heading(), frame, end);
+        // A long answer may take the margins too.
+        let line = Rect { x: 0, width: cx.size.0, ..row(area, lines.len(), 0) };
+        let column = usize::from(line.width).saturating_sub(MARGIN + text::width(&answer));
+        draw_text(&answer, cx.theme.heading(), frame, from(line, column, 0));
         lines.push(cut(&statement, room, body));
     }
     lines.extend(actions(document, dimension, cx).iter().map(|action| cut(action, width, body)));

@@ -208,15 +208,8 @@ impl Screen for HeatmapScreen {
     }
 
     fn reveal(&mut self, target: &Target, cx: &Context) -> bool {
-        let id = match target {
-            // What is gone is shown where the cursor is.
-            Target::Action(_, action) if !has_action(*action, cx) => self.grid.selected.clone(),
-            Target::Dimension(id) | Target::Note(id) | Target::Action(id, _) => id.clone(),
-            Target::Focus => self.grid.selected.clone(),
-            // It shows its spots first.
-            target => return *target == Target::Heatmap,
-        };
-        self.grid.select(&id)
+        // It shows its spots first.
+        *target == Target::Heatmap || self.grid.reveal(target, cx)
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
@@ -275,29 +268,20 @@ impl Screen for HeatmapScreen {
                 spoken.answer(cx.messages.text("plain-which-tile"))
             }
             Command::FOCUS | Command::ADD_ACTION | Command::NOTE => {
-                match spoken.tile(cx, &self.grid.titles(cx), rest) {
-                    None => spoken.not_understood(cx, rest),
-                    Some(Err(inputs)) => inputs,
-                    Some(Ok(id)) => {
-                        let chooses = is_group && command == Command::FOCUS;
-                        let enter = chooses.then_some(Input::Command(Command::ENTER));
-                        at_tile(id, command).into_iter().chain(enter).collect()
-                    }
-                }
+                let chooses = is_group && command == Command::FOCUS;
+                let enter = chooses.then_some(Input::Command(Command::ENTER));
+                let inputs = |id| select(Target::Dimension(id), command).into_iter().chain(enter).collect();
+                let found = spoken.tile(cx, &self.grid.titles(cx), rest, inputs);
+                found.unwrap_or_else(|| spoken.not_understood(cx, rest))
             }
             _ => vec![Input::Command(command)],
         }
     }
 
     fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        let found = spoken.tile(cx, &self.grid.titles(cx), line)?;
-        Some(found.map_or_else(|said| said, |id| at_tile(id, Command::ENTER)))
+        let enter = |id| select(Target::Dimension(id), Command::ENTER);
+        spoken.tile(cx, &self.grid.titles(cx), line, enter)
     }
-}
-
-/// Whether the open document has an action.
-pub(super) fn has_action(id: uuid::Uuid, cx: &Context) -> bool {
-    cx.session.document.as_ref().is_some_and(|document| document.saved.action(id).is_some())
 }
 
 impl HeatmapScreen {
@@ -370,9 +354,4 @@ pub(in crate::ui::screens) fn tile_in_words(
         }
     }
     sentence
-}
-
-/// The cursor on a tile, then a command.
-fn at_tile(id: DimensionId, command: Command) -> Vec<Input> {
-    select(Target::Dimension(id), command)
 }

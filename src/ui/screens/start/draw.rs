@@ -14,7 +14,7 @@ pub(super) fn draw(screen: &StartScreen, cx: &Context, frame: &mut Frame<'_>, ar
     let title = messages.text("heatmap");
     let tagline = if library.rows.is_empty() { "".into() } else { messages.text("tagline-short") };
     let title = Span::styled(title, cx.theme.heading());
-    draw_title(title, &tagline, &cx.theme, frame, row(area, 1, MARGIN));
+    draw_title(title, &tagline, &cx.theme, frame, row(area, 1, 0));
     if library.rows.is_empty() {
         draw_welcome(cx, frame, area);
     } else {
