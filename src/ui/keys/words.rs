@@ -15,6 +15,8 @@ pub enum Ask {
     Screens,
     /// Exporting, which is another command.
     Export,
+    /// What is no word: a number, a name, a path.
+    Other,
 }
 
 /// Some words, and what they ask for.
@@ -37,6 +39,11 @@ pub const fn way(typed: &'static str, ask: Ask, hint: &'static str) -> Word {
 /// Words that a number, a name or a text may follow.
 pub const fn with(typed: &'static str, ask: Ask, hint: &'static str) -> Word {
     Word { typed, ask, hint, takes_more: true }
+}
+
+/// What besides words can be typed: the key of the message that says so.
+pub const fn other(hint: &'static str) -> Word {
+    Word { typed: "", ask: Ask::Other, hint, takes_more: false }
 }
 
 impl Word {

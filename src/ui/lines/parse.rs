@@ -24,6 +24,7 @@ pub(super) fn parse_words(
 ) -> Option<Vec<Input>> {
     let Some((ask, rest)) = find_word(top, cx, line) else { return top.parse_other(cx, spoken, line) };
     Some(match ask {
+        Ask::Other => return None,
         Ask::Do(command) => {
             if matches!(command, Command::UNDO | Command::REDO) {
                 spoken.heard = Heard::Step(command);
@@ -46,7 +47,7 @@ pub(super) fn parse_words(
 
 /// The word that a line begins with, and what follows it.
 fn find_word<'a>(top: &dyn Screen, cx: &Context, line: &'a str) -> Option<(Ask, &'a str)> {
-    top.keys(cx).words().find_map(|word| {
+    top.keys(cx).words().filter(|word| word.ask != Ask::Other).find_map(|word| {
         let list = cx.messages.text(word.typed);
         list.split(',').find_map(|known| {
             let rest = after(line, known.trim())?;
@@ -60,6 +61,10 @@ pub(super) fn choices(top: &dyn Screen, cx: &Context) -> Vec<String> {
     let messages = &cx.messages;
     let mut choices = Vec::new();
     for word in top.keys(cx).words() {
+        if word.ask == Ask::Other {
+            choices.push(messages.text(word.hint).into_owned());
+            continue;
+        }
         let is_offered = match word.ask {
             Ask::Do(command) => {
                 let is_shared = matches!(command, Command::UNDO | Command::REDO | Command::STOP);
@@ -69,7 +74,7 @@ pub(super) fn choices(top: &dyn Screen, cx: &Context) -> Vec<String> {
                     chrome::is_allowed(top, command, cx) && top.is_offered_in_lines(command, cx)
                 }
             }
-            Ask::Screens => false,
+            Ask::Screens | Ask::Other => false,
             Ask::Help | Ask::All | Ask::Export => true,
         };
         if !is_offered {

@@ -39,6 +39,7 @@ impl ActionsScreen {
         ],
         words: &[
             &[
+                other("plain-numbers-actions"),
                 with("plain-type-done", Ask::Do(Command::TICK), "plain-hint-done"),
                 with("plain-type-let-go", Ask::Do(Command::LET_GO), "plain-hint-let-go"),
                 with("plain-type-change", Ask::Do(Command::ENTER), "plain-hint-change"),
@@ -208,10 +209,6 @@ impl Screen for ActionsScreen {
             }));
         }
         out.say(&messages.text("plain-actions-ask"));
-    }
-
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-numbers-actions"));
     }
 
     fn is_offered_in_lines(&self, command: Command, cx: &Context) -> bool {

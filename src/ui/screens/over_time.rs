@@ -21,19 +21,34 @@ impl OverTimeScreen {
         Self { timeline, scroll: 0 }
     }
 
-    /// Blank lines between areas: one, where all fits with them.
-    fn gap(&self, room: usize) -> usize {
-        usize::from(self.content() + self.timeline.areas.len().saturating_sub(1) <= room)
-    }
-
-    /// How many lines there are.
-    fn height(&self, room: usize) -> usize {
-        self.content() + self.gap(room) * self.timeline.areas.len().saturating_sub(1)
-    }
-
-    /// Each area's title, and its dimensions.
-    fn content(&self) -> usize {
-        self.timeline.areas.iter().map(|area| area.lines.len() + 1).sum()
+    /// A line a dimension below the title of its area, with blank lines between areas where all fits with them; and the
+    /// days above them, each with its column.
+    fn lines(&self, cx: &Context) -> (Vec<Line<'static>>, Vec<(usize, String)>) {
+        let (areas, theme) = (&self.timeline.areas, &cx.theme);
+        let content: usize = areas.iter().map(|area| area.lines.len() + 1).sum();
+        let has_gaps = content + areas.len().saturating_sub(1) <= layout::page_height(cx.size);
+        let titles = self.timeline.title_width();
+        let cells = self.timeline.cells(usize::from(cx.size.0).saturating_sub(2 * MARGIN + titles + 2));
+        let shown = self.timeline.clone().newest(cells.count);
+        let mut lines = Vec::new();
+        for part in &shown.areas {
+            if has_gaps && !lines.is_empty() {
+                lines.push(Line::default());
+            }
+            let title = Span::styled(part.title.clone(), theme.heading());
+            lines.push(cut_line([title], cx.size.0.saturating_sub(3)));
+            for dimension in &part.lines {
+                let title = Span::styled(text::fit(&dimension.title, titles), theme.body());
+                let mut spans = vec![title, Span::raw("  ")];
+                for band in &dimension.bands {
+                    spans.push(cell(*band, cells, cx));
+                    spans.push(Span::raw(" "));
+                }
+                lines.push(Line::from(spans));
+            }
+        }
+        let dates = shown.dates(cells, &cx.messages, &cx.session.zone).into_iter();
+        (lines, dates.map(|(column, label)| (MARGIN + titles + 2 + column, label)).collect())
     }
 }
 
@@ -45,54 +60,29 @@ impl Screen for OverTimeScreen {
     fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         match command {
             Command::BACK => return Transition::Pop,
-            _ => {
-                let height = self.height(layout::page_height(cx.size));
-                self.scroll = scrolled(self.scroll, height, command, cx);
-            }
+            _ => self.scroll = scrolled(self.scroll, self.lines(cx).0.len(), command, cx),
         }
         Transition::Stay
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let quiet = cx.theme.quiet();
         let title = Span::styled(cx.messages.text("screen-over-time"), cx.theme.heading());
         let place = wording::document_heading(&cx.session, &cx.messages, usize::MAX);
         draw_title(title, &place, &cx.theme, frame, row(area, 1, 0));
-        let titles = self.timeline.title_width();
-        let left = MARGIN + titles + 2;
-        let cells = self.timeline.cells(usize::from(row(area, 0, MARGIN).width).saturating_sub(titles + 2));
-        let shown = self.timeline.clone().newest(cells.count);
-        for (column, label) in shown.dates(cells, &cx.messages, &cx.session.zone) {
-            let is_beside = left + column + text::width(&label) < usize::from(area.width);
-            let column = if is_beside { left + column } else { MARGIN };
-            draw_text(&label, quiet, frame, from(area, column, 2));
+        let (mut lines, dates) = self.lines(cx);
+        for (column, label) in dates {
+            let is_beside = column + text::width(&label) < usize::from(area.width);
+            draw_text(
+                &label,
+                cx.theme.quiet(),
+                frame,
+                from(area, if is_beside { column } else { MARGIN }, 2),
+            );
         }
-        let room = layout::page_height((area.width, area.height));
-        let height = self.height(room);
-        let skip = self.scroll.min(height.saturating_sub(room));
-        let mut line = 0;
-        let mut next = |lines: usize| -> Option<usize> {
-            let at = line;
-            line += lines;
-            at.checked_sub(skip).filter(|at| *at < room).map(|at| at + 3)
-        };
-        for part in &shown.areas {
-            if let Some(index) = next(1) {
-                draw_text(&part.title, cx.theme.heading(), frame, from(area, MARGIN, index));
-            }
-            for dimension in &part.lines {
-                let Some(index) = next(1) else { continue };
-                let title = text::cut(&dimension.title, titles);
-                draw_text(&title, cx.theme.body(), frame, from(area, MARGIN, index));
-                for (at, band) in dimension.bands.iter().enumerate() {
-                    draw_cell(*band, cells, cx, frame, from(area, left + at * cells.width, index));
-                }
-            }
-            next(self.gap(room));
-        }
-        if skip + room < height {
-            draw_right("↓", quiet, frame, row(area, room + 2, 1));
-        }
+        let list = first_rows(from(area, 0, 3), layout::page_height(cx.size));
+        // Below the days there is no arrow that points up.
+        lines.drain(..self.scroll.min(lines.len().saturating_sub(usize::from(list.height))));
+        draw_list(lines, 0, None, &cx.theme, frame, list);
     }
 
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
@@ -116,11 +106,10 @@ impl Screen for OverTimeScreen {
     }
 }
 
-fn draw_cell(band: Option<Band>, cells: Cells, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+fn cell(band: Option<Band>, cells: Cells, cx: &Context) -> Span<'static> {
     let mark = picture::band_character(band);
     let word = band.map(|band| cx.messages.text(band.name())).unwrap_or_default();
     let content = if cells.has_words() { format!("{mark}{word}") } else { mark.to_string() };
     let style = if band.is_some() { cx.theme.tile(band) } else { cx.theme.quiet() };
-    let content = text::fit(&content, cells.width.saturating_sub(1).min(usize::from(area.width)));
-    frame.render_widget(Span::styled(content, style), area);
+    Span::styled(text::fit(&content, cells.width.saturating_sub(1)), style)
 }

@@ -31,7 +31,12 @@ impl ReviewScreen {
             EVERYWHERE,
         ],
         words: &[
-            &[way("plain-type-finish", Ask::Do(Command::FINISH), "plain-hint-finish"), Word::ALL, Word::BACK],
+            &[
+                other("plain-numbers-review"),
+                way("plain-type-finish", Ask::Do(Command::FINISH), "plain-hint-finish"),
+                Word::ALL,
+                Word::BACK,
+            ],
             UNDO_LEAVE_AND_HELP,
         ],
     };
@@ -144,10 +149,6 @@ impl Screen for ReviewScreen {
             }
         }
         out.say(&messages.text("plain-review-ask"));
-    }
-
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-numbers-review"));
     }
 
     fn parse_other(&self, cx: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {

@@ -20,7 +20,7 @@ impl TrashScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[&[Word::BACK], UNDO_LEAVE_AND_HELP],
+        words: &[&[other("plain-numbers-trash"), Word::BACK], UNDO_LEAVE_AND_HELP],
     };
 
     /// Opens the trash, and asks what is in it.
@@ -119,10 +119,6 @@ impl Screen for TrashScreen {
             }));
         }
         out.say(&cx.messages.text("plain-trash-ask"));
-    }
-
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-numbers-trash"));
     }
 
     fn parse_other(&self, cx: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {

@@ -58,7 +58,7 @@ impl ChooseScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[&[Word::BACK], UNDO_LEAVE_AND_HELP],
+        words: &[&[other("plain-numbers-choose"), Word::BACK], UNDO_LEAVE_AND_HELP],
     };
 
     /// The place and day of the later heatmap.
@@ -119,10 +119,6 @@ impl Screen for ChooseScreen {
             }));
         }
         out.say(&messages.text("plain-choose-ask"));
-    }
-
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-numbers-choose"));
     }
 
     fn parse_other(&self, _: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {

@@ -30,7 +30,11 @@ impl ComparedScreen {
             EVERYWHERE,
         ],
         words: &[
-            &[way("plain-type-next", Ask::Do(Command::RIGHT), "plain-hint-next-tile"), Word::BACK],
+            &[
+                other("plain-names-compared"),
+                way("plain-type-next", Ask::Do(Command::RIGHT), "plain-hint-next-tile"),
+                Word::BACK,
+            ],
             UNDO_LEAVE_AND_HELP,
         ],
     };
@@ -113,10 +117,6 @@ impl Screen for ComparedScreen {
             page::describe(&self.lines(cx, page::UNWRAPPED), messages, out);
         }
         out.say(&messages.text("plain-compared-ask"));
-    }
-
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-names-compared"));
     }
 
     fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {

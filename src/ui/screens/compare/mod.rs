@@ -109,7 +109,7 @@ impl CompareScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[&[Word::ALL, Word::BACK], UNDO_LEAVE_AND_HELP],
+        words: &[&[other("plain-names-result"), Word::ALL, Word::BACK], UNDO_LEAVE_AND_HELP],
     };
 
     fn new(pair: Pair) -> Option<Self> {
@@ -172,10 +172,6 @@ impl Screen for CompareScreen {
             page::describe(&page::of_changes(pair, messages, page::UNWRAPPED), messages, out);
         }
         out.say(&messages.text("plain-compare-ask"));
-    }
-
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-names-result"));
     }
 
     fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {

@@ -43,6 +43,7 @@ impl DimensionScreen {
         ],
         words: &[
             &[
+                other("plain-numbers-tile"),
                 way("plain-type-focus", Ask::Do(Command::FOCUS), "plain-hint-focus"),
                 way("plain-type-note", Ask::Do(Command::NOTE), "plain-hint-note"),
                 way("plain-type-add", Ask::Do(Command::ADD_ACTION), "plain-hint-add"),
@@ -266,10 +267,6 @@ impl Screen for DimensionScreen {
             self.describe_actions(cx, out);
         }
         out.say(&cx.messages.text(ask));
-    }
-
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-numbers-tile"));
     }
 
     fn is_offered_in_lines(&self, command: Command, cx: &Context) -> bool {

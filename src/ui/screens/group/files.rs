@@ -44,7 +44,7 @@ impl FilesScreen {
             MOVES,
             ON_A_SHARED_SCREEN,
         ],
-        words: &[&[Word::BACK], LEAVE_AND_HELP],
+        words: &[&[other("plain-paths-files"), Word::BACK], LEAVE_AND_HELP],
     };
 
     /// Lists the folder that was listed last, or the one that the program was started in.
@@ -268,10 +268,6 @@ impl Screen for FilesScreen {
         }
         describe_people_in(cx, out);
         out.say(&messages.text("plain-files-ask"));
-    }
-
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-paths-files"));
     }
 
     fn parse_empty(&self, _: &Context, _: &mut Spoken) -> Option<Vec<Input>> {
