@@ -11,7 +11,6 @@ const WHAT: usize = 0;
 const WHO: usize = 1;
 const BUDDY: usize = 2;
 const DUE: usize = 3;
-
 /// Rows of it all: a rule, the title, four fields, the date in full, two for a message, the footer.
 const ROWS: u16 = 10;
 /// The widest that a field gets.

@@ -11,6 +11,9 @@ use crate::model::response::Action;
 use crate::session::{Act, Acted, ActionDraft, Row};
 use crate::ui::prelude::*;
 
+/// Rows above the list.
+const TOP: usize = 3;
+
 pub struct ActionsScreen {
     /// The actions, each with the file of its document.
     rows: Vec<(PathBuf, Uuid)>,
@@ -234,9 +237,6 @@ impl Screen for ActionsScreen {
         enter_row(line, self.rows.len())
     }
 }
-
-/// Rows above the list.
-const TOP: usize = 3;
 
 /// The title of the dimension that an action is about.
 fn title<'a>(row: &'a Row, action: &'a Action) -> &'a str {

@@ -116,6 +116,23 @@ impl ExportScreen {
         }
         options
     }
+
+    /// The formats, with what each is for where there is room beside them.
+    fn lines(&self, is_beside: bool, cx: &Context) -> Vec<Line<'static>> {
+        let theme = &cx.theme;
+        let line = |(index, format): (usize, &Format)| {
+            let is_chosen = index == self.cursor;
+            let style = if is_chosen && self.to.is_none() { theme.selected() } else { theme.heading() };
+            let mut line = Line::from(Span::styled(text::fit(format.name(), NAME - 1), style));
+            if is_beside {
+                let style = if is_chosen { theme.body() } else { theme.quiet() };
+                line.push_span(Span::raw(" "));
+                line.push_span(Span::styled(cx.messages.text(format.purpose()).into_owned(), style));
+            }
+            line
+        };
+        self.formats.iter().enumerate().map(line).collect()
+    }
 }
 
 impl Screen for ExportScreen {
@@ -196,24 +213,5 @@ impl Screen for ExportScreen {
             draw_text(&messages.text("take-home-where"), theme.heading(), frame, place);
             draw_line(to, true, theme, frame, first_columns(row(place, 1, 0), width));
         }
-    }
-}
-
-impl ExportScreen {
-    /// The formats, with what each is for where there is room beside them.
-    fn lines(&self, is_beside: bool, cx: &Context) -> Vec<Line<'static>> {
-        let theme = &cx.theme;
-        let line = |(index, format): (usize, &Format)| {
-            let is_chosen = index == self.cursor;
-            let style = if is_chosen && self.to.is_none() { theme.selected() } else { theme.heading() };
-            let mut line = Line::from(Span::styled(text::fit(format.name(), NAME - 1), style));
-            if is_beside {
-                let style = if is_chosen { theme.body() } else { theme.quiet() };
-                line.push_span(Span::raw(" "));
-                line.push_span(Span::styled(cx.messages.text(format.purpose()).into_owned(), style));
-            }
-            line
-        };
-        self.formats.iter().enumerate().map(line).collect()
     }
 }

@@ -1,7 +1,9 @@
 //! A heatmap's tiles with a cursor on them, as several screens show them.
 
+use std::borrow::Cow;
+
 use crate::heatmap::picture::{Order, Picture};
-use crate::heatmap::{Heatmap, People, TileHeat};
+use crate::heatmap::{Agreement, Heatmap, People, TileHeat};
 use crate::ui::layout::GridLayout;
 use crate::ui::prelude::*;
 
@@ -106,6 +108,15 @@ impl Grid {
         let title = |id: &DimensionId| document.questionnaire.dimension(id).map(|d| d.title.as_str());
         self.heatmap.tiles().filter_map(|tile| Some((&tile.id, title(&tile.id)?))).collect()
     }
+}
+
+/// Whether people see a tile alike.
+pub(super) fn agreement_in_words(agreement: Agreement, messages: &Messages) -> Cow<'_, str> {
+    messages.text(match agreement {
+        Agreement::Differ => "present-differ",
+        Agreement::Aligned => "present-aligned",
+        Agreement::Mixed => "present-mixed",
+    })
 }
 
 /// Where a grid is on its screen, below a title: a legend is under it, and the detail of a tile beside or under it.

@@ -44,6 +44,36 @@ impl ReviewScreen {
     pub fn at(position: usize) -> Self {
         Self { cursor: StatementCursor::at(position) }
     }
+
+    /// The statements by area, each with its answer; and which line is chosen.
+    fn lines<'a>(&self, document: &'a Document, width: usize, cx: &Context) -> (Vec<Line<'a>>, usize) {
+        let (quiet, mut lines, mut chosen) = (cx.theme.quiet(), Vec::new(), 0);
+        let answer = |statement: &Statement| answer(statement, document, width, cx);
+        let widest = document.questionnaire.statements().map(|statement| text::width(&answer(statement)));
+        let room = width.saturating_sub(widest.max().unwrap_or(0).min(width / 2) + 2);
+        let columns = cx.size.0.saturating_sub(3);
+        for area in &document.questionnaire.areas {
+            if !lines.is_empty() {
+                lines.push(Line::default());
+            }
+            lines.push(cut_line([Span::styled(area.title.as_str(), quiet)], columns));
+            for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
+                let is_chosen = statement.position == self.cursor.position;
+                if is_chosen {
+                    chosen = lines.len();
+                }
+                let style = if is_chosen { cx.theme.selected() } else { cx.theme.body() };
+                let is_answered = document.saved.answer(&statement.id).is_some();
+                let spans = [
+                    Span::styled(text::fit(&statement.text, room), style),
+                    Span::raw("  "),
+                    Span::styled(answer(statement), if is_answered { cx.theme.heading() } else { quiet }),
+                ];
+                lines.push(cut_line(spans, columns));
+            }
+        }
+        (lines, chosen)
+    }
 }
 
 /// How many statements have no answer.
@@ -154,38 +184,6 @@ impl Screen for ReviewScreen {
     fn parse_other(&self, cx: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {
         let document = cx.session.document.as_ref()?;
         enter_row(line, document.questionnaire.len())
-    }
-}
-
-impl ReviewScreen {
-    /// The statements by area, each with its answer; and which line is chosen.
-    fn lines<'a>(&self, document: &'a Document, width: usize, cx: &Context) -> (Vec<Line<'a>>, usize) {
-        let (quiet, mut lines, mut chosen) = (cx.theme.quiet(), Vec::new(), 0);
-        let answer = |statement: &Statement| answer(statement, document, width, cx);
-        let widest = document.questionnaire.statements().map(|statement| text::width(&answer(statement)));
-        let room = width.saturating_sub(widest.max().unwrap_or(0).min(width / 2) + 2);
-        let columns = cx.size.0.saturating_sub(3);
-        for area in &document.questionnaire.areas {
-            if !lines.is_empty() {
-                lines.push(Line::default());
-            }
-            lines.push(cut_line([Span::styled(area.title.as_str(), quiet)], columns));
-            for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
-                let is_chosen = statement.position == self.cursor.position;
-                if is_chosen {
-                    chosen = lines.len();
-                }
-                let style = if is_chosen { cx.theme.selected() } else { cx.theme.body() };
-                let is_answered = document.saved.answer(&statement.id).is_some();
-                let spans = [
-                    Span::styled(text::fit(&statement.text, room), style),
-                    Span::raw("  "),
-                    Span::styled(answer(statement), if is_answered { cx.theme.heading() } else { quiet }),
-                ];
-                lines.push(cut_line(spans, columns));
-            }
-        }
-        (lines, chosen)
     }
 }
 

@@ -144,6 +144,66 @@ impl DimensionScreen {
         let place = wording::document_heading(&cx.session, &cx.messages, usize::MAX);
         draw_title(title, &place, &cx.theme, frame, row(area, 1, 0));
     }
+
+    fn describe_tile(&self, document: &Document, dimension: &Dimension, cx: &Context, out: &mut Lines) {
+        let (messages, heat) = (&cx.messages, self.grid.tile());
+        let picture = self.grid.picture(cx);
+        let tile = picture.iter().flat_map(|picture| picture.tiles()).find(|tile| tile.id == dimension.id);
+        if let Some(tile) = tile {
+            out.say(&tile_in_words(tile, heat, messages));
+        }
+        out.say(&dimension.about);
+        self.describe_answers(document, dimension, cx, out);
+        let (heading, question) = wording::question(&self.grid.heatmap, dimension);
+        let part = |heading: &str, content: &str| {
+            let values = [("name", messages.text(heading).into()), ("content", content.into())];
+            messages.with("plain-part", &values)
+        };
+        out.say(&part(heading, question));
+        let note = document.saved.note(&dimension.id);
+        if !note.is_empty() {
+            out.say(&part("dimension-note", note));
+        }
+        self.describe_actions(cx, out);
+        if !dimension.ideas.is_empty() {
+            out.say(&messages.text("plain-ideas"));
+        }
+        out.numbered(dimension.ideas.iter().cloned());
+    }
+
+    /// The statements with their answers; of a group, with how many people chose each level.
+    fn describe_answers(&self, document: &Document, dimension: &Dimension, cx: &Context, out: &mut Lines) {
+        let (messages, labels) = (&cx.messages, document.questionnaire.scale.labels());
+        let heat = self.grid.tile().filter(|_| document.is_group());
+        let answers = wording::answers(document, &self.grid.heatmap, dimension, messages);
+        for (index, (statement, answer)) in answers.into_iter().enumerate() {
+            let counted = heat.and_then(|heat| heat.statements.get(index));
+            let answer = counted.and_then(|statement| counts(statement, labels, messages)).unwrap_or(answer);
+            let values = [("statement", statement.as_str().into()), ("answer", capital(&answer).into())];
+            out.say(&if answer.is_empty() {
+                statement.clone()
+            } else {
+                messages.with("plain-statement-answer", &values)
+            });
+        }
+        if let Some(spread) = heat.and_then(|heat: &TileHeat| heat.spread.as_ref()) {
+            let counts = labels.iter().zip(spread).map(|(label, count)| format!("{label} {count}"));
+            let counts = counts.collect::<Vec<_>>().join(", ");
+            out.say(&messages.with("plain-all-answers", &[("counts", counts.into())]));
+        }
+    }
+
+    /// The actions about the dimension, numbered.
+    fn describe_actions(&self, cx: &Context, out: &mut Lines) {
+        let actions = self.actions(cx);
+        out.say(&cx.messages.text(if actions.is_empty() { "plain-no-action" } else { "plain-actions" }));
+        out.numbered(actions.into_iter().map(|action| action_in_words(action, &cx.messages)));
+    }
+
+    fn actions<'a>(&self, cx: &'a Context) -> Vec<&'a Action> {
+        let Some(document) = &cx.session.document else { return Vec::new() };
+        document.saved.actions().iter().filter(|action| action.dimension == self.grid.selected).collect()
+    }
 }
 
 fn act(id: Uuid, act: Act, cx: &mut Context) {
@@ -299,68 +359,6 @@ impl Screen for DimensionScreen {
             return Some(select(Target::Item(Item::Idea(at)), Command::ADD_ACTION));
         }
         spoken.tile(cx, &self.grid.titles(cx), line, |id| vec![Input::Select(Target::Dimension(id))])
-    }
-}
-
-impl DimensionScreen {
-    fn describe_tile(&self, document: &Document, dimension: &Dimension, cx: &Context, out: &mut Lines) {
-        let (messages, heat) = (&cx.messages, self.grid.tile());
-        let picture = self.grid.picture(cx);
-        let tile = picture.iter().flat_map(|picture| picture.tiles()).find(|tile| tile.id == dimension.id);
-        if let Some(tile) = tile {
-            out.say(&tile_in_words(tile, heat, messages));
-        }
-        out.say(&dimension.about);
-        self.describe_answers(document, dimension, cx, out);
-        let (heading, question) = wording::question(&self.grid.heatmap, dimension);
-        let part = |heading: &str, content: &str| {
-            let values = [("name", messages.text(heading).into()), ("content", content.into())];
-            messages.with("plain-part", &values)
-        };
-        out.say(&part(heading, question));
-        let note = document.saved.note(&dimension.id);
-        if !note.is_empty() {
-            out.say(&part("dimension-note", note));
-        }
-        self.describe_actions(cx, out);
-        if !dimension.ideas.is_empty() {
-            out.say(&messages.text("plain-ideas"));
-        }
-        out.numbered(dimension.ideas.iter().cloned());
-    }
-
-    /// The statements with their answers; of a group, with how many people chose each level.
-    fn describe_answers(&self, document: &Document, dimension: &Dimension, cx: &Context, out: &mut Lines) {
-        let (messages, labels) = (&cx.messages, document.questionnaire.scale.labels());
-        let heat = self.grid.tile().filter(|_| document.is_group());
-        let answers = wording::answers(document, &self.grid.heatmap, dimension, messages);
-        for (index, (statement, answer)) in answers.into_iter().enumerate() {
-            let counted = heat.and_then(|heat| heat.statements.get(index));
-            let answer = counted.and_then(|statement| counts(statement, labels, messages)).unwrap_or(answer);
-            let values = [("statement", statement.as_str().into()), ("answer", capital(&answer).into())];
-            out.say(&if answer.is_empty() {
-                statement.clone()
-            } else {
-                messages.with("plain-statement-answer", &values)
-            });
-        }
-        if let Some(spread) = heat.and_then(|heat: &TileHeat| heat.spread.as_ref()) {
-            let counts = labels.iter().zip(spread).map(|(label, count)| format!("{label} {count}"));
-            let counts = counts.collect::<Vec<_>>().join(", ");
-            out.say(&messages.with("plain-all-answers", &[("counts", counts.into())]));
-        }
-    }
-
-    /// The actions about the dimension, numbered.
-    fn describe_actions(&self, cx: &Context, out: &mut Lines) {
-        let actions = self.actions(cx);
-        out.say(&cx.messages.text(if actions.is_empty() { "plain-no-action" } else { "plain-actions" }));
-        out.numbered(actions.into_iter().map(|action| action_in_words(action, &cx.messages)));
-    }
-
-    fn actions<'a>(&self, cx: &'a Context) -> Vec<&'a Action> {
-        let Some(document) = &cx.session.document else { return Vec::new() };
-        document.saved.actions().iter().filter(|action| action.dimension == self.grid.selected).collect()
     }
 }
 

@@ -120,7 +120,7 @@ impl FilesScreen {
                 Span::raw(" ".repeat(gap)),
                 Span::styled(status, cx.theme.quiet()),
             ];
-            cut_line(spans, u16::try_from(width).unwrap_or(u16::MAX))
+            cut_line(spans, cx.size.0.saturating_sub(6))
         };
         self.rows.iter().enumerate().map(line).collect()
     }

@@ -14,7 +14,6 @@ const KIND: usize = 3;
 const RULE: usize = 4;
 /// There is a choice only with several questionnaires.
 const QUESTIONNAIRE: usize = 5;
-
 /// Columns of a number.
 const NUMBER: usize = 6;
 /// Rows kept for what a choice means, so that the fields do not move.
@@ -200,6 +199,86 @@ impl GroupFormScreen {
         cx.session.begin_group(group, questionnaire);
         Transition::Reset(of_document(cx))
     }
+
+    /// Draws a question, and its answer below it.
+    fn draw_field(&self, field: usize, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+        let (width, has_focus) = (layout::text_width(cx.size), field == self.form.field);
+        let style = self.form.label_style(field, &cx.theme);
+        draw_text(&cx.messages.text(question(field)), style, frame, first_columns(area, width));
+        let answer = row(area, 1, 0);
+        if field <= EXPECTED {
+            let columns = if field == EXPECTED { NUMBER } else { width };
+            return self.form.draw(field, &cx.theme, frame, first_columns(answer, columns));
+        }
+        let style = if has_focus { cx.theme.selected() } else { cx.theme.body() };
+        let choice = self.choice(field, cx);
+        draw_text(&format!(" {} ", text::cut(&choice, width.saturating_sub(2))), style, frame, answer);
+        if has_focus {
+            set_cursor(frame, from(answer, 1, 0));
+        }
+    }
+
+    /// What the form is for, or what the current choice means.
+    fn meaning(&self) -> &'static str {
+        match (self.form.field, self.rule, self.kind) {
+            (RULE, RevealRule::ByConsent, _) => "group-consent-means",
+            (RULE, RevealRule::From(_), _) => "group-shown-means",
+            (KIND, _, Kind::Circle) => "group-circle-means",
+            (KIND, _, Kind::Team) => "group-team-means",
+            _ => "group-form-about",
+        }
+    }
+
+    /// What is chosen in a field that is not typed into.
+    fn choice(&self, field: usize, cx: &Context) -> String {
+        let messages = &cx.messages;
+        match (field, self.kind, self.rule) {
+            (KIND, Kind::Team, _) => messages.text("group-team").into_owned(),
+            (KIND, Kind::Circle, _) => messages.text("group-circle").into_owned(),
+            (RULE, _, RevealRule::ByConsent) => messages.text("group-by-consent").into_owned(),
+            (RULE, _, RevealRule::From(people)) => messages.with("group-from", &[("people", people.into())]),
+            _ => {
+                let chosen = cx.session.questionnaires.get(self.chosen);
+                chosen.map(|questionnaire| questionnaire.title.clone()).unwrap_or_default()
+            }
+        }
+    }
+
+    /// What is wrong with the number of expected people: it is refused where it is typed, not at the end of the form.
+    fn wrong_number(&self, typed: &str) -> Option<&'static str> {
+        if self.form.field != EXPECTED {
+            return None;
+        }
+        let kept = self.form.text(EXPECTED);
+        match parse_expected(if typed.is_empty() { &kept } else { typed }) {
+            None => Some("group-needs-number"),
+            Some(people) if people < MINIMUM_BY_CONSENT => Some("group-needs-three"),
+            Some(_) => None,
+        }
+    }
+
+    /// The steps from what is chosen to what was typed.
+    fn choose(&self, typed: &str) -> Option<Vec<Input>> {
+        let (now, wanted) = match self.form.field {
+            KIND => {
+                let wanted = number(typed).filter(|index| *index < 2)?;
+                (u64::from(self.kind == Kind::Circle), u64::try_from(wanted).ok()?)
+            }
+            RULE => {
+                // By consent is before the smallest number.
+                let place = |people: u64| people.saturating_sub(MINIMUM - 1);
+                let wanted = typed.parse().ok()?;
+                if !matches!(wanted, MINIMUM_BY_CONSENT | MINIMUM..=RevealRule::MOST) {
+                    return None;
+                }
+                (place(self.rule.people()), place(wanted))
+            }
+            _ => return None,
+        };
+        let command = if wanted > now { Command::RIGHT } else { Command::LEFT };
+        let steps = usize::try_from(now.abs_diff(wanted)).ok()?;
+        Some(vec![Input::Command(command); steps])
+    }
 }
 
 /// A number of expected people as it is typed.
@@ -347,87 +426,5 @@ fn question(field: usize) -> &'static str {
         KIND => "group-ask-kind",
         RULE => "group-ask-shown",
         _ => "group-ask-questions",
-    }
-}
-
-impl GroupFormScreen {
-    /// Draws a question, and its answer below it.
-    fn draw_field(&self, field: usize, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let (width, has_focus) = (layout::text_width(cx.size), field == self.form.field);
-        let style = self.form.label_style(field, &cx.theme);
-        draw_text(&cx.messages.text(question(field)), style, frame, first_columns(area, width));
-        let answer = row(area, 1, 0);
-        if field <= EXPECTED {
-            let columns = if field == EXPECTED { NUMBER } else { width };
-            return self.form.draw(field, &cx.theme, frame, first_columns(answer, columns));
-        }
-        let style = if has_focus { cx.theme.selected() } else { cx.theme.body() };
-        let choice = self.choice(field, cx);
-        draw_text(&format!(" {} ", text::cut(&choice, width.saturating_sub(2))), style, frame, answer);
-        if has_focus {
-            set_cursor(frame, from(answer, 1, 0));
-        }
-    }
-
-    /// What the form is for, or what the current choice means.
-    fn meaning(&self) -> &'static str {
-        match (self.form.field, self.rule, self.kind) {
-            (RULE, RevealRule::ByConsent, _) => "group-consent-means",
-            (RULE, RevealRule::From(_), _) => "group-shown-means",
-            (KIND, _, Kind::Circle) => "group-circle-means",
-            (KIND, _, Kind::Team) => "group-team-means",
-            _ => "group-form-about",
-        }
-    }
-
-    /// What is chosen in a field that is not typed into.
-    fn choice(&self, field: usize, cx: &Context) -> String {
-        let messages = &cx.messages;
-        match (field, self.kind, self.rule) {
-            (KIND, Kind::Team, _) => messages.text("group-team").into_owned(),
-            (KIND, Kind::Circle, _) => messages.text("group-circle").into_owned(),
-            (RULE, _, RevealRule::ByConsent) => messages.text("group-by-consent").into_owned(),
-            (RULE, _, RevealRule::From(people)) => messages.with("group-from", &[("people", people.into())]),
-            _ => {
-                let chosen = cx.session.questionnaires.get(self.chosen);
-                chosen.map(|questionnaire| questionnaire.title.clone()).unwrap_or_default()
-            }
-        }
-    }
-
-    /// What is wrong with the number of expected people: it is refused where it is typed, not at the end of the form.
-    fn wrong_number(&self, typed: &str) -> Option<&'static str> {
-        if self.form.field != EXPECTED {
-            return None;
-        }
-        let kept = self.form.text(EXPECTED);
-        match parse_expected(if typed.is_empty() { &kept } else { typed }) {
-            None => Some("group-needs-number"),
-            Some(people) if people < MINIMUM_BY_CONSENT => Some("group-needs-three"),
-            Some(_) => None,
-        }
-    }
-
-    /// The steps from what is chosen to what was typed.
-    fn choose(&self, typed: &str) -> Option<Vec<Input>> {
-        let (now, wanted) = match self.form.field {
-            KIND => {
-                let wanted = number(typed).filter(|index| *index < 2)?;
-                (u64::from(self.kind == Kind::Circle), u64::try_from(wanted).ok()?)
-            }
-            RULE => {
-                // By consent is before the smallest number.
-                let place = |people: u64| people.saturating_sub(MINIMUM - 1);
-                let wanted = typed.parse().ok()?;
-                if !matches!(wanted, MINIMUM_BY_CONSENT | MINIMUM..=RevealRule::MOST) {
-                    return None;
-                }
-                (place(self.rule.people()), place(wanted))
-            }
-            _ => return None,
-        };
-        let command = if wanted > now { Command::RIGHT } else { Command::LEFT };
-        let steps = usize::try_from(now.abs_diff(wanted)).ok()?;
-        Some(vec![Input::Command(command); steps])
     }
 }

@@ -9,6 +9,16 @@ use crate::session::TurnKind;
 use crate::ui::prelude::*;
 use crate::ui::screens::BlankScreen;
 
+/// The ways to gather and what each is for; then revealing, and changing the group.
+const WAYS: [(Command, &str); 6] = [
+    (Command::FILES, "group-files-for"),
+    (Command::SLIPS, "group-slips-for"),
+    (Command::NEXT_PERSON, "group-next-for"),
+    (Command::HANDS, "group-hands-for"),
+    (Command::REVEAL, ""),
+    (Command::SETTINGS, "group-settings-for"),
+];
+
 pub struct GatherScreen;
 
 impl GatherScreen {
@@ -147,16 +157,6 @@ impl Screen for GatherScreen {
         inputs
     }
 }
-
-/// The ways to gather and what each is for; then revealing, and changing the group.
-const WAYS: [(Command, &str); 6] = [
-    (Command::FILES, "group-files-for"),
-    (Command::SLIPS, "group-slips-for"),
-    (Command::NEXT_PERSON, "group-next-for"),
-    (Command::HANDS, "group-hands-for"),
-    (Command::REVEAL, ""),
-    (Command::SETTINGS, "group-settings-for"),
-];
 
 /// What kind of group it is, of which place.
 fn about(group: &Group, cx: &Context) -> String {

@@ -132,10 +132,44 @@ impl HandsScreen {
         }
         Ok((rows, people))
     }
+
+    /// A row of counts, and what they come to.
+    fn draw_row(
+        &self,
+        position: usize,
+        statement: &Statement,
+        cx: &Context,
+        frame: &mut Frame<'_>,
+        area: Rect,
+    ) {
+        let (messages, theme) = (&cx.messages, &cx.theme);
+        draw_text(&format!("{:>2}", position + 1), theme.quiet(), frame, area);
+        let columns = COUNTS_COLUMNS.min(usize::from(cx.size.0 / 3));
+        self.form.draw(position + 1, theme, frame, first_columns(from(area, 4, 0), columns));
+        let beside = from(area, columns + 6, 0);
+        let group = cx.session.open_group();
+        let (content, style) = match self.counts(position, cx) {
+            Some(Ok(counts)) => {
+                let values =
+                    [("hands", counts.iter().sum::<u64>().into()), ("people", self.people(cx).into())];
+                (messages.with("hands-of", &values), theme.body())
+            }
+            Some(Err(_)) => (messages.text("hands-not-yet").into_owned(), theme.quiet()),
+            None if group.is_some_and(|group| group.is_by_hands(&statement.id)) => {
+                (messages.text("hands-row-counted").into_owned(), theme.quiet())
+            }
+            None if group.is_some_and(|group| group.is_answered_in_private(&statement.id)) => {
+                (messages.text("hands-row-private").into_owned(), theme.quiet())
+            }
+            None => (statement.text.clone(), theme.quiet()),
+        };
+        draw_text(&content, style, frame, first_columns(beside, usize::from(beside.width).saturating_sub(1)));
+    }
 }
 
 /// The counts for a statement.
 type HandsRow = (StatementId, Vec<u64>);
+
 /// The field in which something is wrong, and what.
 type Wrong = (Option<usize>, String);
 
@@ -355,40 +389,5 @@ fn is_for_counts(typed: &Typed) -> bool {
             c.is_ascii_digit() || matches!(c, ' ' | ',' | ';' | '/')
         }
         Typed::Key(_) | Typed::Paste(_) | Typed::Whole(_) => true,
-    }
-}
-
-impl HandsScreen {
-    /// A row of counts, and what they come to.
-    fn draw_row(
-        &self,
-        position: usize,
-        statement: &Statement,
-        cx: &Context,
-        frame: &mut Frame<'_>,
-        area: Rect,
-    ) {
-        let (messages, theme) = (&cx.messages, &cx.theme);
-        draw_text(&format!("{:>2}", position + 1), theme.quiet(), frame, area);
-        let columns = COUNTS_COLUMNS.min(usize::from(cx.size.0 / 3));
-        self.form.draw(position + 1, theme, frame, first_columns(from(area, 4, 0), columns));
-        let beside = from(area, columns + 6, 0);
-        let group = cx.session.open_group();
-        let (content, style) = match self.counts(position, cx) {
-            Some(Ok(counts)) => {
-                let values =
-                    [("hands", counts.iter().sum::<u64>().into()), ("people", self.people(cx).into())];
-                (messages.with("hands-of", &values), theme.body())
-            }
-            Some(Err(_)) => (messages.text("hands-not-yet").into_owned(), theme.quiet()),
-            None if group.is_some_and(|group| group.is_by_hands(&statement.id)) => {
-                (messages.text("hands-row-counted").into_owned(), theme.quiet())
-            }
-            None if group.is_some_and(|group| group.is_answered_in_private(&statement.id)) => {
-                (messages.text("hands-row-private").into_owned(), theme.quiet())
-            }
-            None => (statement.text.clone(), theme.quiet()),
-        };
-        draw_text(&content, style, frame, first_columns(beside, usize::from(beside.width).saturating_sub(1)));
     }
 }

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use crate::heatmap::picture::bar_width;
-use crate::heatmap::{Agreement, Band, Conversation, Heat, TileHeat};
+use crate::heatmap::{Band, Conversation, Heat, TileHeat};
 use crate::ui::prelude::*;
+use crate::ui::screens::grid::agreement_in_words;
 use crate::ui::screens::{BlankScreen, Grid};
 use crate::ui::theme::Theme;
 
@@ -20,6 +21,13 @@ const MINUTES: &[Binding] = &[
     more(&[char('8')], Command::NUMBERS[8], "key-minutes"),
     more(&[char('9')], Command::NUMBERS[9], "key-minutes"),
 ];
+const MARGIN: usize = 2;
+/// Columns between a title and the words after it.
+const GAP: usize = 3;
+/// The widest that the label of a level, a bar and a question are set.
+const LABEL: usize = 16;
+const BAR: usize = 60;
+const QUESTION: usize = 90;
 
 pub struct PresentScreen {
     grid: Grid,
@@ -76,6 +84,72 @@ impl PresentScreen {
     fn count_down(&mut self, minutes: u64, cx: &mut Context) {
         self.pending = Some(minutes);
         cx.session.push(Effect::Stamp);
+    }
+
+    fn draw_grid(&self, document: &Document, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+        let Some(picture) = self.grid.picture(cx) else { return };
+        let people = document.saved.group().map(|group| group.people());
+        let people = people.map(|people| cx.messages.with("group-people", &[("people", people.into())]));
+        let name = cx.messages.place(document.saved.name());
+        draw_heading(&name, &people.unwrap_or_default(), &cx.theme, frame, row(area, 0, MARGIN));
+        let room = usize::from(area.height).saturating_sub(3);
+        let layout = layout::whole_grid((usize::from(area.width), room), &picture.row_lengths());
+        let top = 1 + usize::from(layout.height < room);
+        let grid = TileGrid { picture: &picture, selected: None, layout, theme: &cx.theme };
+        grid.draw(frame, first_rows(from(area, 1, top), layout.height.min(room)));
+        let last = from(area, 1, usize::from(area.height).saturating_sub(1));
+        frame.render_widget(legend(area.width, &cx.theme, &cx.messages), last);
+    }
+
+    fn draw_tile(
+        &self,
+        kind: Conversation,
+        id: &DimensionId,
+        document: &Document,
+        cx: &Context,
+        frame: &mut Frame<'_>,
+        screen_area: Rect,
+    ) {
+        let heatmap = &self.grid.heatmap;
+        let area =
+            document.questionnaire.areas.iter().find(|area| area.dimensions.iter().any(|d| d.id == *id));
+        let tile = heatmap.tiles().find(|tile| tile.id == *id);
+        let (Some(area), Some(tile), Some(dimension)) = (area, tile, document.questionnaire.dimension(id))
+        else {
+            return;
+        };
+        let (messages, theme) = (&cx.messages, &cx.theme);
+        let values = [("at", self.page.into()), ("of", self.conversations.len().into())];
+        let title = format!("{} · {}", area.title, messages.text(kind.name()));
+        draw_heading(
+            &title,
+            &messages.with("present-of", &values),
+            theme,
+            frame,
+            row(screen_area, 0, MARGIN),
+        );
+        let left = from(screen_area, MARGIN, 0);
+        let (width, height) =
+            (usize::from(row(screen_area, 0, MARGIN).width), usize::from(screen_area.height));
+        let question = wrapped(wording::question(heatmap, dimension).1, width.min(QUESTION), theme.body());
+        let bars = bars(document, dimension, tile, cx);
+        // Title, bars, who answered and the question, each with as much space around it as there is.
+        let taken = 1 + 1 + bars.len() + 1 + question.len();
+        let spare = height.saturating_sub(taken + 1);
+        let gap = (spare / 4).min(2);
+        let tall = if bars.len() * 2 + taken + 3 * gap + 1 < height { 2 } else { 1 };
+        // On a tall screen all of it is a little above the middle.
+        let all = taken + bars.len() * (tall - 1) + 3 * gap;
+        let mut at = 1 + gap + height.saturating_sub(all + 2) / 3;
+        draw_title(dimension, tile, cx, frame, from(left, 0, at));
+        at += 1 + gap.max(usize::from(spare >= 2));
+        for bar in &bars {
+            draw_bar(bar, theme, frame, row(from(left, 0, at), 0, 0));
+            at += tall;
+        }
+        draw_text(&answers_in_words(document, tile, cx), theme.quiet(), frame, from(left, 0, at));
+        at += 1 + gap.max(usize::from(spare >= 1));
+        frame.render_widget(Paragraph::new(question), from(left, 0, at));
     }
 }
 
@@ -143,98 +217,11 @@ impl Screen for PresentScreen {
     }
 }
 
-impl PresentScreen {
-    fn draw_grid(&self, document: &Document, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let Some(picture) = self.grid.picture(cx) else { return };
-        let people = document.saved.group().map(|group| group.people());
-        let people = people.map(|people| cx.messages.with("group-people", &[("people", people.into())]));
-        let name = cx.messages.place(document.saved.name());
-        draw_heading(&name, &people.unwrap_or_default(), &cx.theme, frame, row(area, 0, MARGIN));
-        let room = usize::from(area.height).saturating_sub(3);
-        let layout = layout::whole_grid((usize::from(area.width), room), &picture.row_lengths());
-        let top = 1 + u16::from(layout.height < room);
-        let height = u16::try_from(layout.height.min(room)).unwrap_or(u16::MAX);
-        let grid = TileGrid { picture: &picture, selected: None, layout, theme: &cx.theme };
-        let place = from(area, 1, usize::from(top));
-        grid.draw(frame, Rect { height: height.min(place.height), ..place });
-        let last = from(area, 1, usize::from(area.height).saturating_sub(1));
-        frame.render_widget(legend(area.width, &cx.theme, &cx.messages), last);
-    }
-
-    fn draw_tile(
-        &self,
-        kind: Conversation,
-        id: &DimensionId,
-        document: &Document,
-        cx: &Context,
-        frame: &mut Frame<'_>,
-        screen_area: Rect,
-    ) {
-        let heatmap = &self.grid.heatmap;
-        let area =
-            document.questionnaire.areas.iter().find(|area| area.dimensions.iter().any(|d| d.id == *id));
-        let tile = heatmap.tiles().find(|tile| tile.id == *id);
-        let (Some(area), Some(tile), Some(dimension)) = (area, tile, document.questionnaire.dimension(id))
-        else {
-            return;
-        };
-        let (messages, theme) = (&cx.messages, &cx.theme);
-        let values = [("at", self.page.into()), ("of", self.conversations.len().into())];
-        let title = format!("{} · {}", area.title, messages.text(kind.name()));
-        draw_heading(
-            &title,
-            &messages.with("present-of", &values),
-            theme,
-            frame,
-            row(screen_area, 0, MARGIN),
-        );
-        let left = from(screen_area, MARGIN, 0);
-        let (width, height) =
-            (usize::from(row(screen_area, 0, MARGIN).width), usize::from(screen_area.height));
-        let question = wrapped(wording::question(heatmap, dimension).1, width.min(QUESTION), theme.body());
-        let bars = bars(document, dimension, tile, cx);
-        // Title, bars, who answered and the question, each with as much space around it as there is.
-        let taken = 1 + 1 + bars.len() + 1 + question.len();
-        let spare = height.saturating_sub(taken + 1);
-        let gap = (spare / 4).min(2);
-        let tall = if bars.len() * 2 + taken + 3 * gap + 1 < height { 2 } else { 1 };
-        // On a tall screen all of it is a little above the middle.
-        let all = taken + bars.len() * (tall - 1) + 3 * gap;
-        let mut at = 1 + gap + height.saturating_sub(all + 2) / 3;
-        draw_title(dimension, tile, cx, frame, from(left, 0, at));
-        at += 1 + gap.max(usize::from(spare >= 2));
-        for bar in &bars {
-            draw_bar(bar, theme, frame, row(from(left, 0, at), 0, 0));
-            at += tall;
-        }
-        draw_text(&answers_in_words(document, tile, cx), theme.quiet(), frame, from(left, 0, at));
-        at += 1 + gap.max(usize::from(spare >= 1));
-        frame.render_widget(Paragraph::new(question), from(left, 0, at));
-    }
-}
-
-const MARGIN: usize = 2;
-
-/// Columns between a title and the words after it.
-const GAP: usize = 3;
-
-/// The widest that the label of a level, a bar and a question are set.
-const LABEL: usize = 16;
-
-const BAR: usize = 60;
-
-const QUESTION: usize = 90;
-
 /// The title in capitals, the word painted like its tile, and whether people see it alike.
 fn draw_title(dimension: &Dimension, tile: &TileHeat, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
     let (messages, theme) = (&cx.messages, &cx.theme);
     let word = tile.band.map_or_else(String::new, |band| format!("  {}  ", messages.text(band.name())));
-    let agreement = match tile.agreement {
-        Some(Agreement::Differ) => messages.text("present-differ"),
-        Some(Agreement::Aligned) => messages.text("present-aligned"),
-        Some(Agreement::Mixed) => messages.text("present-mixed"),
-        None => "".into(),
-    };
+    let agreement = tile.agreement.map(|it| agreement_in_words(it, messages)).unwrap_or_default();
     // What it says is more important than the end of a long title.
     let after = text::width(&word) + text::width(&agreement) + 2 * GAP + MARGIN;
     let title = dimension.title.to_uppercase();

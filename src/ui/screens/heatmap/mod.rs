@@ -7,13 +7,19 @@ use super::{
     ActionFormScreen, BlankScreen, DimensionScreen, ExportScreen, Grid, NoteScreen, OverTimeScreen,
     PresentScreen, SpotScreen,
 };
+use crate::heatmap::TileHeat;
 use crate::heatmap::picture::{Order, Tile};
-use crate::heatmap::{Agreement, TileHeat};
 use crate::session::export::Chosen;
 use crate::session::{ActionDraft, Row, Since};
 use crate::ui::prelude::*;
+use crate::ui::screens::grid::agreement_in_words;
 
 pub(super) use draw::named_lines;
+
+const FOCUS_OF: Word = with("plain-type-focus", Ask::Do(Command::FOCUS), "plain-hint-focus-of");
+const ADD_TO: Word = with("plain-type-add", Ask::Do(Command::ADD_ACTION), "plain-hint-add-to");
+const COMPARE: Word = way("plain-type-compare", Ask::Do(Command::COMPARE), "plain-hint-compare");
+const EXPORT: Word = way("plain-type-take-home", Ask::Export, "plain-hint-take-home");
 
 pub struct HeatmapScreen {
     grid: Grid,
@@ -22,11 +28,6 @@ pub struct HeatmapScreen {
     /// Whether there is another heatmap of the same place.
     has_history: bool,
 }
-
-const FOCUS_OF: Word = with("plain-type-focus", Ask::Do(Command::FOCUS), "plain-hint-focus-of");
-const ADD_TO: Word = with("plain-type-add", Ask::Do(Command::ADD_ACTION), "plain-hint-add-to");
-const COMPARE: Word = way("plain-type-compare", Ask::Do(Command::COMPARE), "plain-hint-compare");
-const EXPORT: Word = way("plain-type-take-home", Ask::Export, "plain-hint-take-home");
 
 impl HeatmapScreen {
     pub const KEYS: &KeyTable = &KeyTable {
@@ -129,6 +130,22 @@ impl HeatmapScreen {
             Order::Warmth if has_agreement => Order::Agreement,
             Order::Warmth | Order::Agreement => Order::Questionnaire,
         };
+    }
+
+    /// Area by area, each tile on a line of its own.
+    fn describe_tiles(&self, document: &Document, cx: &Context, out: &mut Lines) {
+        let Some(picture) = self.grid.picture(cx) else { return };
+        if document.is_group() && self.grid.heatmap.shows_spread() {
+            let levels = document.questionnaire.scale.len();
+            out.say(&cx.messages.with("plain-levels-mean", &[("levels", levels.into())]));
+        }
+        for row in &picture.rows {
+            out.say(&cx.messages.with("plain-area", &[("title", row.title.as_str().into())]));
+            for tile in &row.tiles {
+                let heat = self.grid.heatmap.tiles().find(|heat| heat.id == tile.id);
+                out.say(&tile_in_words(tile, heat, &cx.messages));
+            }
+        }
     }
 }
 
@@ -284,24 +301,6 @@ impl Screen for HeatmapScreen {
     }
 }
 
-impl HeatmapScreen {
-    /// Area by area, each tile on a line of its own.
-    fn describe_tiles(&self, document: &Document, cx: &Context, out: &mut Lines) {
-        let Some(picture) = self.grid.picture(cx) else { return };
-        if document.is_group() && self.grid.heatmap.shows_spread() {
-            let levels = document.questionnaire.scale.len();
-            out.say(&cx.messages.with("plain-levels-mean", &[("levels", levels.into())]));
-        }
-        for row in &picture.rows {
-            out.say(&cx.messages.with("plain-area", &[("title", row.title.as_str().into())]));
-            for tile in &row.tiles {
-                let heat = self.grid.heatmap.tiles().find(|heat| heat.id == tile.id);
-                out.say(&tile_in_words(tile, heat, &cx.messages));
-            }
-        }
-    }
-}
-
 /// Which heatmap it is, and that it is no verdict.
 fn describe_heading(document: &Document, cx: &Context, out: &mut Lines) {
     let messages = &cx.messages;
@@ -330,12 +329,8 @@ pub(in crate::ui::screens) fn tile_in_words(
     if !tile.value.is_empty() {
         parts.push(tile.value.clone());
     }
-    let agreement = heat.and_then(|heat| heat.agreement).map(|agreement| match agreement {
-        Agreement::Differ => "present-differ",
-        Agreement::Aligned => "present-aligned",
-        Agreement::Mixed => "present-mixed",
-    });
-    parts.extend(agreement.map(|key| messages.text(key).into_owned()));
+    let agreement = heat.and_then(|heat| heat.agreement);
+    parts.extend(agreement.map(|agreement| agreement_in_words(agreement, messages).into_owned()));
     if let Some((heat, answered)) = heat.and_then(|heat| Some((heat, heat.answered?)))
         && answered < heat.of
         && !heat.too_few

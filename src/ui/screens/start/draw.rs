@@ -84,9 +84,7 @@ fn draw_actions(cx: &Context, frame: &mut Frame<'_>, area: Rect) -> usize {
 
 fn draw_welcome(cx: &Context, frame: &mut Frame<'_>, area: Rect) {
     let width = layout::text_width(cx.size);
-    let questionnaire = cx.session.questionnaires.first();
-    let statements = questionnaire.map_or(0, |questionnaire| questionnaire.len());
-    let minutes = questionnaire.and_then(|questionnaire| questionnaire.minutes).unwrap_or(10);
+    let (statements, minutes) = super::statements_and_minutes(cx);
     let messages = &cx.messages;
     let spacious = area.height >= 20;
     let mut lines: Vec<Line<'_>> = Vec::new();

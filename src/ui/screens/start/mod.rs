@@ -12,14 +12,6 @@ use crate::ui::prelude::*;
 
 pub(super) use draw::row_line;
 
-#[derive(Default)]
-pub struct StartScreen {
-    /// The index of the chosen row.
-    cursor: usize,
-    /// What is looked for.
-    find: Option<TextInput>,
-}
-
 /// To the ends and by pages, where `g` means a group.
 const MOVES: &[Binding] = &[
     more(&[key(Code::Home)], Command::FIRST, "key-first"),
@@ -27,11 +19,20 @@ const MOVES: &[Binding] = &[
     more(&[key(Code::PageUp)], Command::PAGE_UP, "key-page"),
     more(&[key(Code::PageDown)], Command::PAGE_DOWN, "key-page"),
 ];
-
 /// Opens the trash.
 const TRASH: Command = Command("trash");
-
 const FIND: Word = with("plain-type-find", Ask::Do(Command::FIND), "plain-hint-find");
+/// The most open actions, and the most rows, that are described unasked.
+const MOST_ACTIONS: usize = 3;
+const MOST_ROWS: usize = 10;
+
+#[derive(Default)]
+pub struct StartScreen {
+    /// The index of the chosen row.
+    cursor: usize,
+    /// What is looked for.
+    find: Option<TextInput>,
+}
 
 impl StartScreen {
     pub const KEYS: &KeyTable = &KeyTable {
@@ -96,6 +97,35 @@ impl StartScreen {
             cx.message = Some(deleted_message(&row, cx));
             cx.session.history.remember(Change::Restore(Box::new(row)));
         }
+    }
+
+    fn describe_rows(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
+        let messages = &cx.messages;
+        let rows = self.rows(cx);
+        let drafts = Library::drafts(&rows);
+        spoken.rows = rows.iter().map(|row| row.path().to_owned()).collect();
+        if rows.is_empty() {
+            out.say(&messages.text("start-nothing-found"));
+        }
+        let most = if spoken.all { rows.len() } else { MOST_ROWS };
+        for (index, row) in rows.iter().take(most).enumerate() {
+            if index == 0 && drafts > 0 {
+                out.say(&messages.text("plain-start-drafts"));
+            }
+            if index == drafts {
+                out.say(&messages.text("plain-start-finished"));
+            }
+            out.say(&format!("{}. {}", index + 1, row_in_words(cx, row)));
+        }
+        if rows.len() > most {
+            out.say(&messages.with("plain-more", &[("count", (rows.len() - most).into())]));
+        }
+    }
+
+    /// Where the row of a number is now: the number stands for what it was said for.
+    fn row(&self, cx: &Context, spoken: &Spoken, typed: &str) -> Option<usize> {
+        let path = spoken.rows.get(number(typed)?)?;
+        self.rows(cx).iter().position(|row| row.path() == path)
     }
 }
 
@@ -230,47 +260,9 @@ impl Screen for StartScreen {
     }
 }
 
-impl StartScreen {
-    fn describe_rows(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
-        let messages = &cx.messages;
-        let rows = self.rows(cx);
-        let drafts = Library::drafts(&rows);
-        spoken.rows = rows.iter().map(|row| row.path().to_owned()).collect();
-        if rows.is_empty() {
-            out.say(&messages.text("start-nothing-found"));
-        }
-        let most = if spoken.all { rows.len() } else { MOST_ROWS };
-        for (index, row) in rows.iter().take(most).enumerate() {
-            if index == 0 && drafts > 0 {
-                out.say(&messages.text("plain-start-drafts"));
-            }
-            if index == drafts {
-                out.say(&messages.text("plain-start-finished"));
-            }
-            out.say(&format!("{}. {}", index + 1, row_in_words(cx, row)));
-        }
-        if rows.len() > most {
-            out.say(&messages.with("plain-more", &[("count", (rows.len() - most).into())]));
-        }
-    }
-
-    /// Where the row of a number is now: the number stands for what it was said for.
-    fn row(&self, cx: &Context, spoken: &Spoken, typed: &str) -> Option<usize> {
-        let path = spoken.rows.get(number(typed)?)?;
-        self.rows(cx).iter().position(|row| row.path() == path)
-    }
-}
-
-/// The most open actions, and the most rows, that are described unasked.
-const MOST_ACTIONS: usize = 3;
-
-const MOST_ROWS: usize = 10;
-
 fn describe_welcome(cx: &Context, out: &mut Lines) {
     let messages = &cx.messages;
-    let questionnaire = cx.session.questionnaires.first();
-    let statements = questionnaire.map_or(0, |questionnaire| questionnaire.len());
-    let minutes = questionnaire.and_then(|questionnaire| questionnaire.minutes).unwrap_or(10);
+    let (statements, minutes) = statements_and_minutes(cx);
     out.say(&messages.text("heatmap"));
     out.say(&messages.text("tagline"));
     out.say(&messages.with("welcome-about", &[("statements", statements.into())]));
@@ -323,4 +315,11 @@ fn row_in_words(cx: &Context, row: &Row) -> String {
         parts.push(messages.with("plain-row-bands", &[("warm", warm.into()), ("cool", cool.into())]));
     }
     parts.join(" ")
+}
+
+/// How many statements the usual questionnaire has, and how long they take.
+fn statements_and_minutes(cx: &Context) -> (usize, u16) {
+    let questionnaire = cx.session.questionnaires.first();
+    let minutes = questionnaire.and_then(|questionnaire| questionnaire.minutes).unwrap_or(10);
+    (questionnaire.map_or(0, |questionnaire| questionnaire.len()), minutes)
 }

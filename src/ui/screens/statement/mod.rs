@@ -17,6 +17,36 @@ use crate::ui::prelude::*;
 pub(super) use choices::answer_key;
 pub(super) use cursor::{StatementCursor, stays_hidden};
 
+const LEVELS: &[Binding] = &[
+    foot(&[char('1')], Command::LEVELS[0], "key-answer").edits(),
+    foot(&[char('2')], Command::LEVELS[1], "key-answer").edits(),
+    foot(&[char('3')], Command::LEVELS[2], "key-answer").edits(),
+    foot(&[char('4')], Command::LEVELS[3], "key-answer").edits(),
+    foot(&[char('5')], Command::LEVELS[4], "key-answer").edits(),
+    foot(&[char('6')], Command::LEVELS[5], "key-answer").edits(),
+    foot(&[char('7')], Command::LEVELS[6], "key-answer").edits(),
+    foot(&[char('8')], Command::LEVELS[7], "key-answer").edits(),
+    foot(&[char('9')], Command::LEVELS[8], "key-answer").edits(),
+];
+const OTHER_ANSWERS: &[Binding] = &[
+    more(&[char('s')], Command::NOT_SURE, "not-sure").edits(),
+    more(&[char('x')], Command::DOES_NOT_APPLY, "doesnt-apply").edits(),
+    more(&[char('X')], Command::SKIP_AREA, "key-skip-area").edits(),
+];
+const MOVES: &[Binding] = &[
+    foot(&[key(Code::Left), char('h'), key(Code::Backspace)], Command::PREVIOUS, "key-previous"),
+    foot(&[key(Code::Right), char('l'), key(Code::Enter)], Command::NEXT, "key-next"),
+    foot(PAGE_UP, Command::PAGE_UP, "key-scroll"),
+    foot(PAGE_DOWN, Command::PAGE_DOWN, "key-scroll"),
+];
+const WORDS: &[Word] = &[
+    way("plain-type-not-sure", Ask::Do(Command::NOT_SURE), "plain-hint-not-sure"),
+    way("plain-type-doesnt-apply", Ask::Do(Command::DOES_NOT_APPLY), "plain-hint-doesnt-apply"),
+    way("plain-type-back", Ask::Do(Command::PREVIOUS), "plain-hint-previous"),
+    way("plain-type-on", Ask::Do(Command::NEXT), "plain-hint-on"),
+    way("plain-type-skip", Ask::Do(Command::SKIP_AREA), "plain-hint-skip"),
+];
+
 pub struct StatementScreen {
     cursor: StatementCursor,
     /// How far it is scrolled, where it does not fit.
@@ -33,39 +63,6 @@ enum Last {
     Answer(Answer, Option<Answer>),
     SkippedArea,
 }
-
-const LEVELS: &[Binding] = &[
-    foot(&[char('1')], Command::LEVELS[0], "key-answer").edits(),
-    foot(&[char('2')], Command::LEVELS[1], "key-answer").edits(),
-    foot(&[char('3')], Command::LEVELS[2], "key-answer").edits(),
-    foot(&[char('4')], Command::LEVELS[3], "key-answer").edits(),
-    foot(&[char('5')], Command::LEVELS[4], "key-answer").edits(),
-    foot(&[char('6')], Command::LEVELS[5], "key-answer").edits(),
-    foot(&[char('7')], Command::LEVELS[6], "key-answer").edits(),
-    foot(&[char('8')], Command::LEVELS[7], "key-answer").edits(),
-    foot(&[char('9')], Command::LEVELS[8], "key-answer").edits(),
-];
-
-const OTHER_ANSWERS: &[Binding] = &[
-    more(&[char('s')], Command::NOT_SURE, "not-sure").edits(),
-    more(&[char('x')], Command::DOES_NOT_APPLY, "doesnt-apply").edits(),
-    more(&[char('X')], Command::SKIP_AREA, "key-skip-area").edits(),
-];
-
-const MOVES: &[Binding] = &[
-    foot(&[key(Code::Left), char('h'), key(Code::Backspace)], Command::PREVIOUS, "key-previous"),
-    foot(&[key(Code::Right), char('l'), key(Code::Enter)], Command::NEXT, "key-next"),
-    foot(PAGE_UP, Command::PAGE_UP, "key-scroll"),
-    foot(PAGE_DOWN, Command::PAGE_DOWN, "key-scroll"),
-];
-
-const WORDS: &[Word] = &[
-    way("plain-type-not-sure", Ask::Do(Command::NOT_SURE), "plain-hint-not-sure"),
-    way("plain-type-doesnt-apply", Ask::Do(Command::DOES_NOT_APPLY), "plain-hint-doesnt-apply"),
-    way("plain-type-back", Ask::Do(Command::PREVIOUS), "plain-hint-previous"),
-    way("plain-type-on", Ask::Do(Command::NEXT), "plain-hint-on"),
-    way("plain-type-skip", Ask::Do(Command::SKIP_AREA), "plain-hint-skip"),
-];
 
 impl StatementScreen {
     pub const KEYS: &KeyTable = &KeyTable {
@@ -183,6 +180,13 @@ impl StatementScreen {
     fn statement<'a>(&self, cx: &'a Context) -> Option<&'a Statement> {
         let document = cx.session.document.as_ref()?;
         document.questionnaire.at(self.position()).map(|(_, _, statement)| statement)
+    }
+
+    /// The answer to echo.
+    fn heard(&self, cx: &Context) -> Heard {
+        // On a look-only document nothing is answered.
+        let statement = self.statement(cx).filter(|_| !cx.session.is_look_only());
+        statement.map_or(Heard::Nothing, |statement| Heard::Answer(statement.id.clone()))
     }
 }
 
@@ -344,15 +348,6 @@ impl Screen for StatementScreen {
                 Some(spoken.which_of(cx, &labels))
             }
         }
-    }
-}
-
-impl StatementScreen {
-    /// The answer to echo.
-    fn heard(&self, cx: &Context) -> Heard {
-        // On a look-only document nothing is answered.
-        let statement = self.statement(cx).filter(|_| !cx.session.is_look_only());
-        statement.map_or(Heard::Nothing, |statement| Heard::Answer(statement.id.clone()))
     }
 }
 
