@@ -5,7 +5,7 @@ use std::time::Duration;
 use ratatui::Frame;
 
 use super::context::Context;
-use super::keys::{Command, Key, Keymap};
+use super::keys::{Command, Key, KeyTable, Keymap};
 use super::screen::{Footer, Input, Screen, Target, Transition, Typed};
 use super::screens::{self, FaultsScreen, HelpScreen};
 use super::theme::Theme;
@@ -83,7 +83,7 @@ impl App {
         self.stack.iter().rposition(|screen| !screen.is_overlay()).unwrap_or(0)
     }
 
-    fn keys(&self) -> Option<&'static super::keys::KeyTable> {
+    fn keys(&self) -> Option<&'static KeyTable> {
         Some(self.top()?.keys(&self.cx))
     }
 
@@ -233,7 +233,7 @@ impl App {
 
     /// The bottom screen shows no document: another window may change it now.
     fn close_document(&mut self) {
-        let file = self.cx.session.document.as_ref().map(|document| document.file().to_owned());
+        let file = self.cx.document().map(|document| document.file().to_owned());
         self.cx.session.close();
         if let (Some(file), Some(bottom)) = (file, self.stack.first_mut()) {
             bottom.reveal(&Target::File(file), &self.cx);
@@ -248,7 +248,7 @@ impl App {
             }),
             Step::LookOnly => self.cx.say("look-only"),
             // What is on the screens is of another document; only the list of actions is of none.
-            Step::Opening if self.shows_actions() => {}
+            Step::Opening if self.shows(screens::ActionsScreen::KEYS) => {}
             Step::Opening => self.apply(Transition::Reset(Vec::new())),
             Step::Restored(path) => {
                 self.apply(Transition::Reset(Vec::new()));
@@ -273,8 +273,9 @@ impl App {
         self.step(direction);
     }
 
-    fn shows_actions(&self) -> bool {
-        self.keys().is_some_and(|keys| keys.name == screens::ActionsScreen::KEYS.name)
+    /// Whether the screen on top has these keys.
+    fn shows(&self, table: &KeyTable) -> bool {
+        self.keys().is_some_and(|keys| keys.name == table.name)
     }
 
     /// Shows where something was undone or redone.
@@ -350,8 +351,7 @@ impl App {
 
     /// Why a followed questionnaire cannot be used is shown above everything.
     fn show_faults(&mut self) {
-        let shows = self.keys().is_some_and(|keys| keys.name == FaultsScreen::KEYS.name);
-        if self.cx.session.faults().is_some() && !shows {
+        if self.cx.session.faults().is_some() && !self.shows(FaultsScreen::KEYS) {
             self.cx.message = None;
             self.apply(Transition::push(FaultsScreen::default()));
         }

@@ -31,7 +31,7 @@ fn draw_messages(top: &dyn Screen, cx: &Context, frame: &mut Frame<'_>) {
     let messages = &cx.messages;
     let trouble = cx.session.trouble.as_ref();
     let trouble = trouble.map(|why| messages.with("not-saved", &[("why", why.localize(messages).into())]));
-    let document = cx.session.document.as_ref().filter(|_| cx.message.is_none());
+    let document = cx.document().filter(|_| cx.message.is_none());
     let access = document.and_then(|document| access_message(&document.access, cx));
     let width = usize::from(area.width);
     let lines: Vec<Line<'_>> = [cx.message.clone(), access, trouble]
@@ -104,8 +104,7 @@ pub(super) fn is_enabled(top: &dyn Screen, command: Command, cx: &Context) -> bo
 /// Whether a command is on the scale, and allowed for the open document.
 pub(super) fn is_allowed(top: &dyn Screen, command: Command, cx: &Context) -> bool {
     if let Some(level) = command.level() {
-        let document = cx.session.document.as_ref();
-        return document.is_some_and(|document| document.questionnaire.scale.level(level).is_some());
+        return cx.document().is_some_and(|document| document.questionnaire.scale.level(level).is_some());
     }
     let edits = top.keys(cx).binding(command).is_some_and(|binding| binding.edits);
     !(edits && cx.session.is_look_only())

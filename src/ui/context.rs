@@ -4,7 +4,7 @@ use super::keys::{Command, Keymap};
 use super::layout;
 use super::theme::Theme;
 use crate::i18n::Messages;
-use crate::session::Session;
+use crate::session::{Document, Session};
 
 /// What every screen may use and change; no screen's own state.
 pub struct Context {
@@ -22,6 +22,11 @@ impl Context {
     /// Shows the message of a key.
     pub fn say(&mut self, key: &str) {
         self.message = Some(self.messages.text(key).into_owned());
+    }
+
+    /// The open document.
+    pub fn document(&self) -> Option<&Document> {
+        self.session.document.as_ref()
     }
 
     /// A cursor in a list of so many things, moved.

@@ -37,6 +37,8 @@ pub const WALK: &[Binding] = &[
     foot(UP, Command::UP, "key-walk"),
     foot(RIGHT, Command::RIGHT, "key-walk"),
 ];
+pub const BACK_AND_GO_ON: &[Binding] =
+    &[foot(ESC, Command::BACK, "key-back-to-start"), foot(ENTER, Command::ENTER, "key-go-on")];
 /// From one field to another.
 pub const FIELDS: &[Binding] = &[
     foot(&[key(Code::Tab), key(Code::Down)], Command::NEXT_FIELD, "key-field"),

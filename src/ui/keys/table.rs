@@ -14,6 +14,24 @@ pub struct KeyTable {
 }
 
 impl KeyTable {
+    /// A table in which letters are commands.
+    pub const fn new(
+        name: &'static str,
+        bindings: &'static [&'static [Binding]],
+        words: &'static [&'static [Word]],
+    ) -> Self {
+        Self { name, is_text: false, bindings, words }
+    }
+
+    /// A table of a screen on which letters are text.
+    pub const fn text(
+        name: &'static str,
+        bindings: &'static [&'static [Binding]],
+        words: &'static [&'static [Word]],
+    ) -> Self {
+        Self { is_text: true, ..Self::new(name, bindings, words) }
+    }
+
     pub fn bindings(&self) -> impl Iterator<Item = &'static Binding> + use<> {
         self.bindings.iter().flat_map(|part| part.iter())
     }

@@ -234,7 +234,7 @@ impl LineMode {
             });
             spoken.trouble.clone_from(&cx.session.trouble);
         }
-        let document = cx.session.document.as_ref().filter(|document| document.access.is_look_only());
+        let document = cx.document().filter(|document| document.access.is_look_only());
         let look_only = document.map(|document| document.path.clone());
         if look_only != spoken.look_only {
             let message = document.and_then(|document| chrome::access_message(&document.access, cx));
@@ -298,8 +298,7 @@ fn describe_done(cx: &Context, heard: &Heard, out: &mut Lines) {
     match heard {
         Heard::Answer(statement) => describe_answer(cx, statement, out),
         Heard::Note(dimension) => {
-            let document = cx.session.document.as_ref();
-            let is_kept = document.is_some_and(|document| !document.saved.note(dimension).is_empty());
+            let is_kept = cx.document().is_some_and(|document| !document.saved.note(dimension).is_empty());
             out.say(&messages.text(if is_kept { "plain-note-kept" } else { "plain-note-removed" }));
         }
         Heard::Skip => out.say(&messages.text("plain-skipped")),

@@ -37,8 +37,7 @@ pub(super) fn parse_words(
         }
         Ask::Screens => spoken.answer(cx.messages.text("plain-needs-screens")),
         Ask::Export => {
-            let document = cx.session.document.as_ref();
-            let id = document.map(|document| document.saved.id().to_string()).unwrap_or_default();
+            let id = cx.document().map(|document| document.saved.id().to_string()).unwrap_or_default();
             let id: String = id.chars().take(SHORT_ID).collect();
             spoken.answer(cx.messages.with("plain-take-home", &[("id", id.into())]))
         }

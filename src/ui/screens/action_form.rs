@@ -40,17 +40,16 @@ enum Due {
 }
 
 impl ActionFormScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "action",
-        is_text: true,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::text(
+        "action",
+        &[
             &[foot(ESC, Command::BACK, "key-close"), foot(ENTER, Command::ENTER, "key-go-on")],
             FIELDS,
             &[foot(&[Key::ctrl('s')], Command::KEEP, "key-keep-action")],
             IN_TEXT,
         ],
-        words: &[LEAVE_AND_HELP],
-    };
+        &[LEAVE_AND_HELP],
+    );
 
     /// A form for an action; what was typed for it before, if it was left without saving, is there again.
     pub fn new(draft: ActionDraft, cx: &mut Context) -> Self {
@@ -82,7 +81,7 @@ impl ActionFormScreen {
     /// The dimension that it is about.
     fn dimension<'a>(&self, cx: &'a Context) -> Option<&'a Dimension> {
         let row = cx.session.library.row(&self.draft.path).and_then(|row| row.questionnaire.as_ref());
-        let open = cx.session.document.as_ref().map(|document| &document.questionnaire);
+        let open = cx.document().map(|document| &document.questionnaire);
         row.or(open)?.dimension(&self.draft.dimension)
     }
 

@@ -25,10 +25,9 @@ pub struct ActionsScreen {
 }
 
 impl ActionsScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "actions",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "actions",
+        &[
             &[
                 foot(ESC, Command::BACK, "key-to-start"),
                 foot(&[char(' ')], Command::TICK, "key-tick"),
@@ -40,7 +39,7 @@ impl ActionsScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[
+        &[
             &[
                 other("plain-numbers-actions"),
                 with("plain-type-done", Ask::Do(Command::TICK), "plain-hint-done"),
@@ -52,7 +51,7 @@ impl ActionsScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
     pub fn new(cx: &Context) -> Self {
         Self { rows: saved_rows(cx), cursor: 0, is_adding: false, waiting: None }

@@ -16,22 +16,14 @@ pub struct BeginScreen {
     chosen: usize,
 }
 
-const BACK_AND_ENTER: &[Binding] =
-    &[foot(ESC, Command::BACK, "key-back-to-start"), foot(ENTER, Command::ENTER, "key-go-on")];
-
 impl BeginScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "begin",
-        is_text: true,
-        bindings: &[BACK_AND_ENTER, FIELDS, IN_TEXT],
-        words: &[LEAVE_AND_HELP],
-    };
+    pub const KEYS: &KeyTable =
+        &KeyTable::text("begin", &[BACK_AND_GO_ON, FIELDS, IN_TEXT], &[LEAVE_AND_HELP]);
 
-    pub const SETTING_KEYS: &KeyTable = &KeyTable {
-        name: "setting",
-        is_text: false,
-        bindings: &[
-            BACK_AND_ENTER,
+    pub const SETTING_KEYS: &KeyTable = &KeyTable::new(
+        "setting",
+        &[
+            BACK_AND_GO_ON,
             &[
                 foot(LEFT, Command::LEFT, "key-other-questions"),
                 foot(RIGHT, Command::RIGHT, "key-other-questions"),
@@ -40,8 +32,8 @@ impl BeginScreen {
             // Undo would leave the form.
             ON_A_SHARED_SCREEN,
         ],
-        words: &[LEAVE_AND_HELP],
-    };
+        &[LEAVE_AND_HELP],
+    );
 
     /// What was typed before is there again.
     pub fn new(cx: &Context) -> Self {

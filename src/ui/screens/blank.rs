@@ -5,12 +5,11 @@ use crate::ui::prelude::*;
 pub struct BlankScreen;
 
 impl BlankScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "blank",
-        is_text: false,
-        bindings: &[&[foot(&[char('.'), char('b')], Command::BLANK, "key-blank")], IN_TEXT],
-        words: &[],
-    };
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "blank",
+        &[&[foot(&[char('.'), char('b')], Command::BLANK, "key-blank")], IN_TEXT],
+        &[],
+    );
 }
 
 impl Screen for BlankScreen {

@@ -27,10 +27,9 @@ pub struct ExportScreen {
 }
 
 impl ExportScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "take-home",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "take-home",
+        &[
             &[
                 // First, since on the smallest screens the foot has room for one key besides help and leaving.
                 foot(ENTER, Command::ENTER, "key-take-it"),
@@ -45,18 +44,17 @@ impl ExportScreen {
             MOVES,
             ON_A_SHARED_SCREEN,
         ],
-        words: &[LEAVE_AND_HELP],
-    };
+        &[LEAVE_AND_HELP],
+    );
 
-    pub const FILE_KEYS: &KeyTable = &KeyTable {
-        name: "take-home-to",
-        is_text: true,
-        bindings: &[
+    pub const FILE_KEYS: &KeyTable = &KeyTable::text(
+        "take-home-to",
+        &[
             &[foot(ESC, Command::BACK, "key-back-to-start"), foot(ENTER, Command::ENTER, "key-write")],
             IN_TEXT,
         ],
-        words: &[LEAVE_AND_HELP],
-    };
+        &[LEAVE_AND_HELP],
+    );
 
     pub fn new(chosen: Chosen, cx: &Context) -> Self {
         Self {

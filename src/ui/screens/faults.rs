@@ -13,12 +13,11 @@ pub struct FaultsScreen {
 }
 
 impl FaultsScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "faults",
-        is_text: false,
-        bindings: &[&[foot(ESC, Command::BACK, "key-underneath")], SCROLL, MOVES, EVERYWHERE],
-        words: &[LEAVE_AND_HELP],
-    };
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "faults",
+        &[&[foot(ESC, Command::BACK, "key-underneath")], SCROLL, MOVES, EVERYWHERE],
+        &[LEAVE_AND_HELP],
+    );
 }
 
 /// What is wrong, with the lines that it is about, and what would be right.

@@ -21,7 +21,7 @@ impl Grid {
     /// The grid of the open document, with the cursor on its warmest spot. The tiles of a group that is not revealed are
     /// blank.
     pub fn of_document(cx: &Context) -> Option<Self> {
-        let heatmap = cx.session.document.as_ref()?.heatmap();
+        let heatmap = cx.document()?.heatmap();
         let first = heatmap.warm_spots.first().or(heatmap.tiles().next().map(|tile| &tile.id)).cloned();
         Some(Self { selected: first?, heatmap, order: Order::Questionnaire, is_fresh: true })
     }
@@ -68,8 +68,7 @@ impl Grid {
 
     /// Puts the cursor on what a change was about. What is gone is shown where the cursor is.
     pub fn reveal(&mut self, target: &Target, cx: &Context) -> bool {
-        let has_action =
-            |id| cx.session.document.as_ref().is_some_and(|document| document.saved.action(id).is_some());
+        let has_action = |id| cx.document().is_some_and(|document| document.saved.action(id).is_some());
         match target {
             Target::Action(_, action) if !has_action(*action) => self.select(&self.selected.clone()),
             Target::Focus => self.select(&self.selected.clone()),
@@ -89,7 +88,7 @@ impl Grid {
 
     /// The tiles as they are drawn.
     pub fn picture(&self, cx: &Context) -> Option<Picture> {
-        let document = cx.session.document.as_ref()?;
+        let document = cx.document()?;
         let marks = document.saved.marks();
         Some(Picture::of(&document.questionnaire, &self.heatmap, &marks, self.order, &cx.messages))
     }

@@ -13,12 +13,11 @@ pub struct HelpScreen {
 }
 
 impl HelpScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "help",
-        is_text: false,
-        bindings: &[&[foot(ESC, Command::BACK, "key-close")], SCROLL, MOVES, ON_A_SHARED_SCREEN],
-        words: &[],
-    };
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "help",
+        &[&[foot(ESC, Command::BACK, "key-close")], SCROLL, MOVES, ON_A_SHARED_SCREEN],
+        &[],
+    );
 
     pub fn new(below: &'static KeyTable) -> Self {
         Self { below, scroll: 0 }
@@ -44,7 +43,7 @@ impl HelpScreen {
 
 /// Whether a key means something: not the numbers of levels that the scale does not have.
 fn is_on_scale(command: Command, cx: &Context) -> bool {
-    let Some((level, document)) = command.level().zip(cx.session.document.as_ref()) else { return true };
+    let Some((level, document)) = command.level().zip(cx.document()) else { return true };
     document.questionnaire.scale.level(level).is_some()
 }
 

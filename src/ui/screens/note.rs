@@ -13,22 +13,16 @@ pub struct NoteScreen {
 }
 
 impl NoteScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "note",
-        is_text: true,
-        bindings: &[&[foot(ESC, Command::BACK, "key-keep")], IN_TEXT],
-        words: &[LEAVE_AND_HELP],
-    };
+    pub const KEYS: &KeyTable =
+        &KeyTable::text("note", &[&[foot(ESC, Command::BACK, "key-keep")], IN_TEXT], &[LEAVE_AND_HELP]);
 
     pub fn new(dimension: DimensionId, cx: &Context) -> Self {
-        let document = cx.session.document.as_ref();
-        let before = document.map_or("", |document| document.saved.note(&dimension)).to_owned();
+        let before = cx.document().map_or("", |document| document.saved.note(&dimension)).to_owned();
         Self { dimension, input: TextInput::lines(&before), before }
     }
 
     fn close(&self, cx: &mut Context) -> Transition {
-        let document = cx.session.document.as_ref();
-        if document.is_some_and(|document| document.saved.note(&self.dimension) != self.before) {
+        if cx.document().is_some_and(|document| document.saved.note(&self.dimension) != self.before) {
             cx.session.remember(Edit::Note(self.dimension.clone(), self.before.clone()));
         }
         Transition::Pop
@@ -36,7 +30,7 @@ impl NoteScreen {
 
     fn title(&self, cx: &Context) -> String {
         // On a draft the dimension's title would steer the answers.
-        let document = cx.session.document.as_ref().filter(|document| !document.saved.is_draft());
+        let document = cx.document().filter(|document| !document.saved.is_draft());
         match document.and_then(|document| document.questionnaire.dimension(&self.dimension)) {
             Some(it) => cx.messages.with("note-title-of", &[("title", it.title.as_str().into())]),
             None => cx.messages.text("note-title").into_owned(),
@@ -59,9 +53,8 @@ impl Screen for NoteScreen {
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {
-        let document = cx.session.document.as_ref();
         let is_there =
-            document.is_some_and(|document| document.questionnaire.dimension(&self.dimension).is_some());
+            cx.document().is_some_and(|document| document.questionnaire.dimension(&self.dimension).is_some());
         match event {
             AppEvent::Followed(_) if !is_there => Transition::Pop,
             _ => Transition::Stay,

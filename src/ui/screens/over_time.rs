@@ -10,12 +10,11 @@ pub struct OverTimeScreen {
 }
 
 impl OverTimeScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "over-time",
-        is_text: false,
-        bindings: &[&[foot(ESC, Command::BACK, "key-back-to-start")], SCROLL, MOVES, EVERYWHERE],
-        words: &[&[Word::BACK], UNDO_LEAVE_AND_HELP],
-    };
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "over-time",
+        &[&[foot(ESC, Command::BACK, "key-back-to-start")], SCROLL, MOVES, EVERYWHERE],
+        &[&[Word::BACK], UNDO_LEAVE_AND_HELP],
+    );
 
     pub fn new(timeline: Timeline) -> Self {
         Self { timeline, scroll: 0 }

@@ -17,10 +17,9 @@ pub struct ReviewScreen {
 }
 
 impl ReviewScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "review",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "review",
+        &[
             &[
                 foot(ESC, Command::BACK, "key-back-to-start"),
                 foot(&[char('f')], Command::FINISH, "key-finish").edits(),
@@ -30,7 +29,7 @@ impl ReviewScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[
+        &[
             &[
                 other("plain-numbers-review"),
                 way("plain-type-finish", Ask::Do(Command::FINISH), "plain-hint-finish"),
@@ -39,7 +38,7 @@ impl ReviewScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
     pub fn at(position: usize) -> Self {
         Self { cursor: StatementCursor::at(position) }
@@ -91,7 +90,7 @@ impl Screen for ReviewScreen {
     }
 
     fn is_enabled(&self, command: Command, cx: &Context) -> bool {
-        let document = cx.session.document.as_ref();
+        let document = cx.document();
         command != Command::FINISH || document.is_some_and(|document| document.answered() > 0)
     }
 
@@ -121,7 +120,7 @@ impl Screen for ReviewScreen {
     }
 
     fn reveal(&mut self, target: &Target, cx: &Context) -> bool {
-        let count = cx.session.document.as_ref().map_or(0, |document| document.questionnaire.len());
+        let count = cx.document().map_or(0, |document| document.questionnaire.len());
         match target {
             Target::Statement(position) | Target::Row(position) if *position < count => {
                 self.cursor.position = *position;
@@ -182,7 +181,7 @@ impl Screen for ReviewScreen {
     }
 
     fn parse_other(&self, cx: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        let document = cx.session.document.as_ref()?;
+        let document = cx.document()?;
         enter_row(line, document.questionnaire.len())
     }
 }

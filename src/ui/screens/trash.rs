@@ -11,17 +11,16 @@ pub struct TrashScreen {
 }
 
 impl TrashScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "trash",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "trash",
+        &[
             &[foot(ESC, Command::BACK, "key-to-start"), foot(ENTER, Command::ENTER, "key-restore")],
             LIST,
             MOVES,
             EVERYWHERE,
         ],
-        words: &[&[other("plain-numbers-trash"), Word::BACK], UNDO_LEAVE_AND_HELP],
-    };
+        &[&[other("plain-numbers-trash"), Word::BACK], UNDO_LEAVE_AND_HELP],
+    );
 
     /// Opens the trash, and asks what is in it.
     pub fn new(cx: &mut Context) -> Self {

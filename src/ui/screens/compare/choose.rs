@@ -49,17 +49,16 @@ fn compare(then: Row, now: Row, cx: &mut Context) -> Transition {
 }
 
 impl ChooseScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "choose",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "choose",
+        &[
             &[foot(ESC, Command::BACK, "key-back-to-start"), foot(ENTER, Command::ENTER, "key-compare")],
             LIST,
             MOVES,
             EVERYWHERE,
         ],
-        words: &[&[other("plain-numbers-choose"), Word::BACK], UNDO_LEAVE_AND_HELP],
-    };
+        &[&[other("plain-numbers-choose"), Word::BACK], UNDO_LEAVE_AND_HELP],
+    );
 
     /// The place and day of the later heatmap.
     fn title(&self, place: &str, cx: &Context) -> String {

@@ -15,10 +15,9 @@ pub struct ComparedScreen {
 }
 
 impl ComparedScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "compared",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "compared",
+        &[
             &[
                 foot(&[key(Code::Esc), key(Code::Enter)], Command::BACK, "key-back-to-start"),
                 foot(UP, Command::UP, "key-scroll"),
@@ -29,7 +28,7 @@ impl ComparedScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[
+        &[
             &[
                 other("plain-names-compared"),
                 way("plain-type-next", Ask::Do(Command::RIGHT), "plain-hint-next-tile"),
@@ -37,7 +36,7 @@ impl ComparedScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
     pub(super) fn new(pair: Rc<Pair>, selected: DimensionId, is_of_all: bool) -> Self {
         Self { pair, selected, is_of_all, scroll: 0 }

@@ -96,10 +96,9 @@ pub struct CompareScreen {
 }
 
 impl CompareScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "compare",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "compare",
+        &[
             &[
                 foot(ENTER, Command::ENTER, "key-look-closer"),
                 foot(&[char('x')], Command::TAKE_HOME, "key-take-home"),
@@ -109,8 +108,8 @@ impl CompareScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[&[other("plain-names-result"), Word::ALL, Word::BACK], UNDO_LEAVE_AND_HELP],
-    };
+        &[&[other("plain-names-result"), Word::ALL, Word::BACK], UNDO_LEAVE_AND_HELP],
+    );
 
     fn new(pair: Pair) -> Option<Self> {
         let selected = pair.comparison.tiles.first()?.id.clone();

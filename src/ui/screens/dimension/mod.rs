@@ -20,10 +20,9 @@ pub struct DimensionScreen {
 }
 
 impl DimensionScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "dimension",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "dimension",
+        &[
             &[
                 foot(ESC, Command::BACK, "key-back-to-start"),
                 foot(ENTER, Command::ENTER, "key-choose"),
@@ -41,7 +40,7 @@ impl DimensionScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[
+        &[
             &[
                 other("plain-numbers-tile"),
                 way("plain-type-focus", Ask::Do(Command::FOCUS), "plain-hint-focus"),
@@ -55,7 +54,7 @@ impl DimensionScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
     pub fn new(selected: DimensionId, cx: &Context) -> Self {
         let grid = Grid::of_document(cx).unwrap_or_else(Grid::empty);
@@ -64,14 +63,14 @@ impl DimensionScreen {
 
     /// The open document, and the dimension in it.
     fn subject<'a>(&self, cx: &'a Context) -> Option<(&'a Document, &'a Dimension)> {
-        let document = cx.session.document.as_ref()?;
+        let document = cx.document()?;
         Some((document, document.questionnaire.dimension(&self.grid.selected)?))
     }
 
     /// The chosen action.
     fn action<'a>(&self, cx: &'a Context) -> Option<&'a Action> {
         match self.item {
-            Some(Item::Action(id)) => cx.session.document.as_ref()?.saved.action(id),
+            Some(Item::Action(id)) => cx.document()?.saved.action(id),
             _ => None,
         }
     }

@@ -28,10 +28,9 @@ pub struct FilesScreen {
 }
 
 impl FilesScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "files",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "files",
+        &[
             &[
                 foot(ESC, Command::BACK, "key-back-to-start"),
                 foot(ENTER, Command::ENTER, "key-take-in"),
@@ -44,8 +43,8 @@ impl FilesScreen {
             MOVES,
             ON_A_SHARED_SCREEN,
         ],
-        words: &[&[other("plain-paths-files"), Word::BACK], LEAVE_AND_HELP],
-    };
+        &[&[other("plain-paths-files"), Word::BACK], LEAVE_AND_HELP],
+    );
 
     /// Lists the folder that was listed last, or the one that the program was started in.
     pub(super) fn new(cx: &mut Context) -> Self {

@@ -36,25 +36,17 @@ pub struct GroupFormScreen {
 }
 
 impl GroupFormScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "group-form",
-        is_text: true,
-        bindings: &[
-            &[foot(ESC, Command::BACK, "key-back-to-start"), foot(ENTER, Command::ENTER, "key-go-on")],
-            FIELDS,
-            &[foot(&[Key::ctrl('s')], Command::KEEP, "key-open-group")],
-            IN_TEXT,
-        ],
-        words: &[LEAVE_AND_HELP],
-    };
+    pub const KEYS: &KeyTable = &KeyTable::text(
+        "group-form",
+        &[BACK_AND_GO_ON, FIELDS, &[foot(&[Key::ctrl('s')], Command::KEEP, "key-open-group")], IN_TEXT],
+        &[LEAVE_AND_HELP],
+    );
 
-    pub const SETTING_KEYS: &KeyTable = &KeyTable {
-        name: "group-setting",
-        is_text: false,
-        bindings: &[
+    pub const SETTING_KEYS: &KeyTable = &KeyTable::new(
+        "group-setting",
+        &[
+            BACK_AND_GO_ON,
             &[
-                foot(ESC, Command::BACK, "key-back-to-start"),
-                foot(ENTER, Command::ENTER, "key-go-on"),
                 foot(LEFT, Command::LEFT, "key-other-choice"),
                 foot(RIGHT, Command::RIGHT, "key-other-choice"),
                 foot(&[key(Code::Tab), key(Code::Down), char('j')], Command::NEXT_FIELD, "key-field"),
@@ -63,8 +55,8 @@ impl GroupFormScreen {
             ],
             ON_A_SHARED_SCREEN,
         ],
-        words: &[LEAVE_AND_HELP],
-    };
+        &[LEAVE_AND_HELP],
+    );
 
     /// The form for the open group, or for a new one, with what was typed for it before.
     pub fn new(cx: &Context) -> Self {
@@ -174,7 +166,7 @@ impl GroupFormScreen {
 
     /// What is still missing: the key of the message, and the field.
     fn missing(&self, cx: &Context) -> Option<(&'static str, usize)> {
-        let open = cx.session.document.as_ref().map(|document| &document.whole_questionnaire);
+        let open = cx.document().map(|document| &document.whole_questionnaire);
         let questionnaire = open.or_else(|| cx.session.questionnaires.get(self.chosen))?;
         match parse_expected(&self.form.text(EXPECTED)) {
             None => Some(("group-needs-number", EXPECTED)),

@@ -22,10 +22,9 @@ const WAYS: [(Command, &str); 6] = [
 pub struct GatherScreen;
 
 impl GatherScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "gather",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "gather",
+        &[
             &[
                 foot(ESC, Command::BACK, "key-to-start"),
                 more(&[char('i')], Command::FILES, "key-files").edits(),
@@ -38,7 +37,7 @@ impl GatherScreen {
             ],
             ON_A_SHARED_SCREEN,
         ],
-        words: &[
+        &[
             &[
                 with("plain-type-files", Ask::Do(Command::FILES), "plain-hint-files"),
                 way("plain-type-slips", Ask::Do(Command::SLIPS), "plain-hint-slips"),
@@ -51,7 +50,7 @@ impl GatherScreen {
             ],
             LEAVE_AND_HELP,
         ],
-    };
+    );
 
     pub fn new(_: &Context) -> Self {
         Self

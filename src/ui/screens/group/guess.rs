@@ -24,10 +24,9 @@ pub struct GuessScreen {
 }
 
 impl GuessScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "guess",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "guess",
+        &[
             &[
                 foot(&[char('v')], Command::REVEAL, "key-reveal").edits(),
                 foot(ENTER, Command::ENTER, "key-guess"),
@@ -39,11 +38,11 @@ impl GuessScreen {
             MOVES,
             ON_A_SHARED_SCREEN,
         ],
-        words: &[
+        &[
             &[way("plain-type-reveal", Ask::Do(Command::REVEAL), "plain-hint-reveal"), Word::BACK],
             LEAVE_AND_HELP,
         ],
-    };
+    );
 
     /// Remembers a guess, or that there is none, and goes on.
     fn guess(&mut self, is_skipped: bool, cx: &mut Context) {

@@ -18,10 +18,9 @@ pub struct HandsScreen {
 }
 
 impl HandsScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "hands",
-        is_text: true,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::text(
+        "hands",
+        &[
             &[
                 foot(ESC, Command::BACK, "key-back-to-start"),
                 foot(&[key(Code::Enter), key(Code::Tab)], Command::ENTER, "key-go-on"),
@@ -34,7 +33,7 @@ impl HandsScreen {
             ],
             IN_TEXT,
         ],
-        words: &[
+        &[
             &[
                 way("plain-type-hands-done", Ask::Do(Command::KEEP), "plain-hint-hands-done"),
                 way("plain-type-back", Ask::Do(Command::PREVIOUS_FIELD), "plain-hint-previous"),
@@ -42,7 +41,7 @@ impl HandsScreen {
             ],
             LEAVE_AND_HELP,
         ],
-    };
+    );
 
     fn of_draft(draft: &HandsDraft) -> Self {
         let texts = std::iter::once(&draft.people).chain(&draft.rows);
@@ -178,15 +177,14 @@ fn count(rows: &[HandsRow], people: u64, cx: &mut Context) -> Result<usize, Wron
     cx.session.count_hands(rows, people).map(|()| rows.len()).map_err(|wrong| match wrong {
         NoHands::MorePeople { most } => (None, more_people(most, &cx.messages)),
         NoHands::AnsweredTwice(id) => {
-            let document = cx.session.document.as_ref();
-            let position = document.and_then(|document| document.questionnaire.position(id.as_str()));
+            let position = cx.document().and_then(|document| document.questionnaire.position(id.as_str()));
             (position.map(|position| position + 1), cx.messages.text("hands-twice").into_owned())
         }
     })
 }
 
 fn levels(cx: &Context) -> usize {
-    cx.session.document.as_ref().map_or(0, |document| document.questionnaire.scale.len())
+    cx.document().map_or(0, |document| document.questionnaire.scale.len())
 }
 
 fn more_people(most: u64, messages: &Messages) -> String {

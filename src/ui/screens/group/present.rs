@@ -40,10 +40,9 @@ pub struct PresentScreen {
 }
 
 impl PresentScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "present",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "present",
+        &[
             MINUTES,
             &[
                 foot(
@@ -63,8 +62,8 @@ impl PresentScreen {
             MOVES,
             ON_A_SHARED_SCREEN,
         ],
-        words: &[LEAVE_AND_HELP],
-    };
+        &[LEAVE_AND_HELP],
+    );
 
     pub fn new(grid: Grid) -> Self {
         Self { conversations: grid.heatmap.conversations(), grid, page: 0, pending: None }

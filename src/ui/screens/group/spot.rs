@@ -29,10 +29,9 @@ pub struct SpotScreen {
 }
 
 impl SpotScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "spot",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "spot",
+        &[
             DOTS,
             &[
                 foot(ESC, Command::BACK, "key-back-to-start"),
@@ -46,8 +45,8 @@ impl SpotScreen {
             MOVES,
             ON_A_SHARED_SCREEN,
         ],
-        words: &[&[other("plain-names-guess"), Word::BACK], LEAVE_AND_HELP],
-    };
+        &[&[other("plain-names-guess"), Word::BACK], LEAVE_AND_HELP],
+    );
 
     pub fn new(grid: Grid) -> Self {
         Self { grid }
@@ -64,8 +63,7 @@ impl SpotScreen {
     /// A tile with its word, whether people differ on it, and its dots.
     fn tile_line(&self, tile: &TileHeat, title: &str, titles: usize, cx: &Context) -> Line<'static> {
         let (messages, theme, dots) = (&cx.messages, &cx.theme, &cx.session.group.dots);
-        let document = cx.session.document.as_ref();
-        let is_focus = document.is_some_and(|document| document.saved.focus() == Some(&tile.id));
+        let is_focus = cx.document().is_some_and(|document| document.saved.focus() == Some(&tile.id));
         let style = if tile.id == self.grid.selected { theme.selected() } else { theme.body() };
         let word = tile.band.map(|band| format!(" {} ", messages.text(band.name()))).unwrap_or_default();
         let mut parts = vec![

@@ -18,10 +18,9 @@ pub enum HandoverScreen {
 }
 
 impl HandoverScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "handover",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "handover",
+        &[
             &[
                 foot(ENTER, Command::ENTER, "key-go-on"),
                 foot(&[char('n')], Command::NEXT_PERSON, "key-next-person").edits(),
@@ -29,8 +28,8 @@ impl HandoverScreen {
             ],
             ON_A_SHARED_SCREEN,
         ],
-        words: &[LEAVE_AND_HELP],
-    };
+        &[LEAVE_AND_HELP],
+    );
 
     /// Whoever sits down now, or later, neither sees nor undoes what was done before.
     pub(super) fn before(cx: &mut Context) -> Self {
@@ -53,7 +52,7 @@ pub(super) fn begin(kind: TurnKind, cx: &mut Context) -> Option<Box<dyn Screen>>
 
 /// Asks whether the answers are counted. Without answers the turn just ends.
 pub fn ask_to_count(cx: &mut Context) -> Transition {
-    match cx.session.document.as_ref().map_or(0, Document::answered) {
+    match cx.document().map_or(0, Document::answered) {
         0 => end(false, cx),
         _ => Transition::push(CountInScreen::default()),
     }
@@ -137,10 +136,9 @@ pub struct CountInScreen {
 }
 
 impl CountInScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "count-in",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "count-in",
+        &[
             &[
                 foot(&[char('y')], Command::COUNT_IN, "key-count-in"),
                 foot(&[char('n')], Command::LEAVE_OUT, "key-leave-out"),
@@ -150,7 +148,7 @@ impl CountInScreen {
             ],
             EVERYWHERE,
         ],
-        words: &[
+        &[
             &[
                 way("plain-type-yes", Ask::Do(Command::COUNT_IN), "plain-hint-count-in"),
                 way("plain-type-no", Ask::Do(Command::LEAVE_OUT), "plain-hint-leave-out"),
@@ -158,7 +156,7 @@ impl CountInScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 }
 
 fn is_slip(cx: &Context) -> bool {
@@ -171,7 +169,7 @@ fn question(cx: &Context) -> String {
 
 /// How many statements have no answer.
 fn gaps_in_words(cx: &Context) -> String {
-    let gaps = cx.session.document.as_ref().map_or(0, Document::gaps);
+    let gaps = cx.document().map_or(0, Document::gaps);
     let key = if gaps == 0 { "count-in-complete" } else { "count-in-gaps" };
     cx.messages.with(key, &[("count", gaps.into())])
 }
@@ -192,7 +190,7 @@ impl Screen for CountInScreen {
             }
             Command::LEAVE_OUT => end(false, cx),
             Command::BACK | Command::PREVIOUS => {
-                let document = cx.session.document.as_ref();
+                let document = cx.document();
                 let last = document.map_or(0, |document| document.questionnaire.len().saturating_sub(1));
                 let gap = document.and_then(Document::first_gap).filter(|_| command == Command::BACK);
                 Transition::PopTo(Target::Statement(gap.unwrap_or(last)))

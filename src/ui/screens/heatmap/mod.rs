@@ -30,10 +30,9 @@ pub struct HeatmapScreen {
 }
 
 impl HeatmapScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "heatmap",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "heatmap",
+        &[
             &[
                 foot(ENTER, Command::ENTER, "key-look-closer"),
                 foot(&[char('f')], Command::FOCUS, "key-focus").edits(),
@@ -50,7 +49,7 @@ impl HeatmapScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[
+        &[
             &[
                 FOCUS_OF,
                 ADD_TO,
@@ -63,12 +62,11 @@ impl HeatmapScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
-    pub const GROUP_KEYS: &KeyTable = &KeyTable {
-        name: "group-heatmap",
-        is_text: false,
-        bindings: &[
+    pub const GROUP_KEYS: &KeyTable = &KeyTable::new(
+        "group-heatmap",
+        &[
             &[
                 foot(ENTER, Command::ENTER, "key-look-closer"),
                 foot(&[char('p')], Command::PRESENT, "key-present"),
@@ -90,7 +88,7 @@ impl HeatmapScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[
+        &[
             &[
                 FOCUS_OF,
                 ADD_TO,
@@ -106,7 +104,7 @@ impl HeatmapScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
     /// The heatmap of the open document, with the cursor on its warmest spot.
     pub fn new(cx: &Context) -> Self {
@@ -151,7 +149,7 @@ impl HeatmapScreen {
 
 impl Screen for HeatmapScreen {
     fn keys(&self, cx: &Context) -> &'static KeyTable {
-        let is_group = cx.session.document.as_ref().is_some_and(|document| document.is_group());
+        let is_group = cx.document().is_some_and(|document| document.is_group());
         if is_group { Self::GROUP_KEYS } else { Self::KEYS }
     }
 
@@ -274,7 +272,7 @@ impl Screen for HeatmapScreen {
     }
 
     fn parse_command(&self, cx: &Context, spoken: &mut Spoken, command: Command, rest: &str) -> Vec<Input> {
-        let is_group = cx.session.document.as_ref().is_some_and(Document::is_group);
+        let is_group = cx.document().is_some_and(Document::is_group);
         match command {
             Command::FILES if !rest.is_empty() => {
                 vec![Input::Command(command), Input::Text(Typed::Whole(rest.to_owned()))]

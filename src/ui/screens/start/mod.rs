@@ -35,10 +35,9 @@ pub struct StartScreen {
 }
 
 impl StartScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "start",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "start",
+        &[
             &[foot(&[char('n')], Command::NEW, "key-new"), foot(ENTER, Command::ENTER, "key-open")],
             LIST,
             &[
@@ -52,7 +51,7 @@ impl StartScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[
+        &[
             &[
                 way("plain-type-new", Ask::Do(Command::NEW), "plain-hint-new"),
                 way("plain-type-actions", Ask::Do(Command::ACTIONS), "plain-hint-actions"),
@@ -65,12 +64,11 @@ impl StartScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
-    pub const FIND_KEYS: &KeyTable = &KeyTable {
-        name: "find",
-        is_text: true,
-        bindings: &[
+    pub const FIND_KEYS: &KeyTable = &KeyTable::text(
+        "find",
+        &[
             &[
                 foot(ESC, Command::BACK, "key-show-all"),
                 foot(ENTER, Command::ENTER, "key-open"),
@@ -79,8 +77,8 @@ impl StartScreen {
             ],
             IN_TEXT,
         ],
-        words: &[&[Word::BACK, FIND, Word::ALL], LEAVE_AND_HELP],
-    };
+        &[&[Word::BACK, FIND, Word::ALL], LEAVE_AND_HELP],
+    );
 
     /// The rows that are shown: all, or those in which the place or name has what is looked for.
     fn rows<'a>(&self, cx: &'a Context) -> Vec<&'a Row> {

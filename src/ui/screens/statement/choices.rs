@@ -64,7 +64,7 @@ impl Choices {
 
 /// The statement, its question and its choices as lines to scroll; `None` where all of it fits.
 pub(super) fn page(screen: &StatementScreen, cx: &Context) -> Option<Vec<PageLine>> {
-    let document = cx.session.document.as_ref()?;
+    let document = cx.document()?;
     page_with(Choices::of(document, cx), document, screen, cx)
 }
 

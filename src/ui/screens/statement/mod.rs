@@ -65,10 +65,9 @@ enum Last {
 }
 
 impl StatementScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "statement",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "statement",
+        &[
             LEVELS,
             &[foot(ESC, Command::BACK, "key-to-start")],
             OTHER_ANSWERS,
@@ -79,7 +78,7 @@ impl StatementScreen {
             ],
             EVERYWHERE,
         ],
-        words: &[
+        &[
             WORDS,
             &[
                 way("plain-type-note", Ask::Do(Command::NOTE), "plain-hint-note"),
@@ -88,19 +87,14 @@ impl StatementScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
     /// The keys while somebody answers for a group.
-    pub const TURN_KEYS: &KeyTable = &KeyTable {
-        name: "turn",
-        is_text: false,
-        bindings: &[LEVELS, OTHER_ANSWERS, &[foot(ESC, Command::BACK, "key-stop-here")], MOVES, EVERYWHERE],
-        words: &[
-            WORDS,
-            &[way("plain-type-stop", Ask::Do(Command::BACK), "plain-hint-stop")],
-            UNDO_LEAVE_AND_HELP,
-        ],
-    };
+    pub const TURN_KEYS: &KeyTable = &KeyTable::new(
+        "turn",
+        &[LEVELS, OTHER_ANSWERS, &[foot(ESC, Command::BACK, "key-stop-here")], MOVES, EVERYWHERE],
+        &[WORDS, &[way("plain-type-stop", Ask::Do(Command::BACK), "plain-hint-stop")], UNDO_LEAVE_AND_HELP],
+    );
 
     pub fn at(position: usize, cx: &Context) -> Self {
         let mut cursor = StatementCursor::at(position);
@@ -144,7 +138,7 @@ impl StatementScreen {
         if !self.from_review {
             return self.move_on(position + 1, cx);
         }
-        let next = cx.session.document.as_ref().and_then(|document| document.gap_from(position));
+        let next = cx.document().and_then(|document| document.gap_from(position));
         Transition::push(ReviewScreen::at(next.unwrap_or(position)))
     }
 
@@ -178,7 +172,7 @@ impl StatementScreen {
     }
 
     fn statement<'a>(&self, cx: &'a Context) -> Option<&'a Statement> {
-        let document = cx.session.document.as_ref()?;
+        let document = cx.document()?;
         document.questionnaire.at(self.position()).map(|(_, _, statement)| statement)
     }
 
@@ -228,14 +222,12 @@ impl Screen for StatementScreen {
             Command::BACK => return Transition::Pop,
             Command::REVIEW => return Transition::push(ReviewScreen::at(self.position())),
             Command::NOTE => {
-                let document = cx.session.document.as_ref();
-                let at = document.and_then(|document| document.questionnaire.at(self.position()));
+                let at = cx.document().and_then(|document| document.questionnaire.at(self.position()));
                 let dimension = at.map(|(_, dimension, _)| dimension.id.clone());
                 return dimension.map_or(Transition::Stay, |id| Transition::push(NoteScreen::new(id, cx)));
             }
             _ => {
-                let document = cx.session.document.as_ref();
-                let level = command.level().and_then(|level| document?.questionnaire.scale.level(level));
+                let level = command.level().and_then(|level| cx.document()?.questionnaire.scale.level(level));
                 return level.map_or(Transition::Stay, |level| self.answer(Answer::Level(level), cx));
             }
         }
@@ -320,7 +312,7 @@ impl Screen for StatementScreen {
     }
 
     fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        let scale = &cx.session.document.as_ref()?.questionnaire.scale;
+        let scale = &cx.document()?.questionnaire.scale;
         let typed = fold(line);
         let command = |level: Level| Command::of_level(level.number());
         if let Ok(number) = typed.trim_end_matches('.').parse::<u8>() {
@@ -354,7 +346,7 @@ impl Screen for StatementScreen {
 /// The file of the document, or of the group that waits.
 pub(in crate::ui::screens) fn file(cx: &Context) -> PathBuf {
     let waiting = cx.session.group.turn.as_ref().map(|turn| &*turn.group);
-    waiting.or(cx.session.document.as_ref()).map(|document| document.path.clone()).unwrap_or_default()
+    waiting.or(cx.document()).map(|document| document.path.clone()).unwrap_or_default()
 }
 
 /// The place, once; of a slip, which one it is.
