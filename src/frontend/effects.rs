@@ -43,7 +43,6 @@ pub struct Services {
 
 impl Services {
     /// With the system's clock and all of its files.
-    #[must_use]
     pub fn new(store: Store, catalogue: Catalogue, theme: Theme) -> Self {
         Self { store, catalogue, theme, clock: Arc::new(SystemClock), outside: FileRoot::default() }
     }
@@ -77,7 +76,6 @@ pub struct FileRoot(Option<(PathBuf, PathBuf)>);
 
 impl FileRoot {
     /// Only what is below `root`, started in the directory `/<current>` of it.
-    #[must_use]
     pub fn at(root: PathBuf, current: &str) -> Self {
         let current = root.join(current);
         Self(Some((root, current)))
@@ -113,12 +111,6 @@ pub struct EffectRunner {
     is_preview: bool,
     saver: Saver,
     worker: Worker,
-}
-
-impl fmt::Debug for EffectRunner {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("EffectRunner").finish_non_exhaustive()
-    }
 }
 
 impl EffectRunner {
@@ -179,13 +171,13 @@ impl EffectRunner {
             Effect::List => return self.listed(None),
             Effect::ListTrash => return Some(self.trash_listed()),
             Effect::RestoreTrashed(trashed) => return Some(self.restore(&trashed)),
-            Effect::Save(save) => self.saver.save(save),
+            Effect::Save(save) => self.saver.ask(saver::Job::Save(save)),
             Effect::Close(path) => self.saver.close(path),
-            Effect::Delete(path) => self.saver.delete(path),
-            Effect::Restore(path) => self.saver.restore(path),
-            Effect::ListFolder(folder) => self.worker.list_folder(folder),
-            Effect::Follow(path, seen) => self.worker.follow(path, seen),
-            Effect::Import(job) => self.worker.import(job),
+            Effect::Delete(path) => self.saver.ask(saver::Job::Delete(path)),
+            Effect::Restore(path) => self.saver.ask(saver::Job::Restore(path)),
+            Effect::ListFolder(folder) => self.worker.ask(worker::Job::ListFolder(folder)),
+            Effect::Follow(path, seen) => self.worker.ask(worker::Job::Follow(path, seen)),
+            Effect::Import(job) => self.worker.ask(worker::Job::Import(job)),
             Effect::Export(job) => self.worker.export(job),
             // These are for whoever runs the loop.
             Effect::Suspend | Effect::Leave => {}

@@ -19,7 +19,6 @@ const MOST_BYTES_A_LINE: u64 = 1 << 16;
 const READING: Duration = Duration::from_secs(60);
 
 /// Line mode without its input and output: a line goes in, text comes out.
-#[derive(Debug)]
 pub struct LineSession {
     app: App,
     services: Services,
@@ -31,7 +30,6 @@ pub struct LineSession {
 
 impl LineSession {
     /// Lists what is saved, and carries out the effects to start with.
-    #[must_use]
     pub fn new(app: App, services: &Services, start: Vec<Effect>, saves: SaverHandle) -> Self {
         let (reports, events) = mpsc::channel();
         let runner = EffectRunner::new(services, &app, saves, move |event| reports.send(event).is_ok());
@@ -44,7 +42,6 @@ impl LineSession {
     }
 
     /// Whether the person has left.
-    #[must_use]
     pub fn has_ended(&self) -> bool {
         self.ending.is_some()
     }
@@ -81,7 +78,6 @@ impl LineSession {
     }
 
     /// The last words.
-    #[must_use]
     pub fn farewell(&self) -> String {
         self.mode.farewell(&self.app)
     }

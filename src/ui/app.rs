@@ -5,7 +5,7 @@ use std::time::Duration;
 use ratatui::Frame;
 
 use super::context::Context;
-use super::keys::{Command, Key, Keymap};
+use super::keys::{Command, Key, KeyTable, Keymap};
 use super::screen::{Footer, Input, Screen, Target, Transition, Typed};
 use super::screens::{self, FaultsScreen, HelpScreen};
 use super::theme::Theme;
@@ -15,7 +15,6 @@ use crate::model::response::Edit;
 use crate::session::{AppEvent, CHECK, Direction, Effect, Row, Session, Step};
 
 /// Something that happened.
-#[derive(Debug)]
 pub enum Event {
     Key(Key),
     Paste(String),
@@ -27,7 +26,6 @@ pub enum Event {
 }
 
 /// The screens, from the bottom one to the one on top. A session of keys is replayed by [`App::update`] alone.
-#[derive(Debug)]
 pub struct App {
     pub cx: Context,
     stack: Vec<Box<dyn Screen>>,
@@ -37,7 +35,6 @@ pub struct App {
 
 impl App {
     /// An app with a bottom screen, which stays.
-    #[must_use]
     pub fn new(
         session: Session,
         (messages, keys): (Messages, Keymap),
@@ -55,7 +52,6 @@ impl App {
     }
 
     /// The screen on top.
-    #[must_use]
     pub fn top(&self) -> Option<&dyn Screen> {
         self.stack.last().map(|screen| &**screen)
     }
@@ -87,7 +83,7 @@ impl App {
         self.stack.iter().rposition(|screen| !screen.is_overlay()).unwrap_or(0)
     }
 
-    fn keys(&self) -> Option<&'static super::keys::KeyTable> {
+    fn keys(&self) -> Option<&'static KeyTable> {
         Some(self.top()?.keys(&self.cx))
     }
 
@@ -151,7 +147,6 @@ impl App {
     }
 
     /// What leaving would lose: the key of the message that asks about it.
-    #[must_use]
     pub fn would_lose(&self) -> Option<&'static str> {
         if self.cx.session.trouble.is_some() {
             return Some("leave-unsaved");
@@ -162,14 +157,16 @@ impl App {
 
     fn send(&mut self, input: Input) {
         let Some(top) = self.stack.last_mut() else { return };
-        let transition = match input {
+        match input {
             Input::Select(target) => {
                 top.reveal(&target, &self.cx);
-                Transition::Stay
             }
-            input => top.update(input, &mut self.cx),
-        };
-        self.apply(transition);
+            Input::Text(typed) => top.type_in(typed, &mut self.cx),
+            Input::Command(command) => {
+                let transition = top.command(command, &mut self.cx);
+                self.apply(transition);
+            }
+        }
     }
 
     fn app_event(&mut self, mut event: AppEvent) {
@@ -236,7 +233,7 @@ impl App {
 
     /// The bottom screen shows no document: another window may change it now.
     fn close_document(&mut self) {
-        let file = self.cx.session.document.as_ref().map(|document| document.file().to_owned());
+        let file = self.cx.document().map(|document| document.file().to_owned());
         self.cx.session.close();
         if let (Some(file), Some(bottom)) = (file, self.stack.first_mut()) {
             bottom.reveal(&Target::File(file), &self.cx);
@@ -251,7 +248,7 @@ impl App {
             }),
             Step::LookOnly => self.cx.say("look-only"),
             // What is on the screens is of another document; only the list of actions is of none.
-            Step::Opening if self.shows_actions() => {}
+            Step::Opening if self.shows(screens::ActionsScreen::KEYS) => {}
             Step::Opening => self.apply(Transition::Reset(Vec::new())),
             Step::Restored(path) => {
                 self.apply(Transition::Reset(Vec::new()));
@@ -276,8 +273,9 @@ impl App {
         self.step(direction);
     }
 
-    fn shows_actions(&self) -> bool {
-        self.keys().is_some_and(|keys| keys.name == screens::ActionsScreen::KEYS.name)
+    /// Whether the screen on top has these keys.
+    fn shows(&self, table: &KeyTable) -> bool {
+        self.keys().is_some_and(|keys| keys.name == table.name)
     }
 
     /// Shows where something was undone or redone.
@@ -353,15 +351,13 @@ impl App {
 
     /// Why a followed questionnaire cannot be used is shown above everything.
     fn show_faults(&mut self) {
-        let shows = self.keys().is_some_and(|keys| keys.name == FaultsScreen::KEYS.name);
-        if self.cx.session.faults().is_some() && !shows {
+        if self.cx.session.faults().is_some() && !self.shows(FaultsScreen::KEYS) {
             self.cx.message = None;
             self.apply(Transition::push(FaultsScreen::default()));
         }
     }
 
     /// How often the time is needed: while something on the screen changes with it.
-    #[must_use]
     pub fn tick(&self) -> Option<Duration> {
         let screen = self.stack.get(self.listener()).and_then(|screen| screen.tick(&self.cx));
         let follows = self.cx.session.preview.as_ref().is_some_and(|preview| preview.path().is_some());
@@ -369,13 +365,11 @@ impl App {
     }
 
     /// Whether the screen on top changes with the time, so that it is drawn again with every tick.
-    #[must_use]
     pub fn changes_with_time(&self) -> bool {
         self.top().is_some_and(|screen| screen.tick(&self.cx).is_some())
     }
 
     /// Whether letters are text on the screen on top.
-    #[must_use]
     pub fn is_text(&self) -> bool {
         self.keys().is_some_and(|keys| keys.is_text)
     }
@@ -395,7 +389,6 @@ impl App {
 }
 
 /// That a heatmap is in the trash.
-#[must_use]
 pub(super) fn deleted_message(row: &Row, cx: &Context) -> String {
     let has_plans = row.actions().iter().any(crate::model::response::Action::is_open);
     let place = cx.messages.place(row.saved.name()).into_owned();

@@ -1,23 +1,21 @@
 //! What is around every screen: messages and the keys at the foot.
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 
 use super::context::Context;
 use super::keys::Command;
 use super::screen::{Footer, Screen};
+use super::widgets::{draw_right, first_rows, from, row, wrapped};
 use crate::i18n::{Localize as _, text};
 use crate::session::{Access, Direction};
 
 pub(super) fn draw_too_small(cx: &Context, frame: &mut Frame<'_>) {
     let area = frame.area();
-    let lines = text::wrap(&cx.messages.text("too-small"), usize::from(area.width).max(1));
-    let top = area.height.saturating_sub(rows(lines.len())) / 2;
-    let lines: Vec<Line<'_>> = lines.into_iter().map(Line::from).collect();
-    let area = Rect { y: top, height: area.height.saturating_sub(top), ..area };
-    frame.render_widget(Paragraph::new(lines), area);
+    let lines = wrapped(&cx.messages.text("too-small"), usize::from(area.width).max(1), cx.theme.body());
+    let top = usize::from(area.height).saturating_sub(lines.len()) / 2;
+    frame.render_widget(Paragraph::new(lines), from(area, 0, top));
 }
 
 pub(super) fn draw(top: &dyn Screen, cx: &Context, frame: &mut Frame<'_>) {
@@ -33,11 +31,8 @@ fn draw_messages(top: &dyn Screen, cx: &Context, frame: &mut Frame<'_>) {
     let messages = &cx.messages;
     let trouble = cx.session.trouble.as_ref();
     let trouble = trouble.map(|why| messages.with("not-saved", &[("why", why.localize(messages).into())]));
-    let access = match cx.session.document.as_ref().map(|document| &document.access) {
-        _ if cx.message.is_some() => None,
-        Some(access) => access_message(access, cx),
-        None => None,
-    };
+    let document = cx.document().filter(|_| cx.message.is_none());
+    let access = document.and_then(|document| access_message(&document.access, cx));
     let width = usize::from(area.width);
     let lines: Vec<Line<'_>> = [cx.message.clone(), access, trouble]
         .into_iter()
@@ -46,8 +41,8 @@ fn draw_messages(top: &dyn Screen, cx: &Context, frame: &mut Frame<'_>) {
         .map(|line| Line::styled(text::fit(&format!(" {line}"), width), cx.theme.alert()))
         .collect();
     let kept = if top.footer() == Footer::KeysAndProgress { 2 } else { 1 };
-    let height = rows(lines.len()).min(area.height.saturating_sub(kept));
-    let area = Rect { y: area.height.saturating_sub(kept + height), height, ..area };
+    let height = usize::from(area.height).saturating_sub(kept);
+    let area = first_rows(from(area, 0, height.saturating_sub(lines.len())), lines.len().min(height));
     frame.render_widget(Clear, area);
     frame.render_widget(Paragraph::new(lines), area);
 }
@@ -89,14 +84,10 @@ fn draw_keys(top: &dyn Screen, cx: &Context, frame: &mut Frame<'_>) {
         spans.push(Span::styled(hint, cx.theme.quiet()));
         spans.push(Span::raw("   "));
     }
-    let row = Rect { y: area.height.saturating_sub(1), height: 1, ..area };
-    frame.render_widget(Clear, row);
-    frame.render_widget(Line::from(spans), row);
-    if !status.is_empty() {
-        let width = rows(text::width(&status));
-        let right = Rect { x: area.width.saturating_sub(1 + width), width, ..row };
-        frame.render_widget(Span::styled(status, cx.theme.quiet()), right);
-    }
+    let last = usize::from(area.height).saturating_sub(1);
+    frame.render_widget(Clear, row(area, last, 0));
+    frame.render_widget(Line::from(spans), row(area, last, 0));
+    draw_right(&status, cx.theme.quiet(), frame, row(area, last, 1));
 }
 
 /// Whether a command would do anything now.
@@ -113,8 +104,7 @@ pub(super) fn is_enabled(top: &dyn Screen, command: Command, cx: &Context) -> bo
 /// Whether a command is on the scale, and allowed for the open document.
 pub(super) fn is_allowed(top: &dyn Screen, command: Command, cx: &Context) -> bool {
     if let Some(level) = command.level() {
-        let document = cx.session.document.as_ref();
-        return document.is_some_and(|document| document.questionnaire.scale.level(level).is_some());
+        return cx.document().is_some_and(|document| document.questionnaire.scale.level(level).is_some());
     }
     let edits = top.keys(cx).binding(command).is_some_and(|binding| binding.edits);
     !(edits && cx.session.is_look_only())
@@ -138,9 +128,4 @@ fn status(top: &dyn Screen, cx: &Context) -> String {
         }
         _ => String::new(),
     }
-}
-
-/// A number of rows or columns as a terminal counts them.
-pub(super) fn rows(count: usize) -> u16 {
-    u16::try_from(count).unwrap_or(u16::MAX)
 }

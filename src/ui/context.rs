@@ -1,12 +1,12 @@
 //! What every screen may use.
 
-use super::keys::Keymap;
+use super::keys::{Command, Keymap};
+use super::layout;
 use super::theme::Theme;
 use crate::i18n::Messages;
-use crate::session::Session;
+use crate::session::{Document, Session};
 
 /// What every screen may use and change; no screen's own state.
-#[derive(Debug)]
 pub struct Context {
     pub session: Session,
     pub messages: Messages,
@@ -22,5 +22,15 @@ impl Context {
     /// Shows the message of a key.
     pub fn say(&mut self, key: &str) {
         self.message = Some(self.messages.text(key).into_owned());
+    }
+
+    /// The open document.
+    pub fn document(&self) -> Option<&Document> {
+        self.session.document.as_ref()
+    }
+
+    /// A cursor in a list of so many things, moved.
+    pub fn moved(&self, cursor: usize, count: usize, command: Command) -> usize {
+        layout::moved(cursor, count.saturating_sub(1), layout::page_step(self.size), command)
     }
 }

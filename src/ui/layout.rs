@@ -21,7 +21,6 @@ const WIDEST_ALONE: usize = 36;
 const LOWEST_TILE: usize = 2;
 
 /// Whether a terminal has room for the screens.
-#[must_use]
 pub fn has_room(size: (u16, u16)) -> bool {
     size.0 >= SMALLEST.0 && size.1 >= SMALLEST.1
 }
@@ -34,14 +33,12 @@ pub const START_FOOT: usize = 2;
 pub const ROWS_OF_A_DRAFT: usize = 3;
 
 /// The most open actions that the start screen tells of.
-#[must_use]
 pub fn most_actions(height: usize) -> usize {
     if height >= 20 { 3 } else { 1 }
 }
 
 /// How many saved heatmaps the start screen has room for while rows are kept free for open actions and a draft, which
 /// are only known when all is read.
-#[must_use]
 pub fn first_rows(size: (u16, u16)) -> usize {
     let height = usize::from(size.1);
     let title = 1;
@@ -68,59 +65,47 @@ pub struct GridLayout {
 
 impl GridLayout {
     /// The line of a tile that its title stands on: the text is set in the middle.
-    #[must_use]
     pub fn title_line(self) -> usize {
         self.tile_height.saturating_sub(TILE_HEIGHT) / 2
     }
 
     /// Columns of the whole grid.
-    #[must_use]
     pub fn width(self) -> usize {
         self.columns * (self.tile_width + 1)
     }
 }
 
 /// The layout of rows of so many tiles: as large as can be, to be read from the back of a room too.
-#[must_use]
 pub fn grid((columns, rows): (u16, u16), tiles: &[usize]) -> GridLayout {
     let detail_beside = columns >= WIDE;
     let (kept, widest) = if detail_beside { (DETAIL_COLUMNS, WIDEST_TILE.0) } else { (2, WIDEST_TILE.1) };
-    let room = usize::from(columns).saturating_sub(kept);
-    let most = tiles.iter().copied().max().unwrap_or(1).max(1);
-    let side_by_side = ((room + 1) / (TILE_WIDTH + 1)).clamp(1, most);
-    let tile_width = ((room + 1) / side_by_side).saturating_sub(1).clamp(TILE_WIDTH, widest);
-    let lines: usize = tiles.iter().map(|count| count.div_ceil(side_by_side)).sum::<usize>().max(1);
-    let titles = tiles.len();
-    // Title, legend and footer, each with a blank row, and the detail where it stands under the grid.
+    // Title, legend and footer, each with a blank row, and the detail where it is under the grid.
     let around = 5 + if detail_beside { 0 } else { 6 };
-    let free = usize::from(rows).saturating_sub(around + titles);
-    let gap = usize::from(titles > 1 && free >= lines * TILE_HEIGHT + titles - 1);
-    let free = free.saturating_sub(gap * titles.saturating_sub(1));
-    let tile_height = (free / lines).clamp(TILE_HEIGHT, (tile_width / 2).max(TILE_HEIGHT));
-    let height = titles + lines * tile_height + gap * titles.saturating_sub(1);
-    GridLayout { detail_beside, columns: side_by_side, tile_width, tile_height, gap, height }
+    let room = (usize::from(columns).saturating_sub(kept), usize::from(rows).saturating_sub(around));
+    GridLayout { detail_beside, ..tiles_in(room, widest, TILE_HEIGHT, tiles) }
 }
 
 /// The layout of a grid that has so many columns and rows to itself: as large as can be, and low where it must be, so
 /// that all of it is seen at once.
-#[must_use]
 pub fn whole_grid((columns, rows): (usize, usize), tiles: &[usize]) -> GridLayout {
-    let room = columns.saturating_sub(2);
+    tiles_in((columns.saturating_sub(2), rows), WIDEST_ALONE, LOWEST_TILE, tiles)
+}
+
+fn tiles_in((columns, rows): (usize, usize), widest: usize, lowest: usize, tiles: &[usize]) -> GridLayout {
     let most = tiles.iter().copied().max().unwrap_or(1).max(1);
-    let side_by_side = ((room + 1) / (TILE_WIDTH + 1)).clamp(1, most);
-    let tile_width = ((room + 1) / side_by_side).saturating_sub(1).clamp(TILE_WIDTH, WIDEST_ALONE);
+    let side_by_side = ((columns + 1) / (TILE_WIDTH + 1)).clamp(1, most);
+    let tile_width = ((columns + 1) / side_by_side).saturating_sub(1).clamp(TILE_WIDTH, widest);
     let lines: usize = tiles.iter().map(|count| count.div_ceil(side_by_side)).sum::<usize>().max(1);
     let titles = tiles.len();
     let free = rows.saturating_sub(titles);
-    let gap = usize::from(titles > 1 && free >= lines * LOWEST_TILE + titles - 1);
-    let free = free.saturating_sub(gap * titles.saturating_sub(1));
-    let tile_height = (free / lines).clamp(LOWEST_TILE, (tile_width / 2).max(TILE_HEIGHT));
-    let height = titles + lines * tile_height + gap * titles.saturating_sub(1);
+    let gap = usize::from(titles > 1 && free >= lines * lowest + titles - 1);
+    let gaps = gap * titles.saturating_sub(1);
+    let tile_height = (free.saturating_sub(gaps) / lines).clamp(lowest, (tile_width / 2).max(TILE_HEIGHT));
+    let height = titles + lines * tile_height + gaps;
     GridLayout { detail_beside: false, columns: side_by_side, tile_width, tile_height, gap, height }
 }
 
 /// Where each tile stands, when rows of so many tiles are broken after `columns`: line and column.
-#[must_use]
 pub fn places(rows: &[usize], columns: usize) -> Vec<(usize, usize)> {
     let mut places = Vec::new();
     let mut line = 0;
@@ -132,7 +117,6 @@ pub fn places(rows: &[usize], columns: usize) -> Vec<(usize, usize)> {
 }
 
 /// The tile that a command leads to from another one.
-#[must_use]
 pub fn walk(
     picture: &Picture,
     from: &DimensionId,
@@ -147,7 +131,6 @@ pub fn walk(
 }
 
 /// The tile that an arrow leads to; the same one where there is none.
-#[must_use]
 pub fn step(places: &[(usize, usize)], at: usize, command: Command) -> usize {
     let Some((line, column)) = places.get(at).copied() else { return at };
     let on_line = |line: usize| {
@@ -172,7 +155,6 @@ pub fn step(places: &[(usize, usize)], at: usize, command: Command) -> usize {
 }
 
 /// A cursor in a list of `last + 1` things, moved.
-#[must_use]
 pub fn moved(cursor: usize, last: usize, page: usize, command: Command) -> usize {
     let moved = match command {
         Command::UP => cursor.saturating_sub(1),
@@ -187,38 +169,47 @@ pub fn moved(cursor: usize, last: usize, page: usize, command: Command) -> usize
 }
 
 /// How far a page key moves.
-#[must_use]
 pub fn page_step(size: (u16, u16)) -> usize {
     usize::from(size.1).saturating_sub(6).max(1)
 }
 
+/// The first line of a list that is shown in so many rows, so that the chosen one is the last at most.
+pub fn skip_to(chosen: usize, rows: usize) -> usize {
+    (chosen + 1).saturating_sub(rows)
+}
+
+/// The first of so many lines that is shown in so many rows, so that the chosen one is in the middle.
+pub fn skip_around(chosen: usize, lines: usize, rows: usize) -> usize {
+    chosen.saturating_sub(rows / 2).min(lines.saturating_sub(rows))
+}
+
 /// How wide a note is set.
-#[must_use]
 pub fn note_width(size: (u16, u16)) -> usize {
     usize::from(size.0).saturating_sub(6).max(2)
 }
 
 /// How wide a statement is set.
-#[must_use]
 pub fn statement_width(size: (u16, u16)) -> usize {
     usize::from(size.0).saturating_sub(6).min(STATEMENT_COLUMNS)
 }
 
 /// The rows that a statement has for itself, with its place above and its choices below: progress and footer have the
 /// last two.
-#[must_use]
 pub fn statement_height(size: (u16, u16)) -> usize {
     usize::from(size.1).saturating_sub(2)
 }
 
 /// How wide running text is set.
-#[must_use]
 pub fn page_width(size: (u16, u16)) -> usize {
     usize::from(size.0).saturating_sub(5).clamp(1, TEXT_COLUMNS)
 }
 
+/// How wide running text is set between two margins.
+pub fn text_width(size: (u16, u16)) -> usize {
+    usize::from(size.0).saturating_sub(6).min(TEXT_COLUMNS)
+}
+
 /// How many lines of a page fit between its title and the footer.
-#[must_use]
 pub fn page_height(size: (u16, u16)) -> usize {
     usize::from(size.1).saturating_sub(4)
 }

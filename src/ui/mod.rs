@@ -9,6 +9,7 @@ pub mod keys;
 pub mod layout;
 pub mod lines;
 mod page;
+mod prelude;
 mod screen;
 pub mod screens;
 pub mod theme;

@@ -1,20 +1,20 @@
 //! Longer texts as lines, wrapped to a width, to be scrolled.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::Span;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
 
 use super::context::Context;
 use super::keys::Command;
 use super::layout;
 use super::screen::Item;
-use super::widgets::{end_of_row, row};
+use super::widgets::{draw_list, from};
 use crate::heatmap::picture;
 use crate::i18n::{Messages, text};
 use crate::model::response::Action;
 
 /// Columns left and right of a page.
-pub(super) const MARGIN: u16 = 3;
+pub(super) const MARGIN: usize = 3;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
@@ -32,7 +32,6 @@ pub(super) struct PageLine {
 }
 
 /// Lines that are added one after another.
-#[derive(Debug)]
 pub(super) struct Page {
     pub(super) lines: Vec<PageLine>,
     pub(super) width: usize,
@@ -95,14 +94,8 @@ pub(super) fn scrolled(scroll: usize, lines: usize, command: Command, cx: &Conte
     layout::moved(scroll.min(most), most, layout::page_step(cx.size), command)
 }
 
-/// Draws the title of a page.
-pub(super) fn draw_title(title: &str, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-    let area = row(area, 1, MARGIN);
-    frame.render_widget(Span::styled(title, cx.theme.heading()), area);
-}
-
-/// Draws the lines of a page that fit below its title. The cursor is on the chosen item.
-pub(super) fn draw_lines(
+/// Draws the lines that fit below the title of a page. The cursor is on the chosen item.
+pub(super) fn draw_page(
     lines: &[PageLine],
     scroll: usize,
     chosen: Option<Item>,
@@ -110,34 +103,22 @@ pub(super) fn draw_lines(
     frame: &mut Frame<'_>,
     area: Rect,
 ) {
-    let room = layout::page_height((area.width, area.height));
-    let skip = scroll.min(lines.len().saturating_sub(room));
-    let mut cursor = None;
-    for (offset, line) in lines.iter().skip(skip).take(room).enumerate() {
-        let is_chosen = chosen.is_some() && line.item == chosen;
+    let list = Rect { height: area.height.saturating_sub(1), ..area };
+    let list = from(list, 0, 3);
+    let is_chosen = |line: &PageLine| chosen.is_some() && line.item == chosen;
+    let styled = |line: &PageLine| {
         let style = match line.role {
-            _ if is_chosen => cx.theme.selected(),
+            _ if is_chosen(line) => cx.theme.selected(),
             Role::Heading => cx.theme.heading(),
             Role::Body => cx.theme.body(),
             Role::Quiet => cx.theme.quiet(),
         };
-        let area = row(area, 3 + offset, MARGIN);
-        let area = Rect { width: area.width + MARGIN, ..area };
-        frame.render_widget(Span::styled(text::cut(&line.text, usize::from(area.width)), style), area);
-        if is_chosen && cursor.is_none() {
-            cursor = Some(Position { x: area.x, y: area.y });
-        }
-    }
-    if let Some(cursor) = cursor {
-        frame.set_cursor_position(cursor);
-    }
-    if skip + room < lines.len() {
-        draw_arrow(cx, frame, area);
-    }
-}
-
-/// Draws that there is more below.
-pub(super) fn draw_arrow(cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-    let area = end_of_row(area, usize::from(area.height).saturating_sub(2), 1, 1);
-    frame.render_widget(Span::styled("↓", cx.theme.quiet()), area);
+        let columns = usize::from(area.width).saturating_sub(MARGIN);
+        Line::from(Span::styled(text::cut(&line.text, columns).into_owned(), style))
+    };
+    let skip = scroll.min(lines.len().saturating_sub(usize::from(list.height)));
+    // Below the title there is no arrow that points up.
+    let lines = lines.get(skip..).unwrap_or_default();
+    let at = lines.iter().position(is_chosen);
+    draw_list(lines.iter().map(styled).collect(), 0, at, &cx.theme, frame, list);
 }

@@ -1,6 +1,5 @@
 //! A screen as a unit: what it reacts to, how it is drawn, how it is described in line mode.
 
-use std::fmt;
 use std::time::Duration;
 
 use ratatui::Frame;
@@ -64,7 +63,6 @@ pub enum Item {
 }
 
 /// What happens to the stack of screens.
-#[derive(Debug)]
 pub enum Transition {
     Stay,
     Push(Box<dyn Screen>),
@@ -77,12 +75,10 @@ pub enum Transition {
 }
 
 impl Transition {
-    #[must_use]
     pub fn push(screen: impl Screen + 'static) -> Self {
         Self::Push(Box::new(screen))
     }
 
-    #[must_use]
     pub fn replace(screen: impl Screen + 'static) -> Self {
         Self::Replace(Box::new(screen))
     }
@@ -103,7 +99,7 @@ pub enum Footer {
     Hidden,
 }
 
-pub trait Screen: fmt::Debug {
+pub trait Screen {
     /// Its keys at the moment.
     fn keys(&self, cx: &Context) -> &'static KeyTable;
 
@@ -112,7 +108,10 @@ pub trait Screen: fmt::Debug {
         true
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition;
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition;
+
+    /// Text for the field that the cursor is in.
+    fn type_in(&mut self, _typed: Typed, _cx: &mut Context) {}
 
     /// Whether what happens outside is for the screen below.
     fn passes_events(&self) -> bool {

@@ -20,7 +20,6 @@ pub struct Theme {
 
 impl Theme {
     /// The default palette, with as many colours as there are.
-    #[must_use]
     pub fn new(depth: Depth) -> Self {
         Self { palette: Palette::VIK, depth, background: None }
     }

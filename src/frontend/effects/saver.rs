@@ -75,7 +75,7 @@ pub(super) enum Reopened {
 }
 
 /// What the thread is asked for.
-enum Job {
+pub(super) enum Job {
     Save(Box<Save>),
     /// To keep a file locked for us.
     Hold(Box<LockedFile>),
@@ -98,10 +98,6 @@ impl Saver {
         Self { store, report, jobs, ended: None }
     }
 
-    pub(super) fn save(&mut self, save: Box<Save>) {
-        self.ask(Job::Save(save));
-    }
-
     pub(super) fn hold(&mut self, held: LockedFile) {
         if !held.is_locked() {
             (self.report)(AppEvent::Notice(Notice::NoLocks));
@@ -113,14 +109,6 @@ impl Saver {
         if self.ended.is_some() {
             self.ask(Job::Close(path));
         }
-    }
-
-    pub(super) fn delete(&mut self, path: PathBuf) {
-        self.ask(Job::Delete(path));
-    }
-
-    pub(super) fn restore(&mut self, path: PathBuf) {
-        self.ask(Job::Restore(path));
     }
 
     /// Whether a file is still held, which it then stays.
@@ -150,7 +138,7 @@ impl Saver {
         self.jobs.settle()
     }
 
-    fn ask(&mut self, job: Job) {
+    pub(super) fn ask(&mut self, job: Job) {
         if self.ended.is_none() {
             self.start();
         }

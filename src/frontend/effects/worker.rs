@@ -32,7 +32,7 @@ pub(super) struct RenderOptions {
     pub(super) zone: TimeZone,
 }
 
-enum Job {
+pub(super) enum Job {
     ListFolder(PathBuf),
     Follow(PathBuf, Option<Option<Stamp>>),
     Import(Box<ImportJob>),
@@ -45,21 +45,6 @@ impl Worker {
     pub(super) fn new(store: Store, outside: FileRoot, options: RenderOptions, report: Report) -> Self {
         let work = Work { store, outside, options, exporting: Arc::default() };
         Self { work, report, thread: None }
-    }
-
-    /// Lists a folder.
-    pub(super) fn list_folder(&mut self, folder: PathBuf) {
-        self.ask(Job::ListFolder(folder));
-    }
-
-    /// Reads the file that is followed, if it has changed.
-    pub(super) fn follow(&mut self, path: PathBuf, seen: Option<Option<Stamp>>) {
-        self.ask(Job::Follow(path, seen));
-    }
-
-    /// Reads files for a group.
-    pub(super) fn import(&mut self, job: Box<ImportJob>) {
-        self.ask(Job::Import(job));
     }
 
     pub(super) fn export(&mut self, job: Box<ExportJob>) {
@@ -87,7 +72,7 @@ impl Worker {
         }
     }
 
-    fn ask(&mut self, job: Job) {
+    pub(super) fn ask(&mut self, job: Job) {
         let (jobs, _) = self.thread.get_or_insert_with(|| {
             let (jobs, received) = mpsc::channel();
             let (work, report) = (self.work.clone(), Arc::clone(&self.report));

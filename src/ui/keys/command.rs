@@ -92,20 +92,17 @@ impl Command {
     ];
 
     /// The level that it answers with, from 1.
-    #[must_use]
     pub fn level(self) -> Option<u8> {
         self.0.strip_prefix("level-")?.parse().ok()
     }
 
     /// The command that answers with a level, from 1.
-    #[must_use]
     pub fn of_level(level: u8) -> Self {
         let index = usize::from(level).saturating_sub(1);
         Self::LEVELS.get(index).copied().unwrap_or(Self::NOT_SURE)
     }
 
     /// The digit that it types.
-    #[must_use]
     pub fn number(self) -> Option<u8> {
         self.0.strip_prefix("number-")?.parse().ok()
     }

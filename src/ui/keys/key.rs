@@ -41,25 +41,21 @@ pub enum Code {
 
 impl Key {
     /// A key without modifiers.
-    #[must_use]
     pub const fn plain(code: Code) -> Self {
         Self { code, ctrl: false, alt: false, shift: false }
     }
 
     /// Whether it types something where letters are text.
-    #[must_use]
     pub fn is_text(self) -> bool {
         matches!(self.code, Code::Char(_)) && !self.ctrl && !self.alt
     }
 
     /// The names that settings know, but for letters and the keys with Ctrl or Alt.
-    #[must_use]
     pub fn names() -> Vec<&'static str> {
         NAMES.iter().map(|(_, name, _)| *name).collect()
     }
 
     /// Its name in settings: `right`, `ctrl-c`, `x`.
-    #[must_use]
     pub fn name(self) -> String {
         let known = NAMES.iter().find(|(code, ..)| *code == self.code).map(|(_, name, _)| (*name).to_owned());
         let name = match self.code {
@@ -70,7 +66,6 @@ impl Key {
     }
 
     /// A letter with Ctrl.
-    #[must_use]
     pub const fn ctrl(letter: char) -> Self {
         Self { code: Code::Char(letter), ctrl: true, alt: false, shift: false }
     }

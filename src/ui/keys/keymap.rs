@@ -63,13 +63,11 @@ impl Keymap {
     }
 
     /// The keys of a binding, the one to show first in front.
-    #[must_use]
     pub fn keys<'a>(&'a self, table: &KeyTable, binding: &'a Binding) -> &'a [Key] {
         self.changed.get(&(table.name, binding.command)).map_or(binding.keys, Vec::as_slice)
     }
 
     /// What a key means in a context.
-    #[must_use]
     pub fn command(&self, table: &KeyTable, key: Key) -> Option<Command> {
         let pressed = Key { shift: false, ..key };
         table
@@ -79,7 +77,6 @@ impl Keymap {
     }
 
     /// The key to show for a command in a context.
-    #[must_use]
     pub fn shown(&self, table: &KeyTable, command: Command) -> String {
         let binding = table.bindings().find(|binding| binding.command == command);
         let first = binding.and_then(|binding| self.keys(table, binding).first());
@@ -132,7 +129,6 @@ impl Keymap {
     }
 
     /// The sentences in a language, with these keys in those that name keys.
-    #[must_use]
     pub fn messages(&self, language: &str) -> Messages {
         let keys = self.clone();
         Messages::new(language, move |name| {

@@ -12,4 +12,4 @@ pub use key::{BadName, Code, Key};
 pub use keymap::{Hint, Keymap};
 pub use shared::*;
 pub use table::{Binding, KeyTable, char, foot, key, more};
-pub use words::{Ask, LEAVE_AND_HELP, UNDO_LEAVE_AND_HELP, Word, way, with};
+pub use words::{Ask, LEAVE_AND_HELP, UNDO_LEAVE_AND_HELP, Word, other, way, with};

@@ -25,6 +25,26 @@ pub const MOVES: &[Binding] = &[
     more(&[key(Code::PageDown)], Command::PAGE_DOWN, "key-page"),
 ];
 
+/// Moves the cursor of a list.
+pub const LIST: &[Binding] = &[foot(UP, Command::UP, "key-move"), foot(DOWN, Command::DOWN, "key-move")];
+/// Scrolls a text.
+pub const SCROLL: &[Binding] =
+    &[foot(UP, Command::UP, "key-scroll"), foot(DOWN, Command::DOWN, "key-scroll")];
+/// Walks over tiles.
+pub const WALK: &[Binding] = &[
+    foot(LEFT, Command::LEFT, "key-walk"),
+    foot(DOWN, Command::DOWN, "key-walk"),
+    foot(UP, Command::UP, "key-walk"),
+    foot(RIGHT, Command::RIGHT, "key-walk"),
+];
+pub const BACK_AND_GO_ON: &[Binding] =
+    &[foot(ESC, Command::BACK, "key-back-to-start"), foot(ENTER, Command::ENTER, "key-go-on")];
+/// From one field to another.
+pub const FIELDS: &[Binding] = &[
+    foot(&[key(Code::Tab), key(Code::Down)], Command::NEXT_FIELD, "key-field"),
+    more(&[key(Code::BackTab), key(Code::Up)], Command::PREVIOUS_FIELD, "key-field"),
+];
+
 /// Keys that mean the same on every screen but in text.
 pub const EVERYWHERE: &[Binding] = &[
     foot(&[char('u')], Command::UNDO, "key-undo"),

@@ -3,7 +3,6 @@
 use super::{Code, Command, Key, Word};
 
 /// The keys of a screen and, in line mode, the words.
-#[derive(Debug)]
 pub struct KeyTable {
     /// The screen's name in settings. Its title is the message `screen-NAME`.
     pub name: &'static str,
@@ -15,11 +14,28 @@ pub struct KeyTable {
 }
 
 impl KeyTable {
+    /// A table in which letters are commands.
+    pub const fn new(
+        name: &'static str,
+        bindings: &'static [&'static [Binding]],
+        words: &'static [&'static [Word]],
+    ) -> Self {
+        Self { name, is_text: false, bindings, words }
+    }
+
+    /// A table of a screen on which letters are text.
+    pub const fn text(
+        name: &'static str,
+        bindings: &'static [&'static [Binding]],
+        words: &'static [&'static [Word]],
+    ) -> Self {
+        Self { is_text: true, ..Self::new(name, bindings, words) }
+    }
+
     pub fn bindings(&self) -> impl Iterator<Item = &'static Binding> + use<> {
         self.bindings.iter().flat_map(|part| part.iter())
     }
 
-    #[must_use]
     pub fn binding(&self, command: Command) -> Option<&'static Binding> {
         self.bindings().find(|binding| binding.command == command)
     }
@@ -29,7 +45,6 @@ impl KeyTable {
     }
 
     /// The key of its title in the messages.
-    #[must_use]
     pub fn title(&self) -> String {
         format!("screen-{}", self.name)
     }
@@ -51,30 +66,25 @@ pub struct Binding {
 
 impl Binding {
     /// The same for a command that changes the open document: it is refused where that can only be looked at.
-    #[must_use]
     pub const fn edits(self) -> Self {
         Self { edits: true, ..self }
     }
 }
 
-#[must_use]
 pub const fn char(c: char) -> Key {
     Key::plain(Code::Char(c))
 }
 
-#[must_use]
 pub const fn key(code: Code) -> Key {
     Key::plain(code)
 }
 
 /// A binding that the footer shows.
-#[must_use]
 pub const fn foot(keys: &'static [Key], command: Command, hint: &'static str) -> Binding {
     Binding { keys, command, hint, foot: true, edits: false }
 }
 
 /// A binding that only the help shows.
-#[must_use]
 pub const fn more(keys: &'static [Key], command: Command, hint: &'static str) -> Binding {
     Binding { keys, command, hint, foot: false, edits: false }
 }

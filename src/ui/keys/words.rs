@@ -15,6 +15,8 @@ pub enum Ask {
     Screens,
     /// Exporting, which is another command.
     Export,
+    /// What is no word: a number, a name, a path.
+    Other,
 }
 
 /// Some words, and what they ask for.
@@ -30,15 +32,18 @@ pub struct Word {
 }
 
 /// Words that stand alone.
-#[must_use]
 pub const fn way(typed: &'static str, ask: Ask, hint: &'static str) -> Word {
     Word { typed, ask, hint, takes_more: false }
 }
 
 /// Words that a number, a name or a text may follow.
-#[must_use]
 pub const fn with(typed: &'static str, ask: Ask, hint: &'static str) -> Word {
     Word { typed, ask, hint, takes_more: true }
+}
+
+/// What besides words can be typed: the key of the message that says so.
+pub const fn other(hint: &'static str) -> Word {
+    Word { typed: "", ask: Ask::Other, hint, takes_more: false }
 }
 
 impl Word {

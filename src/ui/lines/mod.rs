@@ -12,18 +12,18 @@ use std::path::PathBuf;
 use super::chrome;
 use super::context::Context;
 use super::keys::Command;
-use super::{App, Input, Screen, Typed};
+use super::{App, Input, Screen, Target, Typed};
 use crate::format::document::{Fault, MOST_FAULTS};
 use crate::i18n::{Localize as _, Messages, Reason, text};
 use crate::model::questionnaire::{DimensionId, StatementId};
 use crate::session::wording;
 use crate::store::Error;
 
-pub use parse::{Field, after, fold, number, parse_field, tile_names};
+pub use parse::{after, fold, number, tile_names};
 pub use place::{Place, PlaceKind};
 
 /// Lines of text on their way out.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Lines(String);
 
 impl Lines {
@@ -34,6 +34,13 @@ impl Lines {
         if !cleaned.is_empty() {
             self.0.push_str(cleaned);
             self.0.push('\n');
+        }
+    }
+
+    /// Adds lines with their numbers.
+    pub fn numbered(&mut self, lines: impl IntoIterator<Item = String>) {
+        for (index, line) in lines.into_iter().enumerate() {
+            self.say(&format!("{}. {line}", index + 1));
         }
     }
 
@@ -54,7 +61,7 @@ impl Lines {
 }
 
 /// What has been said, and what the last line asked for.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Spoken {
     /// Whether the screen is described in full.
     pub whole: bool,
@@ -130,19 +137,20 @@ impl Spoken {
         })
     }
 
-    /// The tile that a name means. When it may be several, says so and gives nothing to do.
+    /// What to do with the tile that a name means. When it may be several, says so and does nothing.
     pub fn tile(
         &mut self,
         cx: &Context,
         tiles: &[(&DimensionId, &str)],
         name: &str,
-    ) -> Option<Result<DimensionId, Vec<Input>>> {
+        inputs: impl FnOnce(DimensionId) -> Vec<Input>,
+    ) -> Option<Vec<Input>> {
         match tile_names(tiles, name).as_slice() {
             [] => None,
-            [(id, _)] => Some(Ok((*id).clone())),
+            [(id, _)] => Some(inputs((*id).clone())),
             several => {
                 let titles: Vec<&str> = several.iter().map(|(_, title)| *title).collect();
-                Some(Err(self.which_of(cx, &titles)))
+                Some(self.which_of(cx, &titles))
             }
         }
     }
@@ -155,7 +163,7 @@ impl Spoken {
 }
 
 /// The description of the app in lines, and the parsing of lines.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct LineMode {
     spoken: Spoken,
 }
@@ -200,7 +208,6 @@ impl LineMode {
     }
 
     /// The last words.
-    #[must_use]
     pub fn farewell(&self, app: &App) -> String {
         let mut out = Lines::default();
         out.say(&app.cx.messages.text(match app.would_lose() {
@@ -227,7 +234,7 @@ impl LineMode {
             });
             spoken.trouble.clone_from(&cx.session.trouble);
         }
-        let document = cx.session.document.as_ref().filter(|document| document.access.is_look_only());
+        let document = cx.document().filter(|document| document.access.is_look_only());
         let look_only = document.map(|document| document.path.clone());
         if look_only != spoken.look_only {
             let message = document.and_then(|document| chrome::access_message(&document.access, cx));
@@ -291,8 +298,7 @@ fn describe_done(cx: &Context, heard: &Heard, out: &mut Lines) {
     match heard {
         Heard::Answer(statement) => describe_answer(cx, statement, out),
         Heard::Note(dimension) => {
-            let document = cx.session.document.as_ref();
-            let is_kept = document.is_some_and(|document| !document.saved.note(dimension).is_empty());
+            let is_kept = cx.document().is_some_and(|document| !document.saved.note(dimension).is_empty());
             out.say(&messages.text(if is_kept { "plain-note-kept" } else { "plain-note-removed" }));
         }
         Heard::Skip => out.say(&messages.text("plain-skipped")),
@@ -337,22 +343,28 @@ fn describe_choices(top: &dyn Screen, cx: &Context, out: &mut Lines) {
     }
 }
 
-/// What is in a field already, which an empty line keeps; otherwise what an empty line means.
-pub fn describe_kept(cx: &Context, text: &str, empty: &str, out: &mut Lines) {
-    out.say(&match text {
-        "" => cx.messages.text(empty).into_owned(),
-        text => cx.messages.with("plain-kept", &[("text", text.into())]),
-    });
+/// Fills a field and goes on.
+pub fn fill(text: &str) -> Vec<Input> {
+    vec![Input::Text(Typed::Whole(text.to_owned())), Input::Command(Command::ENTER)]
 }
 
-/// Fills a field and goes on.
-#[must_use]
-pub fn fill(text: String) -> Vec<Input> {
-    vec![Input::Text(Typed::Whole(text)), Input::Command(Command::ENTER)]
+/// Puts the cursor on something, then gives a command.
+pub fn select(target: Target, command: Command) -> Vec<Input> {
+    vec![Input::Select(target), Input::Command(command)]
+}
+
+/// Enters the row of a number, if there are so many.
+pub fn enter_row(typed: &str, count: usize) -> Option<Vec<Input>> {
+    number(typed).filter(|row| *row < count).map(|row| select(Target::Row(row), Command::ENTER))
+}
+
+/// The row of a number; without a number, the only one.
+pub fn number_or_only(typed: &str, count: usize) -> Option<usize> {
+    let only = (typed.is_empty() && count == 1).then_some(0);
+    number(typed).or(only).filter(|row| *row < count)
 }
 
 /// A text with a capital first letter.
-#[must_use]
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())

@@ -24,6 +24,7 @@ pub(super) fn parse_words(
 ) -> Option<Vec<Input>> {
     let Some((ask, rest)) = find_word(top, cx, line) else { return top.parse_other(cx, spoken, line) };
     Some(match ask {
+        Ask::Other => return None,
         Ask::Do(command) => {
             if matches!(command, Command::UNDO | Command::REDO) {
                 spoken.heard = Heard::Step(command);
@@ -36,8 +37,7 @@ pub(super) fn parse_words(
         }
         Ask::Screens => spoken.answer(cx.messages.text("plain-needs-screens")),
         Ask::Export => {
-            let document = cx.session.document.as_ref();
-            let id = document.map(|document| document.saved.id().to_string()).unwrap_or_default();
+            let id = cx.document().map(|document| document.saved.id().to_string()).unwrap_or_default();
             let id: String = id.chars().take(SHORT_ID).collect();
             spoken.answer(cx.messages.with("plain-take-home", &[("id", id.into())]))
         }
@@ -46,7 +46,7 @@ pub(super) fn parse_words(
 
 /// The word that a line begins with, and what follows it.
 fn find_word<'a>(top: &dyn Screen, cx: &Context, line: &'a str) -> Option<(Ask, &'a str)> {
-    top.keys(cx).words().find_map(|word| {
+    top.keys(cx).words().filter(|word| word.ask != Ask::Other).find_map(|word| {
         let list = cx.messages.text(word.typed);
         list.split(',').find_map(|known| {
             let rest = after(line, known.trim())?;
@@ -60,6 +60,10 @@ pub(super) fn choices(top: &dyn Screen, cx: &Context) -> Vec<String> {
     let messages = &cx.messages;
     let mut choices = Vec::new();
     for word in top.keys(cx).words() {
+        if word.ask == Ask::Other {
+            choices.push(messages.text(word.hint).into_owned());
+            continue;
+        }
         let is_offered = match word.ask {
             Ask::Do(command) => {
                 let is_shared = matches!(command, Command::UNDO | Command::REDO | Command::STOP);
@@ -69,7 +73,7 @@ pub(super) fn choices(top: &dyn Screen, cx: &Context) -> Vec<String> {
                     chrome::is_allowed(top, command, cx) && top.is_offered_in_lines(command, cx)
                 }
             }
-            Ask::Screens => false,
+            Ask::Screens | Ask::Other => false,
             Ask::Help | Ask::All | Ask::Export => true,
         };
         if !is_offered {
@@ -87,7 +91,6 @@ pub(super) fn choices(top: &dyn Screen, cx: &Context) -> Vec<String> {
 }
 
 /// A text as it is compared: small letters, one space between words, no apostrophes.
-#[must_use]
 pub fn fold(typed: &str) -> String {
     let folded = text::folded(text::cut(typed, LONGEST).trim());
     let kept: String = folded.chars().filter(|c| !matches!(c, '\'' | '’' | '‘')).collect();
@@ -95,7 +98,6 @@ pub fn fold(typed: &str) -> String {
 }
 
 /// What follows some words at the front of a line.
-#[must_use]
 pub fn after<'a>(line: &'a str, known: &str) -> Option<&'a str> {
     let mut rest = line.trim();
     for word in fold(known).split(' ') {
@@ -110,13 +112,11 @@ pub fn after<'a>(line: &'a str, known: &str) -> Option<&'a str> {
 }
 
 /// The index of a number that counts from 1.
-#[must_use]
 pub fn number(typed: &str) -> Option<usize> {
     typed.trim().trim_end_matches('.').parse::<usize>().ok()?.checked_sub(1)
 }
 
 /// The tiles that a name means: by their title or id; otherwise those whose title begins with it.
-#[must_use]
 pub fn tile_names<'a>(tiles: &[(&'a DimensionId, &'a str)], name: &str) -> Vec<(&'a DimensionId, &'a str)> {
     let name = fold(name);
     if name.is_empty() {
@@ -134,32 +134,6 @@ pub fn tile_names<'a>(tiles: &[(&'a DimensionId, &'a str)], name: &str) -> Vec<(
         return Vec::new();
     }
     tiles.iter().copied().filter(|(_, title)| fold(title).starts_with(&name)).collect()
-}
-
-/// What a line means in a field: text, or one of the few letters that are commands there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Field {
-    Text(String),
-    /// An empty line: the field stays as it is.
-    Empty,
-    /// The field becomes empty.
-    Nothing,
-    Back,
-    Leave,
-    Help,
-}
-
-/// Parses a line of a field: letters are text there, but for `b`, `q` and `?` alone, and `-` for nothing.
-#[must_use]
-pub fn parse_field(line: &str) -> Field {
-    match line.trim() {
-        "" => Field::Empty,
-        "-" => Field::Nothing,
-        "b" => Field::Back,
-        "q" => Field::Leave,
-        "?" => Field::Help,
-        _ => Field::Text(line.to_owned()),
-    }
 }
 
 #[cfg(test)]

@@ -36,13 +36,11 @@ pub enum PlaceKind {
 }
 
 impl Place {
-    #[must_use]
     pub fn new(kind: PlaceKind, screen: &'static str) -> Self {
         Self { kind, screen, at: Vec::new() }
     }
 
     /// Tells the place from another one of its kind.
-    #[must_use]
     #[expect(clippy::needless_pass_by_value, reason = "a number or a text reads better without `&`")]
     pub fn at(mut self, at: impl ToString) -> Self {
         self.at.push(at.to_string());

@@ -1,21 +1,15 @@
 //! Nothing at all, so that a room looks at each other, until the same key is pressed again.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
+use crate::ui::prelude::*;
 
-use crate::ui::keys::{Command, IN_TEXT, KeyTable, char, foot};
-use crate::ui::{Context, Footer, Input, Screen, Transition};
-
-#[derive(Debug)]
 pub struct BlankScreen;
 
 impl BlankScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "blank",
-        is_text: false,
-        bindings: &[&[foot(&[char('.'), char('b')], Command::BLANK, "key-blank")], IN_TEXT],
-        words: &[],
-    };
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "blank",
+        &[&[foot(&[char('.'), char('b')], Command::BLANK, "key-blank")], IN_TEXT],
+        &[],
+    );
 }
 
 impl Screen for BlankScreen {
@@ -23,11 +17,8 @@ impl Screen for BlankScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, _: &mut Context) -> Transition {
-        match input {
-            Input::Command(Command::BLANK) => Transition::Pop,
-            _ => Transition::Stay,
-        }
+    fn command(&mut self, command: Command, _: &mut Context) -> Transition {
+        if command == Command::BLANK { Transition::Pop } else { Transition::Stay }
     }
 
     fn passes_events(&self) -> bool {

@@ -2,29 +2,16 @@
 
 use std::path::PathBuf;
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
-
 use crate::export::Format;
-use crate::i18n::text;
 use crate::session::export::{Chosen, ExportJob, ExportOptions, ExportResult, Low, file_name, low_spots};
-use crate::session::{AppEvent, Effect};
-use crate::ui::keys::{
-    Command, DOWN, ENTER, ESC, IN_TEXT, KeyTable, LEAVE_AND_HELP, MOVES, ON_A_SHARED_SCREEN, UP, char, foot,
-};
-use crate::ui::widgets::{TextInput, draw_line, from, right, row};
-use crate::ui::{Context, Input, Screen, Transition, layout};
+use crate::ui::prelude::*;
 
-const MARGIN: u16 = 3;
 /// Columns of a format's name.
 const NAME: usize = 8;
 /// What is said of what could be left out.
 const LOW: [&str; 4] =
     ["take-home-low", "take-home-low-by-word", "take-home-low-of", "take-home-low-of-by-word"];
 
-#[derive(Debug)]
 pub struct ExportScreen {
     chosen: Chosen,
     options: ExportOptions,
@@ -40,16 +27,16 @@ pub struct ExportScreen {
 }
 
 impl ExportScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "take-home",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "take-home",
+        &[
             &[
                 // First, since on the smallest screens the foot has room for one key besides help and leaving.
                 foot(ENTER, Command::ENTER, "key-take-it"),
                 foot(ESC, Command::BACK, "key-back-to-start"),
-                foot(UP, Command::UP, "key-move"),
-                foot(DOWN, Command::DOWN, "key-move"),
+            ],
+            LIST,
+            &[
                 foot(&[char('n')], Command::WITH_NOTES, "key-with-notes"),
                 foot(&[char('m')], Command::WITH_NAME, "key-with-name"),
                 foot(&[char('o')], Command::LEAVE_OUT_LOW, "key-leave-out-low"),
@@ -57,20 +44,18 @@ impl ExportScreen {
             MOVES,
             ON_A_SHARED_SCREEN,
         ],
-        words: &[LEAVE_AND_HELP],
-    };
+        &[LEAVE_AND_HELP],
+    );
 
-    pub const FILE_KEYS: &KeyTable = &KeyTable {
-        name: "take-home-to",
-        is_text: true,
-        bindings: &[
+    pub const FILE_KEYS: &KeyTable = &KeyTable::text(
+        "take-home-to",
+        &[
             &[foot(ESC, Command::BACK, "key-back-to-start"), foot(ENTER, Command::ENTER, "key-write")],
             IN_TEXT,
         ],
-        words: &[LEAVE_AND_HELP],
-    };
+        &[LEAVE_AND_HELP],
+    );
 
-    #[must_use]
     pub fn new(chosen: Chosen, cx: &Context) -> Self {
         Self {
             low: low_spots(&chosen, &cx.messages),
@@ -86,30 +71,6 @@ impl ExportScreen {
 
     fn format(&self) -> Format {
         self.formats.get(self.cursor).copied().unwrap_or(Format::Text)
-    }
-
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        let with = &mut self.options.with;
-        match (command, self.to.is_some()) {
-            (Command::BACK, true) => (self.to, self.asked_about) = (None, None),
-            (Command::BACK, false) => return Transition::Pop,
-            (Command::ENTER, true) => self.write(cx),
-            (Command::ENTER, false) => {
-                let name = file_name(&self.chosen, self.format(), &cx.session.zone);
-                self.to = Some(TextInput::line(&name));
-            }
-            (Command::WITH_NOTES, false) => with.notes = self.chosen.has_notes() && !with.notes,
-            (Command::WITH_NAME, false) => with.name = self.chosen.has_name() && !with.name,
-            (Command::LEAVE_OUT_LOW, false) => {
-                self.options.leave_out = !self.low.is_empty() && !self.options.leave_out;
-            }
-            (command, false) => {
-                let last = self.formats.len().saturating_sub(1);
-                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
-            }
-            _ => {}
-        }
-        Transition::Stay
     }
 
     fn write(&mut self, cx: &mut Context) {
@@ -153,6 +114,23 @@ impl ExportScreen {
         }
         options
     }
+
+    /// The formats, with what each is for where there is room beside them.
+    fn lines(&self, is_beside: bool, cx: &Context) -> Vec<Line<'static>> {
+        let theme = &cx.theme;
+        let line = |(index, format): (usize, &Format)| {
+            let is_chosen = index == self.cursor;
+            let style = if is_chosen && self.to.is_none() { theme.selected() } else { theme.heading() };
+            let mut line = Line::from(Span::styled(text::fit(format.name(), NAME - 1), style));
+            if is_beside {
+                let style = if is_chosen { theme.body() } else { theme.quiet() };
+                line.push_span(Span::raw(" "));
+                line.push_span(Span::styled(cx.messages.text(format.purpose()).into_owned(), style));
+            }
+            line
+        };
+        self.formats.iter().enumerate().map(line).collect()
+    }
 }
 
 impl Screen for ExportScreen {
@@ -169,13 +147,31 @@ impl Screen for ExportScreen {
         }
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match (input, &mut self.to) {
-            (Input::Command(command), _) => return self.command(command, cx),
-            (Input::Text(typed), Some(to)) => to.type_in(typed, layout::page_width(cx.size)),
-            (Input::Text(_) | Input::Select(_), _) => {}
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let with = &mut self.options.with;
+        match (command, self.to.is_some()) {
+            (Command::BACK, true) => (self.to, self.asked_about) = (None, None),
+            (Command::BACK, false) => return Transition::Pop,
+            (Command::ENTER, true) => self.write(cx),
+            (Command::ENTER, false) => {
+                let name = file_name(&self.chosen, self.format(), &cx.session.zone);
+                self.to = Some(TextInput::line(&name));
+            }
+            (Command::WITH_NOTES, false) => with.notes = self.chosen.has_notes() && !with.notes,
+            (Command::WITH_NAME, false) => with.name = self.chosen.has_name() && !with.name,
+            (Command::LEAVE_OUT_LOW, false) => {
+                self.options.leave_out = !self.low.is_empty() && !self.options.leave_out;
+            }
+            (command, false) => self.cursor = cx.moved(self.cursor, self.formats.len(), command),
+            _ => {}
         }
         Transition::Stay
+    }
+
+    fn type_in(&mut self, typed: Typed, cx: &mut Context) {
+        if let Some(to) = &mut self.to {
+            to.type_in(typed, layout::page_width(cx.size));
+        }
     }
 
     fn on_event(&mut self, event: &AppEvent, _: &mut Context) -> Transition {
@@ -191,10 +187,9 @@ impl Screen for ExportScreen {
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
         let (messages, theme) = (&cx.messages, &cx.theme);
-        let width = layout::page_width(cx.size).min(usize::from(row(area, 0, MARGIN).width));
+        let width = layout::text_width(cx.size);
         let gap = usize::from(area.height >= 20);
-        let heading = Span::styled(messages.text("screen-take-home"), theme.heading());
-        frame.render_widget(heading, row(area, 1, MARGIN));
+        draw_text(&messages.text("screen-take-home"), theme.heading(), frame, row(area, 1, MARGIN));
         let purpose = |format: Format| messages.text(format.purpose());
         let longest = self.formats.iter().map(|format| text::width(&purpose(*format))).max().unwrap_or(0);
         // Where not all purposes fit beside the names, that of the chosen format is below.
@@ -206,48 +201,15 @@ impl Screen for ExportScreen {
         let top = 2 + gap;
         let taken = options.len() + usize::from(!options.is_empty()) + if self.to.is_some() { 3 } else { 0 };
         let room = usize::from(area.height).saturating_sub(top + taken + 2).max(1);
-        let list = from(area, 0, top);
-        let height = u16::try_from(room).unwrap_or(u16::MAX).min(list.height);
-        self.draw_formats(is_beside, cx, frame, Rect { height, ..list });
-        let below = from(area, usize::from(MARGIN), top + self.formats.len().min(room) + 1);
+        let list = first_rows(from(area, 0, top), room);
+        let skip = layout::skip_to(self.cursor, room);
+        draw_list(self.lines(is_beside, cx), skip, Some(self.cursor), theme, frame, list);
+        let below = from(area, MARGIN, top + self.formats.len().min(room) + 1);
         let place = from(below, 0, options.len() + gap);
         frame.render_widget(Paragraph::new(options), below);
         if let Some(to) = &self.to {
-            frame.render_widget(Span::styled(messages.text("take-home-where"), theme.heading()), place);
-            let columns = u16::try_from(width).unwrap_or(u16::MAX);
-            draw_line(to, true, theme, frame, Rect { width: columns, ..row(place, 1, 0) });
-        }
-    }
-}
-
-impl ExportScreen {
-    fn draw_formats(&self, is_beside: bool, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let theme = &cx.theme;
-        let room = usize::from(area.height);
-        let skip = (self.cursor + 1).saturating_sub(room);
-        for (offset, (index, format)) in self.formats.iter().enumerate().skip(skip).take(room).enumerate() {
-            let area = row(area, offset, MARGIN);
-            let is_chosen = index == self.cursor;
-            let style = if is_chosen && self.to.is_none() { theme.selected() } else { theme.heading() };
-            frame.render_widget(Span::styled(text::fit(format.name(), NAME - 1), style), area);
-            if is_beside {
-                let style = if is_chosen { theme.body() } else { theme.quiet() };
-                let purpose = cx.messages.text(format.purpose());
-                frame.render_widget(Span::styled(purpose, style), from(area, NAME, 0));
-            }
-            if is_chosen {
-                frame.set_cursor_position(Position { x: area.x, y: area.y });
-            }
-        }
-        // In a single line the arrows are side by side.
-        let up = if room == 1 { 3 } else { 1 };
-        let is_more = skip + room < self.formats.len();
-        for (is_more, index, arrow, margin) in
-            [(skip > 0, 0, "↑", up), (is_more, room.saturating_sub(1), "↓", 1)]
-        {
-            if is_more {
-                frame.render_widget(right(arrow, theme.quiet()), row(area, index, margin));
-            }
+            draw_text(&messages.text("take-home-where"), theme.heading(), frame, place);
+            draw_line(to, true, theme, frame, first_columns(row(place, 1, 0), width));
         }
     }
 }

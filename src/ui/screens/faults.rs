@@ -1,40 +1,23 @@
 //! Why the questionnaire that is tried while it is written cannot be used as it is now.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use crate::format::document::MOST_FAULTS;
-use crate::i18n::Localize as _;
-use crate::session::{AppEvent, Effect};
 use crate::store::Error;
-use crate::ui::keys::{Command, DOWN, ESC, EVERYWHERE, KeyTable, LEAVE_AND_HELP, MOVES, UP, foot};
-use crate::ui::lines::{Field, Lines, Spoken, parse_field};
-use crate::ui::page::{self, Page, PageLine, Role};
-use crate::ui::{Context, Input, Screen, Transition, layout};
+use crate::ui::prelude::*;
 
 /// How far the line of the file is indented.
 const INDENT: usize = 2;
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct FaultsScreen {
     scroll: usize,
 }
 
 impl FaultsScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "faults",
-        is_text: false,
-        bindings: &[
-            &[
-                foot(ESC, Command::BACK, "key-underneath"),
-                foot(UP, Command::UP, "key-scroll"),
-                foot(DOWN, Command::DOWN, "key-scroll"),
-            ],
-            MOVES,
-            EVERYWHERE,
-        ],
-        words: &[LEAVE_AND_HELP],
-    };
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "faults",
+        &[&[foot(ESC, Command::BACK, "key-underneath")], SCROLL, MOVES, EVERYWHERE],
+        &[LEAVE_AND_HELP],
+    );
 }
 
 /// What is wrong, with the lines that it is about, and what would be right.
@@ -82,21 +65,20 @@ impl Screen for FaultsScreen {
         command != Command::BACK || !cx.session.questionnaires.is_empty()
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(Command::BACK) if cx.session.questionnaires.is_empty() => {
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        match command {
+            Command::BACK if cx.session.questionnaires.is_empty() => {
                 cx.session.push(Effect::Leave);
             }
-            Input::Command(Command::BACK) => {
+            Command::BACK => {
                 if let Some(preview) = &mut cx.session.preview {
                     preview.is_aside = true;
                 }
                 return Transition::Pop;
             }
-            Input::Command(command) => {
-                self.scroll = page::scrolled(self.scroll, lines(cx).len(), command, cx);
+            _ => {
+                self.scroll = scrolled(self.scroll, lines(cx).len(), command, cx);
             }
-            Input::Text(_) | Input::Select(_) => {}
         }
         Transition::Stay
     }
@@ -113,8 +95,8 @@ impl Screen for FaultsScreen {
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        page::draw_title(&cx.messages.text("screen-faults"), cx, frame, area);
-        page::draw_lines(&lines(cx), self.scroll, None, cx, frame, area);
+        draw_text(&cx.messages.text("screen-faults"), cx.theme.heading(), frame, row(area, 1, MARGIN));
+        draw_page(&lines(cx), self.scroll, None, cx, frame, area);
     }
 
     fn describe(&self, cx: &Context, _: &mut Spoken, out: &mut Lines) {
@@ -125,7 +107,7 @@ impl Screen for FaultsScreen {
     }
 
     fn parse_text(&self, _: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        let leaves = parse_field(line) == Field::Leave;
+        let leaves = line.trim() == "q";
         Some(if leaves { vec![Input::Command(Command::STOP)] } else { Vec::new() })
     }
 }

@@ -1,18 +1,11 @@
 //! The keys: those of the screen below, then those of the others.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::KEY_TABLES;
-use crate::i18n::text;
-use crate::ui::keys::{Command, DOWN, ESC, KeyTable, MOVES, ON_A_SHARED_SCREEN, UP, foot};
-use crate::ui::page::{self, Page, PageLine, Role};
-use crate::ui::{Context, Input, Screen, Transition, layout};
+use crate::ui::prelude::*;
 
 /// How many columns the keys take.
 const KEY_COLUMNS: usize = 16;
 
-#[derive(Debug)]
 pub struct HelpScreen {
     /// The keys of the screen below.
     below: &'static KeyTable,
@@ -20,22 +13,12 @@ pub struct HelpScreen {
 }
 
 impl HelpScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "help",
-        is_text: false,
-        bindings: &[
-            &[
-                foot(ESC, Command::BACK, "key-close"),
-                foot(UP, Command::UP, "key-scroll"),
-                foot(DOWN, Command::DOWN, "key-scroll"),
-            ],
-            MOVES,
-            ON_A_SHARED_SCREEN,
-        ],
-        words: &[],
-    };
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "help",
+        &[&[foot(ESC, Command::BACK, "key-close")], SCROLL, MOVES, ON_A_SHARED_SCREEN],
+        &[],
+    );
 
-    #[must_use]
     pub fn new(below: &'static KeyTable) -> Self {
         Self { below, scroll: 0 }
     }
@@ -60,7 +43,7 @@ impl HelpScreen {
 
 /// Whether a key means something: not the numbers of levels that the scale does not have.
 fn is_on_scale(command: Command, cx: &Context) -> bool {
-    let Some((level, document)) = command.level().zip(cx.session.document.as_ref()) else { return true };
+    let Some((level, document)) = command.level().zip(cx.document()) else { return true };
     document.questionnaire.scale.level(level).is_some()
 }
 
@@ -73,14 +56,13 @@ impl Screen for HelpScreen {
         command != Command::HELP
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        match command {
             // The key that opens it closes it.
-            Input::Command(Command::BACK | Command::HELP) => return Transition::Pop,
-            Input::Command(command) => {
-                self.scroll = page::scrolled(self.scroll, self.lines(cx).len(), command, cx);
+            Command::BACK | Command::HELP => return Transition::Pop,
+            _ => {
+                self.scroll = scrolled(self.scroll, self.lines(cx).len(), command, cx);
             }
-            Input::Text(_) | Input::Select(_) => {}
         }
         Transition::Stay
     }
@@ -90,7 +72,7 @@ impl Screen for HelpScreen {
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        page::draw_title(&cx.messages.text("screen-help"), cx, frame, area);
-        page::draw_lines(&self.lines(cx), self.scroll, None, cx, frame, area);
+        draw_text(&cx.messages.text("screen-help"), cx.theme.heading(), frame, row(area, 1, MARGIN));
+        draw_page(&self.lines(cx), self.scroll, None, cx, frame, area);
     }
 }

@@ -84,7 +84,6 @@ pub const KEY_TABLES: &[&KeyTable] = &[
 ];
 
 /// The screens that show the open document: a draft goes on where it was left, a finished one shows its heatmap.
-#[must_use]
 pub fn of_document(cx: &Context) -> Vec<Box<dyn Screen>> {
     let Some(document) = &cx.session.document else { return Vec::new() };
     let review = || -> Vec<Box<dyn Screen>> {
@@ -100,7 +99,6 @@ pub fn of_document(cx: &Context) -> Vec<Box<dyn Screen>> {
 }
 
 /// The screens above the first that lead to something in the open document.
-#[must_use]
 pub fn path_to(target: &Target, cx: &Context) -> Vec<Box<dyn Screen>> {
     let Some(document) = &cx.session.document else { return Vec::new() };
     if document.is_group() || !document.saved.is_draft() {

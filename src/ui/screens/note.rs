@@ -1,24 +1,11 @@
 //! The note on a dimension, over the lower part of the screen below. Every key is saved; the whole is one undo.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::text::Span;
-use ratatui::widgets::Clear;
-
-use crate::i18n::text;
-use crate::model::questionnaire::DimensionId;
 use crate::model::response::Edit;
-use crate::session::AppEvent;
-use crate::ui::keys::{Command, ESC, IN_TEXT, KeyTable, LEAVE_AND_HELP, foot};
-use crate::ui::lines::{Heard, Lines, Place, PlaceKind, Spoken};
-use crate::ui::widgets::{TextInput, draw_area, from, row};
-use crate::ui::{Context, Footer, Input, Screen, Transition, Typed, layout};
+use crate::ui::prelude::*;
 
-const MARGIN: u16 = 3;
 /// The fewest rows that the note takes.
 const FEWEST_ROWS: u16 = 6;
 
-#[derive(Debug)]
 pub struct NoteScreen {
     dimension: DimensionId,
     input: TextInput,
@@ -26,23 +13,16 @@ pub struct NoteScreen {
 }
 
 impl NoteScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "note",
-        is_text: true,
-        bindings: &[&[foot(ESC, Command::BACK, "key-keep")], IN_TEXT],
-        words: &[LEAVE_AND_HELP],
-    };
+    pub const KEYS: &KeyTable =
+        &KeyTable::text("note", &[&[foot(ESC, Command::BACK, "key-keep")], IN_TEXT], &[LEAVE_AND_HELP]);
 
-    #[must_use]
     pub fn new(dimension: DimensionId, cx: &Context) -> Self {
-        let document = cx.session.document.as_ref();
-        let before = document.map_or("", |document| document.saved.note(&dimension)).to_owned();
+        let before = cx.document().map_or("", |document| document.saved.note(&dimension)).to_owned();
         Self { dimension, input: TextInput::lines(&before), before }
     }
 
     fn close(&self, cx: &mut Context) -> Transition {
-        let document = cx.session.document.as_ref();
-        if document.is_some_and(|document| document.saved.note(&self.dimension) != self.before) {
+        if cx.document().is_some_and(|document| document.saved.note(&self.dimension) != self.before) {
             cx.session.remember(Edit::Note(self.dimension.clone(), self.before.clone()));
         }
         Transition::Pop
@@ -50,7 +30,7 @@ impl NoteScreen {
 
     fn title(&self, cx: &Context) -> String {
         // On a draft the dimension's title would steer the answers.
-        let document = cx.session.document.as_ref().filter(|document| !document.saved.is_draft());
+        let document = cx.document().filter(|document| !document.saved.is_draft());
         match document.and_then(|document| document.questionnaire.dimension(&self.dimension)) {
             Some(it) => cx.messages.with("note-title-of", &[("title", it.title.as_str().into())]),
             None => cx.messages.text("note-title").into_owned(),
@@ -63,22 +43,18 @@ impl Screen for NoteScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(Command::BACK) => return self.close(cx),
-            Input::Text(typed) => {
-                self.input.type_in(typed, layout::note_width(cx.size));
-                cx.session.edit_without_undo(Edit::Note(self.dimension.clone(), self.input.text()));
-            }
-            Input::Command(_) | Input::Select(_) => {}
-        }
-        Transition::Stay
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        if command == Command::BACK { self.close(cx) } else { Transition::Stay }
+    }
+
+    fn type_in(&mut self, typed: Typed, cx: &mut Context) {
+        self.input.type_in(typed, layout::note_width(cx.size));
+        cx.session.edit_without_undo(Edit::Note(self.dimension.clone(), self.input.text()));
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {
-        let document = cx.session.document.as_ref();
         let is_there =
-            document.is_some_and(|document| document.questionnaire.dimension(&self.dimension).is_some());
+            cx.document().is_some_and(|document| document.questionnaire.dimension(&self.dimension).is_some());
         match event {
             AppEvent::Followed(_) if !is_there => Transition::Pop,
             _ => Transition::Stay,
@@ -90,26 +66,13 @@ impl Screen for NoteScreen {
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let height = (area.height / 2).max(FEWEST_ROWS).min(area.height);
-        let area = from(area, 0, usize::from(area.height - height));
-        frame.render_widget(Clear, area);
-        let rule = Span::styled("─".repeat(usize::from(area.width)), cx.theme.quiet());
-        frame.render_widget(rule, row(area, 0, 0));
-        let line = row(area, 1, MARGIN);
-        let title = self.title(cx);
+        let rows = (area.height / 2).max(FEWEST_ROWS);
         let private = cx.messages.text("note-private");
-        let room = usize::from(line.width);
-        let wide = from(row(area, 1, 0), usize::from(MARGIN), 0);
-        let shown = text::cut(&title, usize::from(wide.width));
-        let taken = text::width(&shown);
-        frame.render_widget(Span::styled(shown, cx.theme.heading()), wide);
-        if taken + 3 + text::width(&private) <= room {
-            frame.render_widget(Span::styled(private, cx.theme.quiet()), from(line, taken + 3, 0));
-        }
-        let columns = u16::try_from(layout::note_width(cx.size)).unwrap_or(u16::MAX);
-        let field = from(area, usize::from(MARGIN), 3);
-        let height = height.saturating_sub(4).max(1);
-        draw_area(&self.input, &cx.theme, frame, Rect { width: columns, height, ..field });
+        let sheet = draw_sheet(rows, &self.title(cx), &private, &cx.theme, frame, area);
+        // A blank row below the title, and one above the footer.
+        let rows = usize::from(sheet.height).saturating_sub(2).max(1);
+        let field = first_columns(first_rows(from(sheet, 0, 1), rows), layout::note_width(cx.size));
+        draw_area(&self.input, &cx.theme, frame, field);
     }
 
     fn footer(&self) -> Footer {

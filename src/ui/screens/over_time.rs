@@ -1,70 +1,53 @@
 //! One place over time: a line a dimension, a cell a heatmap.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::text::Span;
-
 use crate::heatmap::timeline::{Cells, Timeline};
 use crate::heatmap::{Band, picture};
-use crate::i18n::text;
-use crate::session::wording;
-use crate::ui::keys::{Command, DOWN, ESC, EVERYWHERE, KeyTable, MOVES, UNDO_LEAVE_AND_HELP, UP, Word, foot};
-use crate::ui::lines::{Lines, Spoken};
-use crate::ui::widgets::{end_of_row, from, row};
-use crate::ui::{Context, Input, Screen, Transition, layout, page};
+use crate::ui::prelude::*;
 
-const MARGIN: u16 = page::MARGIN;
-
-#[derive(Debug)]
 pub struct OverTimeScreen {
     timeline: Timeline,
     scroll: usize,
 }
 
 impl OverTimeScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "over-time",
-        is_text: false,
-        bindings: &[
-            &[
-                foot(ESC, Command::BACK, "key-back-to-start"),
-                foot(UP, Command::UP, "key-scroll"),
-                foot(DOWN, Command::DOWN, "key-scroll"),
-            ],
-            MOVES,
-            EVERYWHERE,
-        ],
-        words: &[&[Word::BACK], UNDO_LEAVE_AND_HELP],
-    };
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "over-time",
+        &[&[foot(ESC, Command::BACK, "key-back-to-start")], SCROLL, MOVES, EVERYWHERE],
+        &[&[Word::BACK], UNDO_LEAVE_AND_HELP],
+    );
 
-    #[must_use]
     pub fn new(timeline: Timeline) -> Self {
         Self { timeline, scroll: 0 }
     }
 
-    /// Blank lines between areas: one, where all fits with them.
-    fn gap(&self, room: usize) -> usize {
-        usize::from(self.content() + self.timeline.areas.len().saturating_sub(1) <= room)
-    }
-
-    /// How many lines there are.
-    fn height(&self, room: usize) -> usize {
-        self.content() + self.gap(room) * self.timeline.areas.len().saturating_sub(1)
-    }
-
-    /// Each area's title, and its dimensions.
-    fn content(&self) -> usize {
-        self.timeline.areas.iter().map(|area| area.lines.len() + 1).sum()
-    }
-
-    fn draw_title(cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let title = cx.messages.text("screen-over-time");
-        page::draw_title(&title, cx, frame, area);
-        let place = wording::document_heading(&cx.session, &cx.messages, usize::MAX);
-        let width = text::width(&place);
-        if text::width(&title) + 2 + width <= usize::from(row(area, 1, MARGIN).width) {
-            frame.render_widget(Span::styled(place, cx.theme.quiet()), end_of_row(area, 1, MARGIN, width));
+    /// A line a dimension below the title of its area, with blank lines between areas where all fits with them; and the
+    /// days above them, each with its column.
+    fn lines(&self, cx: &Context) -> (Vec<Line<'static>>, Vec<(usize, String)>) {
+        let (areas, theme) = (&self.timeline.areas, &cx.theme);
+        let content: usize = areas.iter().map(|area| area.lines.len() + 1).sum();
+        let has_gaps = content + areas.len().saturating_sub(1) <= layout::page_height(cx.size);
+        let titles = self.timeline.title_width();
+        let cells = self.timeline.cells(usize::from(cx.size.0).saturating_sub(2 * MARGIN + titles + 2));
+        let shown = self.timeline.clone().newest(cells.count);
+        let mut lines = Vec::new();
+        for part in &shown.areas {
+            if has_gaps && !lines.is_empty() {
+                lines.push(Line::default());
+            }
+            let title = Span::styled(part.title.clone(), theme.heading());
+            lines.push(cut_line([title], cx.size.0.saturating_sub(3)));
+            for dimension in &part.lines {
+                let title = Span::styled(text::fit(&dimension.title, titles), theme.body());
+                let mut spans = vec![title, Span::raw("  ")];
+                for band in &dimension.bands {
+                    spans.push(cell(*band, cells, cx));
+                    spans.push(Span::raw(" "));
+                }
+                lines.push(Line::from(spans));
+            }
         }
+        let dates = shown.dates(cells, &cx.messages, &cx.session.zone).into_iter();
+        (lines, dates.map(|(column, label)| (MARGIN + titles + 2 + column, label)).collect())
     }
 }
 
@@ -73,61 +56,32 @@ impl Screen for OverTimeScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(Command::BACK) => return Transition::Pop,
-            Input::Command(command) => {
-                let height = self.height(layout::page_height(cx.size));
-                self.scroll = page::scrolled(self.scroll, height, command, cx);
-            }
-            Input::Text(_) | Input::Select(_) => {}
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        match command {
+            Command::BACK => return Transition::Pop,
+            _ => self.scroll = scrolled(self.scroll, self.lines(cx).0.len(), command, cx),
         }
         Transition::Stay
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        Self::draw_title(cx, frame, area);
-        let quiet = cx.theme.quiet();
-        let titles = self.timeline.title_width();
-        let left = usize::from(MARGIN) + titles + 2;
-        let cells = self.timeline.cells(usize::from(row(area, 0, MARGIN).width).saturating_sub(titles + 2));
-        let shown = self.timeline.clone().newest(cells.count);
-        for (column, label) in shown.dates(cells, &cx.messages, &cx.session.zone) {
-            let is_beside = left + column + text::width(&label) < usize::from(area.width);
-            let column = if is_beside { left + column } else { usize::from(MARGIN) };
-            let area = from(area, column, 2);
-            let label = text::cut(&label, usize::from(area.width));
-            frame.render_widget(Span::styled(label, quiet), area);
+        let title = Span::styled(cx.messages.text("screen-over-time"), cx.theme.heading());
+        let place = wording::document_heading(&cx.session, &cx.messages, usize::MAX);
+        draw_title(title, &place, &cx.theme, frame, row(area, 1, 0));
+        let (mut lines, dates) = self.lines(cx);
+        for (column, label) in dates {
+            let is_beside = column + text::width(&label) < usize::from(area.width);
+            draw_text(
+                &label,
+                cx.theme.quiet(),
+                frame,
+                from(area, if is_beside { column } else { MARGIN }, 2),
+            );
         }
-        let room = layout::page_height((area.width, area.height));
-        let height = self.height(room);
-        let skip = self.scroll.min(height.saturating_sub(room));
-        let mut line = 0;
-        let mut next = |lines: usize| -> Option<usize> {
-            let at = line;
-            line += lines;
-            at.checked_sub(skip).filter(|at| *at < room).map(|at| at + 3)
-        };
-        for part in &shown.areas {
-            if let Some(index) = next(1) {
-                let area = from(area, usize::from(MARGIN), index);
-                let title = text::cut(&part.title, usize::from(area.width));
-                frame.render_widget(Span::styled(title, cx.theme.heading()), area);
-            }
-            for dimension in &part.lines {
-                let Some(index) = next(1) else { continue };
-                let title = text::cut(&dimension.title, titles);
-                let line = from(area, usize::from(MARGIN), index);
-                frame.render_widget(Span::styled(title, cx.theme.body()), line);
-                for (at, band) in dimension.bands.iter().enumerate() {
-                    draw_cell(*band, cells, cx, frame, from(area, left + at * cells.width, index));
-                }
-            }
-            next(self.gap(room));
-        }
-        if skip + room < height {
-            page::draw_arrow(cx, frame, area);
-        }
+        let list = first_rows(from(area, 0, 3), layout::page_height(cx.size));
+        // Below the days there is no arrow that points up.
+        lines.drain(..self.scroll.min(lines.len().saturating_sub(usize::from(list.height))));
+        draw_list(lines, 0, None, &cx.theme, frame, list);
     }
 
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
@@ -151,11 +105,10 @@ impl Screen for OverTimeScreen {
     }
 }
 
-fn draw_cell(band: Option<Band>, cells: Cells, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+fn cell(band: Option<Band>, cells: Cells, cx: &Context) -> Span<'static> {
     let mark = picture::band_character(band);
     let word = band.map(|band| cx.messages.text(band.name())).unwrap_or_default();
     let content = if cells.has_words() { format!("{mark}{word}") } else { mark.to_string() };
     let style = if band.is_some() { cx.theme.tile(band) } else { cx.theme.quiet() };
-    let content = text::fit(&content, cells.width.saturating_sub(1).min(usize::from(area.width)));
-    frame.render_widget(Span::styled(content, style), area);
+    Span::styled(text::fit(&content, cells.width.saturating_sub(1)), style)
 }

@@ -1,25 +1,10 @@
 //! All statements with their answers, before finishing.
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::Span;
-use ratatui::widgets::Paragraph;
-
 use super::statement::{StatementCursor, answer_key, file, stays_hidden};
 use super::{HeatmapScreen, StatementScreen};
-use crate::i18n::text;
-use crate::model::questionnaire::Statement;
 use crate::model::response::{Edit, Stage};
-use crate::session::{AppEvent, Document, Effect, wording};
-use crate::ui::keys::{
-    Ask, Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, MOVES, UNDO_LEAVE_AND_HELP, UP, Word, char, foot,
-    way,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken, capital, number};
-use crate::ui::widgets::{from, right, row, wrapped};
-use crate::ui::{Context, Footer, Input, Screen, Target, Transition, layout};
+use crate::ui::prelude::*;
 
-const MARGIN: u16 = 3;
 /// The farthest that a statement and its answer are apart.
 const WIDEST: usize = 100;
 /// Below this many columns there is no room for a statement beside the words of its answer.
@@ -27,60 +12,66 @@ const NARROW: usize = 50;
 /// The most statements without an answer that line mode names unasked.
 const MOST_GAPS: usize = 10;
 
-#[derive(Debug)]
 pub struct ReviewScreen {
     cursor: StatementCursor,
 }
 
-/// A line of the list.
-enum ListLine<'a> {
-    Blank,
-    Area(&'a str),
-    Statement(&'a Statement),
-}
-
 impl ReviewScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "review",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "review",
+        &[
             &[
                 foot(ESC, Command::BACK, "key-back-to-start"),
                 foot(&[char('f')], Command::FINISH, "key-finish").edits(),
                 foot(ENTER, Command::ENTER, "key-go-to"),
-                foot(UP, Command::UP, "key-move"),
-                foot(DOWN, Command::DOWN, "key-move"),
             ],
+            LIST,
             MOVES,
             EVERYWHERE,
         ],
-        words: &[
-            &[way("plain-type-finish", Ask::Do(Command::FINISH), "plain-hint-finish"), Word::ALL, Word::BACK],
+        &[
+            &[
+                other("plain-numbers-review"),
+                way("plain-type-finish", Ask::Do(Command::FINISH), "plain-hint-finish"),
+                Word::ALL,
+                Word::BACK,
+            ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
-    #[must_use]
     pub fn at(position: usize) -> Self {
         Self { cursor: StatementCursor::at(position) }
     }
 
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        let Some(document) = &cx.session.document else { return Transition::Stay };
-        let position = self.cursor.position;
-        match command {
-            Command::ENTER => {
-                return Transition::Reset(vec![Box::new(StatementScreen::from_review(position, cx))]);
+    /// The statements by area, each with its answer; and which line is chosen.
+    fn lines<'a>(&self, document: &'a Document, width: usize, cx: &Context) -> (Vec<Line<'a>>, usize) {
+        let (quiet, mut lines, mut chosen) = (cx.theme.quiet(), Vec::new(), 0);
+        let answer = |statement: &Statement| answer(statement, document, width, cx);
+        let widest = document.questionnaire.statements().map(|statement| text::width(&answer(statement)));
+        let room = width.saturating_sub(widest.max().unwrap_or(0).min(width / 2) + 2);
+        let columns = cx.size.0.saturating_sub(3);
+        for area in &document.questionnaire.areas {
+            if !lines.is_empty() {
+                lines.push(Line::default());
             }
-            Command::BACK => return Transition::PopTo(Target::Statement(position)),
-            Command::FINISH if document.answered() > 0 => cx.session.push(Effect::Stamp),
-            Command::FINISH => cx.say("review-nothing-yet"),
-            _ => {
-                let last = document.questionnaire.len().saturating_sub(1);
-                self.cursor.position = layout::moved(position, last, layout::page_step(cx.size), command);
+            lines.push(cut_line([Span::styled(area.title.as_str(), quiet)], columns));
+            for statement in area.dimensions.iter().flat_map(|dimension| &dimension.statements) {
+                let is_chosen = statement.position == self.cursor.position;
+                if is_chosen {
+                    chosen = lines.len();
+                }
+                let style = if is_chosen { cx.theme.selected() } else { cx.theme.body() };
+                let is_answered = document.saved.answer(&statement.id).is_some();
+                let spans = [
+                    Span::styled(text::fit(&statement.text, room), style),
+                    Span::raw("  "),
+                    Span::styled(answer(statement), if is_answered { cx.theme.heading() } else { quiet }),
+                ];
+                lines.push(cut_line(spans, columns));
             }
         }
-        Transition::Stay
+        (lines, chosen)
     }
 }
 
@@ -99,15 +90,23 @@ impl Screen for ReviewScreen {
     }
 
     fn is_enabled(&self, command: Command, cx: &Context) -> bool {
-        let document = cx.session.document.as_ref();
+        let document = cx.document();
         command != Command::FINISH || document.is_some_and(|document| document.answered() > 0)
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => self.command(command, cx),
-            Input::Text(_) | Input::Select(_) => Transition::Stay,
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let Some(document) = &cx.session.document else { return Transition::Stay };
+        let position = self.cursor.position;
+        match command {
+            Command::ENTER => {
+                return Transition::Reset(vec![Box::new(StatementScreen::from_review(position, cx))]);
+            }
+            Command::BACK => return Transition::PopTo(Target::Statement(position)),
+            Command::FINISH if document.answered() > 0 => cx.session.push(Effect::Stamp),
+            Command::FINISH => cx.say("review-nothing-yet"),
+            _ => self.cursor.position = cx.moved(position, document.questionnaire.len(), command),
         }
+        Transition::Stay
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {
@@ -121,7 +120,7 @@ impl Screen for ReviewScreen {
     }
 
     fn reveal(&mut self, target: &Target, cx: &Context) -> bool {
-        let count = cx.session.document.as_ref().map_or(0, |document| document.questionnaire.len());
+        let count = cx.document().map_or(0, |document| document.questionnaire.len());
         match target {
             Target::Statement(position) | Target::Row(position) if *position < count => {
                 self.cursor.position = *position;
@@ -134,21 +133,14 @@ impl Screen for ReviewScreen {
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
         let Some(document) = &cx.session.document else { return };
-        let title = Span::styled(cx.messages.text("review-title"), cx.theme.heading());
-        frame.render_widget(title, row(area, 1, MARGIN));
+        draw_text(&cx.messages.text("review-title"), cx.theme.heading(), frame, row(area, 1, MARGIN));
         let width = usize::from(row(area, 0, MARGIN).width).min(WIDEST);
-        let intro = wrapped(&gaps(document, cx), width, cx.theme.quiet());
-        let top = 2 + intro.len() + 1;
-        frame.render_widget(Paragraph::new(intro), from(area, usize::from(MARGIN), 2));
-        let height = usize::from(area.height).saturating_sub(top + 2).max(1);
-        let list = from(area, 0, top);
-        self.draw_list(
-            document,
-            width,
-            cx,
-            frame,
-            Rect { height: u16::try_from(height).unwrap_or(1), ..list },
-        );
+        let intro = gaps(document, cx);
+        let top = 3 + draw_wrapped(&intro, width, cx.theme.quiet(), frame, from(area, MARGIN, 2));
+        let rows = usize::from(area.height).saturating_sub(top + 2).max(1);
+        let (lines, chosen) = self.lines(document, width, cx);
+        let skip = layout::skip_around(chosen, lines.len(), rows);
+        draw_list(lines, skip, Some(chosen), &cx.theme, frame, first_rows(from(area, 0, top), rows));
     }
 
     fn footer(&self) -> Footer {
@@ -188,72 +180,10 @@ impl Screen for ReviewScreen {
         out.say(&messages.text("plain-review-ask"));
     }
 
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-numbers-review"));
-    }
-
     fn parse_other(&self, cx: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        let document = cx.session.document.as_ref()?;
-        let at = number(line).filter(|at| *at < document.questionnaire.len())?;
-        Some(vec![Input::Select(Target::Row(at)), Input::Command(Command::ENTER)])
+        let document = cx.document()?;
+        enter_row(line, document.questionnaire.len())
     }
-}
-
-impl ReviewScreen {
-    fn draw_list(&self, document: &Document, width: usize, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let lines = list_lines(document);
-        let is_chosen = |line: &ListLine<'_>| matches!(line, ListLine::Statement(statement) if statement.position == self.cursor.position);
-        let at = lines.iter().position(is_chosen).unwrap_or(0);
-        let room = usize::from(area.height);
-        let skip = at.saturating_sub(room / 2).min(lines.len().saturating_sub(room));
-        let answer = |statement: &Statement| answer(statement, document, width, cx);
-        let widest = document.questionnaire.statements().map(|statement| text::width(&answer(statement)));
-        let answers = widest.max().unwrap_or(0).min(width / 2);
-        let quiet = cx.theme.quiet();
-        for (is_more, index, arrow) in
-            [(skip > 0, 0, "↑"), (skip + room < lines.len(), room.saturating_sub(1), "↓")]
-        {
-            if is_more {
-                frame.render_widget(right(arrow, quiet), row(area, index, 1));
-            }
-        }
-        for (offset, line) in lines.iter().skip(skip).take(room).enumerate() {
-            let area = from(row(area, offset, 0), usize::from(MARGIN), 0);
-            let statement = match line {
-                ListLine::Blank => continue,
-                ListLine::Area(title) => {
-                    let title = text::cut(title, usize::from(area.width));
-                    frame.render_widget(Span::styled(title, quiet), area);
-                    continue;
-                }
-                ListLine::Statement(statement) => statement,
-            };
-            let style = if is_chosen(line) { cx.theme.selected() } else { cx.theme.body() };
-            let room = width.saturating_sub(answers + 2);
-            frame.render_widget(Span::styled(text::fit(&statement.text, room), style), area);
-            let is_answered = document.saved.answer(&statement.id).is_some();
-            let style = if is_answered { cx.theme.heading() } else { quiet };
-            let end = from(area, room + 2, 0);
-            let answer = answer(statement);
-            frame.render_widget(Span::styled(text::cut(&answer, usize::from(end.width)), style), end);
-            if is_chosen(line) {
-                frame.set_cursor_position(Position { x: area.x, y: area.y });
-            }
-        }
-    }
-}
-
-fn list_lines(document: &Document) -> Vec<ListLine<'_>> {
-    let mut lines = Vec::new();
-    for area in &document.questionnaire.areas {
-        if !lines.is_empty() {
-            lines.push(ListLine::Blank);
-        }
-        lines.push(ListLine::Area(&area.title));
-        let statements = area.dimensions.iter().flat_map(|dimension| &dimension.statements);
-        lines.extend(statements.map(ListLine::Statement));
-    }
-    lines
 }
 
 /// The answer as it is listed: on a narrow terminal its key, which leaves the room to the statement.

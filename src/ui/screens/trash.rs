@@ -1,47 +1,28 @@
 //! The trash: what was deleted, and can be restored.
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::Span;
-
-use crate::i18n::text;
-use crate::session::Effect;
 use crate::store::Trashed;
-use crate::ui::keys::{
-    Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, MOVES, UNDO_LEAVE_AND_HELP, UP, Word, foot,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken, number};
-use crate::ui::page::{MARGIN, draw_title};
-use crate::ui::widgets::row;
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
+use crate::ui::prelude::*;
 
 /// Columns of a date.
 const DATE: usize = 13;
 
-#[derive(Debug)]
 pub struct TrashScreen {
     cursor: usize,
 }
 
 impl TrashScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "trash",
-        is_text: false,
-        bindings: &[
-            &[
-                foot(ESC, Command::BACK, "key-to-start"),
-                foot(ENTER, Command::ENTER, "key-restore"),
-                foot(UP, Command::UP, "key-move"),
-                foot(DOWN, Command::DOWN, "key-move"),
-            ],
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "trash",
+        &[
+            &[foot(ESC, Command::BACK, "key-to-start"), foot(ENTER, Command::ENTER, "key-restore")],
+            LIST,
             MOVES,
             EVERYWHERE,
         ],
-        words: &[&[Word::BACK], UNDO_LEAVE_AND_HELP],
-    };
+        &[&[other("plain-numbers-trash"), Word::BACK], UNDO_LEAVE_AND_HELP],
+    );
 
     /// Opens the trash, and asks what is in it.
-    #[must_use]
     pub fn new(cx: &mut Context) -> Self {
         cx.session.push(Effect::ListTrash);
         Self { cursor: 0 }
@@ -82,15 +63,11 @@ impl Screen for TrashScreen {
         }
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(Command::BACK) => return Transition::Pop,
-            Input::Command(Command::ENTER) => self.restore(cx),
-            Input::Command(command) => {
-                let last = rows(cx).len().saturating_sub(1);
-                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
-            }
-            Input::Text(_) | Input::Select(_) => {}
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        match command {
+            Command::BACK => return Transition::Pop,
+            Command::ENTER => self.restore(cx),
+            _ => self.cursor = cx.moved(self.cursor, rows(cx).len(), command),
         }
         Transition::Stay
     }
@@ -100,35 +77,31 @@ impl Screen for TrashScreen {
     }
 
     fn reveal(&mut self, target: &Target, cx: &Context) -> bool {
-        let Target::Row(row) = target else { return false };
-        let is_there = *row < rows(cx).len();
-        if is_there {
-            self.cursor = *row;
+        match target {
+            Target::Row(row) if *row < rows(cx).len() => self.cursor = *row,
+            _ => return false,
         }
-        is_there
+        true
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        draw_title(&cx.messages.text("screen-trash"), cx, frame, area);
+        let theme = &cx.theme;
+        draw_text(&cx.messages.text("screen-trash"), theme.heading(), frame, row(area, 1, MARGIN));
         if cx.session.trash.as_ref().is_some_and(Vec::is_empty) {
-            let empty = cx.messages.text("trash-empty");
-            frame.render_widget(Span::styled(&*empty, cx.theme.quiet()), row(area, 3, MARGIN));
+            draw_text(&cx.messages.text("trash-empty"), theme.quiet(), frame, row(area, 3, MARGIN));
         }
-        let room = usize::from(area.height).saturating_sub(5).max(1);
-        let skip = (self.cursor + 1).saturating_sub(room);
-        for (offset, (index, trashed)) in rows(cx).iter().enumerate().skip(skip).take(room).enumerate() {
-            let line = row(area, 3 + offset, MARGIN);
+        let width = usize::from(row(area, 0, MARGIN).width);
+        let line = |(index, trashed): (usize, &Trashed)| {
             let [started, name, deleted] = columns(trashed, cx);
-            let room = usize::from(line.width).saturating_sub(DATE + text::width(&deleted) + 2);
+            let room = width.saturating_sub(DATE + text::width(&deleted) + 2);
             let content = format!("{}{}  {deleted}", text::fit(&started, DATE), text::fit(&name, room));
-            let is_chosen = index == self.cursor;
-            let style = if is_chosen { cx.theme.selected() } else { cx.theme.body() };
-            let content = text::cut(&content, usize::from(line.width)).into_owned();
-            frame.render_widget(Span::styled(content, style), line);
-            if is_chosen {
-                frame.set_cursor_position(Position { x: line.x, y: line.y });
-            }
-        }
+            let style = if index == self.cursor { theme.selected() } else { theme.body() };
+            Line::from(Span::styled(text::cut(&content, width).into_owned(), style))
+        };
+        let lines: Vec<Line<'_>> = rows(cx).iter().enumerate().map(line).collect();
+        let chosen = (!lines.is_empty()).then_some(self.cursor);
+        let list = list_area(area);
+        draw_list(lines, layout::skip_to(self.cursor, usize::from(list.height)), chosen, theme, frame, list);
     }
 
     fn place(&self, _: &Context) -> Place {
@@ -139,20 +112,15 @@ impl Screen for TrashScreen {
         let rows = rows(cx);
         if spoken.whole {
             out.say(&cx.messages.text(if rows.is_empty() { "trash-empty" } else { "plain-trash-title" }));
-            for (index, trashed) in rows.iter().enumerate() {
+            out.numbered(rows.iter().map(|trashed| {
                 let [started, name, deleted] = columns(trashed, cx);
-                out.say(&format!("{}. {name}, {started}, {deleted}.", index + 1));
-            }
+                format!("{name}, {started}, {deleted}.")
+            }));
         }
         out.say(&cx.messages.text("plain-trash-ask"));
     }
 
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-numbers-trash"));
-    }
-
     fn parse_other(&self, cx: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        let at = number(line).filter(|at| *at < rows(cx).len())?;
-        Some(vec![Input::Select(Target::Row(at)), Input::Command(Command::ENTER)])
+        enter_row(line, rows(cx).len())
     }
 }

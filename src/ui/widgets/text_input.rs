@@ -7,10 +7,10 @@ use ratatui_textarea::{CursorMove, DataCursor, Input, Key as TextKey, TextArea};
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation as _};
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::Span;
 
-use super::{from, row};
+use super::{draw_text, from, row, set_cursor};
 use crate::i18n::text;
 use crate::ui::keys::{Code, Key};
 use crate::ui::screen::Typed;
@@ -23,7 +23,6 @@ const MOST_IN_LINE: usize = 200;
 const PAGE: usize = 5;
 
 /// A text with a cursor in it.
-#[derive(Debug)]
 pub(in crate::ui) struct TextInput {
     area: TextArea<'static>,
     several_lines: bool,
@@ -40,13 +39,11 @@ struct Laid {
 
 impl TextInput {
     /// A field of one line, with the cursor at its end.
-    #[must_use]
     pub(in crate::ui) fn line(content: &str) -> Self {
         Self::with(&text::clean_line(content), false)
     }
 
     /// A field of several lines, with the cursor at its end.
-    #[must_use]
     pub(in crate::ui) fn lines(content: &str) -> Self {
         Self::with(content, true)
     }
@@ -59,7 +56,6 @@ impl TextInput {
     }
 
     /// What stands in it; of a field of one line, without spaces around it.
-    #[must_use]
     pub(in crate::ui) fn text(&self) -> String {
         // A flag that is half typed is none.
         let text = self.area.lines().join("\n");
@@ -67,7 +63,6 @@ impl TextInput {
     }
 
     /// Whether nothing stands in it.
-    #[must_use]
     pub(in crate::ui) fn is_empty(&self) -> bool {
         self.area.lines().iter().all(String::is_empty)
     }
@@ -271,11 +266,11 @@ pub(in crate::ui) fn draw_line(
     let skip = if has_focus { (laid.cursor.1 + 1).saturating_sub(width) } else { 0 };
     let (shown, skipped) = text::from_column(line, skip);
     let area = row(area, 0, 0);
-    frame.render_widget(text::fit(shown, width), area);
+    draw_text(&text::fit(shown, width), theme.field(), frame, area);
     // Also the second cells of wide characters.
     frame.buffer_mut().set_style(area, theme.field());
     if has_focus {
-        set_cursor(frame, area, laid.cursor.1.saturating_sub(skipped), 0);
+        put_cursor(frame, area, laid.cursor.1.saturating_sub(skipped), 0);
     }
 }
 
@@ -288,13 +283,12 @@ pub(in crate::ui) fn draw_area(input: &TextInput, theme: &Theme, frame: &mut Fra
     for (offset, line) in laid.lines.iter().skip(skip).take(rows).enumerate() {
         frame.render_widget(Span::styled(line.as_str(), theme.body()), row(area, offset, 0));
     }
-    set_cursor(frame, area, across, at.saturating_sub(skip));
+    put_cursor(frame, area, across, at.saturating_sub(skip));
 }
 
-fn set_cursor(frame: &mut Frame<'_>, area: Rect, column: usize, row: usize) {
+fn put_cursor(frame: &mut Frame<'_>, area: Rect, column: usize, row: usize) {
     // The cursor may be one column behind the input.
-    let place = from(Rect { width: area.width.saturating_add(1), ..area }, column, row);
-    frame.set_cursor_position(Position { x: place.x, y: place.y });
+    set_cursor(frame, from(Rect { width: area.width.saturating_add(1), ..area }, column, row));
 }
 
 /// The keys of old editors as the arrows that they stand for.

@@ -1,20 +1,20 @@
 //! The grid: tiles below their areas' titles, as many side by side as fit.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
 
-use super::{cut_line, from, right, row};
+use super::{cut_line, draw_right, from, row, set_cursor};
 use crate::heatmap::Band;
 use crate::heatmap::picture::{self, Picture, Tile};
 use crate::i18n::{Messages, text};
 use crate::model::questionnaire::DimensionId;
-use crate::ui::layout::{self, GridLayout};
+use crate::ui::layout::GridLayout;
 use crate::ui::theme::Theme;
 
 /// The tiles of a heatmap, or the part of them around the selected one that fits.
-#[derive(Debug)]
 pub(in crate::ui) struct TileGrid<'a> {
     pub(in crate::ui) picture: &'a Picture,
     pub(in crate::ui) selected: Option<&'a DimensionId>,
@@ -25,51 +25,59 @@ pub(in crate::ui) struct TileGrid<'a> {
 impl TileGrid<'_> {
     /// Draws the grid from the corner of an area. The cursor is on the selected tile.
     pub(in crate::ui) fn draw(&self, frame: &mut Frame<'_>, area: Rect) {
-        let rows = usize::from(area.height);
-        let tops = tops(self.picture, self.layout);
-        let at = self.picture.tiles().position(|tile| Some(&tile.id) == self.selected);
-        let (line, _) = at.and_then(|at| tops.tiles.get(at)).copied().unwrap_or((0, 0));
-        let scroll = scroll(line, self.layout.tile_height, rows, self.layout.height);
-        let visible = |line: usize| line.checked_sub(scroll).filter(|line| *line < rows);
-        self.draw_arrows(frame, area, scroll);
-        for (area_row, line) in self.picture.rows.iter().zip(&tops.titles) {
-            if let Some(line) = visible(*line) {
-                let title = Span::styled(area_row.title.as_str(), self.theme.heading());
-                frame.render_widget(cut_line([title], area.width), row(area, line, 0));
+        let layout = self.layout;
+        let (mut lines, mut cursor) = (Vec::new(), None);
+        for area_row in &self.picture.rows {
+            lines.push(cut_line([Span::styled(area_row.title.as_str(), self.theme.heading())], area.width));
+            for tiles in area_row.tiles.chunks(layout.columns.max(1)) {
+                if let Some(at) = tiles.iter().position(|tile| Some(&tile.id) == self.selected) {
+                    cursor = Some((lines.len(), at * (layout.tile_width + 1)));
+                }
+                lines.extend(self.tile_lines(tiles));
             }
+            lines.extend((0..layout.gap).map(|_| Line::default()));
         }
-        for (tile, (line, column)) in self.picture.tiles().zip(&tops.tiles) {
-            for (index, content) in lines(tile, self.layout).iter().enumerate() {
-                let Some(line) = visible(line + index) else { continue };
-                let area = row(from(area, *column, line), 0, 0);
-                self.draw_line(frame, area, tile, index, content);
-            }
-        }
-    }
-
-    fn draw_line(&self, frame: &mut Frame<'_>, area: Rect, tile: &Tile, index: usize, content: &str) {
-        let title_line = self.layout.title_line();
-        let band = tile.band_of_line(index.saturating_sub(title_line));
-        let edge = if self.theme.needs_marks() { picture::band_character(band) } else { ' ' };
-        let content_line = text::fit(&format!("{edge}{content}"), self.layout.tile_width);
-        frame.render_widget(Span::styled(content_line, self.theme.tile(band)), area);
-        if Some(&tile.id) == self.selected && index == title_line && area.width > 1 {
-            let width = u16::try_from(text::width(content.trim_end()).max(1)).unwrap_or(1);
-            let title = Rect { x: area.x + 1, width: width.min(area.width - 1), ..area };
-            frame.buffer_mut().set_style(title, self.theme.body().add_modifier(Modifier::REVERSED));
-            frame.set_cursor_position(Position { x: title.x, y: title.y });
-        }
-    }
-
-    /// Arrows at the right edge of the screen say that there is more.
-    fn draw_arrows(&self, frame: &mut Frame<'_>, area: Rect, scroll: usize) {
         let rows = usize::from(area.height);
-        let arrows =
-            [(scroll > 0, 0, "↑"), (scroll + rows < self.layout.height, rows.saturating_sub(1), "↓")];
+        let top = cursor.map_or(0, |(line, _)| line);
+        let scroll = scroll(top, layout.tile_height, rows, layout.height);
+        let shown: Vec<Line<'_>> = lines.into_iter().skip(scroll).take(rows).collect();
+        frame.render_widget(Paragraph::new(shown), area);
+        if let Some((line, column)) = cursor {
+            set_cursor(frame, from(area, column + 1, line + layout.title_line() - scroll));
+        }
+        // Arrows at the right edge of the screen say that there is more.
         let screen = Rect { x: 0, width: frame.area().width, ..area };
-        for (_, at, arrow) in arrows.into_iter().filter(|(is_more, ..)| *is_more) {
-            frame.render_widget(right(arrow, self.theme.quiet()), row(screen, at, 0));
+        if scroll > 0 {
+            draw_right("↑", self.theme.quiet(), frame, row(screen, 0, 0));
         }
+        if scroll + rows < layout.height {
+            draw_right("↓", self.theme.quiet(), frame, row(screen, rows.saturating_sub(1), 0));
+        }
+    }
+
+    /// The lines of tiles side by side, their texts in the middle of taller ones.
+    fn tile_lines(&self, tiles: &[Tile]) -> Vec<Line<'static>> {
+        let (height, title_line) = (self.layout.tile_height, self.layout.title_line());
+        let mut lines = vec![Line::default(); height];
+        for tile in tiles {
+            let contents = tile.lines_within(height, self.layout.tile_width.saturating_sub(1));
+            let blank = std::iter::repeat_n(String::new(), title_line);
+            let contents = blank.chain(contents).chain(std::iter::repeat(String::new()));
+            for (index, (line, content)) in lines.iter_mut().zip(contents).enumerate() {
+                let band = tile.band_of_line(index.saturating_sub(title_line));
+                let edge = if self.theme.needs_marks() { picture::band_character(band) } else { ' ' };
+                let content = text::fit(&content, self.layout.tile_width.saturating_sub(1));
+                let style = self.theme.tile(band);
+                let is_cursor = Some(&tile.id) == self.selected && index == title_line;
+                let title = if is_cursor { content.trim_end().len().max(1) } else { 0 };
+                let (title, rest) = content.split_at_checked(title).unwrap_or((&content, ""));
+                line.push_span(Span::styled(edge.to_string(), style));
+                line.push_span(Span::styled(title.to_owned(), style.add_modifier(Modifier::REVERSED)));
+                line.push_span(Span::styled(rest.to_owned(), style));
+                line.push_span(Span::raw(" "));
+            }
+        }
+        lines
     }
 }
 
@@ -82,39 +90,6 @@ fn scroll(line: usize, tile: usize, rows: usize, total: usize) -> usize {
         .saturating_sub(rows)
         .max(if line < rows { 0 } else { line.saturating_sub(1) })
         .min(total - rows)
-}
-
-struct Tops {
-    titles: Vec<usize>,
-    tiles: Vec<(usize, usize)>,
-}
-
-/// The line of each title, and line and column of each tile, from the grid's corner.
-fn tops(picture: &Picture, layout: GridLayout) -> Tops {
-    let mut tops = Tops { titles: Vec::new(), tiles: Vec::new() };
-    let mut line = 0;
-    for row in &picture.rows {
-        tops.titles.push(line);
-        let places = layout::places(&[row.tiles.len()], layout.columns);
-        let top = |(at, column): &(usize, usize)| {
-            (line + 1 + at * layout.tile_height, column * (layout.tile_width + 1))
-        };
-        tops.tiles.extend(places.iter().map(top));
-        line += 1 + row.tiles.len().div_ceil(layout.columns.max(1)) * layout.tile_height + layout.gap;
-    }
-    tops
-}
-
-/// The lines of a tile, its text in the middle of a taller one.
-fn lines(tile: &Tile, layout: GridLayout) -> Vec<String> {
-    let width = layout.tile_width.saturating_sub(1);
-    let mut lines = vec![" ".repeat(width); layout.tile_height];
-    for (line, content) in
-        lines.iter_mut().skip(layout.title_line()).zip(tile.lines_within(layout.tile_height, width))
-    {
-        *line = content;
-    }
-    lines
 }
 
 /// The five bands side by side, painted like tiles, on a screen of so many columns.

@@ -3,24 +3,11 @@
 use std::cmp::Reverse;
 use std::path::PathBuf;
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::Span;
-
 use super::{CompareScreen, Pair};
-use crate::i18n::text;
 use crate::session::{Row, can_compare};
-use crate::ui::keys::{
-    Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, MOVES, UNDO_LEAVE_AND_HELP, UP, Word, foot,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken, number};
-use crate::ui::screens::start::draw_row;
-use crate::ui::widgets::row;
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
+use crate::ui::prelude::*;
+use crate::ui::screens::start::row_line;
 
-const MARGIN: u16 = 3;
-
-#[derive(Debug)]
 pub struct ChooseScreen {
     /// The later heatmap.
     now: Row,
@@ -62,21 +49,16 @@ fn compare(then: Row, now: Row, cx: &mut Context) -> Transition {
 }
 
 impl ChooseScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "choose",
-        is_text: false,
-        bindings: &[
-            &[
-                foot(ESC, Command::BACK, "key-back-to-start"),
-                foot(ENTER, Command::ENTER, "key-compare"),
-                foot(UP, Command::UP, "key-move"),
-                foot(DOWN, Command::DOWN, "key-move"),
-            ],
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "choose",
+        &[
+            &[foot(ESC, Command::BACK, "key-back-to-start"), foot(ENTER, Command::ENTER, "key-compare")],
+            LIST,
             MOVES,
             EVERYWHERE,
         ],
-        words: &[&[Word::BACK], UNDO_LEAVE_AND_HELP],
-    };
+        &[&[other("plain-numbers-choose"), Word::BACK], UNDO_LEAVE_AND_HELP],
+    );
 
     /// The place and day of the later heatmap.
     fn title(&self, place: &str, cx: &Context) -> String {
@@ -91,47 +73,34 @@ impl Screen for ChooseScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        let Input::Command(command) = input else { return Transition::Stay };
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         match command {
             Command::BACK => return Transition::Pop,
             Command::ENTER => {
                 let then = self.rows.get(self.cursor).and_then(|path| cx.session.library.row(path)).cloned();
                 return then.map_or(Transition::Stay, |then| compare(then, self.now.clone(), cx));
             }
-            _ => {
-                let last = self.rows.len().saturating_sub(1);
-                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
-            }
+            _ => self.cursor = cx.moved(self.cursor, self.rows.len(), command),
         }
         Transition::Stay
     }
 
     fn reveal(&mut self, target: &Target, _: &Context) -> bool {
-        let Target::Row(row) = target else { return false };
-        let is_there = *row < self.rows.len();
-        if is_there {
-            self.cursor = *row;
+        match target {
+            Target::Row(row) if *row < self.rows.len() => self.cursor = *row,
+            _ => return false,
         }
-        is_there
+        true
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let line = row(area, 1, MARGIN);
-        let title = self.title(self.now.place(), cx);
-        let title = text::cut(&title, usize::from(line.width));
-        frame.render_widget(Span::styled(title, cx.theme.heading()), line);
-        let room = usize::from(area.height).saturating_sub(5).max(1);
-        let skip = (self.cursor + 1).saturating_sub(room);
-        for (offset, (index, path)) in self.rows.iter().enumerate().skip(skip).take(room).enumerate() {
-            let Some(saved) = cx.session.library.row(path) else { continue };
-            let line = row(area, 3 + offset, MARGIN);
-            let is_chosen = index == self.cursor;
-            draw_row(saved, is_chosen, cx, frame, line);
-            if is_chosen {
-                frame.set_cursor_position(Position { x: line.x, y: line.y });
-            }
-        }
+        draw_text(&self.title(self.now.place(), cx), cx.theme.heading(), frame, row(area, 1, MARGIN));
+        let width = row(area, 0, MARGIN).width;
+        let rows = self.rows.iter().filter_map(|path| cx.session.library.row(path)).enumerate();
+        let lines = rows.map(|(index, row)| row_line(row, index == self.cursor, cx, width)).collect();
+        let list = list_area(area);
+        let skip = layout::skip_to(self.cursor, usize::from(list.height));
+        draw_list(lines, skip, Some(self.cursor), &cx.theme, frame, list);
     }
 
     fn place(&self, _: &Context) -> Place {
@@ -142,23 +111,16 @@ impl Screen for ChooseScreen {
         let (messages, library) = (&cx.messages, &cx.session.library);
         if spoken.whole {
             out.say(&self.title(self.now.saved.name(), cx));
-            for (index, path) in self.rows.iter().enumerate() {
-                let Some(row) = library.row(path) else { continue };
+            out.numbered(self.rows.iter().filter_map(|path| library.row(path)).map(|row| {
                 let date = library.dated(row, messages, &cx.session.zone);
                 let place = messages.place(row.saved.name());
-                let row = messages.with("plain-row", &[("place", place.into()), ("date", date.into())]);
-                out.say(&format!("{}. {row}", index + 1));
-            }
+                messages.with("plain-row", &[("place", place.into()), ("date", date.into())])
+            }));
         }
         out.say(&messages.text("plain-choose-ask"));
     }
 
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-numbers-choose"));
-    }
-
     fn parse_other(&self, _: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        let at = number(line).filter(|at| *at < self.rows.len())?;
-        Some(vec![Input::Select(Target::Row(at)), Input::Command(Command::ENTER)])
+        enter_row(line, self.rows.len())
     }
 }

@@ -2,25 +2,10 @@
 
 use std::rc::Rc;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::text::Span;
-
 use super::{Pair, draw, page, parse_tile};
 use crate::heatmap::Band;
-use crate::model::questionnaire::DimensionId;
-use crate::ui::keys::{
-    Ask, Code, Command, DOWN, EVERYWHERE, KeyTable, LEFT, MOVES, RIGHT, UNDO_LEAVE_AND_HELP, UP, Word, foot,
-    key, way,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::page::{PageLine, draw_lines, scrolled};
-use crate::ui::widgets::row;
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
+use crate::ui::prelude::*;
 
-const MARGIN: u16 = 3;
-
-#[derive(Debug)]
 pub struct ComparedScreen {
     pair: Rc<Pair>,
     selected: DimensionId,
@@ -30,10 +15,9 @@ pub struct ComparedScreen {
 }
 
 impl ComparedScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "compared",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "compared",
+        &[
             &[
                 foot(&[key(Code::Esc), key(Code::Enter)], Command::BACK, "key-back-to-start"),
                 foot(UP, Command::UP, "key-scroll"),
@@ -44,11 +28,15 @@ impl ComparedScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[
-            &[way("plain-type-next", Ask::Do(Command::RIGHT), "plain-hint-next-tile"), Word::BACK],
+        &[
+            &[
+                other("plain-names-compared"),
+                way("plain-type-next", Ask::Do(Command::RIGHT), "plain-hint-next-tile"),
+                Word::BACK,
+            ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
     pub(super) fn new(pair: Rc<Pair>, selected: DimensionId, is_of_all: bool) -> Self {
         Self { pair, selected, is_of_all, scroll: 0 }
@@ -72,8 +60,7 @@ impl Screen for ComparedScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        let Input::Command(command) = input else { return Transition::Stay };
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         let position = self.position();
         match command {
             Command::BACK if self.is_of_all => return Transition::Pop,
@@ -100,15 +87,15 @@ impl Screen for ComparedScreen {
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let line = row(area, 1, MARGIN);
         if self.is_of_all {
+            let line = row(area, 1, MARGIN);
             let heading = draw::heading(&self.pair, cx, usize::from(line.width));
-            frame.render_widget(Span::styled(heading, cx.theme.heading()), line);
+            draw_text(&heading, cx.theme.heading(), frame, line);
         } else {
-            let line = Rect { width: line.width + MARGIN, ..line };
+            let line = from(area, MARGIN, 1);
             frame.render_widget(draw::title(&self.pair, &self.selected, cx, line.width), line);
         }
-        draw_lines(&self.lines(cx, layout::page_width(cx.size)), self.scroll, None, cx, frame, area);
+        draw_page(&self.lines(cx, layout::page_width(cx.size)), self.scroll, None, cx, frame, area);
     }
 
     fn place(&self, _: &Context) -> Place {
@@ -129,10 +116,6 @@ impl Screen for ComparedScreen {
             page::describe(&self.lines(cx, page::UNWRAPPED), messages, out);
         }
         out.say(&messages.text("plain-compared-ask"));
-    }
-
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-names-compared"));
     }
 
     fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {

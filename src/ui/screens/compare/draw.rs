@@ -1,51 +1,27 @@
 //! Two heatmaps as one, each tile then over now.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
-
 use super::{CompareScreen, Pair};
 use crate::heatmap::Change;
-use crate::i18n::text;
-use crate::model::questionnaire::DimensionId;
-use crate::session::{self, are_of_one_place, dates, wording};
-use crate::ui::widgets::{TileGrid, cut_line, from, legend, row, wrapped};
-use crate::ui::{Context, layout};
-
-const MARGIN: u16 = 1;
-/// Rows of detail that are always there below a grid.
-const LEAST_DETAIL: usize = 2;
+use crate::session::{self, are_of_one_place, dates};
+use crate::ui::prelude::*;
+use crate::ui::screens::grid::GridAreas;
+use crate::ui::screens::heatmap::named_lines;
 
 pub(super) fn draw(screen: &CompareScreen, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
     let (pair, messages) = (&*screen.pair, &cx.messages);
     let Some(picture) = pair.picture(messages) else { return };
-    let line = row(area, 0, MARGIN);
-    let heading = heading(pair, cx, usize::from(line.width));
-    frame.render_widget(Span::styled(heading, cx.theme.heading()), line);
-    let layout = layout::grid(cx.size, &picture.row_lengths());
-    let is_beside = layout.detail_beside;
-    let free = usize::from(area.height).saturating_sub(3);
-    let kept = if is_beside { 1 } else { LEAST_DETAIL };
-    let rows = layout.height.min(free.saturating_sub(kept));
-    let top = 1 + usize::from(layout.height + kept + 4 <= free || is_beside);
-    let left = usize::from(MARGIN);
+    let line = row(area, 0, GridAreas::MARGIN);
+    draw_text(&heading(pair, cx, usize::from(line.width)), cx.theme.heading(), frame, line);
+    let areas = GridAreas::of(&picture, cx, area);
+    let (layout, mut detail) = (areas.layout, areas.detail);
     let grid = TileGrid { picture: &picture, selected: Some(&screen.selected), layout, theme: &cx.theme };
-    let height = u16::try_from(rows).unwrap_or(u16::MAX);
-    grid.draw(frame, Rect { height, ..from(area, left, top) });
-    let below = top + rows;
-    let legend_row = below + usize::from(below + 1 + LEAST_DETAIL + 1 < usize::from(area.height));
-    draw_legend(cx, frame, from(row(area, legend_row, 0), left, 0));
-    // The detail ends above the footer.
-    let area = Rect { height: area.height.saturating_sub(1), ..area };
-    let (detail, width) = if is_beside {
-        let detail = from(area, left + layout.width() + 2, top);
-        (detail, usize::from(detail.width.saturating_sub(2)))
-    } else {
-        let detail = from(area, left, legend_row + 1);
-        let detail = if detail.height > 4 { from(detail, 0, 1) } else { detail };
-        (detail, usize::from(detail.width.saturating_sub(MARGIN)))
-    };
+    grid.draw(frame, areas.tiles);
+    areas.draw_legend(&messages.text("compare-legend"), cx, frame);
+    let is_beside = layout.detail_beside;
+    if !is_beside && detail.height > 4 {
+        detail = from(detail, 0, 1);
+    }
+    let width = usize::from(detail.width.saturating_sub(if is_beside { 2 } else { 1 }));
     let mut lines = Vec::new();
     if screen.is_fresh || is_beside {
         add_changes(pair, cx, detail, width, &mut lines);
@@ -57,17 +33,6 @@ pub(super) fn draw(screen: &CompareScreen, cx: &Context, frame: &mut Frame<'_>, 
         add_tile(pair, &screen.selected, cx, detail, width, &mut lines);
     }
     frame.render_widget(Paragraph::new(lines), detail);
-}
-
-/// The bands, and how a compared tile is read where there is room to say it.
-fn draw_legend(cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-    let bands = cut_line(legend(frame.area().width, &cx.theme, &cx.messages), area.width);
-    let after = bands.width() + 3;
-    frame.render_widget(bands, area);
-    let how = cx.messages.text("compare-legend");
-    if after + text::width(&how) < usize::from(area.width) {
-        frame.render_widget(Span::styled(how, cx.theme.quiet()), from(area, after, 0));
-    }
 }
 
 /// The place and the two days; where there is little room, the days only.
@@ -94,13 +59,8 @@ fn add_changes(pair: &Pair, cx: &Context, area: Rect, width: usize, lines: &mut 
         let titles = pair.titles(&pair.comparison.changed(change));
         if !titles.is_empty() {
             let name = messages.text(change.title());
-            let indent = text::width(&name) + 2;
-            let content = text::wrap(&titles, width.saturating_sub(indent));
-            let named = content.into_iter().enumerate().map(|(index, line)| {
-                let name = if index == 0 { text::fit(&name, indent) } else { " ".repeat(indent) };
-                cut_line([Span::styled(name, theme.heading()), Span::raw(line)], area.width)
-            });
-            lines.extend(named.take(height.saturating_sub(lines.len())));
+            let named = named_lines(&name, &titles, width, cx);
+            lines.extend(named.into_iter().take(height.saturating_sub(lines.len())));
         }
     }
     let moved = pair.comparison.changed_most();

@@ -7,29 +7,19 @@ mod page;
 
 use std::rc::Rc;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
 use super::ExportScreen;
 use crate::heatmap::picture::Picture;
 use crate::heatmap::{ComparedTile, Comparison};
-use crate::i18n::{Localize as _, Messages};
-use crate::model::questionnaire::{Dimension, DimensionId, titles};
+use crate::model::questionnaire::titles;
 use crate::model::response::Action;
 use crate::session::export::Chosen;
-use crate::session::{Row, done_between, heading, wording};
-use crate::ui::keys::{
-    Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, LEFT, MOVES, RIGHT, UNDO_LEAVE_AND_HELP, UP, Word, char,
-    foot,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
+use crate::session::{Row, done_between, heading};
+use crate::ui::prelude::*;
 
 pub use choose::{ChooseScreen, choose_then};
 pub use compared::ComparedScreen;
 
 /// Two heatmaps, what came of them, and what was done in between.
-#[derive(Debug)]
 struct Pair {
     then: Row,
     now: Row,
@@ -97,7 +87,6 @@ impl Pair {
     }
 }
 
-#[derive(Debug)]
 pub struct CompareScreen {
     pair: Rc<Pair>,
     /// The tile under the cursor.
@@ -107,31 +96,33 @@ pub struct CompareScreen {
 }
 
 impl CompareScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "compare",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "compare",
+        &[
             &[
                 foot(ENTER, Command::ENTER, "key-look-closer"),
                 foot(&[char('x')], Command::TAKE_HOME, "key-take-home"),
                 foot(ESC, Command::BACK, "key-back-to-start"),
-                foot(LEFT, Command::LEFT, "key-walk"),
-                foot(DOWN, Command::DOWN, "key-walk"),
-                foot(UP, Command::UP, "key-walk"),
-                foot(RIGHT, Command::RIGHT, "key-walk"),
             ],
+            WALK,
             MOVES,
             EVERYWHERE,
         ],
-        words: &[&[Word::ALL, Word::BACK], UNDO_LEAVE_AND_HELP],
-    };
+        &[&[other("plain-names-result"), Word::ALL, Word::BACK], UNDO_LEAVE_AND_HELP],
+    );
 
     fn new(pair: Pair) -> Option<Self> {
         let selected = pair.comparison.tiles.first()?.id.clone();
         Some(Self { pair: Rc::new(pair), selected, is_fresh: true })
     }
+}
 
-    fn command(&mut self, command: Command, cx: &Context) -> Transition {
+impl Screen for CompareScreen {
+    fn keys(&self, _: &Context) -> &'static KeyTable {
+        Self::KEYS
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         let pair = &self.pair;
         match command {
             Command::BACK => return Transition::Pop,
@@ -154,19 +145,6 @@ impl CompareScreen {
             }
         }
         Transition::Stay
-    }
-}
-
-impl Screen for CompareScreen {
-    fn keys(&self, _: &Context) -> &'static KeyTable {
-        Self::KEYS
-    }
-
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => self.command(command, cx),
-            Input::Text(_) | Input::Select(_) => Transition::Stay,
-        }
     }
 
     /// Tiles are rows here: a [`Target::Dimension`] is a tile of the open document, on its own screens.
@@ -195,10 +173,6 @@ impl Screen for CompareScreen {
         out.say(&messages.text("plain-compare-ask"));
     }
 
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-names-result"));
-    }
-
     fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
         let mut inputs = parse_tile(&self.pair, cx, spoken, line)?;
         if !inputs.is_empty() {
@@ -212,8 +186,7 @@ impl Screen for CompareScreen {
 fn parse_tile(pair: &Pair, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
     let tiles: Vec<(&DimensionId, &str)> =
         pair.comparison.tiles.iter().map(|tile| (&tile.id, pair.title(&tile.id))).collect();
-    Some(match spoken.tile(cx, &tiles, line)? {
-        Ok(id) => pair.position(&id).map(|row| Input::Select(Target::Row(row))).into_iter().collect(),
-        Err(nothing) => nothing,
+    spoken.tile(cx, &tiles, line, |id| {
+        pair.position(&id).map(|row| Input::Select(Target::Row(row))).into_iter().collect()
     })
 }

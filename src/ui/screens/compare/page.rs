@@ -2,12 +2,9 @@
 
 use super::Pair;
 use crate::heatmap::Change;
-use crate::i18n::Messages;
-use crate::model::questionnaire::DimensionId;
 use crate::model::response::Action;
-use crate::session::{are_of_one_place, wording};
-use crate::ui::lines::Lines;
-use crate::ui::page::{Page, PageLine, Role};
+use crate::session::are_of_one_place;
+use crate::ui::prelude::*;
 
 /// In line mode lines are as long as they are.
 pub(super) const UNWRAPPED: usize = 1 << 20;

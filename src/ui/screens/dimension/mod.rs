@@ -1,32 +1,16 @@
 //! One dimension in full: its page is scrolled, and its actions and ideas can be chosen on the way.
 
-mod lines;
-mod spread;
-mod text_page;
+mod page;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::text::Span;
 use uuid::Uuid;
 
-use super::heatmap::has_action;
+use super::heatmap::tile_in_words;
 use super::{ActionFormScreen, BlankScreen, Grid, NoteScreen};
-use crate::i18n::text;
-use crate::model::questionnaire::{Dimension, DimensionId};
-use crate::model::response::Action;
-use crate::session::{Act, Acted, ActionDraft, AppEvent, Document, wording};
-use crate::ui::keys::{
-    Ask, Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, LEFT, MOVES, RIGHT, UNDO_LEAVE_AND_HELP, UP, Word,
-    char, foot, more, way, with,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::page::{self, PageLine};
-use crate::ui::widgets::{end_of_row, from, row, side_by_side};
-use crate::ui::{Context, Footer, Input, Item, Screen, Target, Transition, layout};
+use crate::heatmap::{StatementHeat, TileHeat};
+use crate::model::response::{Action, ActionState};
+use crate::session::{Act, Acted, ActionDraft};
+use crate::ui::prelude::*;
 
-pub use lines::action_in_words;
-
-#[derive(Debug)]
 pub struct DimensionScreen {
     /// The grid with the cursor on the dimension; fresh until another one is shown.
     grid: Grid,
@@ -36,10 +20,9 @@ pub struct DimensionScreen {
 }
 
 impl DimensionScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "dimension",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "dimension",
+        &[
             &[
                 foot(ESC, Command::BACK, "key-back-to-start"),
                 foot(ENTER, Command::ENTER, "key-choose"),
@@ -57,8 +40,9 @@ impl DimensionScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[
+        &[
             &[
+                other("plain-numbers-tile"),
                 way("plain-type-focus", Ask::Do(Command::FOCUS), "plain-hint-focus"),
                 way("plain-type-note", Ask::Do(Command::NOTE), "plain-hint-note"),
                 way("plain-type-add", Ask::Do(Command::ADD_ACTION), "plain-hint-add"),
@@ -70,9 +54,8 @@ impl DimensionScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
-    #[must_use]
     pub fn new(selected: DimensionId, cx: &Context) -> Self {
         let grid = Grid::of_document(cx).unwrap_or_else(Grid::empty);
         Self { grid: Grid { selected, ..grid }, scroll: 0, item: None }
@@ -80,48 +63,16 @@ impl DimensionScreen {
 
     /// The open document, and the dimension in it.
     fn subject<'a>(&self, cx: &'a Context) -> Option<(&'a Document, &'a Dimension)> {
-        let document = cx.session.document.as_ref()?;
+        let document = cx.document()?;
         Some((document, document.questionnaire.dimension(&self.grid.selected)?))
-    }
-
-    fn page(&self, cx: &Context) -> Vec<PageLine> {
-        text_page::lines(self, cx)
     }
 
     /// The chosen action.
     fn action<'a>(&self, cx: &'a Context) -> Option<&'a Action> {
         match self.item {
-            Some(Item::Action(id)) => cx.session.document.as_ref()?.saved.action(id),
+            Some(Item::Action(id)) => cx.document()?.saved.action(id),
             _ => None,
         }
-    }
-
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        let action = self.action(cx).map(|action| action.id);
-        match (command, action) {
-            (Command::BACK, _) if self.grid.is_fresh => return Transition::Pop,
-            (Command::BACK, _) => {
-                return Transition::PopTo(Target::Dimension(self.grid.selected.clone()));
-            }
-            // Groups have no notes.
-            (Command::NOTE, _) if cx.session.open_group().is_some() => {}
-            (Command::NOTE, _) => {
-                return Transition::push(NoteScreen::new(self.grid.selected.clone(), cx));
-            }
-            (Command::FOCUS, _) => {
-                cx.session.toggle_focus(self.grid.selected.clone());
-                cx.message = Some(wording::focus_message(&cx.session, &cx.messages));
-            }
-            (Command::ADD_ACTION, _) => return self.add(cx),
-            (Command::ENTER, Some(_)) => return self.edit(cx),
-            (Command::ENTER, None) if matches!(self.item, Some(Item::Idea(_))) => return self.add(cx),
-            (Command::TICK, Some(id)) => act(id, Act::Tick, cx),
-            (Command::LET_GO, Some(id)) => act(id, Act::LetGo, cx),
-            (Command::LEFT | Command::RIGHT, _) => self.neighbour(command),
-            (Command::BLANK, _) => return Transition::push(BlankScreen),
-            _ => self.walk(command, cx),
-        }
-        Transition::Stay
     }
 
     /// Opens the form for a new action, from the chosen idea if one is chosen.
@@ -151,17 +102,6 @@ impl DimensionScreen {
         Transition::push(ActionFormScreen::new(draft, cx))
     }
 
-    fn neighbour(&mut self, command: Command) {
-        let ids: Vec<_> = self.grid.heatmap.tiles().map(|tile| &tile.id).collect();
-        let at = ids.iter().position(|id| **id == self.grid.selected).unwrap_or(0);
-        let next = if command == Command::LEFT { at.saturating_sub(1) } else { at + 1 };
-        let next = next.min(ids.len().saturating_sub(1));
-        if let Some(id) = ids.get(next).map(|id| (*id).clone()) {
-            self.grid.select(&id);
-            (self.scroll, self.item) = (0, None);
-        }
-    }
-
     /// Scrolls, and chooses an item when it is on the screen.
     fn walk(&mut self, command: Command, cx: &Context) {
         let lines = self.page(cx);
@@ -179,7 +119,7 @@ impl DimensionScreen {
             // Above the first item there is only text.
             None if command == Command::UP && scroll == 0 => self.item = None,
             _ => {
-                self.scroll = page::scrolled(scroll, lines.len(), command, cx);
+                self.scroll = scrolled(scroll, lines.len(), command, cx);
                 let next = next.filter(|item| is_seen(self.scroll, *item));
                 self.item = next.or(self.item.filter(|item| is_seen(self.scroll, *item)));
             }
@@ -199,16 +139,69 @@ impl DimensionScreen {
         if document.saved.focus() == Some(&dimension.id) {
             texts.push((message("dimension-focus"), cx.theme.body()));
         }
-        let line = from(area, usize::from(page::MARGIN), 1);
-        let title = side_by_side(texts, usize::from(line.width));
-        let taken = title.width();
-        frame.render_widget(title, line);
+        let title = side_by_side(texts, usize::from(from(area, MARGIN, 1).width));
         let place = wording::document_heading(&cx.session, &cx.messages, usize::MAX);
-        let width = text::width(&place);
-        if taken + 2 + width <= usize::from(row(area, 1, page::MARGIN).width) {
-            let end = end_of_row(area, 1, page::MARGIN, width);
-            frame.render_widget(Span::styled(place, cx.theme.quiet()), end);
+        draw_title(title, &place, &cx.theme, frame, row(area, 1, 0));
+    }
+
+    fn describe_tile(&self, document: &Document, dimension: &Dimension, cx: &Context, out: &mut Lines) {
+        let (messages, heat) = (&cx.messages, self.grid.tile());
+        let picture = self.grid.picture(cx);
+        let tile = picture.iter().flat_map(|picture| picture.tiles()).find(|tile| tile.id == dimension.id);
+        if let Some(tile) = tile {
+            out.say(&tile_in_words(tile, heat, messages));
         }
+        out.say(&dimension.about);
+        self.describe_answers(document, dimension, cx, out);
+        let (heading, question) = wording::question(&self.grid.heatmap, dimension);
+        let part = |heading: &str, content: &str| {
+            let values = [("name", messages.text(heading).into()), ("content", content.into())];
+            messages.with("plain-part", &values)
+        };
+        out.say(&part(heading, question));
+        let note = document.saved.note(&dimension.id);
+        if !note.is_empty() {
+            out.say(&part("dimension-note", note));
+        }
+        self.describe_actions(cx, out);
+        if !dimension.ideas.is_empty() {
+            out.say(&messages.text("plain-ideas"));
+        }
+        out.numbered(dimension.ideas.iter().cloned());
+    }
+
+    /// The statements with their answers; of a group, with how many people chose each level.
+    fn describe_answers(&self, document: &Document, dimension: &Dimension, cx: &Context, out: &mut Lines) {
+        let (messages, labels) = (&cx.messages, document.questionnaire.scale.labels());
+        let heat = self.grid.tile().filter(|_| document.is_group());
+        let answers = wording::answers(document, &self.grid.heatmap, dimension, messages);
+        for (index, (statement, answer)) in answers.into_iter().enumerate() {
+            let counted = heat.and_then(|heat| heat.statements.get(index));
+            let answer = counted.and_then(|statement| counts(statement, labels, messages)).unwrap_or(answer);
+            let values = [("statement", statement.as_str().into()), ("answer", capital(&answer).into())];
+            out.say(&if answer.is_empty() {
+                statement.clone()
+            } else {
+                messages.with("plain-statement-answer", &values)
+            });
+        }
+        if let Some(spread) = heat.and_then(|heat: &TileHeat| heat.spread.as_ref()) {
+            let counts = labels.iter().zip(spread).map(|(label, count)| format!("{label} {count}"));
+            let counts = counts.collect::<Vec<_>>().join(", ");
+            out.say(&messages.with("plain-all-answers", &[("counts", counts.into())]));
+        }
+    }
+
+    /// The actions about the dimension, numbered.
+    fn describe_actions(&self, cx: &Context, out: &mut Lines) {
+        let actions = self.actions(cx);
+        out.say(&cx.messages.text(if actions.is_empty() { "plain-no-action" } else { "plain-actions" }));
+        out.numbered(actions.into_iter().map(|action| action_in_words(action, &cx.messages)));
+    }
+
+    fn actions<'a>(&self, cx: &'a Context) -> Vec<&'a Action> {
+        let Some(document) = &cx.session.document else { return Vec::new() };
+        document.saved.actions().iter().filter(|action| action.dimension == self.grid.selected).collect()
     }
 }
 
@@ -254,11 +247,35 @@ impl Screen for DimensionScreen {
         }
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => self.command(command, cx),
-            Input::Text(_) | Input::Select(_) => Transition::Stay,
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let action = self.action(cx).map(|action| action.id);
+        match (command, action) {
+            (Command::BACK, _) if self.grid.is_fresh => return Transition::Pop,
+            (Command::BACK, _) => {
+                return Transition::PopTo(Target::Dimension(self.grid.selected.clone()));
+            }
+            // Groups have no notes.
+            (Command::NOTE, _) if cx.session.open_group().is_some() => {}
+            (Command::NOTE, _) => {
+                return Transition::push(NoteScreen::new(self.grid.selected.clone(), cx));
+            }
+            (Command::FOCUS, _) => {
+                cx.session.toggle_focus(self.grid.selected.clone());
+                cx.message = Some(wording::focus_message(&cx.session, &cx.messages));
+            }
+            (Command::ADD_ACTION, _) => return self.add(cx),
+            (Command::ENTER, Some(_)) => return self.edit(cx),
+            (Command::ENTER, None) if matches!(self.item, Some(Item::Idea(_))) => return self.add(cx),
+            (Command::TICK, Some(id)) => act(id, Act::Tick, cx),
+            (Command::LET_GO, Some(id)) => act(id, Act::LetGo, cx),
+            (Command::LEFT | Command::RIGHT, _) => {
+                self.grid.step(if command == Command::LEFT { Command::UP } else { Command::DOWN }, cx);
+                (self.scroll, self.item) = (0, None);
+            }
+            (Command::BLANK, _) => return Transition::push(BlankScreen),
+            _ => self.walk(command, cx),
         }
+        Transition::Stay
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {
@@ -271,24 +288,20 @@ impl Screen for DimensionScreen {
     }
 
     fn reveal(&mut self, target: &Target, cx: &Context) -> bool {
-        let id = match target {
-            Target::Item(item) => {
-                self.item = Some(*item);
-                return true;
-            }
-            // What is gone is shown where the cursor is.
-            Target::Action(_, action) if !has_action(*action, cx) => self.grid.selected.clone(),
-            Target::Dimension(id) | Target::Note(id) | Target::Action(id, _) => id.clone(),
-            Target::Focus => self.grid.selected.clone(),
-            _ => return false,
-        };
-        self.item = None;
-        self.grid.select(&id)
+        if let Target::Item(item) = target {
+            self.item = Some(*item);
+            return true;
+        }
+        let is_here = self.grid.reveal(target, cx);
+        if is_here {
+            self.item = None;
+        }
+        is_here
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
         self.draw_title(cx, frame, area);
-        page::draw_lines(&self.page(cx), self.scroll, self.item, cx, frame, area);
+        draw_page(&self.page(cx), self.scroll, self.item, cx, frame, area);
     }
 
     fn footer(&self) -> Footer {
@@ -300,26 +313,73 @@ impl Screen for DimensionScreen {
     }
 
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
-        lines::describe(self, cx, spoken, out);
-    }
-
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-numbers-tile"));
+        let Some((document, dimension)) = self.subject(cx) else { return };
+        let ask = match (spoken.whole, document.is_group()) {
+            (false, _) => "plain-tile-ask-again",
+            (true, false) => "plain-tile-ask",
+            (true, true) => "plain-tile-ask-group",
+        };
+        let was_form = spoken.last.as_ref().is_some_and(|last| last.screen == ActionFormScreen::KEYS.name);
+        if spoken.whole {
+            self.describe_tile(document, dimension, cx, out);
+        } else if was_form {
+            self.describe_actions(cx, out);
+        }
+        out.say(&cx.messages.text(ask));
     }
 
     fn is_offered_in_lines(&self, command: Command, cx: &Context) -> bool {
         match command {
             // On the screens the cursor is on an action; here they are numbered.
-            Command::TICK | Command::LET_GO | Command::ENTER => !lines::actions(self, cx).is_empty(),
+            Command::TICK | Command::LET_GO | Command::ENTER => !self.actions(cx).is_empty(),
             _ => self.is_enabled(command, cx),
         }
     }
 
     fn parse_command(&self, cx: &Context, spoken: &mut Spoken, command: Command, rest: &str) -> Vec<Input> {
-        lines::parse_command(self, cx, spoken, command, rest)
+        match command {
+            // Without an idea that may still be chosen.
+            Command::ADD_ACTION => select(Target::Dimension(self.grid.selected.clone()), command),
+            Command::TICK | Command::LET_GO | Command::ENTER => {
+                let actions = self.actions(cx);
+                match number_or_only(rest, actions.len()).and_then(|at| actions.get(at)) {
+                    Some(action) => select(Target::Item(Item::Action(action.id)), command),
+                    None => spoken.which_one(cx, rest),
+                }
+            }
+            _ => vec![Input::Command(command)],
+        }
     }
 
     fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        lines::parse_other(self, cx, spoken, line)
+        if let Some(at) = number(line) {
+            let (_, dimension) = self.subject(cx)?;
+            dimension.ideas.get(at)?;
+            return Some(select(Target::Item(Item::Idea(at)), Command::ADD_ACTION));
+        }
+        spoken.tile(cx, &self.grid.titles(cx), line, |id| vec![Input::Select(Target::Dimension(id))])
     }
+}
+
+/// How many people chose each level, where that may be shown.
+fn counts(statement: &StatementHeat, labels: &[String], messages: &Messages) -> Option<String> {
+    let labels = labels.iter().zip(statement.counts.as_ref()?);
+    let mut parts: Vec<String> = labels.map(|(label, count)| format!("{label} {count}")).collect();
+    for (key, count) in [("not-sure", statement.not_sure), ("doesnt-apply", statement.does_not_apply)] {
+        if let Some(count) = count.filter(|count| *count > 0) {
+            parts.push(format!("{} {count}", messages.text(key)));
+        }
+    }
+    Some(parts.join(", "))
+}
+
+/// An action in a sentence: what, what became of it, who, with whom, by when.
+pub fn action_in_words(action: &Action, messages: &Messages) -> String {
+    let details = action.details(messages).replace(" · ", ", ");
+    let what = action.what.trim_end_matches('.');
+    let key = match (action.state, details.is_empty()) {
+        (ActionState::Open, true) => "plain-action-bare",
+        _ => "plain-action-told",
+    };
+    messages.with(key, &[("what", what.into()), ("details", details.into())])
 }

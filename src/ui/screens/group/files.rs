@@ -3,26 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-
-use super::{describe_people_in, draw_heading, draw_lines, draw_right, draw_text, people_in};
-use crate::i18n::{Messages, text};
-use crate::session::{AppEvent, Effect, ImportStatus, Source};
+use super::{describe_people_in, people_in};
+use crate::session::{ImportStatus, Source};
 use crate::store::{Found, shown};
-use crate::ui::keys::{
-    Command, DOWN, ENTER, ESC, KeyTable, LEAVE_AND_HELP, LEFT, MOVES, ON_A_SHARED_SCREEN, RIGHT, UP, Word,
-    char, foot, more,
-};
-use crate::ui::lines::{Lines, Spoken};
-use crate::ui::page::MARGIN;
-use crate::ui::widgets::{from, row};
-use crate::ui::{Context, Input, Screen, Transition, Typed, layout};
+use crate::ui::prelude::*;
 
 /// The name of the way out of a folder.
 const UP_NAME: &str = "..";
 
-#[derive(Debug)]
 pub struct FilesScreen {
     /// Empty until it is known.
     folder: PathBuf,
@@ -40,10 +28,9 @@ pub struct FilesScreen {
 }
 
 impl FilesScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "files",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "files",
+        &[
             &[
                 foot(ESC, Command::BACK, "key-back-to-start"),
                 foot(ENTER, Command::ENTER, "key-take-in"),
@@ -56,8 +43,8 @@ impl FilesScreen {
             MOVES,
             ON_A_SHARED_SCREEN,
         ],
-        words: &[&[Word::BACK], LEAVE_AND_HELP],
-    };
+        &[&[other("plain-paths-files"), Word::BACK], LEAVE_AND_HELP],
+    );
 
     /// Lists the folder that was listed last, or the one that the program was started in.
     pub(super) fn new(cx: &mut Context) -> Self {
@@ -78,37 +65,6 @@ impl FilesScreen {
     fn list(&mut self, folder: PathBuf, cx: &mut Context) {
         (self.is_watched, self.is_listing) = (false, true);
         cx.session.push(Effect::ListFolder(folder));
-    }
-
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        let chosen = self.rows.get(self.cursor).cloned();
-        match (command, chosen) {
-            (Command::BACK, _) => return Transition::Pop,
-            (Command::ENTER | Command::RIGHT | Command::LEFT | Command::ALL, _) if self.is_listing => {}
-            (Command::ENTER | Command::RIGHT, Some(found)) if found.is_folder => self.list(found.path, cx),
-            (Command::ENTER, Some(found)) => import(Source::File(found.path), cx),
-            (Command::LEFT, _) => {
-                if let Some(up) = self.folder.parent().map(Path::to_owned) {
-                    self.list(up, cx);
-                }
-            }
-            // With the cursor on a folder, all of that one is meant.
-            (Command::ALL, Some(found)) if found.is_folder && found.name != UP_NAME => {
-                self.wants_all = true;
-                self.list(found.path, cx);
-            }
-            (Command::ALL, _) => {
-                self.is_watched = !self.is_watched;
-                if self.is_watched {
-                    import(Source::Folder(self.folder.clone()), cx);
-                }
-            }
-            _ => {
-                let last = self.rows.len().saturating_sub(1);
-                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
-            }
-        }
-        Transition::Stay
     }
 
     /// Shows what is in a folder.
@@ -146,33 +102,26 @@ impl FilesScreen {
         cx.message = Some(cx.messages.with(key, &values));
     }
 
-    /// Draws as many rows as there is room for, from a row on.
-    fn draw_list(&self, (top, room): (usize, usize), cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        let quiet = cx.theme.quiet();
-        if self.rows.len() <= 1 && !self.folder.as_os_str().is_empty() {
-            let none = from(area, usize::from(MARGIN), top + self.rows.len());
-            draw_text(&cx.messages.text("files-none"), quiet, frame, none);
-        }
-        let skip = (self.cursor + 1).saturating_sub(room);
+    /// Each file with what became of it.
+    fn lines(&self, cx: &Context) -> Vec<Line<'_>> {
+        let width = usize::from(cx.size.0).saturating_sub(2 * MARGIN);
         let widest = self.rows.iter().map(|row| text::width(&row.name)).max().unwrap_or(0);
-        let width = usize::from(row(area, 0, MARGIN).width);
         let column = (widest + 4).min(width / 2).max(12);
-        for (offset, (index, file)) in self.rows.iter().enumerate().skip(skip).take(room).enumerate() {
-            let area = row(area, top + offset, MARGIN);
-            let is_chosen = index == self.cursor;
+        let line = |(index, file): (usize, &Found)| {
             let name = if file.is_folder { format!("{}/", file.name) } else { file.name.clone() };
-            let style = if is_chosen { cx.theme.selected() } else { cx.theme.body() };
-            draw_text(&text::cut(&name, column.saturating_sub(2)), style, frame, area);
-            if is_chosen && !area.is_empty() {
-                frame.set_cursor_position(Position { x: area.x, y: area.y });
-            }
-            if let Some(status) = cx.session.group.statuses.get(&file.path) {
-                draw_text(&in_words(status, &cx.messages), quiet, frame, from(area, column, 0));
-            }
-        }
-        if skip + room < self.rows.len() {
-            draw_right("↓", quiet, 1, frame, row(area, top + room - 1, 0));
-        }
+            let name = text::cut(&name, column.saturating_sub(2)).into_owned();
+            let style = if index == self.cursor { cx.theme.selected() } else { cx.theme.body() };
+            let gap = column.saturating_sub(text::width(&name));
+            let status = cx.session.group.statuses.get(&file.path);
+            let status = status.map(|status| in_words(status, &cx.messages)).unwrap_or_default();
+            let spans = [
+                Span::styled(name, style),
+                Span::raw(" ".repeat(gap)),
+                Span::styled(status, cx.theme.quiet()),
+            ];
+            cut_line(spans, cx.size.0.saturating_sub(6))
+        };
+        self.rows.iter().enumerate().map(line).collect()
     }
 }
 
@@ -206,16 +155,39 @@ impl Screen for FilesScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => return self.command(command, cx),
-            Input::Text(Typed::Whole(path)) => {
-                cx.message = None;
-                import(Source::Named(PathBuf::from(path)), cx);
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let chosen = self.rows.get(self.cursor).cloned();
+        match (command, chosen) {
+            (Command::BACK, _) => return Transition::Pop,
+            (Command::ENTER | Command::RIGHT | Command::LEFT | Command::ALL, _) if self.is_listing => {}
+            (Command::ENTER | Command::RIGHT, Some(found)) if found.is_folder => self.list(found.path, cx),
+            (Command::ENTER, Some(found)) => import(Source::File(found.path), cx),
+            (Command::LEFT, _) => {
+                if let Some(up) = self.folder.parent().map(Path::to_owned) {
+                    self.list(up, cx);
+                }
             }
-            Input::Text(_) | Input::Select(_) => {}
+            // With the cursor on a folder, all of that one is meant.
+            (Command::ALL, Some(found)) if found.is_folder && found.name != UP_NAME => {
+                self.wants_all = true;
+                self.list(found.path, cx);
+            }
+            (Command::ALL, _) => {
+                self.is_watched = !self.is_watched;
+                if self.is_watched {
+                    import(Source::Folder(self.folder.clone()), cx);
+                }
+            }
+            _ => self.cursor = cx.moved(self.cursor, self.rows.len(), command),
         }
         Transition::Stay
+    }
+
+    fn type_in(&mut self, typed: Typed, cx: &mut Context) {
+        if let Typed::Whole(path) = typed {
+            cx.message = None;
+            import(Source::Named(PathBuf::from(path)), cx);
+        }
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {
@@ -253,28 +225,32 @@ impl Screen for FilesScreen {
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
         let (messages, theme) = (&cx.messages, &cx.theme);
-        draw_heading(&messages.text("screen-files"), &people_in(cx), MARGIN, theme, frame, row(area, 1, 0));
+        let quiet = theme.quiet();
+        draw_heading(&messages.text("screen-files"), &people_in(cx), theme, frame, row(area, 1, MARGIN));
         let width = usize::from(row(area, 0, MARGIN).width);
-        let (height, left) = (usize::from(area.height), usize::from(MARGIN));
+        let (height, left) = (usize::from(area.height), from(area, MARGIN, 0));
         let gap = usize::from(height >= 20);
         let folder = text::clean_line(&self.folder.to_string_lossy());
-        draw_text(&end_of_path(&folder, width), theme.quiet(), frame, from(area, left, 2 + gap));
+        draw_text(&end_of_path(&folder, width), quiet, frame, from(left, 0, 2 + gap));
         let watched = messages.text(if self.is_watched { "files-watched" } else { "files-all" });
-        let watched = text::wrap(&watched, width);
-        let top = 3 + gap + draw_lines(&watched, theme.quiet(), frame, from(area, left, 3 + gap)) + gap;
+        let top = 3 + gap + draw_wrapped(&watched, width, quiet, frame, from(left, 0, 3 + gap)) + gap;
         // Why the chosen file was skipped, in full; otherwise what to know about all of them.
         let chosen = self.rows.get(self.cursor).and_then(|row| cx.session.group.statuses.get(&row.path));
         let care = match chosen {
             Some(status @ ImportStatus::PassedOver(_)) => in_words(status, messages),
             _ => messages.text("files-care").into_owned(),
         };
-        let care = text::wrap(&care, width);
+        let care = wrapped(&care, width, quiet);
         let below = if gap > 0 { care.len() + 1 } else { 0 };
         let room = height.saturating_sub(top + below + 2).max(1);
-        self.draw_list((top, room), cx, frame, area);
+        if self.rows.len() <= 1 && !self.folder.as_os_str().is_empty() {
+            draw_text(&messages.text("files-none"), quiet, frame, from(left, 0, top + self.rows.len()));
+        }
+        let list = first_rows(from(area, 0, top), room);
+        draw_list(self.lines(cx), layout::skip_to(self.cursor, room), Some(self.cursor), theme, frame, list);
         if below > 0 && cx.message.is_none() {
             let top = height.saturating_sub(care.len() + 2);
-            draw_lines(&care, theme.quiet(), frame, from(area, left, top));
+            frame.render_widget(Paragraph::new(care), from(left, 0, top));
         }
     }
 
@@ -291,10 +267,6 @@ impl Screen for FilesScreen {
         }
         describe_people_in(cx, out);
         out.say(&messages.text("plain-files-ask"));
-    }
-
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-paths-files"));
     }
 
     fn parse_empty(&self, _: &Context, _: &mut Spoken) -> Option<Vec<Input>> {

@@ -1,22 +1,10 @@
 //! Before a group's heatmap is revealed: what the group expects to see. It is shown beside the result, never as right or
 //! wrong.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
-use super::{draw_heading, draw_lines, group_name, people_in, text_width};
-use crate::i18n::text;
+use super::{group_name, people_in};
 use crate::model::group::NotYet;
-use crate::session::wording;
-use crate::ui::keys::{
-    Ask, Command, DOWN, ENTER, ESC, KeyTable, LEAVE_AND_HELP, LEFT, MOVES, ON_A_SHARED_SCREEN, RIGHT, UP,
-    Word, char, foot, more, way,
-};
-use crate::ui::lines::{Heard, Lines, Place, PlaceKind, Spoken};
-use crate::ui::page::MARGIN;
+use crate::ui::prelude::*;
 use crate::ui::screens::{BlankScreen, Grid, of_document};
-use crate::ui::widgets::{TileGrid, from, row};
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
 
 /// What is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,36 +18,31 @@ enum Asks {
 }
 
 /// Guessing over blank tiles.
-#[derive(Debug)]
 pub struct GuessScreen {
     grid: Grid,
     asks: Asks,
 }
 
 impl GuessScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "guess",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "guess",
+        &[
             &[
                 foot(&[char('v')], Command::REVEAL, "key-reveal").edits(),
                 foot(ENTER, Command::ENTER, "key-guess"),
                 foot(&[char('s')], Command::SKIP, "key-skip"),
                 foot(ESC, Command::BACK, "key-back-to-start"),
-                foot(LEFT, Command::LEFT, "key-walk"),
-                foot(DOWN, Command::DOWN, "key-walk"),
-                foot(UP, Command::UP, "key-walk"),
-                foot(RIGHT, Command::RIGHT, "key-walk"),
-                more(&[char('.')], Command::BLANK, "key-blank"),
             ],
+            WALK,
+            &[more(&[char('.')], Command::BLANK, "key-blank")],
             MOVES,
             ON_A_SHARED_SCREEN,
         ],
-        words: &[
+        &[
             &[way("plain-type-reveal", Ask::Do(Command::REVEAL), "plain-hint-reveal"), Word::BACK],
             LEAVE_AND_HELP,
         ],
-    };
+    );
 
     /// Remembers a guess, or that there is none, and goes on.
     fn guess(&mut self, is_skipped: bool, cx: &mut Context) {
@@ -146,8 +129,7 @@ impl Screen for GuessScreen {
         !is_about_a_tile || self.asks != Asks::Ready
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        let Input::Command(command) = input else { return Transition::Stay };
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         match (command, self.asks) {
             (Command::REVEAL, _) => return reveal(cx),
             (Command::BLANK, _) => return Transition::push(BlankScreen),
@@ -168,20 +150,19 @@ impl Screen for GuessScreen {
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
         let (messages, theme) = (&cx.messages, &cx.theme);
-        draw_heading(&group_name(cx), &people_in(cx), MARGIN, theme, frame, row(area, 1, 0));
-        let left = from(area, usize::from(MARGIN), 0);
-        let (width, height) = (text_width(cx, area), usize::from(area.height));
+        draw_heading(&group_name(cx), &people_in(cx), theme, frame, row(area, 1, MARGIN));
+        let left = from(area, MARGIN, 0);
+        let (width, height) = (layout::text_width(cx.size), usize::from(area.height));
         let mut at = 2 + usize::from(height >= 20);
-        let question = text::wrap(&messages.text(self.question()), width);
-        at += draw_lines(&question, theme.heading(), frame, from(left, 0, at));
+        at += draw_wrapped(&messages.text(self.question()), width, theme.heading(), frame, from(left, 0, at));
         // On a low terminal the tiles need the room.
         if self.asks == Asks::Ready || height >= 16 {
-            let meaning = text::wrap(&messages.text(self.meaning()), width);
-            at += draw_lines(&meaning, theme.quiet(), frame, from(left, 0, at));
+            at +=
+                draw_wrapped(&messages.text(self.meaning()), width, theme.quiet(), frame, from(left, 0, at));
         }
         at += usize::from(height >= 14);
         if let Some(missing) = self.missing(cx) {
-            draw_lines(&text::wrap(&missing, width), theme.body(), frame, from(left, 0, at));
+            draw_wrapped(&missing, width, theme.body(), frame, from(left, 0, at));
         }
         let Some(picture) = self.grid.picture(cx).filter(|_| self.asks != Asks::Ready) else { return };
         let layout = layout::grid(cx.size, &picture.row_lengths());
@@ -230,13 +211,13 @@ impl Screen for GuessScreen {
 /// The name of a tile, which is then chosen.
 pub(super) fn parse_tile(grid: &Grid, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
     let titles = grid.titles(cx);
-    Some(spoken.tile(cx, &titles, line)?.map_or_else(
-        |inputs| inputs,
-        |id| {
-            if let Some((_, title)) = titles.iter().find(|(known, _)| **known == id) {
-                spoken.heard = Heard::Named((*title).to_owned());
-            }
-            vec![Input::Select(Target::Dimension(id)), Input::Command(Command::ENTER)]
-        },
-    ))
+    let mut name = None;
+    let inputs = spoken.tile(cx, &titles, line, |id| {
+        name = titles.iter().find(|(known, _)| **known == id).map(|(_, title)| (*title).to_owned());
+        select(Target::Dimension(id), Command::ENTER)
+    });
+    if let Some(name) = name {
+        spoken.heard = Heard::Named(name);
+    }
+    inputs
 }

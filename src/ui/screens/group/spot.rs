@@ -1,24 +1,10 @@
 //! Choosing one spot together, with secret dots or without.
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-
 use super::guess::parse_tile;
-use super::{draw_lines, draw_right, draw_text, text_width};
 use crate::heatmap::{Agreement, TileHeat, picture};
-use crate::i18n::text;
-use crate::model::questionnaire::{Dimension, DimensionId};
 use crate::model::response::Edit;
-use crate::session::wording;
-use crate::ui::keys::{
-    Binding, Code, Command, DOWN, ESC, KeyTable, LEAVE_AND_HELP, MOVES, ON_A_SHARED_SCREEN, UP, Word, char,
-    foot, key, more,
-};
-use crate::ui::lines::{Lines, Spoken};
-use crate::ui::page::MARGIN;
+use crate::ui::prelude::*;
 use crate::ui::screens::{BlankScreen, Grid};
-use crate::ui::widgets::{from, row};
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
 
 /// The most dots that a spot can get.
 const MOST: u32 = 999;
@@ -38,16 +24,14 @@ const DOTS: &[Binding] = &[
     foot(&[char('9')], Command::NUMBERS[9], "key-dots"),
 ];
 
-#[derive(Debug)]
 pub struct SpotScreen {
     grid: Grid,
 }
 
 impl SpotScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "spot",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "spot",
+        &[
             DOTS,
             &[
                 foot(ESC, Command::BACK, "key-back-to-start"),
@@ -61,10 +45,9 @@ impl SpotScreen {
             MOVES,
             ON_A_SHARED_SCREEN,
         ],
-        words: &[&[Word::BACK], LEAVE_AND_HELP],
-    };
+        &[&[other("plain-names-guess"), Word::BACK], LEAVE_AND_HELP],
+    );
 
-    #[must_use]
     pub fn new(grid: Grid) -> Self {
         Self { grid }
     }
@@ -77,59 +60,37 @@ impl SpotScreen {
         Transition::PopTo(Target::Dimension(self.grid.selected.clone()))
     }
 
-    fn walk(&mut self, command: Command, cx: &Context) {
-        let ids: Vec<&DimensionId> = self.grid.heatmap.tiles().map(|tile| &tile.id).collect();
-        let at = ids.iter().position(|id| **id == self.grid.selected).unwrap_or(0);
-        let next = layout::moved(at, ids.len().saturating_sub(1), layout::page_step(cx.size), command);
-        if let Some(id) = ids.get(next).map(|id| (*id).clone()) {
-            self.grid.select(&id);
-        }
-    }
-
-    fn draw_tile(
-        &self,
-        tile: &TileHeat,
-        dimension: &Dimension,
-        titles: usize,
-        cx: &Context,
-        frame: &mut Frame<'_>,
-        area: Rect,
-    ) {
+    /// A tile with its word, whether people differ on it, and its dots.
+    fn tile_line(&self, tile: &TileHeat, title: &str, titles: usize, cx: &Context) -> Line<'static> {
         let (messages, theme, dots) = (&cx.messages, &cx.theme, &cx.session.group.dots);
-        let is_selected = tile.id == self.grid.selected;
-        let document = cx.session.document.as_ref();
-        let is_focus = document.is_some_and(|document| document.saved.focus() == Some(&tile.id));
-        draw_text(if is_focus { "*" } else { " " }, theme.heading(), frame, area);
-        let title = from(area, 2, 0);
-        let style = if is_selected { theme.selected() } else { theme.body() };
-        draw_text(&text::cut(&dimension.title, titles), style, frame, title);
-        if is_selected && !title.is_empty() {
-            frame.set_cursor_position(Position { x: title.x, y: title.y });
-        }
-        let mut rest = from(title, titles + 2, 0);
-        if let Some(band) = tile.band {
-            draw_text(&format!(" {} ", messages.text(band.name())), theme.tile(tile.band), frame, rest);
-        }
-        rest = from(rest, 11, 0);
+        let is_focus = cx.document().is_some_and(|document| document.saved.focus() == Some(&tile.id));
+        let style = if tile.id == self.grid.selected { theme.selected() } else { theme.body() };
+        let word = tile.band.map(|band| format!(" {} ", messages.text(band.name()))).unwrap_or_default();
+        let mut parts = vec![
+            (2, if is_focus { "*" } else { "" }.to_owned(), theme.heading()),
+            (titles + 2, text::cut(title, titles).into_owned(), style),
+            (11, word, theme.tile(tile.band)),
+        ];
         if cx.size.0 >= 60 {
-            if tile.agreement == Some(Agreement::Differ) {
-                draw_text(&messages.text("differ"), theme.quiet(), frame, rest);
-            }
-            rest = from(rest, 9, 0);
+            let differs = tile.agreement == Some(Agreement::Differ);
+            let differ = if differs { messages.text("differ").into_owned() } else { String::new() };
+            parts.push((9, differ, theme.quiet()));
         }
+        let taken: usize = parts.iter().map(|(columns, ..)| columns).sum();
         let count = dots.of(&tile.id);
         if count > 0 {
-            let room = usize::from(rest.width).saturating_sub(6).min(BAR);
+            let room = usize::from(cx.size.0).saturating_sub(MARGIN + taken + 6).min(BAR);
             let bar = picture::bar(count.into(), dots.most().into(), room);
-            draw_text(&format!("{bar} {count}"), theme.body(), frame, rest);
+            parts.push((0, format!("{bar} {count}"), theme.body()));
         }
+        let mut line = Line::default();
+        for (columns, content, style) in parts {
+            let gap = columns.saturating_sub(text::width(&content));
+            line.push_span(Span::styled(content, style));
+            line.push_span(Span::raw(" ".repeat(gap)));
+        }
+        line
     }
-}
-
-/// A line of the list.
-enum SpotLine<'a> {
-    Area(&'a str),
-    Tile(&'a TileHeat, &'a Dimension),
 }
 
 impl Screen for SpotScreen {
@@ -137,8 +98,7 @@ impl Screen for SpotScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        let Input::Command(command) = input else { return Transition::Stay };
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         let dots = &mut cx.session.group.dots;
         let id = &self.grid.selected;
         match (command, command.number()) {
@@ -156,7 +116,7 @@ impl Screen for SpotScreen {
                 }
             }
             (Command::ERASE, _) => dots.set(id, dots.of(id) / 10),
-            _ => self.walk(command, cx),
+            _ => self.grid.step(command, cx),
         }
         Transition::Stay
     }
@@ -169,52 +129,40 @@ impl Screen for SpotScreen {
         let (messages, theme, Some(document)) = (&cx.messages, &cx.theme, &cx.session.document) else {
             return;
         };
-        let left = from(area, usize::from(MARGIN), 0);
-        draw_text(&messages.text("screen-spot"), theme.heading(), frame, from(left, 0, 1));
         let dots = cx.session.group.dots.all();
-        if dots > 0 {
-            let dots = messages.with("spot-dots", &[("count", dots.into())]);
-            draw_right(&dots, theme.quiet(), usize::from(MARGIN), frame, row(area, 1, 0));
-        }
+        let dots = (dots > 0).then(|| messages.with("spot-dots", &[("count", dots.into())]));
+        let title = Span::styled(messages.text("screen-spot"), theme.heading());
+        draw_title(title, &dots.unwrap_or_default(), theme, frame, row(area, 1, 0));
         let height = usize::from(area.height);
+        let left = from(area, MARGIN, 0);
         let mut top = 2;
         if height >= 16 {
-            let how = text::wrap(&messages.text("spot-how"), text_width(cx, area));
-            top += draw_lines(&how, theme.quiet(), frame, from(left, 0, 2));
+            let how = messages.text("spot-how");
+            top += draw_wrapped(&how, layout::text_width(cx.size), theme.quiet(), frame, from(left, 0, 2));
         }
         let questionnaire = &document.questionnaire;
-        let mut lines = Vec::new();
-        for (area, heat) in questionnaire.areas.iter().zip(&self.grid.heatmap.areas) {
-            lines.push(SpotLine::Area(&area.title));
-            let tile = |tile| Some(SpotLine::Tile(tile, questionnaire.dimension(&tile.id)?));
-            lines.extend(heat.tiles.iter().filter_map(tile));
-        }
-        top += usize::from(top + lines.len() + 2 < height);
-        let is_selected =
-            |line: &SpotLine<'_>| matches!(line, SpotLine::Tile(tile, _) if tile.id == self.grid.selected);
-        let at = lines.iter().position(is_selected).unwrap_or(0);
-        let room = height.saturating_sub(top + 1).max(1);
-        let skip = at.saturating_sub(room / 2).min(lines.len().saturating_sub(room));
         let titles = questionnaire.dimensions().map(|dimension| text::width(&dimension.title)).max();
         let titles = titles.unwrap_or(0).min(TITLE);
-        for (index, line) in lines.iter().skip(skip).take(room).enumerate() {
-            let area = from(left, 0, top + index);
-            match line {
-                SpotLine::Area(title) => draw_text(title, theme.quiet(), frame, area),
-                SpotLine::Tile(tile, dimension) => self.draw_tile(tile, dimension, titles, cx, frame, area),
+        let (mut lines, mut chosen) = (Vec::new(), 0);
+        for (area, heat) in questionnaire.areas.iter().zip(&self.grid.heatmap.areas) {
+            lines.push(Line::from(Span::styled(area.title.as_str(), theme.quiet())));
+            for tile in &heat.tiles {
+                let Some(dimension) = questionnaire.dimension(&tile.id) else { continue };
+                if tile.id == self.grid.selected {
+                    chosen = lines.len();
+                }
+                lines.push(self.tile_line(tile, &dimension.title, titles, cx));
             }
         }
-        if skip + room < lines.len() {
-            draw_right("↓", theme.quiet(), 1, frame, row(area, height.saturating_sub(2), 0));
-        }
+        top += usize::from(top + lines.len() + 2 < height);
+        let room = height.saturating_sub(top + 1).max(1);
+        let skip = layout::skip_around(chosen, lines.len(), room);
+        draw_list(lines, skip, None, theme, frame, first_rows(from(area, 0, top), room));
+        set_cursor(frame, from(left, 2, top + chosen - skip));
     }
 
     fn describe(&self, cx: &Context, _: &mut Spoken, out: &mut Lines) {
         out.say(&cx.messages.text("plain-spot"));
-    }
-
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-names-guess"));
     }
 
     fn parse_empty(&self, _: &Context, _: &mut Spoken) -> Option<Vec<Input>> {

@@ -1,19 +1,9 @@
 //! One person's turn: the calm screens before and after it, and whether the answers are counted.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-
-use super::{draw_lines, people_in, text_width};
-use crate::i18n::text;
-use crate::session::{Document, History, TurnKind};
-use crate::ui::keys::{
-    Ask, Code, Command, ENTER, ESC, EVERYWHERE, KeyTable, LEAVE_AND_HELP, ON_A_SHARED_SCREEN,
-    UNDO_LEAVE_AND_HELP, char, foot, key, more, way,
-};
-use crate::ui::lines::{Lines, Spoken};
+use super::people_in;
+use crate::session::{History, TurnKind};
+use crate::ui::prelude::*;
 use crate::ui::screens::{StatementScreen, of_document};
-use crate::ui::widgets::from;
-use crate::ui::{Context, Input, Screen, Target, Transition};
 
 /// The widest that a calm screen is set.
 const CALM_COLUMNS: usize = 60;
@@ -28,10 +18,9 @@ pub enum HandoverScreen {
 }
 
 impl HandoverScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "handover",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "handover",
+        &[
             &[
                 foot(ENTER, Command::ENTER, "key-go-on"),
                 foot(&[char('n')], Command::NEXT_PERSON, "key-next-person").edits(),
@@ -39,8 +28,8 @@ impl HandoverScreen {
             ],
             ON_A_SHARED_SCREEN,
         ],
-        words: &[LEAVE_AND_HELP],
-    };
+        &[LEAVE_AND_HELP],
+    );
 
     /// Whoever sits down now, or later, neither sees nor undoes what was done before.
     pub(super) fn before(cx: &mut Context) -> Self {
@@ -63,7 +52,7 @@ pub(super) fn begin(kind: TurnKind, cx: &mut Context) -> Option<Box<dyn Screen>>
 
 /// Asks whether the answers are counted. Without answers the turn just ends.
 pub fn ask_to_count(cx: &mut Context) -> Transition {
-    match cx.session.document.as_ref().map_or(0, Document::answered) {
+    match cx.document().map_or(0, Document::answered) {
         0 => end(false, cx),
         _ => Transition::push(CountInScreen::default()),
     }
@@ -92,14 +81,14 @@ fn draw_calm(sentences: &[(String, bool)], cx: &Context, frame: &mut Frame<'_>, 
     let rows = |width: usize| -> usize {
         sentences.iter().map(|(sentence, _)| text::wrap(sentence, width).len() + gap).sum()
     };
-    let width = text_width(cx, area).min(CALM_COLUMNS);
+    let width = layout::text_width(cx.size).min(CALM_COLUMNS);
     // On a low terminal every column counts.
     let width = if rows(width) < height { width } else { columns.saturating_sub(2) };
     let left = (columns.saturating_sub(width) / 2).max(1);
     let mut at = height.saturating_sub(rows(width) + 1) / 2;
     for (sentence, is_main) in sentences {
         let style = if *is_main { cx.theme.heading() } else { cx.theme.body() };
-        at += draw_lines(&text::wrap(sentence, width), style, frame, from(area, left, at)) + gap;
+        at += draw_wrapped(sentence, width, style, frame, from(area, left, at)) + gap;
     }
 }
 
@@ -112,15 +101,13 @@ impl Screen for HandoverScreen {
         command != Command::NEXT_PERSON || *self == Self::After
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match (*self, input) {
-            (Self::Before, Input::Command(Command::ENTER)) => {
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        match (*self, command) {
+            (Self::Before, Command::ENTER) => {
                 begin(TurnKind::Person, cx).map_or(Transition::Pop, Transition::Replace)
             }
-            (Self::After, Input::Command(Command::NEXT_PERSON)) => Transition::replace(Self::before(cx)),
-            (_, Input::Command(Command::BACK)) | (Self::After, Input::Command(Command::ENTER)) => {
-                Transition::Pop
-            }
+            (Self::After, Command::NEXT_PERSON) => Transition::replace(Self::before(cx)),
+            (_, Command::BACK) | (Self::After, Command::ENTER) => Transition::Pop,
             _ => Transition::Stay,
         }
     }
@@ -142,17 +129,16 @@ impl Screen for HandoverScreen {
 }
 
 /// Asks whether the answers of a turn are counted.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct CountInScreen {
     /// Whether leaving a slip out was asked about: one wrong key does not lose a whole slip.
     has_asked: bool,
 }
 
 impl CountInScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "count-in",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "count-in",
+        &[
             &[
                 foot(&[char('y')], Command::COUNT_IN, "key-count-in"),
                 foot(&[char('n')], Command::LEAVE_OUT, "key-leave-out"),
@@ -162,7 +148,7 @@ impl CountInScreen {
             ],
             EVERYWHERE,
         ],
-        words: &[
+        &[
             &[
                 way("plain-type-yes", Ask::Do(Command::COUNT_IN), "plain-hint-count-in"),
                 way("plain-type-no", Ask::Do(Command::LEAVE_OUT), "plain-hint-leave-out"),
@@ -170,7 +156,7 @@ impl CountInScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 }
 
 fn is_slip(cx: &Context) -> bool {
@@ -183,7 +169,7 @@ fn question(cx: &Context) -> String {
 
 /// How many statements have no answer.
 fn gaps_in_words(cx: &Context) -> String {
-    let gaps = cx.session.document.as_ref().map_or(0, Document::gaps);
+    let gaps = cx.document().map_or(0, Document::gaps);
     let key = if gaps == 0 { "count-in-complete" } else { "count-in-gaps" };
     cx.messages.with(key, &[("count", gaps.into())])
 }
@@ -193,8 +179,7 @@ impl Screen for CountInScreen {
         Self::KEYS
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        let Input::Command(command) = input else { return Transition::Stay };
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
         match command {
             Command::COUNT_IN => end(true, cx),
             // A slip is there to be counted; a person has to say a clear yes.
@@ -205,7 +190,7 @@ impl Screen for CountInScreen {
             }
             Command::LEAVE_OUT => end(false, cx),
             Command::BACK | Command::PREVIOUS => {
-                let document = cx.session.document.as_ref();
+                let document = cx.document();
                 let last = document.map_or(0, |document| document.questionnaire.len().saturating_sub(1));
                 let gap = document.and_then(Document::first_gap).filter(|_| command == Command::BACK);
                 Transition::PopTo(Target::Statement(gap.unwrap_or(last)))

@@ -1,64 +1,36 @@
 //! The grid as it is drawn, with its spots and the tile under the cursor beside or under it.
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::style::Style;
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
-
 use super::{HeatmapScreen, side_panel};
 use crate::heatmap::picture::{Picture, ticked};
-use crate::i18n::text;
-use crate::model::questionnaire::Dimension;
 use crate::model::response::Action;
-use crate::session::{Document, wording};
-use crate::ui::widgets::{TileGrid, end_of_row, from, legend, row, side_by_side};
-use crate::ui::{Context, layout};
+use crate::ui::prelude::*;
+use crate::ui::screens::grid::GridAreas;
 
-const MARGIN: u16 = 1;
-/// Rows of detail that are always there, and the most there are under a grid.
-const LEAST_DETAIL: usize = 2;
+const MARGIN: usize = GridAreas::MARGIN;
+/// The most rows of detail under a grid.
 const MOST_DETAIL: usize = 10;
 /// Rows from which the spots stay beside the tile under the cursor.
 const ROWS_FOR_BOTH: usize = 9;
 
 pub(super) fn draw(screen: &HeatmapScreen, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
     let Some(picture) = screen.grid.picture(cx) else { return };
-    draw_title(cx, frame, area);
-    let layout = layout::grid(cx.size, &picture.row_lengths());
-    let height = usize::from(area.height);
-    // Title, legend and footer have a row each; the detail under the grid has a few.
-    let free = height.saturating_sub(3);
-    let kept = if layout.detail_beside { 1 } else { LEAST_DETAIL };
-    let rows = layout.height.min(free.saturating_sub(kept));
-    let top = 1 + usize::from(layout.height + kept + 4 <= free || layout.detail_beside);
-    let tiles =
-        TileGrid { picture: &picture, selected: Some(&screen.grid.selected), layout, theme: &cx.theme };
-    tiles.draw(frame, rows_of(from(area, usize::from(MARGIN), top), rows));
-    let below = top + rows;
-    let legend = below + usize::from(below + 1 + LEAST_DETAIL + 1 < height);
-    draw_legend(&picture, cx, frame, from(area, usize::from(MARGIN), legend));
+    draw_heading_and_day(cx, frame, area);
+    let areas = GridAreas::of(&picture, cx, area);
+    let (layout, selected) = (areas.layout, Some(&screen.grid.selected));
+    TileGrid { picture: &picture, selected, layout, theme: &cx.theme }.draw(frame, areas.tiles);
+    areas.draw_legend(&picture.legend(&cx.messages), cx, frame);
+    let under = first_rows(areas.detail, MOST_DETAIL);
     if layout.detail_beside {
-        let left = usize::from(MARGIN) + layout.width() + 2;
-        draw_beside(screen, &picture, cx, frame, from(area, left, top));
+        draw_beside(screen, &picture, cx, frame, areas.detail);
+    } else if screen.grid.is_fresh {
+        draw_fresh(screen, cx, frame, under);
     } else {
-        let rows = height.saturating_sub(legend + 2).min(MOST_DETAIL);
-        let detail = rows_of(from(area, 0, legend + 1), rows);
-        if screen.grid.is_fresh {
-            draw_fresh(screen, cx, frame, detail);
-        } else {
-            draw_under(screen, &picture, cx, frame, detail);
-        }
+        draw_under(screen, &picture, cx, frame, under);
     }
 }
 
-/// The first rows of an area.
-fn rows_of(area: Rect, rows: usize) -> Rect {
-    Rect { height: u16::try_from(rows).unwrap_or(u16::MAX).min(area.height), ..area }
-}
-
-fn draw_title(cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-    let messages = &cx.messages;
+fn draw_heading_and_day(cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+    let (messages, theme) = (&cx.messages, &cx.theme);
     let Some(document) = &cx.session.document else { return };
     let today = messages.felt(document.saved.started(), cx.session.today, &cx.session.zone);
     let line = row(area, 0, MARGIN);
@@ -68,25 +40,11 @@ fn draw_title(cx: &Context, frame: &mut Frame<'_>, area: Rect) {
     // How many people it shows matters more than that it is no verdict, which was said before.
     if document.is_group() && text::width(&heading) > room {
         let heading = wording::document_heading(&cx.session, messages, width);
-        frame.render_widget(Span::styled(text::cut(&heading, width), cx.theme.heading()), line);
+        draw_text(&heading, theme.heading(), frame, line);
     } else if room >= 12 {
-        frame.render_widget(Span::styled(text::cut(&heading, room), cx.theme.heading()), line);
-        let end = end_of_row(area, 0, MARGIN, text::width(&today));
-        frame.render_widget(Span::styled(today, cx.theme.quiet()), end);
+        draw_heading(&heading, &today, theme, frame, line);
     } else {
-        let line = from(area, usize::from(MARGIN), 0);
-        let today = text::cut(&today, usize::from(line.width));
-        frame.render_widget(Span::styled(today, cx.theme.quiet()), line);
-    }
-}
-
-fn draw_legend(picture: &Picture, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-    let bands = legend(cx.size.0, &cx.theme, &cx.messages);
-    let taken = bands.width();
-    frame.render_widget(bands, area);
-    let marks = picture.legend(&cx.messages);
-    if taken + 3 + text::width(&marks) + usize::from(MARGIN) <= usize::from(area.width) {
-        frame.render_widget(Span::styled(marks, cx.theme.quiet()), from(area, taken + 3, 0));
+        draw_text(&today, theme.quiet(), frame, from(area, MARGIN, 0));
     }
 }
 
@@ -147,7 +105,7 @@ pub(in crate::ui::screens) fn named_lines(
 
 /// Under the grid until the cursor moves: the spots, and what else there is to know.
 fn draw_fresh(screen: &HeatmapScreen, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-    let (width, rows) = (usize::from(area.width.saturating_sub(2 * MARGIN)), usize::from(area.height));
+    let (width, rows) = (usize::from(area.width).saturating_sub(MARGIN), usize::from(area.height));
     let mut lines = spot_lines(screen, cx, width, rows);
     let more = side_panel::since_in_short(screen, cx).into_iter().chain(side_panel::guesses(screen, cx));
     let more = more.chain(side_panel::waiting(cx));
@@ -156,7 +114,7 @@ fn draw_fresh(screen: &HeatmapScreen, cx: &Context, frame: &mut Frame<'_>, area:
         lines.push(Line::default());
         lines.push(cut(&cx.messages.text("heatmap-fresh"), width, cx.theme.quiet()));
     }
-    frame.render_widget(Paragraph::new(lines), from(area, usize::from(MARGIN), 0));
+    frame.render_widget(Paragraph::new(lines), area);
 }
 
 fn cut(content: &str, width: usize, style: Style) -> Line<'static> {
@@ -165,7 +123,7 @@ fn cut(content: &str, width: usize, style: Style) -> Line<'static> {
 
 /// Under the grid: the tile under the cursor, and the spots where there is room for both.
 fn draw_under(screen: &HeatmapScreen, picture: &Picture, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-    let (width, rows) = (usize::from(area.width.saturating_sub(2 * MARGIN)), usize::from(area.height));
+    let (width, rows) = (usize::from(area.width).saturating_sub(MARGIN), usize::from(area.height));
     let (quiet, body) = (cx.theme.quiet(), cx.theme.body());
     let Some(document) = &cx.session.document else { return };
     let Some(dimension) = selected(screen, document) else { return };
@@ -176,14 +134,17 @@ fn draw_under(screen: &HeatmapScreen, picture: &Picture, cx: &Context, frame: &m
     if rows > 5 {
         lines.push(Line::default());
     }
-    let mut title = title_and_word(picture, dimension, cx, width + usize::from(MARGIN));
+    let mut title = title_and_word(picture, dimension, cx, width + MARGIN);
     let about = text::cut(&dimension.about, width.saturating_sub(title.width() + 2)).into_owned();
     title.push_span(Span::raw("  "));
     title.push_span(Span::styled(about, quiet));
     lines.push(title);
     for (statement, answer) in wording::answers(document, &screen.grid.heatmap, dimension, &cx.messages) {
         let room = width.saturating_sub(text::width(&answer) + 2);
-        draw_answer(&answer, lines.len(), cx, frame, area);
+        // A long answer may take the margins too.
+        let line = Rect { x: 0, width: cx.size.0, ..row(area, lines.len(), 0) };
+        let column = usize::from(line.width).saturating_sub(MARGIN + text::width(&answer));
+        draw_text(&answer, cx.theme.heading(), frame, from(line, column, 0));
         lines.push(cut(&statement, room, body));
     }
     lines.extend(actions(document, dimension, cx).iter().map(|action| cut(action, width, body)));
@@ -195,14 +156,7 @@ fn draw_under(screen: &HeatmapScreen, picture: &Picture, cx: &Context, frame: &m
     lines.truncate(rows);
     let (_, question) = wording::question(&screen.grid.heatmap, dimension);
     lines.extend(shortened(question, width, rows - lines.len(), quiet));
-    frame.render_widget(Paragraph::new(lines), from(area, usize::from(MARGIN), 0));
-}
-
-/// An answer at the end of its row.
-fn draw_answer(answer: &str, index: usize, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-    let end = end_of_row(area, index, MARGIN, text::width(answer));
-    let answer = text::cut(answer, usize::from(end.width));
-    frame.render_widget(Span::styled(answer, cx.theme.heading()), end);
+    frame.render_widget(Paragraph::new(lines), area);
 }
 
 /// As many lines of a text as there is room for; the last one shows that there are more.
@@ -221,9 +175,7 @@ fn draw_beside(screen: &HeatmapScreen, picture: &Picture, cx: &Context, frame: &
     let columns = usize::from(area.width);
     let width = columns.saturating_sub(2);
     let (heading, body) = (cx.theme.heading(), cx.theme.body());
-    let wrap = |content: &str, style| {
-        text::wrap(content, width).into_iter().map(move |line| Line::styled(line, style))
-    };
+    let wrap = |content: &str, style| wrapped(content, width, style);
     let mut lines = Vec::new();
     for (name, titles) in side_panel::spots(screen, cx) {
         lines.extend((!name.is_empty()).then(|| cut(&name, columns, heading)));
@@ -248,8 +200,8 @@ fn draw_beside(screen: &HeatmapScreen, picture: &Picture, cx: &Context, frame: &
             lines.push(Line::default());
         }
         for (title, content) in paragraphs(screen, document, dimension, cx) {
-            let content: Vec<Line<'_>> = wrap(&content, body).collect();
-            if lines.len() + 3 + content.len() < usize::from(area.height) {
+            let content = wrap(&content, body);
+            if lines.len() + 3 + content.len() <= usize::from(area.height) {
                 lines.push(cut(&cx.messages.text(title), columns, heading));
                 lines.extend(content);
                 lines.push(Line::default());

@@ -1,29 +1,26 @@
 //! A heatmap that is walked over: a person's, or a group's that is revealed.
 
 mod draw;
-mod lines;
 mod side_panel;
-
-use ratatui::Frame;
-use ratatui::layout::Rect;
 
 use super::{
     ActionFormScreen, BlankScreen, DimensionScreen, ExportScreen, Grid, NoteScreen, OverTimeScreen,
     PresentScreen, SpotScreen,
 };
-use crate::heatmap::picture::Order;
+use crate::heatmap::TileHeat;
+use crate::heatmap::picture::{Order, Tile};
 use crate::session::export::Chosen;
-use crate::session::{ActionDraft, AppEvent, Row, Since, wording};
-use crate::ui::keys::{
-    Ask, Binding, Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, LEFT, MOVES, RIGHT, UNDO_LEAVE_AND_HELP,
-    UP, Word, char, foot, more, way, with,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::{Context, Footer, Input, Screen, Target, Transition};
+use crate::session::{ActionDraft, Row, Since};
+use crate::ui::prelude::*;
+use crate::ui::screens::grid::agreement_in_words;
 
-pub(super) use lines::tile_in_words;
+pub(super) use draw::named_lines;
 
-#[derive(Debug)]
+const FOCUS_OF: Word = with("plain-type-focus", Ask::Do(Command::FOCUS), "plain-hint-focus-of");
+const ADD_TO: Word = with("plain-type-add", Ask::Do(Command::ADD_ACTION), "plain-hint-add-to");
+const COMPARE: Word = way("plain-type-compare", Ask::Do(Command::COMPARE), "plain-hint-compare");
+const EXPORT: Word = way("plain-type-take-home", Ask::Export, "plain-hint-take-home");
+
 pub struct HeatmapScreen {
     grid: Grid,
     since: Option<Since>,
@@ -32,23 +29,10 @@ pub struct HeatmapScreen {
     has_history: bool,
 }
 
-const WALK: &[Binding] = &[
-    foot(LEFT, Command::LEFT, "key-walk"),
-    foot(DOWN, Command::DOWN, "key-walk"),
-    foot(UP, Command::UP, "key-walk"),
-    foot(RIGHT, Command::RIGHT, "key-walk"),
-];
-
-const FOCUS_OF: Word = with("plain-type-focus", Ask::Do(Command::FOCUS), "plain-hint-focus-of");
-const ADD_TO: Word = with("plain-type-add", Ask::Do(Command::ADD_ACTION), "plain-hint-add-to");
-const COMPARE: Word = way("plain-type-compare", Ask::Do(Command::COMPARE), "plain-hint-compare");
-const EXPORT: Word = way("plain-type-take-home", Ask::Export, "plain-hint-take-home");
-
 impl HeatmapScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "heatmap",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "heatmap",
+        &[
             &[
                 foot(ENTER, Command::ENTER, "key-look-closer"),
                 foot(&[char('f')], Command::FOCUS, "key-focus").edits(),
@@ -65,7 +49,7 @@ impl HeatmapScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[
+        &[
             &[
                 FOCUS_OF,
                 ADD_TO,
@@ -78,12 +62,11 @@ impl HeatmapScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
-    pub const GROUP_KEYS: &KeyTable = &KeyTable {
-        name: "group-heatmap",
-        is_text: false,
-        bindings: &[
+    pub const GROUP_KEYS: &KeyTable = &KeyTable::new(
+        "group-heatmap",
+        &[
             &[
                 foot(ENTER, Command::ENTER, "key-look-closer"),
                 foot(&[char('p')], Command::PRESENT, "key-present"),
@@ -105,7 +88,7 @@ impl HeatmapScreen {
             MOVES,
             EVERYWHERE,
         ],
-        words: &[
+        &[
             &[
                 FOCUS_OF,
                 ADD_TO,
@@ -121,10 +104,9 @@ impl HeatmapScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
     /// The heatmap of the open document, with the cursor on its warmest spot.
-    #[must_use]
     pub fn new(cx: &Context) -> Self {
         let grid = Grid::of_document(cx).unwrap_or_else(Grid::empty);
         let mut screen = Self { grid, since: None, has_comparable: false, has_history: false };
@@ -137,6 +119,53 @@ impl HeatmapScreen {
         self.since = cx.session.since();
         self.has_comparable = cx.session.has_comparable();
         self.has_history = !cx.session.others_of_the_place().is_empty();
+    }
+
+    fn change_order(&mut self) {
+        let has_agreement = self.grid.heatmap.tiles().any(|tile| tile.agreement.is_some());
+        self.grid.order = match self.grid.order {
+            Order::Questionnaire => Order::Warmth,
+            Order::Warmth if has_agreement => Order::Agreement,
+            Order::Warmth | Order::Agreement => Order::Questionnaire,
+        };
+    }
+
+    /// Area by area, each tile on a line of its own.
+    fn describe_tiles(&self, document: &Document, cx: &Context, out: &mut Lines) {
+        let Some(picture) = self.grid.picture(cx) else { return };
+        if document.is_group() && self.grid.heatmap.shows_spread() {
+            let levels = document.questionnaire.scale.len();
+            out.say(&cx.messages.with("plain-levels-mean", &[("levels", levels.into())]));
+        }
+        for row in &picture.rows {
+            out.say(&cx.messages.with("plain-area", &[("title", row.title.as_str().into())]));
+            for tile in &row.tiles {
+                let heat = self.grid.heatmap.tiles().find(|heat| heat.id == tile.id);
+                out.say(&tile_in_words(tile, heat, &cx.messages));
+            }
+        }
+    }
+}
+
+impl Screen for HeatmapScreen {
+    fn keys(&self, cx: &Context) -> &'static KeyTable {
+        let is_group = cx.document().is_some_and(|document| document.is_group());
+        if is_group { Self::GROUP_KEYS } else { Self::KEYS }
+    }
+
+    fn is_enabled(&self, command: Command, cx: &Context) -> bool {
+        let group = cx.session.open_group();
+        match command {
+            // There are no answers to export.
+            Command::TAKE_HOME => cx.session.preview.is_none(),
+            Command::REVEAL => group.is_some_and(|group| group.can_reveal().is_ok()),
+            Command::PRESENT | Command::FOCUS | Command::ADD_ACTION => {
+                group.is_none_or(|group| group.revealed.is_some())
+            }
+            Command::COMPARE => self.has_comparable,
+            Command::OVER_TIME => self.has_history,
+            _ => true,
+        }
     }
 
     fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
@@ -184,44 +213,6 @@ impl HeatmapScreen {
         Transition::Stay
     }
 
-    fn change_order(&mut self) {
-        let has_agreement = self.grid.heatmap.tiles().any(|tile| tile.agreement.is_some());
-        self.grid.order = match self.grid.order {
-            Order::Questionnaire => Order::Warmth,
-            Order::Warmth if has_agreement => Order::Agreement,
-            Order::Warmth | Order::Agreement => Order::Questionnaire,
-        };
-    }
-}
-
-impl Screen for HeatmapScreen {
-    fn keys(&self, cx: &Context) -> &'static KeyTable {
-        let is_group = cx.session.document.as_ref().is_some_and(|document| document.is_group());
-        if is_group { Self::GROUP_KEYS } else { Self::KEYS }
-    }
-
-    fn is_enabled(&self, command: Command, cx: &Context) -> bool {
-        let group = cx.session.open_group();
-        match command {
-            // There are no answers to export.
-            Command::TAKE_HOME => cx.session.preview.is_none(),
-            Command::REVEAL => group.is_some_and(|group| group.can_reveal().is_ok()),
-            Command::PRESENT | Command::FOCUS | Command::ADD_ACTION => {
-                group.is_none_or(|group| group.revealed.is_some())
-            }
-            Command::COMPARE => self.has_comparable,
-            Command::OVER_TIME => self.has_history,
-            _ => true,
-        }
-    }
-
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => self.command(command, cx),
-            Input::Text(_) | Input::Select(_) => Transition::Stay,
-        }
-    }
-
     fn on_event(&mut self, _: &AppEvent, cx: &mut Context) -> Transition {
         self.find_others(cx);
         Transition::Stay
@@ -232,15 +223,8 @@ impl Screen for HeatmapScreen {
     }
 
     fn reveal(&mut self, target: &Target, cx: &Context) -> bool {
-        let id = match target {
-            // What is gone is shown where the cursor is.
-            Target::Action(_, action) if !has_action(*action, cx) => self.grid.selected.clone(),
-            Target::Dimension(id) | Target::Note(id) | Target::Action(id, _) => id.clone(),
-            Target::Focus => self.grid.selected.clone(),
-            // It shows its spots first.
-            target => return *target == Target::Heatmap,
-        };
-        self.grid.select(&id)
+        // It shows its spots first.
+        *target == Target::Heatmap || self.grid.reveal(target, cx)
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
@@ -258,7 +242,29 @@ impl Screen for HeatmapScreen {
     }
 
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
-        lines::describe(self, cx, spoken, out);
+        let messages = &cx.messages;
+        let Some(document) = &cx.session.document else { return };
+        if spoken.whole && !spoken.all {
+            describe_heading(document, cx, out);
+            for (name, titles) in side_panel::spots(self, cx) {
+                let values = [("name", name.as_str().into()), ("titles", titles.as_str().into())];
+                out.say(&if name.is_empty() {
+                    titles.clone()
+                } else {
+                    messages.with("plain-spots", &values)
+                });
+            }
+            side_panel::since(self, cx).iter().for_each(|line| out.say(line));
+            side_panel::guesses(self, cx).iter().for_each(|line| out.say(line));
+        }
+        if spoken.whole {
+            self.describe_tiles(document, cx, out);
+            side_panel::waiting(cx).iter().for_each(|line| out.say(line));
+            if document.is_group() && !self.grid.heatmap.shows_spread() {
+                out.say(&messages.text("word-alone"));
+            }
+        }
+        out.say(&messages.text("plain-result-ask"));
     }
 
     fn describe_choices(&self, cx: &Context, out: &mut Lines) {
@@ -266,16 +272,79 @@ impl Screen for HeatmapScreen {
     }
 
     fn parse_command(&self, cx: &Context, spoken: &mut Spoken, command: Command, rest: &str) -> Vec<Input> {
-        lines::parse_command(self, cx, spoken, command, rest)
+        let is_group = cx.document().is_some_and(Document::is_group);
+        match command {
+            Command::FILES if !rest.is_empty() => {
+                vec![Input::Command(command), Input::Text(Typed::Whole(rest.to_owned()))]
+            }
+            // A group chooses its spot from a list of its own.
+            Command::FOCUS if is_group && rest.is_empty() => vec![Input::Command(command)],
+            Command::FOCUS | Command::ADD_ACTION | Command::NOTE if rest.is_empty() => {
+                spoken.answer(cx.messages.text("plain-which-tile"))
+            }
+            Command::FOCUS | Command::ADD_ACTION | Command::NOTE => {
+                let chooses = is_group && command == Command::FOCUS;
+                let enter = chooses.then_some(Input::Command(Command::ENTER));
+                let inputs = |id| select(Target::Dimension(id), command).into_iter().chain(enter).collect();
+                let found = spoken.tile(cx, &self.grid.titles(cx), rest, inputs);
+                found.unwrap_or_else(|| spoken.not_understood(cx, rest))
+            }
+            _ => vec![Input::Command(command)],
+        }
     }
 
     fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        let found = spoken.tile(cx, &self.grid.titles(cx), line)?;
-        Some(found.map_or_else(|said| said, |id| lines::at_tile(id, Command::ENTER)))
+        let enter = |id| select(Target::Dimension(id), Command::ENTER);
+        spoken.tile(cx, &self.grid.titles(cx), line, enter)
     }
 }
 
-/// Whether the open document has an action.
-pub(super) fn has_action(id: uuid::Uuid, cx: &Context) -> bool {
-    cx.session.document.as_ref().is_some_and(|document| document.saved.action(id).is_some())
+/// Which heatmap it is, and that it is no verdict.
+fn describe_heading(document: &Document, cx: &Context, out: &mut Lines) {
+    let messages = &cx.messages;
+    let name = messages.place(document.saved.name());
+    out.say(&match document.saved.group() {
+        Some(group) => {
+            let people = messages.with("group-people", &[("people", group.people().into())]);
+            messages.with("plain-group-heading", &[("name", name.into()), ("people", people.into())])
+        }
+        None => messages.with("plain-heatmap-heading", &[("place", name.into())]),
+    });
+    out.say(&messages.felt(document.saved.started(), cx.session.today, &cx.session.zone));
+}
+
+/// A tile in a sentence: its word, how complete it is or how far a group agrees, and its marks.
+pub(in crate::ui::screens) fn tile_in_words(
+    tile: &Tile,
+    heat: Option<&TileHeat>,
+    messages: &Messages,
+) -> String {
+    let mut parts = Vec::new();
+    parts.push(match (tile.word.as_str(), tile.band) {
+        ("", None) => messages.text("heatmap-no-heat").into_owned(),
+        (word, _) => word.to_owned(),
+    });
+    if !tile.value.is_empty() {
+        parts.push(tile.value.clone());
+    }
+    let agreement = heat.and_then(|heat| heat.agreement);
+    parts.extend(agreement.map(|agreement| agreement_in_words(agreement, messages).into_owned()));
+    if let Some((heat, answered)) = heat.and_then(|heat| Some((heat, heat.answered?)))
+        && answered < heat.of
+        && !heat.too_few
+        && tile.band.is_some()
+        && heat.agreement.is_none()
+    {
+        let values = [("answered", answered.into()), ("of", heat.of.into())];
+        parts.push(messages.with("plain-coverage", &values));
+    }
+    let values = [("title", tile.title.as_str().into()), ("word", parts.join(", ").into())];
+    let mut sentence = messages.with("plain-tile", &values);
+    for (flag, key) in [('n', "plain-tile-noted"), ('*', "plain-tile-focus")] {
+        if tile.flags.contains(flag) {
+            sentence.push(' ');
+            sentence.push_str(&messages.text(key));
+        }
+    }
+    sentence
 }

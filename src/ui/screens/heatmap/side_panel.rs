@@ -2,9 +2,8 @@
 
 use super::HeatmapScreen;
 use crate::heatmap::Agreement;
-use crate::model::questionnaire::DimensionId;
 use crate::session::Since;
-use crate::ui::Context;
+use crate::ui::prelude::*;
 
 /// The warm spots and the cool spots, each with its titles; or a sentence where none stands out.
 pub(super) fn spots(screen: &HeatmapScreen, cx: &Context) -> Vec<(String, String)> {
@@ -21,7 +20,7 @@ pub(super) fn spots(screen: &HeatmapScreen, cx: &Context) -> Vec<(String, String
 
 /// What has changed since the last heatmap of the place.
 pub(super) fn since(screen: &HeatmapScreen, cx: &Context) -> Option<String> {
-    let (since, document) = (screen.since.as_ref()?, cx.session.document.as_ref()?);
+    let (since, document) = (screen.since.as_ref()?, cx.document()?);
     let [warmer, cooler] = [&since.warmer, &since.cooler].map(|ids| document.questionnaire.titles(ids));
     let key = match (warmer.is_empty(), cooler.is_empty()) {
         (true, true) => return Some(since_alike(since, cx)),
@@ -62,7 +61,7 @@ pub(super) fn guesses(screen: &HeatmapScreen, cx: &Context) -> Vec<String> {
     let (messages, guesses) = (&cx.messages, &cx.session.group.guesses);
     let tile = |id: &DimensionId| screen.grid.heatmap.tiles().find(|tile| tile.id == *id);
     let guess = |id: &DimensionId, key: &str, word: &str| {
-        let title = cx.session.document.as_ref()?.questionnaire.dimension(id)?.title.as_str();
+        let title = cx.document()?.questionnaire.dimension(id)?.title.as_str();
         let word = messages.text(word);
         Some(messages.with(key, &[("title", title.into()), ("word", word.into())]))
     };

@@ -1,48 +1,35 @@
 //! The start screen as it is drawn: drafts first, then what was made before.
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
-
 use super::StartScreen;
-use crate::i18n::text;
 use crate::session::{Library, Row};
-use crate::ui::widgets::{self, cut_line, draw_line, from, right, row, wrapped};
-use crate::ui::{Context, layout};
+use crate::ui::prelude::*;
 
 /// Columns of a date.
 const DATE: usize = 13;
-const MARGIN: u16 = 3;
 /// Columns that an action has at least when its buddy is after it.
 const LEAST_BESIDE: usize = 30;
 
 pub(super) fn draw(screen: &StartScreen, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
     let (messages, library) = (&cx.messages, &cx.session.library);
     let title = messages.text("heatmap");
-    let title_row = row(area, 1, MARGIN);
-    frame.render_widget(Span::styled(&*title, cx.theme.heading()), title_row);
+    let tagline = if library.rows.is_empty() { "".into() } else { messages.text("tagline-short") };
+    let title = Span::styled(title, cx.theme.heading());
+    draw_title(title, &tagline, &cx.theme, frame, row(area, 1, 0));
     if library.rows.is_empty() {
         draw_welcome(cx, frame, area);
     } else {
-        let tagline = messages.text("tagline-short");
-        if text::width(&title) + text::width(&tagline) + 2 <= usize::from(title_row.width) {
-            let tagline = right(&*tagline, cx.theme.quiet());
-            frame.render_widget(tagline, title_row);
-        }
         let top = match &screen.find {
             Some(find) => {
                 let label = messages.text("start-find");
-                let columns = text::width(&label) + 2;
-                let find_row = row(area, 3, MARGIN);
-                frame.render_widget(Span::styled(&*label, cx.theme.quiet()), find_row);
-                let field = from(find_row, columns, 0);
-                draw_line(find, true, &cx.theme, frame, Rect { width: field.width.clamp(1, 40), ..field });
+                let line = row(area, 3, MARGIN);
+                draw_text(&label, cx.theme.quiet(), frame, line);
+                let field = from(line, text::width(&label) + 2, 0);
+                draw_line(find, true, &cx.theme, frame, first_columns(field, 40));
                 5
             }
             None => draw_actions(cx, frame, area),
         };
-        draw_list(screen, top, cx, frame, area);
+        draw_rows(screen, top, cx, frame, area);
     }
     let count = match (library.unreadable, library.others) {
         (0, 0) => None,
@@ -52,7 +39,7 @@ pub(super) fn draw(screen: &StartScreen, cx: &Context, frame: &mut Frame<'_>, ar
     if let Some((key, count)) = count.filter(|_| cx.message.is_none()) {
         let notice = messages.with(key, &[("count", count.into())]);
         let foot = row(area, usize::from(area.height).saturating_sub(2), MARGIN);
-        frame.render_widget(Span::styled(notice, cx.theme.quiet()), foot);
+        draw_text(&notice, cx.theme.quiet(), frame, foot);
     }
 }
 
@@ -73,7 +60,7 @@ fn draw_actions(cx: &Context, frame: &mut Frame<'_>, area: Rect) -> usize {
     } else {
         messages.text("start-actions").into_owned()
     };
-    frame.render_widget(Span::styled(title, cx.theme.quiet()), row(area, top, MARGIN));
+    draw_text(&title, cx.theme.quiet(), frame, row(area, top, MARGIN));
     for (index, (_, action)) in library.actions().take(open.min(most)).enumerate() {
         let line = row(area, top + 1 + index, MARGIN);
         let due = action.due.map(|due| messages.day(due)).unwrap_or_default();
@@ -96,10 +83,8 @@ fn draw_actions(cx: &Context, frame: &mut Frame<'_>, area: Rect) -> usize {
 }
 
 fn draw_welcome(cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-    let width = layout::page_width(cx.size).min(usize::from(row(area, 0, MARGIN).width));
-    let questionnaire = cx.session.questionnaires.first();
-    let statements = questionnaire.map_or(0, |questionnaire| questionnaire.len());
-    let minutes = questionnaire.and_then(|questionnaire| questionnaire.minutes).unwrap_or(10);
+    let width = layout::text_width(cx.size);
+    let (statements, minutes) = super::statements_and_minutes(cx);
     let messages = &cx.messages;
     let spacious = area.height >= 20;
     let mut lines: Vec<Line<'_>> = Vec::new();
@@ -116,75 +101,46 @@ fn draw_welcome(cx: &Context, frame: &mut Frame<'_>, area: Rect) {
         add(&messages.text("welcome-private"), cx.theme.body(), 2);
     }
     add(&messages.text("welcome-begin"), cx.theme.heading(), 0);
-    frame.render_widget(Paragraph::new(lines), from(area, usize::from(MARGIN), 2));
+    frame.render_widget(Paragraph::new(lines), from(area, MARGIN, 2));
 }
 
-/// A line of the list.
-enum ListLine<'a> {
-    Title(&'static str),
-    Blank,
-    Row(usize, &'a Row),
-}
-
-fn list_lines<'a>(rows: &[&'a Row], is_partial: bool) -> Vec<ListLine<'a>> {
-    let drafts = Library::drafts(rows);
-    let mut lines = Vec::new();
-    if is_partial && drafts == 0 {
-        lines.resize_with(layout::ROWS_OF_A_DRAFT, || ListLine::Blank);
+/// Draws the drafts, then what is finished.
+fn draw_rows(screen: &StartScreen, top: usize, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
+    let (rows, quiet) = (screen.rows(cx), cx.theme.quiet());
+    let drafts = Library::drafts(&rows);
+    let title = |key: &str| Line::from(Span::styled(cx.messages.text(key).into_owned(), quiet));
+    let width = row(area, 0, MARGIN).width;
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    // The line of each row.
+    let mut places = Vec::new();
+    if cx.session.library.is_partial && drafts == 0 {
+        lines.resize_with(layout::ROWS_OF_A_DRAFT, Line::default);
     }
     for (index, row) in rows.iter().enumerate() {
         if index == 0 && drafts > 0 {
-            lines.push(ListLine::Title("start-drafts"));
+            lines.push(title("start-drafts"));
         }
         if index == drafts {
-            if drafts > 0 {
-                lines.push(ListLine::Blank);
-            }
-            lines.push(ListLine::Title("start-finished"));
+            lines.extend((drafts > 0).then(Line::default));
+            lines.push(title("start-finished"));
         }
-        lines.push(ListLine::Row(index, row));
+        places.push(lines.len());
+        lines.push(row_line(row, index == screen.cursor, cx, width));
     }
-    lines
-}
-
-fn draw_list(screen: &StartScreen, top: usize, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-    let rows = screen.rows(cx);
-    let lines = list_lines(&rows, cx.session.library.is_partial);
     if lines.is_empty() {
-        let nothing = cx.messages.text("start-nothing-found");
-        let area = row(from(area, usize::from(MARGIN), top), 0, 0);
-        frame.render_widget(cut_line([Span::styled(&*nothing, cx.theme.quiet())], area.width), area);
+        draw_text(&cx.messages.text("start-nothing-found"), quiet, frame, from(area, MARGIN, top));
     }
     let mut room = usize::from(area.height).saturating_sub(top + layout::START_FOOT).max(1);
-    let is_chosen = |line: &ListLine<'_>| matches!(line, ListLine::Row(index, _) if *index == screen.cursor);
-    let at = lines.iter().position(is_chosen).unwrap_or(0);
     // The title above the first row is seen too.
-    let skip = if at < room { 0 } else { (at + 1).saturating_sub(room) };
+    let at = places.get(screen.cursor).copied();
+    let skip = layout::skip_to(at.unwrap_or(0), room);
     // A title with nothing below it says nothing.
-    while room > 1 && matches!(lines.get(skip + room - 1), Some(ListLine::Title(_) | ListLine::Blank)) {
+    while room > 1 && skip + room <= lines.len() && !places.contains(&(skip + room - 1)) {
         room -= 1;
     }
-    if skip + room < lines.len() {
-        let arrow = right("↓", cx.theme.quiet());
-        frame.render_widget(arrow, row(area, top + room.saturating_sub(1), 1));
-    }
-    for (offset, line) in lines.iter().skip(skip).take(room).enumerate() {
-        let area = row(area, top + offset, MARGIN);
-        match line {
-            ListLine::Blank => {}
-            ListLine::Title(key) => {
-                frame.render_widget(Span::styled(&*cx.messages.text(key), cx.theme.quiet()), area);
-            }
-            ListLine::Row(index, saved) => {
-                let is_chosen = *index == screen.cursor;
-                draw_row(saved, is_chosen, cx, frame, area);
-                // While something is typed, the cursor is in the field.
-                if is_chosen && screen.find.is_none() {
-                    frame.set_cursor_position(Position { x: area.x, y: area.y });
-                }
-            }
-        }
-    }
+    // While something is typed, the cursor is in the field.
+    let chosen = at.filter(|_| screen.find.is_none());
+    draw_list(lines, skip, chosen, &cx.theme, frame, first_rows(from(area, 0, top), room));
 }
 
 /// The title of the chosen focus.
@@ -223,21 +179,20 @@ fn row_name(row: &Row, cx: &Context) -> String {
     }
 }
 
-/// Draws a saved heatmap as a row: its date, place and focus, and a strip of its tiles' colours.
-pub(in crate::ui::screens) fn draw_row(
+/// A saved heatmap as a row: its date, place and focus, and a strip of its tiles' colours.
+pub(in crate::ui::screens) fn row_line(
     saved: &Row,
     is_chosen: bool,
     cx: &Context,
-    frame: &mut Frame<'_>,
-    area: Rect,
-) {
-    let columns = usize::from(area.width);
+    columns: u16,
+) -> Line<'static> {
+    let all = usize::from(columns);
     let status = row_status(saved, cx);
-    let strip: usize = saved.strip().iter().map(|area| area.len() + 1).sum();
+    let strip_width: usize = saved.strip().iter().map(|area| area.len() + 1).sum();
     // On a narrow terminal the place is more important than the strip.
-    let strip = if strip + DATE + 12 > columns { 0 } else { strip };
-    let end = if status.is_empty() { strip } else { text::width(&status) };
-    let room = columns.saturating_sub(DATE + end + 1);
+    let strip_width = if strip_width + DATE + 12 > all { 0 } else { strip_width };
+    let end = if status.is_empty() { strip_width } else { text::width(&status) };
+    let room = all.saturating_sub(DATE + end + 1);
     let (style, quiet) = if is_chosen {
         (cx.theme.selected(), cx.theme.selected())
     } else {
@@ -245,19 +200,23 @@ pub(in crate::ui::screens) fn draw_row(
     };
     let name = row_name(saved, cx);
     let date = saved.started().map_or(String::new(), |started| cx.messages.date(started, &cx.session.zone));
-    let line = format!("{}{}", text::fit(&date, DATE), text::fit(&name, room));
-    frame.render_widget(Span::styled(line, style), area);
-    let behind = text::width(&name) + 2;
-    if let Some(focus) = focus(saved) {
-        let focus = format!("* {}", text::cut(focus, room.saturating_sub(behind + 2)));
-        if behind + text::width(&focus) <= room && text::width(&focus) > 4 {
-            frame.render_widget(Span::styled(focus, quiet), from(area, DATE + behind, 0));
-        }
-    }
-    let end = from(area, DATE + room + 1, 0);
-    if status.is_empty() && strip > 0 {
-        frame.render_widget(widgets::strip(saved.strip(), &cx.theme), end);
+    let after = text::width(&name) + 2;
+    let focus = focus(saved).map(|focus| format!("* {}", text::cut(focus, room.saturating_sub(after + 2))));
+    let focus = focus.filter(|focus| after + text::width(focus) <= room && text::width(focus) > 4);
+    let mut spans = vec![Span::styled(text::fit(&date, DATE), style)];
+    if let Some(focus) = focus {
+        let rest = room - after - text::width(&focus);
+        spans.push(Span::styled(text::fit(&name, after), style));
+        spans.push(Span::styled(focus, quiet));
+        spans.push(Span::styled(" ".repeat(rest), style));
     } else {
-        frame.render_widget(Span::styled(status, cx.theme.quiet()), end);
+        spans.push(Span::styled(text::fit(&name, room), style));
     }
+    spans.push(Span::raw(" "));
+    if status.is_empty() && strip_width > 0 {
+        spans.extend(strip(saved.strip(), &cx.theme));
+    } else {
+        spans.push(Span::styled(status, cx.theme.quiet()));
+    }
+    cut_line(spans, columns)
 }

@@ -1,13 +1,8 @@
 //! The answers to choose from: their keys, how much room they take, and the page to scroll where that is too little.
 
 use super::StatementScreen;
-use crate::i18n::text;
-use crate::model::questionnaire::Statement;
 use crate::model::response::Answer;
-use crate::session::Document;
-use crate::ui::keys::Command;
-use crate::ui::page::{Page, PageLine, Role};
-use crate::ui::{Context, layout};
+use crate::ui::prelude::*;
 
 /// Columns after a level.
 const GAP: usize = 3;
@@ -69,7 +64,7 @@ impl Choices {
 
 /// The statement, its question and its choices as lines to scroll; `None` where all of it fits.
 pub(super) fn page(screen: &StatementScreen, cx: &Context) -> Option<Vec<PageLine>> {
-    let document = cx.session.document.as_ref()?;
+    let document = cx.document()?;
     page_with(Choices::of(document, cx), document, screen, cx)
 }
 

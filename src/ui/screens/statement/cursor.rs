@@ -2,10 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::model::questionnaire::Questionnaire;
-use crate::ui::{Context, Target};
+use crate::ui::prelude::*;
 
-#[derive(Debug)]
 pub(in crate::ui::screens) struct StatementCursor {
     pub(in crate::ui::screens) position: usize,
     /// The questionnaire that the position is in.
@@ -36,7 +34,7 @@ impl StatementCursor {
 
 /// Whether a change has no screen of its own: on a draft, the title of a dimension would steer the answers.
 pub(in crate::ui::screens) fn stays_hidden(target: &Target, cx: &Context) -> bool {
-    let is_draft = cx.session.document.as_ref().is_some_and(|document| document.saved.is_draft());
+    let is_draft = cx.document().is_some_and(|document| document.saved.is_draft());
     let has_screen =
         matches!(target, Target::Row(_) | Target::File(_) | Target::Statement(_) | Target::Review);
     is_draft && !has_screen

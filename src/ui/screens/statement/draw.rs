@@ -1,24 +1,13 @@
 //! One statement, alone, with space around it.
 
-use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
-
 use super::choices::{self, BETWEEN, Choices, answer_key};
 use super::plan::Plan;
 use super::{Last, StatementScreen, slips_before, statements};
-use crate::i18n::text;
 use crate::model::response::Answer;
-use crate::session::{Document, wording};
-use crate::ui::keys::Command;
-use crate::ui::page::{PageLine, Role};
-use crate::ui::widgets::{cut_line, from, right, row, wrapped};
-use crate::ui::{Context, layout};
+use crate::ui::prelude::*;
 
-const MARGIN: u16 = 3;
 /// The farthest that a statement is from the left edge.
-const MOST_LEFT: u16 = 24;
+const MOST_LEFT: usize = 24;
 /// Rows kept for a sentence and for the summary of an area, so that the levels stay where they are from one statement to
 /// the next.
 const SENTENCE_ROWS: usize = 2;
@@ -34,7 +23,7 @@ pub(super) fn draw(screen: &StatementScreen, cx: &Context, frame: &mut Frame<'_>
     }
     let Some((part, _, statement)) = document.questionnaire.at(screen.position()) else { return };
     let width = layout::statement_width(cx.size);
-    let free = area.width.saturating_sub(u16::try_from(width).unwrap_or(u16::MAX));
+    let free = usize::from(area.width).saturating_sub(width);
     let left = (free / 2).clamp(MARGIN, MOST_LEFT);
     let begins = statements(part).next() == Some(statement);
     let wrapped = |text: &str, style| wrapped(text, width, style);
@@ -49,17 +38,16 @@ pub(super) fn draw(screen: &StatementScreen, cx: &Context, frame: &mut Frame<'_>
         (scale.len(), measured.may_pair, measured.rows_of_others),
     );
     draw_above(screen, document, cx, frame, row(area, plan.place, 0));
-    let at = |index| from(area, usize::from(left), index);
+    let at = |index| from(area, left, index);
     for (lines, index) in [(summary, plan.summary), (sentence, Some(plan.sentence)), (ask, plan.ask)] {
         if let Some(index) = index {
             frame.render_widget(Paragraph::new(lines), at(index));
         }
     }
-    let Rect { x, y, .. } = at(plan.sentence);
-    frame.set_cursor_position(Position { x, y });
+    set_cursor(frame, at(plan.sentence));
     let list =
         ChoiceList { document, given: document.answer_at(screen.position()), measured, plan: &plan, cx };
-    let last_choice = list.draw(screen, frame, from(area, usize::from(left), 0));
+    let last_choice = list.draw(screen, frame, from(area, left, 0));
     let hint = cx.messages.text("skip-area");
     // Where an area begins, that it can be skipped.
     if begins && usize::from(last_choice.width) >= 3 + text::width(&hint) {
@@ -81,24 +69,18 @@ fn draw_scrolled(
     frame: &mut Frame<'_>,
     area: Rect,
 ) {
-    let room = layout::statement_height((area.width, area.height)).saturating_sub(1);
-    let skip = screen.scroll.min(lines.len().saturating_sub(room));
-    let shown = lines.iter().skip(skip).take(room).map(|line| {
+    let list =
+        first_rows(from(area, 0, 1), layout::statement_height((area.width, area.height)).saturating_sub(1));
+    let skip = screen.scroll.min(lines.len().saturating_sub(usize::from(list.height)));
+    let styled = |line: &PageLine| {
         let style = match line.role {
             Role::Heading => cx.theme.selected(),
             Role::Body => cx.theme.body(),
             Role::Quiet => cx.theme.quiet(),
         };
-        Line::from(Span::styled(line.text.as_str(), style))
-    });
-    let page = from(area, usize::from(MARGIN), 1);
-    frame.render_widget(Paragraph::new(shown.collect::<Vec<_>>()), page);
-    frame.set_cursor_position(Position { x: page.x, y: page.y });
-    for (is_more, index, arrow) in [(skip > 0, 1, "↑"), (skip + room < lines.len(), room, "↓")] {
-        if is_more {
-            frame.render_widget(right(arrow, cx.theme.quiet()), row(area, index, 1));
-        }
-    }
+        Line::from(Span::styled(line.text.clone(), style))
+    };
+    draw_list(lines.iter().map(styled).collect(), skip, Some(skip), &cx.theme, frame, list);
 }
 
 /// The place, and which statement of a slip it is, or that there is a note.
@@ -125,14 +107,14 @@ fn draw_above(
     let dimension = document.questionnaire.at(screen.position()).map(|(_, dimension, _)| &dimension.id);
     let has_note = dimension.is_some_and(|id| !document.saved.note(id).is_empty());
     let noted = has_note.then(|| cx.messages.text("statement-noted").into_owned());
-    let left = from(area, usize::from(MARGIN), 0);
+    let left = from(area, MARGIN, 0);
     let free = usize::from(row(area, 0, MARGIN).width);
     let noted = noted.filter(|noted| text::width(&place) + 2 + text::width(noted) <= free);
-    let taken = number.as_ref().map_or(0, |number| text::width(number) + usize::from(MARGIN) + 1);
+    let taken = number.as_ref().map_or(0, |number| text::width(number) + MARGIN + 1);
     let room = usize::from(left.width).saturating_sub(taken);
-    frame.render_widget(Span::styled(text::cut(&place, room), quiet), left);
+    draw_text(&text::cut(&place, room), quiet, frame, left);
     for beside in number.into_iter().chain(noted) {
-        frame.render_widget(right(beside, quiet), row(area, 0, MARGIN));
+        draw_right(&beside, quiet, frame, row(area, 0, MARGIN));
     }
 }
 
@@ -240,7 +222,6 @@ fn draw_progress(document: &Document, cx: &Context, frame: &mut Frame<'_>, area:
         marks.push(' ');
     }
     let room = usize::from(area.width).saturating_sub(text::width(&saved) + 1);
-    let marks = text::cut(marks.trim_end(), room).into_owned();
-    frame.render_widget(Span::styled(marks, cx.theme.quiet()), area);
-    frame.render_widget(right(saved, cx.theme.quiet()), area);
+    draw_text(&text::cut(marks.trim_end(), room), cx.theme.quiet(), frame, area);
+    draw_right(&saved, cx.theme.quiet(), frame, area);
 }

@@ -3,28 +3,50 @@
 mod choices;
 mod cursor;
 mod draw;
-mod lines;
 mod plan;
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
+use std::path::PathBuf;
 
 use super::{NoteScreen, ReviewScreen};
-use crate::model::questionnaire::{Area, Statement, StatementId};
+use crate::model::questionnaire::{Area, Level, StatementId};
 use crate::model::response::{Answer, Edit};
 use crate::session::TurnKind;
-use crate::ui::keys::{
-    Ask, Binding, Code, Command, ESC, EVERYWHERE, KeyTable, PAGE_DOWN, PAGE_UP, UNDO_LEAVE_AND_HELP, Word,
-    char, foot, key, more, way,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::{Context, Footer, Input, Screen, Target, Transition, layout};
+use crate::ui::lines::fold;
+use crate::ui::prelude::*;
 
 pub(super) use choices::answer_key;
 pub(super) use cursor::{StatementCursor, stays_hidden};
-pub(super) use lines::file;
 
-#[derive(Debug)]
+const LEVELS: &[Binding] = &[
+    foot(&[char('1')], Command::LEVELS[0], "key-answer").edits(),
+    foot(&[char('2')], Command::LEVELS[1], "key-answer").edits(),
+    foot(&[char('3')], Command::LEVELS[2], "key-answer").edits(),
+    foot(&[char('4')], Command::LEVELS[3], "key-answer").edits(),
+    foot(&[char('5')], Command::LEVELS[4], "key-answer").edits(),
+    foot(&[char('6')], Command::LEVELS[5], "key-answer").edits(),
+    foot(&[char('7')], Command::LEVELS[6], "key-answer").edits(),
+    foot(&[char('8')], Command::LEVELS[7], "key-answer").edits(),
+    foot(&[char('9')], Command::LEVELS[8], "key-answer").edits(),
+];
+const OTHER_ANSWERS: &[Binding] = &[
+    more(&[char('s')], Command::NOT_SURE, "not-sure").edits(),
+    more(&[char('x')], Command::DOES_NOT_APPLY, "doesnt-apply").edits(),
+    more(&[char('X')], Command::SKIP_AREA, "key-skip-area").edits(),
+];
+const MOVES: &[Binding] = &[
+    foot(&[key(Code::Left), char('h'), key(Code::Backspace)], Command::PREVIOUS, "key-previous"),
+    foot(&[key(Code::Right), char('l'), key(Code::Enter)], Command::NEXT, "key-next"),
+    foot(PAGE_UP, Command::PAGE_UP, "key-scroll"),
+    foot(PAGE_DOWN, Command::PAGE_DOWN, "key-scroll"),
+];
+const WORDS: &[Word] = &[
+    way("plain-type-not-sure", Ask::Do(Command::NOT_SURE), "plain-hint-not-sure"),
+    way("plain-type-doesnt-apply", Ask::Do(Command::DOES_NOT_APPLY), "plain-hint-doesnt-apply"),
+    way("plain-type-back", Ask::Do(Command::PREVIOUS), "plain-hint-previous"),
+    way("plain-type-on", Ask::Do(Command::NEXT), "plain-hint-on"),
+    way("plain-type-skip", Ask::Do(Command::SKIP_AREA), "plain-hint-skip"),
+];
+
 pub struct StatementScreen {
     cursor: StatementCursor,
     /// How far it is scrolled, where it does not fit.
@@ -42,44 +64,10 @@ enum Last {
     SkippedArea,
 }
 
-const LEVELS: &[Binding] = &[
-    foot(&[char('1')], Command::LEVELS[0], "key-answer").edits(),
-    foot(&[char('2')], Command::LEVELS[1], "key-answer").edits(),
-    foot(&[char('3')], Command::LEVELS[2], "key-answer").edits(),
-    foot(&[char('4')], Command::LEVELS[3], "key-answer").edits(),
-    foot(&[char('5')], Command::LEVELS[4], "key-answer").edits(),
-    foot(&[char('6')], Command::LEVELS[5], "key-answer").edits(),
-    foot(&[char('7')], Command::LEVELS[6], "key-answer").edits(),
-    foot(&[char('8')], Command::LEVELS[7], "key-answer").edits(),
-    foot(&[char('9')], Command::LEVELS[8], "key-answer").edits(),
-];
-
-const OTHER_ANSWERS: &[Binding] = &[
-    more(&[char('s')], Command::NOT_SURE, "not-sure").edits(),
-    more(&[char('x')], Command::DOES_NOT_APPLY, "doesnt-apply").edits(),
-    more(&[char('X')], Command::SKIP_AREA, "key-skip-area").edits(),
-];
-
-const MOVES: &[Binding] = &[
-    foot(&[key(Code::Left), char('h'), key(Code::Backspace)], Command::PREVIOUS, "key-previous"),
-    foot(&[key(Code::Right), char('l'), key(Code::Enter)], Command::NEXT, "key-next"),
-    foot(PAGE_UP, Command::PAGE_UP, "key-scroll"),
-    foot(PAGE_DOWN, Command::PAGE_DOWN, "key-scroll"),
-];
-
-const WORDS: &[Word] = &[
-    way("plain-type-not-sure", Ask::Do(Command::NOT_SURE), "plain-hint-not-sure"),
-    way("plain-type-doesnt-apply", Ask::Do(Command::DOES_NOT_APPLY), "plain-hint-doesnt-apply"),
-    way("plain-type-back", Ask::Do(Command::PREVIOUS), "plain-hint-previous"),
-    way("plain-type-on", Ask::Do(Command::NEXT), "plain-hint-on"),
-    way("plain-type-skip", Ask::Do(Command::SKIP_AREA), "plain-hint-skip"),
-];
-
 impl StatementScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "statement",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "statement",
+        &[
             LEVELS,
             &[foot(ESC, Command::BACK, "key-to-start")],
             OTHER_ANSWERS,
@@ -90,7 +78,7 @@ impl StatementScreen {
             ],
             EVERYWHERE,
         ],
-        words: &[
+        &[
             WORDS,
             &[
                 way("plain-type-note", Ask::Do(Command::NOTE), "plain-hint-note"),
@@ -99,21 +87,15 @@ impl StatementScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
     /// The keys while somebody answers for a group.
-    pub const TURN_KEYS: &KeyTable = &KeyTable {
-        name: "turn",
-        is_text: false,
-        bindings: &[LEVELS, OTHER_ANSWERS, &[foot(ESC, Command::BACK, "key-stop-here")], MOVES, EVERYWHERE],
-        words: &[
-            WORDS,
-            &[way("plain-type-stop", Ask::Do(Command::BACK), "plain-hint-stop")],
-            UNDO_LEAVE_AND_HELP,
-        ],
-    };
+    pub const TURN_KEYS: &KeyTable = &KeyTable::new(
+        "turn",
+        &[LEVELS, OTHER_ANSWERS, &[foot(ESC, Command::BACK, "key-stop-here")], MOVES, EVERYWHERE],
+        &[WORDS, &[way("plain-type-stop", Ask::Do(Command::BACK), "plain-hint-stop")], UNDO_LEAVE_AND_HELP],
+    );
 
-    #[must_use]
     pub fn at(position: usize, cx: &Context) -> Self {
         let mut cursor = StatementCursor::at(position);
         cursor.refresh(cx);
@@ -121,7 +103,6 @@ impl StatementScreen {
     }
 
     /// A statement that the review sends to.
-    #[must_use]
     pub(super) fn from_review(position: usize, cx: &Context) -> Self {
         Self { from_review: true, ..Self::at(position, cx) }
     }
@@ -132,36 +113,6 @@ impl StatementScreen {
 
     fn position(&self) -> usize {
         self.cursor.position
-    }
-
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        let is_turn = cx.session.group.turn.is_some();
-        match command {
-            Command::NOT_SURE => return self.answer(Answer::NotSure, cx),
-            Command::DOES_NOT_APPLY => return self.answer(Answer::DoesNotApply, cx),
-            Command::SKIP_AREA => return self.skip_area(cx),
-            Command::PAGE_UP | Command::PAGE_DOWN => self.page(command, cx),
-            Command::PREVIOUS => self.show(self.position().saturating_sub(1)),
-            Command::NEXT => {
-                self.last = None;
-                return self.move_on(self.position() + 1, cx);
-            }
-            Command::BACK if is_turn => return super::ask_to_count(cx),
-            Command::BACK => return Transition::Pop,
-            Command::REVIEW => return Transition::push(ReviewScreen::at(self.position())),
-            Command::NOTE => {
-                let document = cx.session.document.as_ref();
-                let at = document.and_then(|document| document.questionnaire.at(self.position()));
-                let dimension = at.map(|(_, dimension, _)| dimension.id.clone());
-                return dimension.map_or(Transition::Stay, |id| Transition::push(NoteScreen::new(id, cx)));
-            }
-            _ => {
-                let document = cx.session.document.as_ref();
-                let level = command.level().and_then(|level| document?.questionnaire.scale.level(level));
-                return level.map_or(Transition::Stay, |level| self.answer(Answer::Level(level), cx));
-            }
-        }
-        Transition::Stay
     }
 
     fn page(&mut self, command: Command, cx: &Context) {
@@ -187,7 +138,7 @@ impl StatementScreen {
         if !self.from_review {
             return self.move_on(position + 1, cx);
         }
-        let next = cx.session.document.as_ref().and_then(|document| document.gap_from(position));
+        let next = cx.document().and_then(|document| document.gap_from(position));
         Transition::push(ReviewScreen::at(next.unwrap_or(position)))
     }
 
@@ -221,8 +172,15 @@ impl StatementScreen {
     }
 
     fn statement<'a>(&self, cx: &'a Context) -> Option<&'a Statement> {
-        let document = cx.session.document.as_ref()?;
+        let document = cx.document()?;
         document.questionnaire.at(self.position()).map(|(_, _, statement)| statement)
+    }
+
+    /// The answer to echo.
+    fn heard(&self, cx: &Context) -> Heard {
+        // On a look-only document nothing is answered.
+        let statement = self.statement(cx).filter(|_| !cx.session.is_look_only());
+        statement.map_or(Heard::Nothing, |statement| Heard::Answer(statement.id.clone()))
     }
 }
 
@@ -248,11 +206,32 @@ impl Screen for StatementScreen {
         }
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => self.command(command, cx),
-            Input::Text(_) | Input::Select(_) => Transition::Stay,
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        let is_turn = cx.session.group.turn.is_some();
+        match command {
+            Command::NOT_SURE => return self.answer(Answer::NotSure, cx),
+            Command::DOES_NOT_APPLY => return self.answer(Answer::DoesNotApply, cx),
+            Command::SKIP_AREA => return self.skip_area(cx),
+            Command::PAGE_UP | Command::PAGE_DOWN => self.page(command, cx),
+            Command::PREVIOUS => self.show(self.position().saturating_sub(1)),
+            Command::NEXT => {
+                self.last = None;
+                return self.move_on(self.position() + 1, cx);
+            }
+            Command::BACK if is_turn => return super::ask_to_count(cx),
+            Command::BACK => return Transition::Pop,
+            Command::REVIEW => return Transition::push(ReviewScreen::at(self.position())),
+            Command::NOTE => {
+                let at = cx.document().and_then(|document| document.questionnaire.at(self.position()));
+                let dimension = at.map(|(_, dimension, _)| dimension.id.clone());
+                return dimension.map_or(Transition::Stay, |id| Transition::push(NoteScreen::new(id, cx)));
+            }
+            _ => {
+                let level = command.level().and_then(|level| cx.document()?.questionnaire.scale.level(level));
+                return level.map_or(Transition::Stay, |level| self.answer(Answer::Level(level), cx));
+            }
         }
+        Transition::Stay
     }
 
     fn refresh(&mut self, cx: &Context) {
@@ -288,18 +267,116 @@ impl Screen for StatementScreen {
     }
 
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
-        lines::describe(self, cx, spoken, out);
+        let messages = &cx.messages;
+        let Some(document) = &cx.session.document else { return };
+        let Some((area, dimension, statement)) = document.questionnaire.at(self.position()) else { return };
+        describe_place(document, cx, spoken, out);
+        if !spoken.areas.1.contains(&area.id) {
+            out.title(area.summary.as_deref().unwrap_or(&area.title));
+            describe_answers(cx, out);
+            if spoken.areas.1.is_empty() {
+                out.say(&messages.text("plain-choices-more"));
+            }
+            spoken.areas.1.push(area.id.clone());
+        }
+        if spoken.whole {
+            out.say(&statement.text);
+            let in_words = |answer| wording::answer_in_words(messages, &document.questionnaire, Some(answer));
+            if let Some(answer) = document.saved.answer(&statement.id) {
+                out.say(&messages.with("plain-given", &[("answer", in_words(answer).into())]));
+                if let Some(before) = cx.session.last_time(&statement.id) {
+                    out.say(&messages.with("plain-last-time", &[("answer", in_words(before).into())]));
+                }
+                if !document.saved.note(&dimension.id).is_empty() {
+                    out.say(&messages.text("plain-noted"));
+                }
+            }
+        }
+        let (at, of) = cx.session.statement_number(self.position());
+        let levels = document.questionnaire.scale.len();
+        let values = [("at", at.into()), ("of", of.into()), ("levels", levels.into())];
+        out.say(&messages.with("plain-statement-at", &values));
     }
 
     fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        lines::describe_answers(cx, out);
+        describe_answers(cx, out);
     }
 
     fn parse_command(&self, cx: &Context, spoken: &mut Spoken, command: Command, _: &str) -> Vec<Input> {
-        lines::parse_command(self, cx, spoken, command)
+        match command {
+            Command::NOT_SURE | Command::DOES_NOT_APPLY => spoken.heard = self.heard(cx),
+            Command::SKIP_AREA if !cx.session.is_look_only() => spoken.heard = Heard::Skip,
+            _ => {}
+        }
+        vec![Input::Command(command)]
     }
 
     fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        lines::parse_answer(self, cx, spoken, line)
+        let scale = &cx.document()?.questionnaire.scale;
+        let typed = fold(line);
+        let command = |level: Level| Command::of_level(level.number());
+        if let Ok(number) = typed.trim_end_matches('.').parse::<u8>() {
+            let level = scale.level(number)?;
+            spoken.heard = self.heard(cx);
+            return Some(vec![Input::Command(command(level))]);
+        }
+        let labels = scale.levels().map(|level| (scale.label(level).to_owned(), command(level)));
+        let others = [("not-sure", Command::NOT_SURE), ("doesnt-apply", Command::DOES_NOT_APPLY)]
+            .map(|(key, command)| (cx.messages.text(key).into_owned(), command));
+        let known: Vec<(String, Command)> = labels.chain(others).collect();
+        let exactly = known.iter().find(|(label, _)| fold(label) == typed);
+        // One letter alone may be another word.
+        let begins =
+            |(label, _): &&(String, Command)| typed.chars().count() > 1 && fold(label).starts_with(&typed);
+        let found: Vec<_> = exactly.map_or_else(|| known.iter().filter(begins).collect(), |one| vec![one]);
+        match found.as_slice() {
+            [] => None,
+            [(_, command)] => {
+                spoken.heard = self.heard(cx);
+                Some(vec![Input::Command(*command)])
+            }
+            several => {
+                let labels: Vec<&str> = several.iter().map(|(label, _)| label.as_str()).collect();
+                Some(spoken.which_of(cx, &labels))
+            }
+        }
     }
+}
+
+/// The file of the document, or of the group that waits.
+pub(in crate::ui::screens) fn file(cx: &Context) -> PathBuf {
+    let waiting = cx.session.group.turn.as_ref().map(|turn| &*turn.group);
+    waiting.or(cx.document()).map(|document| document.path.clone()).unwrap_or_default()
+}
+
+/// The place, once; of a slip, which one it is.
+fn describe_place(document: &Document, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
+    let file = file(cx);
+    let is_new = spoken.areas.0.as_ref() != Some(&file);
+    match slips_before(cx) {
+        Some(slips) => {
+            let goes_on = spoken.last.as_ref().is_some_and(|last| last.kind == PlaceKind::Slip);
+            if !goes_on && document.answered() == 0 {
+                out.say(&cx.messages.with("plain-slip", &[("number", (slips + 1).into())]));
+            }
+        }
+        None if is_new => {
+            let place = cx.messages.place(document.saved.place());
+            out.say(&cx.messages.with("plain-place", &[("place", place.into())]));
+        }
+        None => {}
+    }
+    if is_new {
+        spoken.areas = (Some(file), Vec::new());
+    }
+}
+
+/// The scale's question, and all answers that can be given.
+fn describe_answers(cx: &Context, out: &mut Lines) {
+    let Some(document) = &cx.session.document else { return };
+    let scale = &document.questionnaire.scale;
+    out.say(scale.ask.as_deref().unwrap_or_default());
+    let levels = scale.levels().map(|level| format!("{} {}", level.number(), scale.label(level)));
+    let levels = levels.collect::<Vec<_>>().join(", ");
+    out.say(&cx.messages.with("plain-choices", &[("levels", levels.into())]));
 }

@@ -1,26 +1,19 @@
 //! All actions. Their order is that of the moment when the screen was opened, so that none moves away under the cursor.
 
-mod draw;
-mod lines;
-
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use ratatui::Frame;
-use ratatui::layout::Rect;
 use uuid::Uuid;
 
-use super::ActionFormScreen;
+use super::{ActionFormScreen, action_in_words};
+use crate::heatmap::picture::ticked;
 use crate::model::response::Action;
-use crate::session::{Act, Acted, ActionDraft, AppEvent, Row};
-use crate::ui::keys::{
-    Ask, Command, DOWN, ENTER, ESC, EVERYWHERE, KeyTable, MOVES, UNDO_LEAVE_AND_HELP, UP, Word, char, foot,
-    way, with,
-};
-use crate::ui::lines::{Lines, Place, PlaceKind, Spoken};
-use crate::ui::{Context, Input, Screen, Target, Transition, layout};
+use crate::session::{Act, Acted, ActionDraft, Row};
+use crate::ui::prelude::*;
 
-#[derive(Debug)]
+/// Rows above the list.
+const TOP: usize = 3;
+
 pub struct ActionsScreen {
     /// The actions, each with the file of its document.
     rows: Vec<(PathBuf, Uuid)>,
@@ -32,24 +25,23 @@ pub struct ActionsScreen {
 }
 
 impl ActionsScreen {
-    pub const KEYS: &KeyTable = &KeyTable {
-        name: "actions",
-        is_text: false,
-        bindings: &[
+    pub const KEYS: &KeyTable = &KeyTable::new(
+        "actions",
+        &[
             &[
                 foot(ESC, Command::BACK, "key-to-start"),
                 foot(&[char(' ')], Command::TICK, "key-tick"),
                 foot(ENTER, Command::ENTER, "key-edit"),
                 foot(&[char('-')], Command::LET_GO, "key-let-go"),
                 foot(&[char('a')], Command::ADD_ACTION, "key-add-action"),
-                foot(UP, Command::UP, "key-move"),
-                foot(DOWN, Command::DOWN, "key-move"),
             ],
+            LIST,
             MOVES,
             EVERYWHERE,
         ],
-        words: &[
+        &[
             &[
+                other("plain-numbers-actions"),
                 with("plain-type-done", Ask::Do(Command::TICK), "plain-hint-done"),
                 with("plain-type-let-go", Ask::Do(Command::LET_GO), "plain-hint-let-go"),
                 with("plain-type-change", Ask::Do(Command::ENTER), "plain-hint-change"),
@@ -59,9 +51,8 @@ impl ActionsScreen {
             ],
             UNDO_LEAVE_AND_HELP,
         ],
-    };
+    );
 
-    #[must_use]
     pub fn new(cx: &Context) -> Self {
         Self { rows: saved_rows(cx), cursor: 0, is_adding: false, waiting: None }
     }
@@ -75,37 +66,6 @@ impl ActionsScreen {
 
     fn chosen<'a>(&self, cx: &'a Context) -> Option<(&'a Row, &'a Action)> {
         self.at(cx, self.cursor)
-    }
-
-    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
-        self.is_adding = false;
-        let chosen = self.chosen(cx).map(|(row, action)| (row.path().to_owned(), action.clone()));
-        match (command, chosen) {
-            (Command::BACK, _) => return Transition::PopTo(Target::Row(0)),
-            (Command::TICK, Some((path, action))) => self.act(&path, action.id, Act::Tick, cx),
-            (Command::LET_GO, Some((path, action))) => self.act(&path, action.id, Act::LetGo, cx),
-            (Command::ENTER, Some((path, action))) => {
-                let draft = ActionDraft::of(path, &action, &cx.messages);
-                return Transition::push(ActionFormScreen::new(draft, cx));
-            }
-            (Command::ADD_ACTION, chosen) => {
-                // About the same spot, or the one that the newest heatmap suggests.
-                let spot = chosen.map(|(path, action)| (path, action.dimension));
-                match spot.or_else(|| cx.session.suggested_spot()) {
-                    Some((path, dimension)) => {
-                        self.is_adding = true;
-                        let draft = ActionDraft::begun(path, dimension, "");
-                        return Transition::push(ActionFormScreen::new(draft, cx));
-                    }
-                    None => cx.say("actions-no-heatmap"),
-                }
-            }
-            _ => {
-                let last = self.rows.len().saturating_sub(1);
-                self.cursor = layout::moved(self.cursor, last, layout::page_step(cx.size), command);
-            }
-        }
-        Transition::Stay
     }
 
     fn act(&mut self, path: &Path, id: Uuid, act: Act, cx: &mut Context) {
@@ -135,11 +95,32 @@ impl Screen for ActionsScreen {
         }
     }
 
-    fn update(&mut self, input: Input, cx: &mut Context) -> Transition {
-        match input {
-            Input::Command(command) => self.command(command, cx),
-            Input::Text(_) | Input::Select(_) => Transition::Stay,
+    fn command(&mut self, command: Command, cx: &mut Context) -> Transition {
+        self.is_adding = false;
+        let chosen = self.chosen(cx).map(|(row, action)| (row.path().to_owned(), action.clone()));
+        match (command, chosen) {
+            (Command::BACK, _) => return Transition::PopTo(Target::Row(0)),
+            (Command::TICK, Some((path, action))) => self.act(&path, action.id, Act::Tick, cx),
+            (Command::LET_GO, Some((path, action))) => self.act(&path, action.id, Act::LetGo, cx),
+            (Command::ENTER, Some((path, action))) => {
+                let draft = ActionDraft::of(path, &action, &cx.messages);
+                return Transition::push(ActionFormScreen::new(draft, cx));
+            }
+            (Command::ADD_ACTION, chosen) => {
+                // About the same spot, or the one that the newest heatmap suggests.
+                let spot = chosen.map(|(path, action)| (path, action.dimension));
+                match spot.or_else(|| cx.session.suggested_spot()) {
+                    Some((path, dimension)) => {
+                        self.is_adding = true;
+                        let draft = ActionDraft::begun(path, dimension, "");
+                        return Transition::push(ActionFormScreen::new(draft, cx));
+                    }
+                    None => cx.say("actions-no-heatmap"),
+                }
+            }
+            _ => self.cursor = cx.moved(self.cursor, self.rows.len(), command),
         }
+        Transition::Stay
     }
 
     fn on_event(&mut self, event: &AppEvent, cx: &mut Context) -> Transition {
@@ -187,7 +168,28 @@ impl Screen for ActionsScreen {
     }
 
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
-        draw::draw(self, cx, frame, area);
+        let messages = &cx.messages;
+        let title = Span::styled(messages.text("screen-actions"), cx.theme.heading());
+        let count = messages.with("actions-open", &[("count", cx.session.library.open_actions().into())]);
+        draw_title(title, &count, &cx.theme, frame, row(area, 1, 0));
+        if self.rows.is_empty() {
+            let none = messages.text("actions-none");
+            let below = from(area, MARGIN, TOP);
+            draw_wrapped(&none, layout::text_width(cx.size), cx.theme.body(), frame, below);
+            return;
+        }
+        let height = usize::from(area.height);
+        let each = if height >= 20 { 3 } else { 2 };
+        let room = (height.saturating_sub(TOP + 1) / each).max(1);
+        let skip = layout::skip_to(self.cursor, room);
+        for (offset, index) in (skip..self.rows.len()).take(room).enumerate() {
+            if let Some(found) = self.at(cx, index) {
+                draw_action(found, index == self.cursor, cx, frame, from(area, MARGIN, TOP + offset * each));
+            }
+        }
+        if skip + room < self.rows.len() {
+            draw_right("↓", cx.theme.quiet(), frame, row(area, height.saturating_sub(2), 1));
+        }
     }
 
     fn place(&self, _: &Context) -> Place {
@@ -195,11 +197,20 @@ impl Screen for ActionsScreen {
     }
 
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
-        lines::describe(self, cx, spoken, out);
-    }
-
-    fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-numbers-actions"));
+        let messages = &cx.messages;
+        if spoken.whole {
+            out.say(&messages.text("plain-actions-title"));
+            if self.rows.is_empty() {
+                out.say(&messages.text("actions-none"));
+            }
+            out.numbered((0..self.rows.len()).filter_map(|index| self.at(cx, index)).map(|(row, action)| {
+                let (what, place) = (action_in_words(action, messages), messages.place(row.saved.name()));
+                let values =
+                    [("action", what.into()), ("title", title(row, action).into()), ("place", place.into())];
+                messages.with("plain-action-of", &values)
+            }));
+        }
+        out.say(&messages.text("plain-actions-ask"));
     }
 
     fn is_offered_in_lines(&self, command: Command, cx: &Context) -> bool {
@@ -211,12 +222,48 @@ impl Screen for ActionsScreen {
     }
 
     fn parse_command(&self, cx: &Context, spoken: &mut Spoken, command: Command, rest: &str) -> Vec<Input> {
-        lines::parse_command(self, cx, spoken, command, rest)
+        if !matches!(command, Command::TICK | Command::LET_GO | Command::ENTER) {
+            return vec![Input::Command(command)];
+        }
+        match number_or_only(rest, self.rows.len()) {
+            Some(row) => select(Target::Row(row), command),
+            None => spoken.which_one(cx, rest),
+        }
     }
 
     /// A number alone changes that action.
     fn parse_other(&self, _: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {
-        let at = lines::row(self, line)?;
-        Some(vec![Input::Select(Target::Row(at)), Input::Command(Command::ENTER)])
+        enter_row(line, self.rows.len())
     }
+}
+
+/// The title of the dimension that an action is about.
+fn title<'a>(row: &'a Row, action: &'a Action) -> &'a str {
+    let dimension = row.questionnaire.as_ref().and_then(|it| it.dimension(&action.dimension));
+    dimension.map_or(action.dimension.as_str(), |dimension| dimension.title.as_str())
+}
+
+fn draw_action(
+    (document, action): (&Row, &Action),
+    is_chosen: bool,
+    cx: &Context,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
+    draw_text(ticked(action.state), cx.theme.body(), frame, area);
+    let style = match (is_chosen, action.is_open()) {
+        (true, _) => cx.theme.selected(),
+        (false, true) => cx.theme.body(),
+        (false, false) => cx.theme.quiet(),
+    };
+    let area = from(area, 4, 0);
+    let area = first_columns(area, usize::from(area.width).saturating_sub(MARGIN));
+    draw_text(&action.what, style, frame, area);
+    if is_chosen {
+        set_cursor(frame, area);
+    }
+    let place = cx.messages.place(document.saved.name());
+    let parts = [&*action.details(&cx.messages), title(document, action), &place];
+    let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    draw_text(&line, cx.theme.quiet(), frame, from(area, 0, 1));
 }
