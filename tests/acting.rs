@@ -615,7 +615,10 @@ fn the_trash_is_shown_and_what_is_in_it_restored() {
     assert!(session.at_cursor().starts_with("22 Nov 2026"), "the cursor is on it: {text}");
     session.keys("<enter>");
     let text = session.text();
-    assert!(text.contains("It is restored from the trash.") && text.contains("The trash is empty."), "{text}");
+    assert!(
+        text.contains("It is restored from the trash.") && text.contains("The trash is empty."),
+        "{text}"
+    );
     assert_eq!((session.files().len(), session.trash().len()), (1, 0));
     session.keys("<esc>");
     assert!(session.text().contains("Library team"), "{}", session.text());

@@ -291,11 +291,8 @@ fn drafts_groups_and_other_questions_are_named_and_passed_over() {
     assert_eq!(code, 0, "{err}");
     let document: Value = serde_json::from_str(&out).unwrap();
     assert_eq!(document["people"], 6, "five and one in Welsh");
-    for said in [
-        "draft.toml: it is a draft",
-        "other.toml: it answers another",
-        "levels.toml: its answer to",
-    ] {
+    for said in ["draft.toml: it is a draft", "other.toml: it answers another", "levels.toml: its answer to"]
+    {
         assert!(err.contains(said), "{said}: {err}");
     }
     let group = fs::read_to_string(&out_file).unwrap();

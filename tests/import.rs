@@ -94,10 +94,7 @@ fn a_forms_answers_are_imported_a_row_a_person() {
     let (code, _, said) = program.run(&["import", &file]);
     assert_eq!(code, 65, "{said}");
     assert!(said.contains("not statements and were ignored: Timestamp, Anything else?"), "{said}");
-    assert!(
-        said.contains("line 3: “Often” (under “I want to know"),
-        "{said}"
-    );
+    assert!(said.contains("line 3: “Often” (under “I want to know"), "{said}");
     assert!(said.contains("Imported 2 responses."), "{said}");
     let kept = program.imported();
     let first: Vec<i64> =
@@ -121,10 +118,7 @@ fn a_form_that_is_downloaded_again_adds_only_who_is_new() {
     let (code, said) = import(&program, &[&again]);
     assert_eq!(code, 0, "{said}");
     assert!(said.contains("again.csv, line 4: it has no answers"), "{said}");
-    assert!(
-        said.ends_with("Imported one response; 2 were here already. Skipped one row.\n"),
-        "{said}"
-    );
+    assert!(said.ends_with("Imported one response; 2 were here already. Skipped one row.\n"), "{said}");
     assert_eq!(program.imported().len(), 3);
     // Elsewhere they have other ids: from an id alone nobody can try out what somebody said.
     let other = Program::new();
@@ -208,7 +202,10 @@ fn a_form_is_read_with_the_questions_that_it_asks() {
     );
     let none = program.file("none.csv", "Name,Age\nAda,36\n");
     let (code, said) = import(&program, &[&none]);
-    assert!(code == 65 && said.contains("an available questionnaire") && said.contains("--questions"), "{said}");
+    assert!(
+        code == 65 && said.contains("an available questionnaire") && said.contains("--questions"),
+        "{said}"
+    );
     let (code, said) = import(&program, &[&none, "--questions", "ours"]);
     assert!(code == 65 && said.contains("no column heading is a statement of ours,"), "{said}");
 }
@@ -256,11 +253,7 @@ fn files_of_other_programs_are_read_or_get_a_sentence() {
     }
     let of = questions();
     let cases: [(&str, &[u8], &str); 8] = [
-        (
-            "a.xlsx",
-            b"PK\x03\x04...",
-            "a.xlsx: it is a spreadsheet; save it as CSV and import that.",
-        ),
+        ("a.xlsx", b"PK\x03\x04...", "a.xlsx: it is a spreadsheet; save it as CSV and import that."),
         ("b.csv", b"PK\x03\x04...", "it is a spreadsheet"),
         ("c.ods", b"x", "it is a spreadsheet"),
         ("d.json", b"{}", "it is JSON; save a form's answers as CSV"),
@@ -324,10 +317,7 @@ fn groups_in_a_stream_are_counted_with_the_others() {
     let counted: Value = serde_json::from_str(&out).unwrap();
     let first = &counted["areas"][0]["dimensions"][0]["statements"][0];
     assert_eq!((counted["people"].as_u64(), &first["counts"]), (Some(11), &json!([0, 2, 0, 9, 0])));
-    assert!(
-        said.contains("line 4: it is a group, and it or somebody in it was counted already"),
-        "{said}"
-    );
+    assert!(said.contains("line 4: it is a group, and it or somebody in it was counted already"), "{said}");
     let circle = group_line(0xb2, 9, |file| file.replace("\"team\"", "\"circle\""));
     let closed = nine.replace("\"revealed\":9,", "").replace("000000b1", "000000b3");
     let hands = nine.replace("000000b1", "000000b4").replacen('{', "{\"hands\":{\"alone\":2},", 1);
@@ -364,10 +354,7 @@ fn a_table_named_to_a_group_is_to_be_imported_first() {
     let table = program.file("answers.csv", "you.motivation.beyond\n3\n");
     let (code, out, said) = program.run(&["group", &table]);
     assert_eq!((code, out.as_str()), (66, ""), "{said}");
-    assert!(
-        said.contains("answers.csv: it is not one person's file; `heatmap import` imports"),
-        "{said}"
-    );
+    assert!(said.contains("answers.csv: it is not one person's file; `heatmap import` imports"), "{said}");
     let cases = [
         ("a.ndjson", "`heatmap group -` counts them"),
         ("a.XLSX", "save it as CSV"),

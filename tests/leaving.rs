@@ -52,9 +52,7 @@ fn of_a_folder_each_person_leaves_once_and_what_does_not_is_named() {
     let (code, csv, said) = program.run(&["export", folder, "--format", "csv", "-o", "-"]);
     assert_eq!(code, 0, "{said}");
     assert_eq!(csv.lines().count(), 2, "{csv}");
-    for why in
-        ["copy.toml: the same", "draft.toml: it is not", "group.toml: it"]
-    {
+    for why in ["copy.toml: the same", "draft.toml: it is not", "group.toml: it"] {
         assert!(said.contains(why), "{why}: {said}");
     }
     let (code, ndjson, _) = program.run(&["export", folder, "--format", "ndjson", "-o", "-"]);

@@ -378,11 +378,7 @@ fn on_a_terminal_it_asks_in_lines_when_asked_to_or_when_that_is_all_it_knows() {
         let program = Program::new();
         let mut terminal = program.terminal((80, 24), args, environment);
         terminal.press("", "Which place").press("Team\n", "Your name").press("\n", "1 of 32");
-        terminal
-            .press("mostly\n", "2 of 32")
-            .press("u\n", "Undone")
-            .press("5\n", "Fully.")
-            .wait("2 of 32");
+        terminal.press("mostly\n", "2 of 32").press("u\n", "Undone").press("5\n", "Fully.").wait("2 of 32");
         // Leaving, the end of the input, and Ctrl-C: all is saved up to the last line.
         match index {
             0 => assert_eq!(terminal.send("q\n").ended(), 0),
@@ -513,7 +509,8 @@ fn what_is_half_done_is_asked_about_before_leaving() {
     plain.lines(WALK);
     let said = plain.lines("mot\na\nSomething\nq");
     assert!(
-        said.contains("You have started to write an action. Type q again to leave without it.") && !plain.has_left(),
+        said.contains("You have started to write an action. Type q again to leave without it.")
+            && !plain.has_left(),
         "{said}"
     );
     plain.lines("q");
@@ -537,7 +534,10 @@ fn more_hands_than_people_are_refused_and_leave_nothing() {
     );
     assert!(said.ends_with("So far: 5. Press Enter to keep it.\n"), "nothing of it is kept: {said}");
     let said = plain.lines("6\n\n0 0 0 0 6\n0 0 0 0 5\nb");
-    assert!(said.contains("These are 6 hands for 5 people.") && !said.contains("So far: 0 0 0 0 6"), "{said}");
+    assert!(
+        said.contains("These are 6 hands for 5 people.") && !said.contains("So far: 0 0 0 0 6"),
+        "{said}"
+    );
     assert!(said.contains("So far: 0 0 0 0 5."), "{said}");
     assert_eq!(files(&plain), before, "nothing is counted yet");
     plain.lines("stop\ne\n\n\n7\n\n\nt\nb\n7\ndone");

@@ -215,7 +215,11 @@ fn what_cannot_be_saved_is_said_and_leaving_asks_twice() {
     let mut session = Session::new((80, 24));
     session.break_saving();
     session.keys("nTeam<enter><enter>4");
-    assert!(session.text().contains("NOT SAVED: there is a file where a folder should be"), "{}", session.text());
+    assert!(
+        session.text().contains("NOT SAVED: there is a file where a folder should be"),
+        "{}",
+        session.text()
+    );
     session.keys("q");
     assert!(!session.has_left() && session.text().contains("Press it again"));
     session.keys("4q");

@@ -183,7 +183,7 @@ fn a_palette_of_ones_own_is_drawn_and_doubts_about_it_are_told() {
         &["--config", &file, "--color", "always", "take", "--place", "Team"],
         &[("COLORTERM", "truecolor")],
     );
-    terminal.wait("much alike").wait("mild").wait("warm");
+    terminal.wait("look similar").wait("mild").wait("warm");
     terminal.wait("0 saved");
     walk(&mut terminal, "1", "not a verdict");
     terminal.send("q");
@@ -226,7 +226,7 @@ fn every_fault_of_the_settings_is_told_at_once() {
     for (line, told) in [
         (1, "no palette with this name"),
         (2, "`color` should be one of"),
-        (3, "does not speak `xx` yet"),
+        (3, "has no language `xx` yet"),
         (4, "a folder needs a name"),
         (6, "terminals send `ctrl-m` as `enter`"),
         (7, "`rr` is not a key"),

@@ -334,7 +334,7 @@ fn what_cannot_be_written_gets_a_sentence_and_leaves_nothing_behind() {
     );
     let ended = std::process::Command::new("sh").args(["-c", &line]).output().unwrap();
     let (code, _, said) = program::output_of(&ended);
-    assert!(code == 74 && said.contains("did not work"), "{code}: {said}");
+    assert!(code == 74 && said.contains("Could not write"), "{code}: {said}");
     assert_eq!(fs::read_dir(program.data.path()).unwrap().count(), before, "nothing is left behind");
     // A device or a folder is no file to be replaced.
     fs::create_dir(path("folder.svg")).unwrap();
