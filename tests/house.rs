@@ -165,7 +165,7 @@ fn every_sentence_that_is_asked_for_is_there_and_every_one_there_is_asked_for() 
     let english = keys(include_str!("../src/i18n/languages/en-GB.ftl"));
     let code: String = sources(&root).iter().map(|path| fs::read_to_string(path).unwrap()).collect();
     // What is worded otherwise in plain mode is asked for as what it is worded otherwise than.
-    let of_screens = |key: &str| key.strip_prefix("plain-").is_some_and(|key| english.contains(key));
+    let of_screens = |key: &str| key.strip_prefix("line-").is_some_and(|key| english.contains(key));
     let quoted: BTreeSet<&str> = code.split('"').collect();
     let titles: Vec<String> = KEY_TABLES.iter().map(|table| table.title()).collect();
     // What helps against a fault is asked for with the fault.

@@ -90,7 +90,7 @@ impl Messages {
         self.language
     }
 
-    /// The messages for line mode: `plain-KEY` instead of `KEY` where both exist.
+    /// The messages for line mode: `line-KEY` instead of `KEY` where both exist.
     pub fn in_line_mode(self) -> Self {
         Self { is_line_mode: true, ..self }
     }
@@ -154,7 +154,7 @@ impl Messages {
     }
 
     fn format<'a>(&'a self, key: &'a str, values: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
-        let for_lines = || self.bundle.get_message(&format!("plain-{key}"));
+        let for_lines = || self.bundle.get_message(&format!("line-{key}"));
         let message = self.is_line_mode.then(for_lines).flatten().or_else(|| self.bundle.get_message(key));
         match message.and_then(|message| message.value()) {
             Some(pattern) => self.bundle.format_pattern(pattern, values, &mut Vec::new()),

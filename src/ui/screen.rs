@@ -159,7 +159,7 @@ pub trait Screen {
 
     /// The screen in line mode.
     fn describe(&self, cx: &Context, _spoken: &mut Spoken, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-needs-screens"));
+        out.say(&cx.messages.text("line-needs-screens"));
     }
 
     /// What besides words can be typed here in line mode.

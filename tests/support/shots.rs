@@ -83,8 +83,8 @@ pub fn of_a_group() -> Vec<(&'static str, usize, String)> {
         ("present-differ", 9, format!("{}{REVEALED}p<end>", opened(9))),
         ("present-blank", 9, format!("{}{REVEALED}p<right>.", opened(9))),
         ("waiting", 9, format!("{}{REVEALED}s{slip}y<esc>", opened(9))),
-        ("take-home", 9, format!("{}{REVEALED}x<down>", opened(9))),
-        ("take-home-to", 9, format!("{}{REVEALED}x<down><enter>", opened(9))),
+        ("export", 9, format!("{}{REVEALED}x<down>", opened(9))),
+        ("export-to", 9, format!("{}{REVEALED}x<down><enter>", opened(9))),
         (
             "start-groups",
             9,

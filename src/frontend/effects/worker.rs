@@ -183,7 +183,7 @@ impl Work {
             }
             Err(store::Error::Exists(_)) => ExportResult::Taken(job.path.clone()),
             Err(store::Error::NotAFile(file)) if path.is_dir() => {
-                ExportResult::Failed(messages.with("take-home-folder", &[("file", file.into())]))
+                ExportResult::Failed(messages.with("export-folder", &[("file", file.into())]))
             }
             Err(why) => ExportResult::Failed(why.localize(&messages)),
         }

@@ -40,7 +40,7 @@ impl ExportResult {
                 let more: Vec<String> = notices.iter().cloned().chain(lacking).collect();
                 if more.is_empty() { written } else { format!("{written}. {}", more.join(" ")) }
             }
-            Self::Taken(path) => messages.with("take-home-taken", &file(path)),
+            Self::Taken(path) => messages.with("export-taken", &file(path)),
             Self::Failed(why) => why.clone(),
         }
     }
@@ -50,7 +50,7 @@ impl ExportResult {
         match self {
             Self::Written(..) => None,
             Self::Taken(path) => {
-                Some(messages.with("take-home-not-taken", &[("file", crate::store::shown(path).into())]))
+                Some(messages.with("export-not-taken", &[("file", crate::store::shown(path).into())]))
             }
             Self::Failed(why) => Some(why.clone()),
         }

@@ -149,17 +149,17 @@ impl NotMade {
 impl Localize for NotMade {
     fn localize(&self, messages: &Messages) -> String {
         let message = match self {
-            Self::NoQuestions => Message::of("take-home-no-questions"),
-            Self::Withheld => Message::of("take-home-withheld"),
+            Self::NoQuestions => Message::of("export-no-questions"),
+            Self::Withheld => Message::of("export-withheld"),
             Self::Incomparable(why) => return why.localize(messages),
-            Self::NoDates => Message::of("take-home-no-dates"),
-            Self::NotForGroup => Message::of("take-home-not-for-group"),
-            Self::NotBuiltIn(format) => Message::of("take-home-not-built-in").put("format", *format),
+            Self::NoDates => Message::of("export-no-dates"),
+            Self::NotForGroup => Message::of("export-not-for-group"),
+            Self::NotBuiltIn(format) => Message::of("export-not-built-in").put("format", *format),
             // As texts: numbers would be grouped in some languages.
-            Self::TooWide { gigabytes, widest } => Message::of("take-home-too-wide")
+            Self::TooWide { gigabytes, widest } => Message::of("export-too-wide")
                 .put("gigabytes", gigabytes.to_string())
                 .put("widest", widest.to_string()),
-            Self::Failed(why) => Message::of("take-home-not-made").why(why.clone()),
+            Self::Failed(why) => Message::of("export-not-made").why(why.clone()),
         };
         message.localize(messages)
     }

@@ -58,7 +58,7 @@ impl Command {
     pub const BLANK: Self = Self("blank");
     pub const COUNTDOWN: Self = Self("countdown");
     pub const ERASE: Self = Self("fewer");
-    pub const TAKE_HOME: Self = Self("take-home");
+    pub const EXPORT: Self = Self("export");
     pub const WITH_NOTES: Self = Self("with-notes");
     pub const WITH_NAME: Self = Self("with-name");
     pub const LEAVE_OUT_LOW: Self = Self("leave-out-low");

@@ -47,17 +47,16 @@ pub const fn other(hint: &'static str) -> Word {
 }
 
 impl Word {
-    pub const UNDO: Self = way("plain-type-undo", Ask::Do(Command::UNDO), "plain-hint-undo");
-    pub const REDO: Self = way("plain-type-redo", Ask::Do(Command::REDO), "plain-hint-redo");
-    pub const LEAVE: Self = way("plain-type-leave", Ask::Do(Command::STOP), "plain-hint-leave");
-    pub const HELP: Self = way("plain-type-help", Ask::Help, "plain-hint-help");
-    pub const ALL: Self = way("plain-type-all", Ask::All, "plain-hint-all");
-    pub const BACK: Self = way("plain-type-back", Ask::Do(Command::BACK), "plain-hint-back");
+    pub const UNDO: Self = way("line-type-undo", Ask::Do(Command::UNDO), "line-hint-undo");
+    pub const REDO: Self = way("line-type-redo", Ask::Do(Command::REDO), "line-hint-redo");
+    pub const LEAVE: Self = way("line-type-leave", Ask::Do(Command::STOP), "line-hint-leave");
+    pub const HELP: Self = way("line-type-help", Ask::Help, "line-hint-help");
+    pub const ALL: Self = way("line-type-all", Ask::All, "line-hint-all");
+    pub const BACK: Self = way("line-type-back", Ask::Do(Command::BACK), "line-hint-back");
     /// Back, from a screen that leads to the start screen only.
-    pub const TO_START: Self = way("plain-type-start", Ask::Do(Command::BACK), "plain-hint-start");
+    pub const TO_START: Self = way("line-type-start", Ask::Do(Command::BACK), "line-hint-start");
     /// Back or to the start screen, which is the same here.
-    pub const BACK_TO_START: Self =
-        way("plain-type-back-to-start", Ask::Do(Command::BACK), "plain-hint-start");
+    pub const BACK_TO_START: Self = way("line-type-back-to-start", Ask::Do(Command::BACK), "line-hint-start");
 }
 
 pub const LEAVE_AND_HELP: &[Word] = &[Word::LEAVE, Word::HELP];

@@ -55,7 +55,7 @@ impl Lines {
         if text.is_empty() {
             self.say(&messages.text(empty));
         } else {
-            self.say(&messages.with("plain-kept", &[("text", text.into())]));
+            self.say(&messages.with("line-kept", &[("text", text.into())]));
         }
     }
 }
@@ -126,14 +126,14 @@ impl Spoken {
     /// Says that this is no choice here, and what explains the choices.
     pub fn not_understood(&mut self, cx: &Context, typed: &str) -> Vec<Input> {
         let typed = text::cut(&text::clean_line(typed), 40).into_owned();
-        self.answer(cx.messages.with("plain-not-understood", &[("typed", typed.into())]))
+        self.answer(cx.messages.with("line-not-understood", &[("typed", typed.into())]))
     }
 
     /// Asks which of the numbered ones is meant, or says that there is none of that number.
     pub fn which_one(&mut self, cx: &Context, typed: &str) -> Vec<Input> {
         self.answer(match number(typed) {
-            Some(at) => cx.messages.with("plain-no-such", &[("number", (at + 1).into())]),
-            None => cx.messages.text("plain-which-one").into_owned(),
+            Some(at) => cx.messages.with("line-no-such", &[("number", (at + 1).into())]),
+            None => cx.messages.text("line-which-one").into_owned(),
         })
     }
 
@@ -157,8 +157,8 @@ impl Spoken {
 
     /// Says that several are meant, and gives nothing to do.
     pub fn which_of(&mut self, cx: &Context, titles: &[&str]) -> Vec<Input> {
-        let titles = titles.join(&cx.messages.text("plain-or"));
-        self.answer(cx.messages.with("plain-several", &[("titles", titles.into())]))
+        let titles = titles.join(&cx.messages.text("line-or"));
+        self.answer(cx.messages.with("line-several", &[("titles", titles.into())]))
     }
 }
 
@@ -197,7 +197,7 @@ impl LineMode {
             && let Some(document) = &cx.session.document
         {
             let name = cx.messages.place(document.saved.name());
-            out.say(&cx.messages.with("plain-back-at", &[("place", name.into())]));
+            out.say(&cx.messages.with("line-back-at", &[("place", name.into())]));
         }
         (self.spoken.whole, self.spoken.all) = (whole, heard == Heard::All);
         self.spoken.heard = heard;
@@ -211,9 +211,9 @@ impl LineMode {
     pub fn farewell(&self, app: &App) -> String {
         let mut out = Lines::default();
         out.say(&app.cx.messages.text(match app.would_lose() {
-            _ if app.cx.session.preview.is_some() => "plain-farewell-preview",
-            Some(_) => "plain-farewell-but",
-            None => "plain-farewell",
+            _ if app.cx.session.preview.is_some() => "line-farewell-preview",
+            Some(_) => "line-farewell-but",
+            None => "line-farewell",
         }));
         out.0
     }
@@ -230,7 +230,7 @@ impl LineMode {
         if spoken.trouble != cx.session.trouble {
             out.say(&match &cx.session.trouble {
                 Some(why) => messages.with("not-saved", &[("why", why.localize(messages).into())]),
-                None => messages.text("plain-saved-again").into_owned(),
+                None => messages.text("line-saved-again").into_owned(),
             });
             spoken.trouble.clone_from(&cx.session.trouble);
         }
@@ -299,12 +299,12 @@ fn describe_done(cx: &Context, heard: &Heard, out: &mut Lines) {
         Heard::Answer(statement) => describe_answer(cx, statement, out),
         Heard::Note(dimension) => {
             let is_kept = cx.document().is_some_and(|document| !document.saved.note(dimension).is_empty());
-            out.say(&messages.text(if is_kept { "plain-note-kept" } else { "plain-note-removed" }));
+            out.say(&messages.text(if is_kept { "line-note-kept" } else { "line-note-removed" }));
         }
-        Heard::Skip => out.say(&messages.text("plain-skipped")),
-        Heard::Named(title) => out.say(&messages.with("plain-named", &[("what", title.into())])),
+        Heard::Skip => out.say(&messages.text("line-skipped")),
+        Heard::Named(title) => out.say(&messages.with("line-named", &[("what", title.into())])),
         Heard::Step(command) if cx.message.is_none() => {
-            let key = if *command == Command::UNDO { "plain-taken-back" } else { "plain-made-again" };
+            let key = if *command == Command::UNDO { "line-taken-back" } else { "line-made-again" };
             out.say(&messages.text(key));
         }
         _ => {}
@@ -318,9 +318,9 @@ fn describe_answer(cx: &Context, statement: &StatementId, out: &mut Lines) {
     let in_words = |answer| wording::answer_in_words(messages, &document.questionnaire, Some(answer));
     let echoed = ("answer", capital(&in_words(answer)).into());
     out.say(&match cx.session.last_time(statement) {
-        None => messages.with("plain-answer", &[echoed]),
-        Some(before) if before == answer => messages.with("plain-answer-alike", &[echoed]),
-        Some(before) => messages.with("plain-answer-before", &[echoed, ("before", in_words(before).into())]),
+        None => messages.with("line-answer", &[echoed]),
+        Some(before) if before == answer => messages.with("line-answer-alike", &[echoed]),
+        Some(before) => messages.with("line-answer-before", &[echoed, ("before", in_words(before).into())]),
     });
 }
 
@@ -339,7 +339,7 @@ fn describe_choices(top: &dyn Screen, cx: &Context, out: &mut Lines) {
     top.describe_choices(cx, out);
     parse::choices(top, cx).iter().for_each(|line| out.say(line));
     if top.parse_empty(cx, &mut Spoken::default()).is_none() {
-        out.say(&cx.messages.text("plain-empty-line"));
+        out.say(&cx.messages.text("line-empty-line"));
     }
 }
 

@@ -35,11 +35,11 @@ pub(super) fn parse_words(
             spoken.heard = if ask == Ask::Help { Heard::Help } else { Heard::All };
             Vec::new()
         }
-        Ask::Screens => spoken.answer(cx.messages.text("plain-needs-screens")),
+        Ask::Screens => spoken.answer(cx.messages.text("line-needs-screens")),
         Ask::Export => {
             let id = cx.document().map(|document| document.saved.id().to_string()).unwrap_or_default();
             let id: String = id.chars().take(SHORT_ID).collect();
-            spoken.answer(cx.messages.with("plain-take-home", &[("id", id.into())]))
+            spoken.answer(cx.messages.with("line-export", &[("id", id.into())]))
         }
     })
 }
@@ -81,11 +81,11 @@ pub(super) fn choices(top: &dyn Screen, cx: &Context) -> Vec<String> {
         }
         let typed = messages.text(word.typed);
         let typed: Vec<&str> = typed.split(',').map(str::trim).take(2).collect();
-        let typed = typed.join(&messages.text("plain-or"));
+        let typed = typed.join(&messages.text("line-or"));
         // Nothing of a preview is saved.
-        let is_leave = word.hint == "plain-hint-leave" && cx.session.preview.is_some();
+        let is_leave = word.hint == "line-hint-leave" && cx.session.preview.is_some();
         let what = messages.text(if is_leave { "key-leave" } else { word.hint });
-        choices.push(messages.with("plain-choice", &[("typed", typed.into()), ("what", what.into())]));
+        choices.push(messages.with("line-choice", &[("typed", typed.into()), ("what", what.into())]));
     }
     choices
 }

@@ -240,13 +240,13 @@ impl Screen for ActionFormScreen {
         let messages = &cx.messages;
         if self.form.field == WHAT {
             let title = self.dimension(cx).map_or("", |dimension| &dimension.title);
-            out.say(&messages.with("plain-action-title", &[("title", title.into())]));
+            out.say(&messages.with("line-action-title", &[("title", title.into())]));
         }
         let (ask, empty) = match self.form.field {
-            WHAT => ("plain-action-what", "plain-action-no-what"),
-            WHO => ("plain-action-who", "plain-action-no-who"),
-            BUDDY => ("plain-action-buddy", "plain-action-no-buddy"),
-            _ => ("plain-action-due", "plain-action-no-due"),
+            WHAT => ("line-action-what", "line-action-no-what"),
+            WHO => ("line-action-who", "line-action-no-who"),
+            BUDDY => ("line-action-buddy", "line-action-no-buddy"),
+            _ => ("line-action-due", "line-action-no-due"),
         };
         out.say(&messages.text(ask));
         let kept = if self.is_unclear(cx) { String::new() } else { self.form.text(self.form.field) };
@@ -263,7 +263,7 @@ impl Screen for ActionFormScreen {
                 let date = cx.messages.read_date(typed, cx.session.today);
                 if let Some(date) = date.filter(|_| self.form.field == DUE) {
                     let full = day_in_full(date, cx);
-                    spoken.answer(cx.messages.with("plain-action-by-when", &[("date", full.into())]));
+                    spoken.answer(cx.messages.with("line-action-by-when", &[("date", full.into())]));
                 }
                 parse_form_line(line, is_first, cx, spoken)
             }

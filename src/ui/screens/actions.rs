@@ -41,11 +41,11 @@ impl ActionsScreen {
         ],
         &[
             &[
-                other("plain-numbers-actions"),
-                with("plain-type-done", Ask::Do(Command::TICK), "plain-hint-done"),
-                with("plain-type-let-go", Ask::Do(Command::LET_GO), "plain-hint-let-go"),
-                with("plain-type-change", Ask::Do(Command::ENTER), "plain-hint-change"),
-                way("plain-type-add", Ask::Do(Command::ADD_ACTION), "plain-hint-add"),
+                other("line-numbers-actions"),
+                with("line-type-done", Ask::Do(Command::TICK), "line-hint-done"),
+                with("line-type-let-go", Ask::Do(Command::LET_GO), "line-hint-let-go"),
+                with("line-type-change", Ask::Do(Command::ENTER), "line-hint-change"),
+                way("line-type-add", Ask::Do(Command::ADD_ACTION), "line-hint-add"),
                 Word::ALL,
                 Word::BACK_TO_START,
             ],
@@ -199,7 +199,7 @@ impl Screen for ActionsScreen {
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
         let messages = &cx.messages;
         if spoken.whole {
-            out.say(&messages.text("plain-actions-title"));
+            out.say(&messages.text("line-actions-title"));
             if self.rows.is_empty() {
                 out.say(&messages.text("actions-none"));
             }
@@ -207,10 +207,10 @@ impl Screen for ActionsScreen {
                 let (what, place) = (action_in_words(action, messages), messages.place(row.saved.name()));
                 let values =
                     [("action", what.into()), ("title", title(row, action).into()), ("place", place.into())];
-                messages.with("plain-action-of", &values)
+                messages.with("line-action-of", &values)
             }));
         }
-        out.say(&messages.text("plain-actions-ask"));
+        out.say(&messages.text("line-actions-ask"));
     }
 
     fn is_offered_in_lines(&self, command: Command, cx: &Context) -> bool {

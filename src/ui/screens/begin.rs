@@ -138,18 +138,18 @@ impl Screen for BeginScreen {
         let Some(questionnaire) = cx.session.questionnaires.get(self.chosen) else { return };
         if self.form.field != PLACE {
             out.say(&messages.text("begin-name"));
-            return out.kept(&self.form.text(NAME), "plain-begin-no-name", messages);
+            return out.kept(&self.form.text(NAME), "line-begin-no-name", messages);
         }
         if spoken.whole {
             out.title(&questionnaire.title);
             out.say(&questionnaire.summary);
             out.say(&facts(questionnaire, messages));
             if cx.session.questionnaires.len() > 1 {
-                out.say(&messages.text("plain-begin-others"));
+                out.say(&messages.text("line-begin-others"));
             }
         }
         out.say(questionnaire.place.as_deref().unwrap_or(&messages.text("begin-place")));
-        out.kept(&self.form.text(PLACE), "plain-begin-no-place", messages);
+        out.kept(&self.form.text(PLACE), "line-begin-no-place", messages);
     }
 
     fn parse_text(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {

@@ -9,8 +9,12 @@ use crate::ui::prelude::*;
 /// Columns of a format's name.
 const NAME: usize = 8;
 /// What is said of what could be left out.
-const LOW: [&str; 4] =
-    ["take-home-low", "take-home-low-by-word", "take-home-low-of", "take-home-low-of-by-word"];
+const LOW: [&str; 4] = [
+    "export-option-low",
+    "export-option-low-by-word",
+    "export-option-low-of",
+    "export-option-low-of-by-word",
+];
 
 pub struct ExportScreen {
     chosen: Chosen,
@@ -28,7 +32,7 @@ pub struct ExportScreen {
 
 impl ExportScreen {
     pub const KEYS: &KeyTable = &KeyTable::new(
-        "take-home",
+        "export",
         &[
             &[
                 // First, since on the smallest screens the foot has room for one key besides help and leaving.
@@ -48,7 +52,7 @@ impl ExportScreen {
     );
 
     pub const FILE_KEYS: &KeyTable = &KeyTable::text(
-        "take-home-to",
+        "export-to",
         &[
             &[foot(ESC, Command::BACK, "key-back-to-start"), foot(ENTER, Command::ENTER, "key-write")],
             IN_TEXT,
@@ -77,12 +81,12 @@ impl ExportScreen {
         let path = self.to.as_ref().map(|to| PathBuf::from(to.text())).unwrap_or_default();
         let format = self.format();
         if path.as_os_str().is_empty() {
-            return cx.say("take-home-needs-name");
+            return cx.say("export-needs-name");
         }
         let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned());
         if let Some(other) = ending.filter(|other| Format::of(other) != Some(format)) {
             let values = [("ending", text::clean_line(&other).into()), ("format", format.name().into())];
-            cx.message = Some(cx.messages.with("take-home-ending", &values));
+            cx.message = Some(cx.messages.with("export-ending", &values));
             return;
         }
         if self.is_writing {
@@ -103,11 +107,11 @@ impl ExportScreen {
             options.push(format!("{}  {ticked} {what}", cx.keys.shown(Self::KEYS, command)));
         };
         if self.chosen.has_notes() {
-            let notes = messages.text("take-home-notes").into_owned();
+            let notes = messages.text("export-option-notes").into_owned();
             add(Command::WITH_NOTES, self.options.with.notes, notes);
         }
         if self.chosen.has_name() {
-            add(Command::WITH_NAME, self.options.with.name, messages.text("take-home-name").into_owned());
+            add(Command::WITH_NAME, self.options.with.name, messages.text("export-option-name").into_owned());
         }
         for low in &self.low {
             add(Command::LEAVE_OUT_LOW, self.options.leave_out, low.localize(LOW, messages));
@@ -189,7 +193,7 @@ impl Screen for ExportScreen {
         let (messages, theme) = (&cx.messages, &cx.theme);
         let width = layout::text_width(cx.size);
         let gap = usize::from(area.height >= 20);
-        draw_text(&messages.text("screen-take-home"), theme.heading(), frame, row(area, 1, MARGIN));
+        draw_text(&messages.text("screen-export"), theme.heading(), frame, row(area, 1, MARGIN));
         let purpose = |format: Format| messages.text(format.purpose());
         let longest = self.formats.iter().map(|format| text::width(&purpose(*format))).max().unwrap_or(0);
         // Where not all purposes fit beside the names, that of the chosen format is below.
@@ -208,7 +212,7 @@ impl Screen for ExportScreen {
         let place = from(below, 0, options.len() + gap);
         frame.render_widget(Paragraph::new(options), below);
         if let Some(to) = &self.to {
-            draw_text(&messages.text("take-home-where"), theme.heading(), frame, place);
+            draw_text(&messages.text("export-where"), theme.heading(), frame, place);
             draw_line(to, true, theme, frame, first_columns(row(place, 1, 0), width));
         }
     }

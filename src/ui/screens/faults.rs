@@ -102,7 +102,7 @@ impl Screen for FaultsScreen {
     fn describe(&self, cx: &Context, _: &mut Spoken, out: &mut Lines) {
         // The faults themselves are said when the file changes.
         if cx.session.questionnaires.is_empty() {
-            out.say(&cx.messages.text("plain-faults"));
+            out.say(&cx.messages.text("line-faults"));
         }
     }
 

@@ -90,10 +90,10 @@ impl Screen for NoteScreen {
         let (messages, note) = (&cx.messages, self.input.text());
         out.say(&messages.text("note-private"));
         if note.is_empty() {
-            out.say(&messages.text("plain-note"));
+            out.say(&messages.text("line-note"));
         } else {
-            out.say(&messages.with("plain-note-so-far", &[("note", note.into())]));
-            out.say(&messages.text("plain-note-change"));
+            out.say(&messages.with("line-note-so-far", &[("note", note.into())]));
+            out.say(&messages.text("line-note-change"));
         }
     }
 

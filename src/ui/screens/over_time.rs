@@ -87,21 +87,21 @@ impl Screen for OverTimeScreen {
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
         let messages = &cx.messages;
         if spoken.whole {
-            let then = messages.text("plain-then");
+            let then = messages.text("line-then");
             let days = self.timeline.started.iter().map(|at| messages.date(*at, &cx.session.zone));
             let days = days.collect::<Vec<_>>().join(&then);
-            out.say(&messages.with("plain-over-time", &[("days", days.into())]));
+            out.say(&messages.with("line-over-time", &[("days", days.into())]));
             for area in &self.timeline.areas {
-                out.say(&messages.with("plain-area", &[("title", area.title.as_str().into())]));
+                out.say(&messages.with("line-area", &[("title", area.title.as_str().into())]));
                 for line in &area.lines {
                     let word = |band: &Option<Band>| messages.text(band.map_or("tile-no-heat", Band::name));
                     let words = line.bands.iter().map(word).collect::<Vec<_>>().join(&then);
                     let values = [("title", line.title.as_str().into()), ("word", words.into())];
-                    out.say(&messages.with("plain-tile", &values));
+                    out.say(&messages.with("line-tile", &values));
                 }
             }
         }
-        out.say(&messages.text("plain-back-ask"));
+        out.say(&messages.text("line-back-ask"));
     }
 }
 

@@ -31,8 +31,8 @@ impl ReviewScreen {
         ],
         &[
             &[
-                other("plain-numbers-review"),
-                way("plain-type-finish", Ask::Do(Command::FINISH), "plain-hint-finish"),
+                other("line-numbers-review"),
+                way("line-type-finish", Ask::Do(Command::FINISH), "line-hint-finish"),
                 Word::ALL,
                 Word::BACK,
             ],
@@ -154,7 +154,7 @@ impl Screen for ReviewScreen {
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
         let (messages, Some(document)) = (&cx.messages, &cx.session.document) else { return };
         if spoken.whole {
-            out.say(&messages.text("plain-review-title"));
+            out.say(&messages.text("line-review-title"));
         }
         out.say(&gaps(document, cx));
         let mut say = |statement: &Statement, line: &str| {
@@ -167,17 +167,17 @@ impl Screen for ReviewScreen {
                 let answer = document.saved.answer(&statement.id);
                 let answer = capital(&wording::answer_in_words(messages, questionnaire, answer));
                 let values = [("statement", statement.text.as_str().into()), ("answer", answer.into())];
-                say(statement, &messages.with("plain-statement-answer", &values));
+                say(statement, &messages.with("line-statement-answer", &values));
             }
         } else if spoken.whole {
             let is_gap = |statement: &&Statement| document.saved.answer(&statement.id).is_none();
             let gaps = questionnaire.statements().filter(is_gap).take(MOST_GAPS);
             gaps.for_each(|statement| say(statement, &statement.text));
             if more > 0 {
-                out.say(&messages.with("plain-more", &[("count", more.into())]));
+                out.say(&messages.with("line-more", &[("count", more.into())]));
             }
         }
-        out.say(&messages.text("plain-review-ask"));
+        out.say(&messages.text("line-review-ask"));
     }
 
     fn parse_other(&self, cx: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {

@@ -19,7 +19,7 @@ impl TrashScreen {
             MOVES,
             EVERYWHERE,
         ],
-        &[&[other("plain-numbers-trash"), Word::BACK], UNDO_LEAVE_AND_HELP],
+        &[&[other("line-numbers-trash"), Word::BACK], UNDO_LEAVE_AND_HELP],
     );
 
     /// Opens the trash, and asks what is in it.
@@ -111,13 +111,13 @@ impl Screen for TrashScreen {
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
         let rows = rows(cx);
         if spoken.whole {
-            out.say(&cx.messages.text(if rows.is_empty() { "trash-empty" } else { "plain-trash-title" }));
+            out.say(&cx.messages.text(if rows.is_empty() { "trash-empty" } else { "line-trash-title" }));
             out.numbered(rows.iter().map(|trashed| {
                 let [started, name, deleted] = columns(trashed, cx);
                 format!("{name}, {started}, {deleted}.")
             }));
         }
-        out.say(&cx.messages.text("plain-trash-ask"));
+        out.say(&cx.messages.text("line-trash-ask"));
     }
 
     fn parse_other(&self, cx: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {

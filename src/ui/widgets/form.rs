@@ -73,7 +73,7 @@ pub(in crate::ui) fn parse_form_line(
         "b" if is_first => Command::BACK,
         "b" => Command::PREVIOUS_FIELD,
         "q" => Command::STOP,
-        "?" => return spoken.answer(cx.messages.text("plain-field-help")),
+        "?" => return spoken.answer(cx.messages.text("line-field-help")),
         "-" => return fill(""),
         _ => return fill(line),
     };

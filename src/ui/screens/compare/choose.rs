@@ -57,7 +57,7 @@ impl ChooseScreen {
             MOVES,
             EVERYWHERE,
         ],
-        &[&[other("plain-numbers-choose"), Word::BACK], UNDO_LEAVE_AND_HELP],
+        &[&[other("line-numbers-choose"), Word::BACK], UNDO_LEAVE_AND_HELP],
     );
 
     /// The place and day of the later heatmap.
@@ -114,10 +114,10 @@ impl Screen for ChooseScreen {
             out.numbered(self.rows.iter().filter_map(|path| library.row(path)).map(|row| {
                 let date = library.dated(row, messages, &cx.session.zone);
                 let place = messages.place(row.saved.name());
-                messages.with("plain-row", &[("place", place.into()), ("date", date.into())])
+                messages.with("line-row", &[("place", place.into()), ("date", date.into())])
             }));
         }
-        out.say(&messages.text("plain-choose-ask"));
+        out.say(&messages.text("line-choose-ask"));
     }
 
     fn parse_other(&self, _: &Context, _: &mut Spoken, line: &str) -> Option<Vec<Input>> {

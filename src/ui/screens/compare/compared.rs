@@ -30,8 +30,8 @@ impl ComparedScreen {
         ],
         &[
             &[
-                other("plain-names-compared"),
-                way("plain-type-next", Ask::Do(Command::RIGHT), "plain-hint-next-tile"),
+                other("line-names-compared"),
+                way("line-type-next", Ask::Do(Command::RIGHT), "line-hint-next-tile"),
                 Word::BACK,
             ],
             UNDO_LEAVE_AND_HELP,
@@ -112,10 +112,10 @@ impl Screen for ComparedScreen {
                 ("now", word(tile.bands.1).into()),
                 ("change", messages.text(tile.change.messages()).into()),
             ];
-            out.say(&messages.with("plain-compared-tile", &values));
+            out.say(&messages.with("line-compared-tile", &values));
             page::describe(&self.lines(cx, page::UNWRAPPED), messages, out);
         }
-        out.say(&messages.text("plain-compared-ask"));
+        out.say(&messages.text("line-compared-ask"));
     }
 
     fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {

@@ -101,14 +101,14 @@ impl CompareScreen {
         &[
             &[
                 foot(ENTER, Command::ENTER, "key-look-closer"),
-                foot(&[char('x')], Command::TAKE_HOME, "key-take-home"),
+                foot(&[char('x')], Command::EXPORT, "key-export"),
                 foot(ESC, Command::BACK, "key-back-to-start"),
             ],
             WALK,
             MOVES,
             EVERYWHERE,
         ],
-        &[&[other("plain-names-result"), Word::ALL, Word::BACK], UNDO_LEAVE_AND_HELP],
+        &[&[other("line-names-result"), Word::ALL, Word::BACK], UNDO_LEAVE_AND_HELP],
     );
 
     fn new(pair: Pair) -> Option<Self> {
@@ -126,7 +126,7 @@ impl Screen for CompareScreen {
         let pair = &self.pair;
         match command {
             Command::BACK => return Transition::Pop,
-            Command::TAKE_HOME => {
+            Command::EXPORT => {
                 let (then, now) = (pair.then.clone(), pair.now.clone());
                 let chosen = Chosen::Two(Box::new(then), Box::new(now), pair.done.clone());
                 return Transition::push(ExportScreen::new(chosen, cx));
@@ -170,7 +170,7 @@ impl Screen for CompareScreen {
             out.say(&heading(&pair.then, &pair.now, messages, &cx.session.zone));
             page::describe(&page::of_changes(pair, messages, page::UNWRAPPED), messages, out);
         }
-        out.say(&messages.text("plain-compare-ask"));
+        out.say(&messages.text("line-compare-ask"));
     }
 
     fn parse_other(&self, cx: &Context, spoken: &mut Spoken, line: &str) -> Option<Vec<Input>> {

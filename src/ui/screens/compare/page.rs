@@ -87,7 +87,7 @@ pub(super) fn describe(lines: &[PageLine], messages: &Messages, out: &mut Lines)
     for PageLine { role, text, .. } in lines {
         // What is indented is an answer, though it looks like a heading.
         if *role == Role::Heading && !text.starts_with(' ') {
-            out.say(&messages.with("plain-area", &[("title", text.as_str().into())]));
+            out.say(&messages.with("line-area", &[("title", text.as_str().into())]));
         } else {
             let line = text.trim_start();
             out.say(&line.strip_prefix("[x] ").unwrap_or(line).replace(" · ", ", "));

@@ -42,14 +42,14 @@ impl DimensionScreen {
         ],
         &[
             &[
-                other("plain-numbers-tile"),
-                way("plain-type-focus", Ask::Do(Command::FOCUS), "plain-hint-focus"),
-                way("plain-type-note", Ask::Do(Command::NOTE), "plain-hint-note"),
-                way("plain-type-add", Ask::Do(Command::ADD_ACTION), "plain-hint-add"),
-                with("plain-type-done", Ask::Do(Command::TICK), "plain-hint-done"),
-                with("plain-type-let-go", Ask::Do(Command::LET_GO), "plain-hint-let-go"),
-                with("plain-type-change", Ask::Do(Command::ENTER), "plain-hint-change"),
-                way("plain-type-next", Ask::Do(Command::RIGHT), "plain-hint-next-tile"),
+                other("line-numbers-tile"),
+                way("line-type-focus", Ask::Do(Command::FOCUS), "line-hint-focus"),
+                way("line-type-note", Ask::Do(Command::NOTE), "line-hint-note"),
+                way("line-type-add", Ask::Do(Command::ADD_ACTION), "line-hint-add"),
+                with("line-type-done", Ask::Do(Command::TICK), "line-hint-done"),
+                with("line-type-let-go", Ask::Do(Command::LET_GO), "line-hint-let-go"),
+                with("line-type-change", Ask::Do(Command::ENTER), "line-hint-change"),
+                way("line-type-next", Ask::Do(Command::RIGHT), "line-hint-next-tile"),
                 Word::BACK,
             ],
             UNDO_LEAVE_AND_HELP,
@@ -156,7 +156,7 @@ impl DimensionScreen {
         let (heading, question) = wording::question(&self.grid.heatmap, dimension);
         let part = |heading: &str, content: &str| {
             let values = [("name", messages.text(heading).into()), ("content", content.into())];
-            messages.with("plain-part", &values)
+            messages.with("line-part", &values)
         };
         out.say(&part(heading, question));
         let note = document.saved.note(&dimension.id);
@@ -165,7 +165,7 @@ impl DimensionScreen {
         }
         self.describe_actions(cx, out);
         if !dimension.ideas.is_empty() {
-            out.say(&messages.text("plain-ideas"));
+            out.say(&messages.text("line-ideas"));
         }
         out.numbered(dimension.ideas.iter().cloned());
     }
@@ -182,20 +182,20 @@ impl DimensionScreen {
             out.say(&if answer.is_empty() {
                 statement.clone()
             } else {
-                messages.with("plain-statement-answer", &values)
+                messages.with("line-statement-answer", &values)
             });
         }
         if let Some(spread) = heat.and_then(|heat: &TileHeat| heat.spread.as_ref()) {
             let counts = labels.iter().zip(spread).map(|(label, count)| format!("{label} {count}"));
             let counts = counts.collect::<Vec<_>>().join(", ");
-            out.say(&messages.with("plain-all-answers", &[("counts", counts.into())]));
+            out.say(&messages.with("line-all-answers", &[("counts", counts.into())]));
         }
     }
 
     /// The actions about the dimension, numbered.
     fn describe_actions(&self, cx: &Context, out: &mut Lines) {
         let actions = self.actions(cx);
-        out.say(&cx.messages.text(if actions.is_empty() { "plain-no-action" } else { "plain-actions" }));
+        out.say(&cx.messages.text(if actions.is_empty() { "line-no-action" } else { "line-actions" }));
         out.numbered(actions.into_iter().map(|action| action_in_words(action, &cx.messages)));
     }
 
@@ -315,9 +315,9 @@ impl Screen for DimensionScreen {
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
         let Some((document, dimension)) = self.subject(cx) else { return };
         let ask = match (spoken.whole, document.is_group()) {
-            (false, _) => "plain-tile-ask-again",
-            (true, false) => "plain-tile-ask",
-            (true, true) => "plain-tile-ask-group",
+            (false, _) => "line-tile-ask-again",
+            (true, false) => "line-tile-ask",
+            (true, true) => "line-tile-ask-group",
         };
         let was_form = spoken.last.as_ref().is_some_and(|last| last.screen == ActionFormScreen::KEYS.name);
         if spoken.whole {
@@ -378,8 +378,8 @@ pub fn action_in_words(action: &Action, messages: &Messages) -> String {
     let details = action.details(messages).replace(" · ", ", ");
     let what = action.what.trim_end_matches('.');
     let key = match (action.state, details.is_empty()) {
-        (ActionState::Open, true) => "plain-action-bare",
-        _ => "plain-action-told",
+        (ActionState::Open, true) => "line-action-bare",
+        _ => "line-action-told",
     };
     messages.with(key, &[("what", what.into()), ("details", details.into())])
 }

@@ -43,7 +43,7 @@ impl FilesScreen {
             MOVES,
             ON_A_SHARED_SCREEN,
         ],
-        &[&[other("plain-paths-files"), Word::BACK], LEAVE_AND_HELP],
+        &[&[other("line-paths-files"), Word::BACK], LEAVE_AND_HELP],
     );
 
     /// Lists the folder that was listed last, or the one that the program was started in.
@@ -259,14 +259,14 @@ impl Screen for FilesScreen {
         for (path, status) in &self.read {
             if let ImportStatus::PassedOver(why) = status {
                 let values = [("file", shown(path).into()), ("why", why.trim_end_matches('.').into())];
-                out.say(&messages.with("plain-passed-over", &values));
+                out.say(&messages.with("line-passed-over", &values));
             }
         }
         if spoken.whole && self.read.is_empty() {
             out.say(&messages.text("files-care"));
         }
         describe_people_in(cx, out);
-        out.say(&messages.text("plain-files-ask"));
+        out.say(&messages.text("line-files-ask"));
     }
 
     fn parse_empty(&self, _: &Context, _: &mut Spoken) -> Option<Vec<Input>> {

@@ -355,23 +355,23 @@ impl Screen for GroupFormScreen {
     fn describe(&self, cx: &Context, spoken: &mut Spoken, out: &mut Lines) {
         let messages = &cx.messages;
         match self.form.field {
-            // It is chosen on the command line: see `plain-begin-others`.
+            // It is chosen on the command line: see `line-begin-others`.
             QUESTIONNAIRE => return,
             TITLE if self.is_change => out.say(&messages.text("group-form-change")),
             TITLE if spoken.whole => {
                 out.say(&messages.text("group-form-title"));
                 out.say(&messages.text("group-form-about"));
                 if cx.session.questionnaires.len() > 1 {
-                    out.say(&messages.text("plain-begin-others"));
+                    out.say(&messages.text("line-begin-others"));
                 }
             }
             _ => {}
         }
         out.say(&messages.text(question(self.form.field)));
         match self.form.field {
-            TITLE => out.kept(&self.form.text(TITLE), "plain-group-no-title", messages),
-            PLACE => out.kept(&self.form.text(PLACE), "plain-group-no-place", messages),
-            EXPECTED => out.kept(&self.form.text(EXPECTED), "plain-group-no-number", messages),
+            TITLE => out.kept(&self.form.text(TITLE), "line-group-no-title", messages),
+            PLACE => out.kept(&self.form.text(PLACE), "line-group-no-place", messages),
+            EXPECTED => out.kept(&self.form.text(EXPECTED), "line-group-no-number", messages),
             KIND => {
                 for (number, name, means) in
                     [(1, "group-team", "group-team-means"), (2, "group-circle", "group-circle-means")]
@@ -379,15 +379,15 @@ impl Screen for GroupFormScreen {
                     out.say(&format!("{number}. {}. {}", messages.text(name), messages.text(means)));
                 }
                 let chosen = if self.kind == Kind::Team { 1 } else { 2 };
-                out.say(&messages.with("plain-chosen", &[("number", chosen.into())]));
+                out.say(&messages.with("line-chosen", &[("number", chosen.into())]));
             }
             _ => {
                 if spoken.whole {
                     out.say(&messages.text("group-shown-means"));
                     out.say(&messages.text("group-consent-means"));
                 }
-                out.say(&messages.text("plain-group-shown"));
-                out.say(&messages.with("plain-chosen", &[("number", self.rule.people().into())]));
+                out.say(&messages.text("line-group-shown"));
+                out.say(&messages.with("line-chosen", &[("number", self.rule.people().into())]));
             }
         }
     }

@@ -39,12 +39,12 @@ impl GatherScreen {
         ],
         &[
             &[
-                with("plain-type-files", Ask::Do(Command::FILES), "plain-hint-files"),
-                way("plain-type-slips", Ask::Do(Command::SLIPS), "plain-hint-slips"),
-                way("plain-type-hands", Ask::Do(Command::HANDS), "plain-hint-hands"),
-                way("plain-type-next-person", Ask::Screens, "plain-hint-next-person"),
-                way("plain-type-reveal", Ask::Do(Command::REVEAL), "plain-hint-reveal"),
-                way("plain-type-change", Ask::Do(Command::SETTINGS), "plain-hint-settings"),
+                with("line-type-files", Ask::Do(Command::FILES), "line-hint-files"),
+                way("line-type-slips", Ask::Do(Command::SLIPS), "line-hint-slips"),
+                way("line-type-hands", Ask::Do(Command::HANDS), "line-hint-hands"),
+                way("line-type-next-person", Ask::Screens, "line-hint-next-person"),
+                way("line-type-reveal", Ask::Do(Command::REVEAL), "line-hint-reveal"),
+                way("line-type-change", Ask::Do(Command::SETTINGS), "line-hint-settings"),
                 Word::ALL,
                 Word::BACK_TO_START,
             ],
@@ -132,8 +132,8 @@ impl Screen for GatherScreen {
                 Kind::Team => "group-team",
                 Kind::Circle => "group-circle",
             });
-            out.say(&messages.with("plain-group", &[("name", group_name(cx).into()), ("kind", kind.into())]));
-            out.say(&messages.text("plain-group-say-first"));
+            out.say(&messages.with("line-group", &[("name", group_name(cx).into()), ("kind", kind.into())]));
+            out.say(&messages.text("line-group-say-first"));
             out.say(&messages.text("group-say"));
             if group.by_consent {
                 out.say(&messages.text("group-say-consent"));
@@ -142,9 +142,9 @@ impl Screen for GatherScreen {
         }
         describe_people_in(cx, out);
         if group.can_reveal().is_ok() {
-            out.say(&messages.text("plain-gather-ask-ready"));
+            out.say(&messages.text("line-gather-ask-ready"));
         } else {
-            out.say(&messages.with("plain-gather-ask", &[("minimum", group.fewest().into())]));
+            out.say(&messages.with("line-gather-ask", &[("minimum", group.fewest().into())]));
         }
     }
 

@@ -39,7 +39,7 @@ impl GuessScreen {
             ON_A_SHARED_SCREEN,
         ],
         &[
-            &[way("plain-type-reveal", Ask::Do(Command::REVEAL), "plain-hint-reveal"), Word::BACK],
+            &[way("line-type-reveal", Ask::Do(Command::REVEAL), "line-hint-reveal"), Word::BACK],
             LEAVE_AND_HELP,
         ],
     );
@@ -185,13 +185,13 @@ impl Screen for GuessScreen {
         out.say(&messages.text(self.meaning()));
         if self.asks == Asks::Coolest {
             let titles: Vec<&str> = self.grid.titles(cx).into_iter().map(|(_, title)| title).collect();
-            out.say(&messages.with("plain-tiles", &[("titles", titles.join(", ").into())]));
+            out.say(&messages.with("line-tiles", &[("titles", titles.join(", ").into())]));
         }
     }
 
     fn describe_choices(&self, cx: &Context, out: &mut Lines) {
         if self.asks != Asks::Ready {
-            out.say(&cx.messages.text("plain-names-guess"));
+            out.say(&cx.messages.text("line-names-guess"));
         }
     }
 

@@ -35,9 +35,9 @@ impl HandsScreen {
         ],
         &[
             &[
-                way("plain-type-hands-done", Ask::Do(Command::KEEP), "plain-hint-hands-done"),
-                way("plain-type-back", Ask::Do(Command::PREVIOUS_FIELD), "plain-hint-previous"),
-                way("plain-type-stop", Ask::Do(Command::BACK), "plain-hint-hands-stop"),
+                way("line-type-hands-done", Ask::Do(Command::KEEP), "line-hint-hands-done"),
+                way("line-type-back", Ask::Do(Command::PREVIOUS_FIELD), "line-hint-previous"),
+                way("line-type-stop", Ask::Do(Command::BACK), "line-hint-hands-stop"),
             ],
             LEAVE_AND_HELP,
         ],
@@ -320,12 +320,12 @@ impl Screen for HandsScreen {
                 out.say(&messages.text("hands-public"));
             }
             out.say(&messages.text("hands-people"));
-            return out.kept(&self.form.text(PEOPLE), "plain-hands-no-number", messages);
+            return out.kept(&self.form.text(PEOPLE), "line-hands-no-number", messages);
         };
         let Some((_, _, statement)) = questionnaire.at(position) else { return };
         if position == 0 && spoken.whole {
             let levels = questionnaire.scale.labels().join(", ");
-            out.say(&messages.with("plain-hands-levels", &[("levels", levels.into())]));
+            out.say(&messages.with("line-hands-levels", &[("levels", levels.into())]));
         }
         if spoken.whole {
             out.say(&statement.text);
@@ -333,23 +333,22 @@ impl Screen for HandsScreen {
         let group = cx.session.open_group();
         match self.counts(position, cx) {
             Some(Ok(_)) => {
-                out.say(&messages.with("plain-kept", &[("text", self.form.text(position + 1).into())]));
+                out.say(&messages.with("line-kept", &[("text", self.form.text(position + 1).into())]));
             }
             None if group.is_some_and(|group| group.is_by_hands(&statement.id)) => {
-                out.say(&messages.text("plain-hands-known"));
+                out.say(&messages.text("line-hands-known"));
             }
             None if group.is_some_and(|group| group.is_answered_in_private(&statement.id)) => {
-                out.say(&messages.text("plain-hands-in-private"));
+                out.say(&messages.text("line-hands-in-private"));
             }
             None | Some(Err(_)) => {}
         }
         let values = [("at", (position + 1).into()), ("of", questionnaire.len().into())];
-        out.say(&messages.with("plain-hands-at", &values));
+        out.say(&messages.with("line-hands-at", &values));
     }
 
     fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        let key =
-            if self.form.field == PEOPLE { "plain-numbers-hands-people" } else { "plain-numbers-hands" };
+        let key = if self.form.field == PEOPLE { "line-numbers-hands-people" } else { "line-numbers-hands" };
         out.say(&cx.messages.text(key));
     }
 

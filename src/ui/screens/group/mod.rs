@@ -32,5 +32,5 @@ fn group_name(cx: &Context) -> String {
 }
 
 fn describe_people_in(cx: &Context, out: &mut Lines) {
-    out.say(&cx.messages.with("plain-who-is-in", &[("who", people_in(cx).into())]));
+    out.say(&cx.messages.with("line-who-is-in", &[("who", people_in(cx).into())]));
 }

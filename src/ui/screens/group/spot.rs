@@ -45,7 +45,7 @@ impl SpotScreen {
             MOVES,
             ON_A_SHARED_SCREEN,
         ],
-        &[&[other("plain-names-guess"), Word::BACK], LEAVE_AND_HELP],
+        &[&[other("line-names-guess"), Word::BACK], LEAVE_AND_HELP],
     );
 
     pub fn new(grid: Grid) -> Self {
@@ -162,7 +162,7 @@ impl Screen for SpotScreen {
     }
 
     fn describe(&self, cx: &Context, _: &mut Spoken, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-spot"));
+        out.say(&cx.messages.text("line-spot"));
     }
 
     fn parse_empty(&self, _: &Context, _: &mut Spoken) -> Option<Vec<Input>> {

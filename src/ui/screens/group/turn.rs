@@ -150,9 +150,9 @@ impl CountInScreen {
         ],
         &[
             &[
-                way("plain-type-yes", Ask::Do(Command::COUNT_IN), "plain-hint-count-in"),
-                way("plain-type-no", Ask::Do(Command::LEAVE_OUT), "plain-hint-leave-out"),
-                way("plain-type-back", Ask::Do(Command::BACK), "plain-hint-to-slip"),
+                way("line-type-yes", Ask::Do(Command::COUNT_IN), "line-hint-count-in"),
+                way("line-type-no", Ask::Do(Command::LEAVE_OUT), "line-hint-leave-out"),
+                way("line-type-back", Ask::Do(Command::BACK), "line-hint-to-slip"),
             ],
             UNDO_LEAVE_AND_HELP,
         ],

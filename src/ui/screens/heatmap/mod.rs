@@ -16,10 +16,10 @@ use crate::ui::screens::grid::agreement_in_words;
 
 pub(super) use draw::named_lines;
 
-const FOCUS_OF: Word = with("plain-type-focus", Ask::Do(Command::FOCUS), "plain-hint-focus-of");
-const ADD_TO: Word = with("plain-type-add", Ask::Do(Command::ADD_ACTION), "plain-hint-add-to");
-const COMPARE: Word = way("plain-type-compare", Ask::Do(Command::COMPARE), "plain-hint-compare");
-const EXPORT: Word = way("plain-type-take-home", Ask::Export, "plain-hint-take-home");
+const FOCUS_OF: Word = with("line-type-focus", Ask::Do(Command::FOCUS), "line-hint-focus-of");
+const ADD_TO: Word = with("line-type-add", Ask::Do(Command::ADD_ACTION), "line-hint-add-to");
+const COMPARE: Word = way("line-type-compare", Ask::Do(Command::COMPARE), "line-hint-compare");
+const EXPORT: Word = way("line-type-export", Ask::Export, "line-hint-export");
 
 pub struct HeatmapScreen {
     grid: Grid,
@@ -41,7 +41,7 @@ impl HeatmapScreen {
                 foot(&[char('c')], Command::COMPARE, "key-compare"),
                 foot(&[char('e')], Command::NOTE, "key-note").edits(),
                 foot(&[char('o')], Command::ORDER, "key-order"),
-                foot(&[char('x')], Command::TAKE_HOME, "key-take-home"),
+                foot(&[char('x')], Command::EXPORT, "key-export"),
                 foot(&[char('p')], Command::PRESENT, "key-present"),
                 foot(&[char('t')], Command::OVER_TIME, "key-over-time"),
             ],
@@ -53,9 +53,9 @@ impl HeatmapScreen {
             &[
                 FOCUS_OF,
                 ADD_TO,
-                with("plain-type-note", Ask::Do(Command::NOTE), "plain-hint-note-on"),
+                with("line-type-note", Ask::Do(Command::NOTE), "line-hint-note-on"),
                 COMPARE,
-                way("plain-type-over-time", Ask::Do(Command::OVER_TIME), "plain-hint-over-time"),
+                way("line-type-over-time", Ask::Do(Command::OVER_TIME), "line-hint-over-time"),
                 EXPORT,
                 Word::ALL,
                 Word::BACK_TO_START,
@@ -75,7 +75,7 @@ impl HeatmapScreen {
                 foot(ESC, Command::BACK, "key-to-start"),
                 foot(&[char('v')], Command::REVEAL, "key-reveal-again").edits(),
                 foot(&[char('o')], Command::ORDER, "key-order"),
-                foot(&[char('x')], Command::TAKE_HOME, "key-take-home"),
+                foot(&[char('x')], Command::EXPORT, "key-export"),
                 foot(&[char('c')], Command::COMPARE, "key-compare"),
                 more(&[char('i')], Command::FILES, "key-files").edits(),
                 more(&[char('s')], Command::SLIPS, "key-slips").edits(),
@@ -93,12 +93,12 @@ impl HeatmapScreen {
                 FOCUS_OF,
                 ADD_TO,
                 COMPARE,
-                with("plain-type-files", Ask::Do(Command::FILES), "plain-hint-files"),
-                way("plain-type-slips", Ask::Do(Command::SLIPS), "plain-hint-slips"),
-                way("plain-type-reveal", Ask::Do(Command::REVEAL), "plain-hint-reveal-again"),
-                way("plain-type-change", Ask::Do(Command::SETTINGS), "plain-hint-settings"),
+                with("line-type-files", Ask::Do(Command::FILES), "line-hint-files"),
+                way("line-type-slips", Ask::Do(Command::SLIPS), "line-hint-slips"),
+                way("line-type-reveal", Ask::Do(Command::REVEAL), "line-hint-reveal-again"),
+                way("line-type-change", Ask::Do(Command::SETTINGS), "line-hint-settings"),
                 EXPORT,
-                way("plain-type-present", Ask::Screens, "plain-hint-present"),
+                way("line-type-present", Ask::Screens, "line-hint-present"),
                 Word::ALL,
                 Word::BACK_TO_START,
             ],
@@ -135,10 +135,10 @@ impl HeatmapScreen {
         let Some(picture) = self.grid.picture(cx) else { return };
         if document.is_group() && self.grid.heatmap.shows_spread() {
             let levels = document.questionnaire.scale.len();
-            out.say(&cx.messages.with("plain-levels-mean", &[("levels", levels.into())]));
+            out.say(&cx.messages.with("line-levels-mean", &[("levels", levels.into())]));
         }
         for row in &picture.rows {
-            out.say(&cx.messages.with("plain-area", &[("title", row.title.as_str().into())]));
+            out.say(&cx.messages.with("line-area", &[("title", row.title.as_str().into())]));
             for tile in &row.tiles {
                 let heat = self.grid.heatmap.tiles().find(|heat| heat.id == tile.id);
                 out.say(&tile_in_words(tile, heat, &cx.messages));
@@ -157,7 +157,7 @@ impl Screen for HeatmapScreen {
         let group = cx.session.open_group();
         match command {
             // There are no answers to export.
-            Command::TAKE_HOME => cx.session.preview.is_none(),
+            Command::EXPORT => cx.session.preview.is_none(),
             Command::REVEAL => group.is_some_and(|group| group.can_reveal().is_ok()),
             Command::PRESENT | Command::FOCUS | Command::ADD_ACTION => {
                 group.is_none_or(|group| group.revealed.is_some())
@@ -195,8 +195,8 @@ impl Screen for HeatmapScreen {
                 Some(timeline) => return Transition::push(OverTimeScreen::new(timeline)),
                 None => cx.say("over-time-nothing"),
             },
-            Command::TAKE_HOME if cx.session.preview.is_some() => cx.say("preview-not-home"),
-            Command::TAKE_HOME => {
+            Command::EXPORT if cx.session.preview.is_some() => cx.say("preview-not-home"),
+            Command::EXPORT => {
                 let chosen = Chosen::One(Box::new(Row::of(document)));
                 return Transition::push(ExportScreen::new(chosen, cx));
             }
@@ -248,11 +248,7 @@ impl Screen for HeatmapScreen {
             describe_heading(document, cx, out);
             for (name, titles) in side_panel::spots(self, cx) {
                 let values = [("name", name.as_str().into()), ("titles", titles.as_str().into())];
-                out.say(&if name.is_empty() {
-                    titles.clone()
-                } else {
-                    messages.with("plain-spots", &values)
-                });
+                out.say(&if name.is_empty() { titles.clone() } else { messages.with("line-spots", &values) });
             }
             side_panel::since(self, cx).iter().for_each(|line| out.say(line));
             side_panel::guesses(self, cx).iter().for_each(|line| out.say(line));
@@ -264,11 +260,11 @@ impl Screen for HeatmapScreen {
                 out.say(&messages.text("word-alone"));
             }
         }
-        out.say(&messages.text("plain-result-ask"));
+        out.say(&messages.text("line-result-ask"));
     }
 
     fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-names-result"));
+        out.say(&cx.messages.text("line-names-result"));
     }
 
     fn parse_command(&self, cx: &Context, spoken: &mut Spoken, command: Command, rest: &str) -> Vec<Input> {
@@ -280,7 +276,7 @@ impl Screen for HeatmapScreen {
             // A group chooses its spot from a list of its own.
             Command::FOCUS if is_group && rest.is_empty() => vec![Input::Command(command)],
             Command::FOCUS | Command::ADD_ACTION | Command::NOTE if rest.is_empty() => {
-                spoken.answer(cx.messages.text("plain-which-tile"))
+                spoken.answer(cx.messages.text("line-which-tile"))
             }
             Command::FOCUS | Command::ADD_ACTION | Command::NOTE => {
                 let chooses = is_group && command == Command::FOCUS;
@@ -306,9 +302,9 @@ fn describe_heading(document: &Document, cx: &Context, out: &mut Lines) {
     out.say(&match document.saved.group() {
         Some(group) => {
             let people = messages.with("group-people", &[("people", group.people().into())]);
-            messages.with("plain-group-heading", &[("name", name.into()), ("people", people.into())])
+            messages.with("line-group-heading", &[("name", name.into()), ("people", people.into())])
         }
-        None => messages.with("plain-heatmap-heading", &[("place", name.into())]),
+        None => messages.with("line-heatmap-heading", &[("place", name.into())]),
     });
     out.say(&messages.felt(document.saved.started(), cx.session.today, &cx.session.zone));
 }
@@ -336,11 +332,11 @@ pub(in crate::ui::screens) fn tile_in_words(
         && heat.agreement.is_none()
     {
         let values = [("answered", answered.into()), ("of", heat.of.into())];
-        parts.push(messages.with("plain-coverage", &values));
+        parts.push(messages.with("line-coverage", &values));
     }
     let values = [("title", tile.title.as_str().into()), ("word", parts.join(", ").into())];
-    let mut sentence = messages.with("plain-tile", &values);
-    for (flag, key) in [('n', "plain-tile-noted"), ('*', "plain-tile-focus")] {
+    let mut sentence = messages.with("line-tile", &values);
+    for (flag, key) in [('n', "line-tile-noted"), ('*', "line-tile-focus")] {
         if tile.flags.contains(flag) {
             sentence.push(' ');
             sentence.push_str(&messages.text(key));

@@ -21,7 +21,7 @@ const MOVES: &[Binding] = &[
 ];
 /// Opens the trash.
 const TRASH: Command = Command("trash");
-const FIND: Word = with("plain-type-find", Ask::Do(Command::FIND), "plain-hint-find");
+const FIND: Word = with("line-type-find", Ask::Do(Command::FIND), "line-hint-find");
 /// The most open actions, and the most rows, that are described unasked.
 const MOST_ACTIONS: usize = 3;
 const MOST_ROWS: usize = 10;
@@ -53,12 +53,12 @@ impl StartScreen {
         ],
         &[
             &[
-                way("plain-type-new", Ask::Do(Command::NEW), "plain-hint-new"),
-                way("plain-type-actions", Ask::Do(Command::ACTIONS), "plain-hint-actions"),
-                way("plain-type-group", Ask::Do(Command::GROUP), "plain-hint-group"),
-                with("plain-type-compare", Ask::Do(Command::COMPARE), "plain-hint-compare-row"),
-                with("plain-type-delete", Ask::Do(Command::DELETE), "plain-hint-delete"),
-                way("plain-type-trash", Ask::Do(TRASH), "plain-hint-trash"),
+                way("line-type-new", Ask::Do(Command::NEW), "line-hint-new"),
+                way("line-type-actions", Ask::Do(Command::ACTIONS), "line-hint-actions"),
+                way("line-type-group", Ask::Do(Command::GROUP), "line-hint-group"),
+                with("line-type-compare", Ask::Do(Command::COMPARE), "line-hint-compare-row"),
+                with("line-type-delete", Ask::Do(Command::DELETE), "line-hint-delete"),
+                way("line-type-trash", Ask::Do(TRASH), "line-hint-trash"),
                 FIND,
                 Word::ALL,
             ],
@@ -108,15 +108,15 @@ impl StartScreen {
         let most = if spoken.all { rows.len() } else { MOST_ROWS };
         for (index, row) in rows.iter().take(most).enumerate() {
             if index == 0 && drafts > 0 {
-                out.say(&messages.text("plain-start-drafts"));
+                out.say(&messages.text("line-start-drafts"));
             }
             if index == drafts {
-                out.say(&messages.text("plain-start-finished"));
+                out.say(&messages.text("line-start-finished"));
             }
             out.say(&format!("{}. {}", index + 1, row_in_words(cx, row)));
         }
         if rows.len() > most {
-            out.say(&messages.with("plain-more", &[("count", (rows.len() - most).into())]));
+            out.say(&messages.with("line-more", &[("count", (rows.len() - most).into())]));
         }
     }
 
@@ -228,17 +228,17 @@ impl Screen for StartScreen {
                 out.say(&messages.with("start-unreadable", &[("count", library.unreadable.into())]));
             }
         }
-        out.say(&messages.text("plain-start-ask"));
+        out.say(&messages.text("line-start-ask"));
     }
 
     fn describe_choices(&self, cx: &Context, out: &mut Lines) {
-        out.say(&cx.messages.text("plain-numbers-start"));
+        out.say(&cx.messages.text("line-numbers-start"));
     }
 
     fn parse_command(&self, cx: &Context, spoken: &mut Spoken, command: Command, rest: &str) -> Vec<Input> {
         let find = || Input::Text(Typed::Whole(rest.to_owned()));
         match command {
-            Command::FIND if rest.is_empty() => spoken.answer(cx.messages.text("plain-find-what")),
+            Command::FIND if rest.is_empty() => spoken.answer(cx.messages.text("line-find-what")),
             Command::FIND if self.find.is_some() => vec![find()],
             Command::FIND => vec![Input::Command(command), find()],
             Command::DELETE | Command::COMPARE => match self.row(cx, spoken, rest) {
@@ -275,9 +275,9 @@ fn describe_open_actions(cx: &Context, out: &mut Lines) {
         return;
     }
     out.say(&if open > MOST_ACTIONS {
-        messages.with("plain-start-actions-more", &[("count", open.into())])
+        messages.with("line-start-actions-more", &[("count", open.into())])
     } else {
-        messages.text("plain-start-actions").into_owned()
+        messages.text("line-start-actions").into_owned()
     });
     for (_, action) in library.actions().take(open.min(MOST_ACTIONS)) {
         out.say(&action_in_words(action, messages));
@@ -289,28 +289,28 @@ fn row_in_words(cx: &Context, row: &Row) -> String {
     let messages = &cx.messages;
     let date = cx.session.library.dated(row, messages, &cx.session.zone);
     let place = messages.place(row.saved.name());
-    let mut parts = vec![messages.with("plain-row", &[("place", place.into()), ("date", date.into())])];
+    let mut parts = vec![messages.with("line-row", &[("place", place.into()), ("date", date.into())])];
     let (answered, of) = row.coverage().unwrap_or_default();
     if row.questionnaire.is_none() {
         parts.push(messages.text("start-no-questionnaire").into_owned());
     } else if let Some(group) = row.group() {
         let values = [("people", group.are_in().into()), ("expected", group.expected.into())];
         parts.push(match group.revealed {
-            Some(people) => messages.with("plain-row-group", &[("people", people.into())]),
-            None => messages.with("plain-row-gathering", &values),
+            Some(people) => messages.with("line-row-group", &[("people", people.into())]),
+            None => messages.with("line-row-gathering", &values),
         });
     } else if row.is_draft() {
-        parts.push(messages.with("plain-row-draft", &[("answered", answered.into()), ("of", of.into())]));
+        parts.push(messages.with("line-row-draft", &[("answered", answered.into()), ("of", of.into())]));
     }
     let focus = row.focus().and_then(|id| row.questionnaire.as_ref()?.dimension(id));
     if let Some(focus) = focus {
-        parts.push(messages.with("plain-row-focus", &[("title", focus.title.as_str().into())]));
+        parts.push(messages.with("line-row-focus", &[("title", focus.title.as_str().into())]));
     }
     let bands = || row.strip().iter().flatten().flatten();
     let warm = bands().filter(|band| **band >= Band::Warm).count();
     let cool = bands().filter(|band| **band <= Band::Cool).count();
     if !row.is_draft() && warm + cool > 0 {
-        parts.push(messages.with("plain-row-bands", &[("warm", warm.into()), ("cool", cool.into())]));
+        parts.push(messages.with("line-row-bands", &[("warm", warm.into()), ("cool", cool.into())]));
     }
     parts.join(" ")
 }

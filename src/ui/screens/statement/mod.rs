@@ -40,11 +40,11 @@ const MOVES: &[Binding] = &[
     foot(PAGE_DOWN, Command::PAGE_DOWN, "key-scroll"),
 ];
 const WORDS: &[Word] = &[
-    way("plain-type-not-sure", Ask::Do(Command::NOT_SURE), "plain-hint-not-sure"),
-    way("plain-type-doesnt-apply", Ask::Do(Command::DOES_NOT_APPLY), "plain-hint-doesnt-apply"),
-    way("plain-type-back", Ask::Do(Command::PREVIOUS), "plain-hint-previous"),
-    way("plain-type-on", Ask::Do(Command::NEXT), "plain-hint-on"),
-    way("plain-type-skip", Ask::Do(Command::SKIP_AREA), "plain-hint-skip"),
+    way("line-type-not-sure", Ask::Do(Command::NOT_SURE), "line-hint-not-sure"),
+    way("line-type-doesnt-apply", Ask::Do(Command::DOES_NOT_APPLY), "line-hint-doesnt-apply"),
+    way("line-type-back", Ask::Do(Command::PREVIOUS), "line-hint-previous"),
+    way("line-type-on", Ask::Do(Command::NEXT), "line-hint-on"),
+    way("line-type-skip", Ask::Do(Command::SKIP_AREA), "line-hint-skip"),
 ];
 
 pub struct StatementScreen {
@@ -81,8 +81,8 @@ impl StatementScreen {
         &[
             WORDS,
             &[
-                way("plain-type-note", Ask::Do(Command::NOTE), "plain-hint-note"),
-                way("plain-type-review", Ask::Do(Command::REVIEW), "plain-hint-review"),
+                way("line-type-note", Ask::Do(Command::NOTE), "line-hint-note"),
+                way("line-type-review", Ask::Do(Command::REVIEW), "line-hint-review"),
                 Word::TO_START,
             ],
             UNDO_LEAVE_AND_HELP,
@@ -93,7 +93,7 @@ impl StatementScreen {
     pub const TURN_KEYS: &KeyTable = &KeyTable::new(
         "turn",
         &[LEVELS, OTHER_ANSWERS, &[foot(ESC, Command::BACK, "key-stop-here")], MOVES, EVERYWHERE],
-        &[WORDS, &[way("plain-type-stop", Ask::Do(Command::BACK), "plain-hint-stop")], UNDO_LEAVE_AND_HELP],
+        &[WORDS, &[way("line-type-stop", Ask::Do(Command::BACK), "line-hint-stop")], UNDO_LEAVE_AND_HELP],
     );
 
     pub fn at(position: usize, cx: &Context) -> Self {
@@ -275,7 +275,7 @@ impl Screen for StatementScreen {
             out.title(area.summary.as_deref().unwrap_or(&area.title));
             describe_answers(cx, out);
             if spoken.areas.1.is_empty() {
-                out.say(&messages.text("plain-choices-more"));
+                out.say(&messages.text("line-choices-more"));
             }
             spoken.areas.1.push(area.id.clone());
         }
@@ -283,19 +283,19 @@ impl Screen for StatementScreen {
             out.say(&statement.text);
             let in_words = |answer| wording::answer_in_words(messages, &document.questionnaire, Some(answer));
             if let Some(answer) = document.saved.answer(&statement.id) {
-                out.say(&messages.with("plain-given", &[("answer", in_words(answer).into())]));
+                out.say(&messages.with("line-given", &[("answer", in_words(answer).into())]));
                 if let Some(before) = cx.session.last_time(&statement.id) {
-                    out.say(&messages.with("plain-last-time", &[("answer", in_words(before).into())]));
+                    out.say(&messages.with("line-last-time", &[("answer", in_words(before).into())]));
                 }
                 if !document.saved.note(&dimension.id).is_empty() {
-                    out.say(&messages.text("plain-noted"));
+                    out.say(&messages.text("line-noted"));
                 }
             }
         }
         let (at, of) = cx.session.statement_number(self.position());
         let levels = document.questionnaire.scale.len();
         let values = [("at", at.into()), ("of", of.into()), ("levels", levels.into())];
-        out.say(&messages.with("plain-statement-at", &values));
+        out.say(&messages.with("line-statement-at", &values));
     }
 
     fn describe_choices(&self, cx: &Context, out: &mut Lines) {
@@ -357,12 +357,12 @@ fn describe_place(document: &Document, cx: &Context, spoken: &mut Spoken, out: &
         Some(slips) => {
             let goes_on = spoken.last.as_ref().is_some_and(|last| last.kind == PlaceKind::Slip);
             if !goes_on && document.answered() == 0 {
-                out.say(&cx.messages.with("plain-slip", &[("number", (slips + 1).into())]));
+                out.say(&cx.messages.with("line-slip", &[("number", (slips + 1).into())]));
             }
         }
         None if is_new => {
             let place = cx.messages.place(document.saved.place());
-            out.say(&cx.messages.with("plain-place", &[("place", place.into())]));
+            out.say(&cx.messages.with("line-place", &[("place", place.into())]));
         }
         None => {}
     }
@@ -378,5 +378,5 @@ fn describe_answers(cx: &Context, out: &mut Lines) {
     out.say(scale.ask.as_deref().unwrap_or_default());
     let levels = scale.levels().map(|level| format!("{} {}", level.number(), scale.label(level)));
     let levels = levels.collect::<Vec<_>>().join(", ");
-    out.say(&cx.messages.with("plain-choices", &[("levels", levels.into())]));
+    out.say(&cx.messages.with("line-choices", &[("levels", levels.into())]));
 }
