@@ -131,8 +131,9 @@ impl Screen for SpotScreen {
         };
         let dots = cx.session.group.dots.all();
         let dots = (dots > 0).then(|| messages.with("spot-dots", &[("count", dots.into())]));
-        let title = Span::styled(messages.text("screen-spot"), theme.heading());
-        draw_title(title, &dots.unwrap_or_default(), theme, frame, row(area, 1, 0));
+        // The count is always shown, also where it is close to the title.
+        draw_text(&messages.text("screen-spot"), theme.heading(), frame, row(area, 1, MARGIN));
+        draw_right(&dots.unwrap_or_default(), theme.quiet(), frame, row(area, 1, MARGIN));
         let height = usize::from(area.height);
         let left = from(area, MARGIN, 0);
         let mut top = 2;
@@ -145,19 +146,24 @@ impl Screen for SpotScreen {
         let titles = titles.unwrap_or(0).min(TITLE);
         let (mut lines, mut chosen) = (Vec::new(), 0);
         for (area, heat) in questionnaire.areas.iter().zip(&self.grid.heatmap.areas) {
-            lines.push(Line::from(Span::styled(area.title.as_str(), theme.quiet())));
+            lines.push(cut_line([Span::styled(area.title.as_str(), theme.quiet())], left.width));
             for tile in &heat.tiles {
                 let Some(dimension) = questionnaire.dimension(&tile.id) else { continue };
                 if tile.id == self.grid.selected {
                     chosen = lines.len();
                 }
-                lines.push(self.tile_line(tile, &dimension.title, titles, cx));
+                lines.push(cut_line(self.tile_line(tile, &dimension.title, titles, cx), left.width));
             }
         }
         top += usize::from(top + lines.len() + 2 < height);
         let room = height.saturating_sub(top + 1).max(1);
         let skip = layout::skip_around(chosen, lines.len(), room);
-        draw_list(lines, skip, None, theme, frame, first_rows(from(area, 0, top), room));
+        let is_more = skip + room < lines.len();
+        let shown: Vec<Line<'_>> = lines.into_iter().skip(skip).take(room).collect();
+        frame.render_widget(Paragraph::new(shown), from(left, 0, top));
+        if is_more {
+            draw_right("↓", theme.quiet(), frame, row(area, height.saturating_sub(2), 1));
+        }
         set_cursor(frame, from(left, 2, top + chosen - skip));
     }
 
