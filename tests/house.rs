@@ -305,7 +305,9 @@ fn every_language_has_every_sentence_with_everything_that_is_put_into_it() {
     for entry in fs::read_dir(&root).unwrap() {
         let path = entry.unwrap().path();
         let ftl = fs::read_to_string(&path).unwrap();
-        assert_eq!(keys(&ftl), keys(&english), "{}", path.display());
+        let (of_this, of_english) = (keys(&ftl), keys(&english));
+        let differ: Vec<&String> = of_this.symmetric_difference(&of_english).collect();
+        assert!(differ.is_empty(), "only in one of {} and en-GB.ftl: {differ:?}", path.display());
         let (known, here) = (placeholders(&english), placeholders(&ftl));
         for (key, there) in known {
             assert_eq!(here[&key], there, "{key} in {}", path.display());

@@ -62,7 +62,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     standard_input(questionnaire::MOST_BYTES as u64)
 }
 
-/// The questionnaire that others are held against: a file, or one that is at hand.
+/// The questionnaire that others are held against: a file, or one that is available.
 fn original(context: &CliContext, named: &Path) -> Result<Arc<Questionnaire>, Failure> {
     match context.catalogue.newest(&named.to_string_lossy()) {
         Some(found) => Ok(found),

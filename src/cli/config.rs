@@ -104,7 +104,7 @@ fn default() -> String {
 # Where everything is kept.
 # data-dir = \"/home/me/heatmaps\"
 
-# Keys, by the name of what they do. What stands under [keys] is for every screen; what stands under
+# Keys, by the name of what they do. Keys under [keys] are for every screen; keys under
 # [screen.NAME] for the screen of that name alone. The first key of each is the one that is shown.
 # A key is a letter or sign by itself, or one of these, also with \"ctrl-\" or \"alt-\" in front:
 # {}.

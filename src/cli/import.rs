@@ -21,7 +21,7 @@ pub(super) fn run(context: &mut CliContext, import: &Import) -> Outcome {
     let mut taking =
         Taking { context, known, taken: 0, groups: 0, again: 0, over: BTreeMap::new(), empty: 0, code: 0 };
     let stopped = import.files.iter().try_for_each(|file| taking.file(file)).err();
-    // Where nothing can be kept any more, too, it is told what was kept before.
+    // When saving fails, what was saved before is reported too.
     let code = match &stopped {
         Some(failure) => {
             failure.say(&taking.context.messages);

@@ -1,4 +1,4 @@
-//! `heatmap questions`: the questionnaires at hand.
+//! `heatmap questions`: the available questionnaires.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -64,7 +64,7 @@ pub(super) fn run(mut context: CliContext, command: Questions) -> Outcome {
 /// A questionnaire to begin with.
 fn new(context: &mut CliContext, file: &Path, from: Option<PathBuf>) -> Outcome {
     let mut named = Named::after(&file.to_string_lossy());
-    // One that is at hand already keeps its id for itself.
+    // One that is available already keeps its id for itself.
     while let Some(id) = named.id.take_if(|id| context.catalogue.newest(id).is_some()) {
         named.id = template::another_id(&id);
     }
@@ -103,7 +103,7 @@ fn install(context: &CliContext, file: &Path) -> Outcome {
         (Installed::New, Some(offered)) => named("questions-installed-beside", &offered.key.to_string()),
         (Installed::New, None) => named("questions-installed", ""),
     }
-    // Under a version that does not say what has changed, heatmaps would be compared that cannot be.
+    // If the version does not say what has changed, heatmaps may be compared that should not be.
     let others = context.catalogue.all();
     let others =
         others.iter().filter(|other| other.key.id == questionnaire.key.id && other.key != questionnaire.key);

@@ -61,7 +61,7 @@ pub(super) fn short(id: Uuid) -> String {
     id.to_string().chars().take(8).collect()
 }
 
-/// That the questionnaire of a heatmap is not at hand.
+/// That the questionnaire of a heatmap is not available.
 pub(super) fn unknown_questionnaire(saved: &Stored) -> Failure {
     let questionnaire = saved.questionnaire().to_string();
     Error::UnknownQuestionnaire { what: shown(saved.path()), questionnaire }.into()

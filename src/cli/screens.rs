@@ -62,7 +62,7 @@ fn beginning(take: &Take, preview: Option<Preview>) -> Beginning {
     Beginning { screen: Some(Box::new(begin)), effects, preview }
 }
 
-/// `heatmap take --preview`: a questionnaire is walked through while it is written, whatever is at hand of its name.
+/// `heatmap take --preview`: a questionnaire is walked through while it is written, whatever is available of its name.
 pub(super) fn preview(common: &Common, take: &Take) -> Outcome {
     let mut context = CliContext::look(&Common { questions: None, ..common.clone() })?;
     let at_hand = |named: &PathBuf| context.catalogue.newest(&named.to_string_lossy()).is_some();
@@ -86,7 +86,7 @@ pub(super) fn preview(common: &Common, take: &Take) -> Outcome {
 /// `heatmap group` alone: opening a group.
 pub(super) fn group(context: CliContext, group: &Group) -> Outcome {
     let minimum = super::group::minimum(group)?;
-    // A higher minimum closes the door that consent opens.
+    // A minimum given on the command line overrides --by-consent.
     let few = group.by_consent && group.minimum.is_none();
     let rule = if few { RevealRule::ByConsent } else { RevealRule::From(minimum) };
     let kind = if group.circle { Kind::Circle } else { Kind::Team };
@@ -147,7 +147,7 @@ fn show(context: CliContext, frontend: Frontend, beginning: Beginning) -> Outcom
         Ending::Left => Ok(()),
         Ending::Unsaved(why) => Err(Failure::new(IO, Message::of("cli-unsaved").why(why))),
         // The screens have put it into words.
-        Ending::Undelivered(why) => Err(Failure::new(IO, Reason::Other(why))),
+        Ending::NotExported(why) => Err(Failure::new(IO, Reason::Other(why))),
         Ending::Signal(signal) => Err(Failure::silent(
             u8::try_from(signal).map_or(SIGNALLED, |signal| SIGNALLED.saturating_add(signal)),
         )),

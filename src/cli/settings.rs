@@ -158,7 +158,7 @@ fn lang(common: &Common, settings: &Settings, faults: &mut Vec<Fault>) -> Result
     Ok(of_system(&known))
 }
 
-/// The language in force, as far as it can be told where the settings cannot be used: why not is said in it, too.
+/// The language for messages about settings that cannot be used, as far as it can be found.
 pub(super) fn language(common: &Common) -> String {
     let known = i18n::languages();
     let of_file = || read(common.config.as_deref()).ok()?.1.lang.map(|set| set.value);

@@ -43,11 +43,11 @@ pub struct Lettering<'a> {
     pub size: f32,
     /// The colour, as CSS has it.
     pub colour: &'a str,
-    /// Which end of the text stands at its place.
+    /// Which end of the text is at its place.
     pub anchor: Anchor,
 }
 
-/// Which end of a text stands at its place.
+/// Which end of a text is at its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Anchor {
     /// Its beginning.

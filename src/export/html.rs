@@ -156,7 +156,7 @@ fn actions(report: &Report) -> Markup {
             ul.actions role="list" {
                 @for action in actions {
                     li {
-                        // What became of it stands in words below.
+                        // What became of it is in words below.
                         span.mark aria-hidden="true" { (ticked(action.state)) } (action.what)
                         @if !action.details.is_empty() { br; span.quiet { (action.details) } }
                     }

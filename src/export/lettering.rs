@@ -8,7 +8,7 @@ use ttf_parser::Face as Font;
 /// The names of fonts to set pictures in: ours first, then what machines have.
 pub const FAMILIES: &str =
     "'Open Sans', 'Noto Sans', 'Segoe UI', Helvetica, Arial, 'Liberation Sans', sans-serif";
-/// Other fonts are wider than ours: where one of them stands in for it, a text may take so much more room.
+/// Other fonts are wider than ours: where one of them replaces it, a text may need this much more room.
 const OTHERS: f32 = 1.12;
 
 /// A face of the font.

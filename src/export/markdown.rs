@@ -84,11 +84,11 @@ fn legend(report: &Report) -> String {
     std::iter::once(bands).chain(marks).collect::<Vec<_>>().join(" · ")
 }
 
-/// An invisible mark that parts letters without breaking the line: what stands around it is no address.
+/// An invisible character between letters, which does not break the line: text around it is not read as an address.
 const JOINER: char = '\u{2060}';
 
 /// A text of which Markdown takes nothing for its own: no mark, no list, no block, no link. It is one line, since what
-/// stands at the beginning of a line means most.
+/// is at the beginning of a line means most.
 fn plain(text: &str) -> String {
     let text = text.trim();
     let mut out = String::with_capacity(text.len());
@@ -108,7 +108,7 @@ fn plain(text: &str) -> String {
             }
             // Where issues have numbers, these would be links to them.
             '#' if behind.starts_with(|next: char| next.is_ascii_digit()) => out.extend(['\\', c, JOINER]),
-            // Addresses stay what they are: nothing is made a link, of which a backslash keeps nobody.
+            // A backslash does not stop Markdown from making links of addresses, so an invisible character does.
             '.' if ends_with_www(before) => out.extend([JOINER, c]),
             '@' => out.extend([JOINER, c, JOINER]),
             ':' if behind.starts_with("//") => out.extend([c, JOINER]),

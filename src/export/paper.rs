@@ -9,18 +9,18 @@ use crate::heatmap::picture::ticked;
 use crate::i18n::Reason;
 
 const MARGIN: f32 = 54.0;
-/// The room in front of what stands behind a box.
+/// The room in front of what is after a box.
 const INDENT: f32 = 20.0;
 
-/// A line of the pages behind the grid.
+/// A line of the pages after the grid.
 struct Line {
-    /// What stands in front of it.
+    /// What is in front of it.
     mark: &'static str,
     text: String,
     how: How,
     /// Room above it.
     above: f32,
-    /// Whether it has to stand on one page with the line behind it.
+    /// Whether it has to stand on one page with the line after it.
     keeps: bool,
 }
 
@@ -99,7 +99,7 @@ fn page(report: &Report, lines: &[Line]) -> Page {
     Page { svg: drawing.finish(&report.title, &about, &report.language), about }
 }
 
-/// All that stands behind the grid, wrapped; empty where that is nothing.
+/// All that is after the grid, wrapped; empty where that is nothing.
 fn lines(report: &Report) -> Vec<Line> {
     let (heading, actions) = &report.actions;
     if report.lists.is_empty() && actions.is_empty() && report.notes.is_empty() {

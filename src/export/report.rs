@@ -10,7 +10,7 @@ use crate::model::response::ActionState;
 pub struct Report {
     /// The place or the title.
     pub title: String,
-    /// What stands under it: the day, how many people, that it is no verdict.
+    /// What is under it: the day, how many people, that it is no verdict.
     pub under: Vec<String>,
     /// The language that it is told in (BCP 47).
     pub language: String,
@@ -56,7 +56,7 @@ pub struct ActionEntry {
     pub details: String,
 }
 
-/// A table of tiles: what stands over it.
+/// A table of tiles: what is over it.
 #[derive(Debug, Clone)]
 pub struct Table {
     /// What it is.
@@ -99,7 +99,7 @@ impl Report {
         all.join("\n")
     }
 
-    /// The word for a tile's heat, behind the character of its band where the colours do not tell it.
+    /// The word for a tile's heat, after the character of its band where the colours do not tell it.
     pub fn marked(&self, band: Option<Band>, word: &str) -> String {
         match band {
             Some(_) if self.palette.needs_marks(Depth::True) => format!("{} {word}", band_character(band)),
@@ -167,7 +167,7 @@ fn tile_in_words(tile: &Tile) -> String {
     format!("{} {}", tile.title, parts.join(", "))
 }
 
-/// Sentences one after another, each with a stop behind it and none with two.
+/// Sentences one after another, each with a stop after it and none with two.
 pub(super) fn sentences(all: impl Iterator<Item = String>) -> String {
     let ended = |sentence: String| {
         let sentence = sentence.trim_end().to_owned();

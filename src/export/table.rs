@@ -88,7 +88,7 @@ pub fn csv(all: &[One<'_>]) -> Result<Vec<u8>, csv::Error> {
     out.into_inner().map_err(|error| csv::Error::from(error.into_error()))
 }
 
-/// A text that no spreadsheet takes for a formula: one that could be stands behind an apostrophe.
+/// A text that no spreadsheet takes for a formula: one that could be is after an apostrophe.
 pub fn harmless(text: &str) -> String {
     match text.chars().next() {
         Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') => format!("'{text}"),

@@ -47,7 +47,7 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// Writes a paragraph behind its heading, with its lines under one another.
+    /// Writes a paragraph after its heading, with its lines under one another.
     fn paragraph(&mut self, heading: &str, content: &str, bold: bool) -> Result<(), XlsxError> {
         let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
         if !heading.is_empty() {

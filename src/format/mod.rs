@@ -1,4 +1,4 @@
-//! What stands in files: from TOML and JSON to the model and back.
+//! What is in files: from TOML and JSON to the model and back.
 
 pub mod document;
 pub mod group;

@@ -36,8 +36,8 @@ pub enum Ending {
     Left,
     /// The person left though the last change could not be saved; why.
     Unsaved(Reason),
-    /// The person left, and what was to be taken home could not be written; why, in a sentence.
-    Undelivered(String),
+    /// The person left, and an export could not be written; why, in a sentence.
+    NotExported(String),
     /// A signal of this number.
     Signal(i32),
 }
@@ -85,7 +85,7 @@ pub fn run(mut app: App, services: &Services, start: Vec<Effect>) -> io::Result<
     });
     let unsaved = match ending {
         // The terminal is restored only when all is saved: until then it would look as if it were.
-        Ending::Left | Ending::Unsaved(_) | Ending::Undelivered(_) => {
+        Ending::Left | Ending::Unsaved(_) | Ending::NotExported(_) => {
             runner.finish_saves(None, || !is_told_to_end(&events))
         }
         Ending::Signal(_) => runner.finish_saves(Some(LAST_SAVE), || true),
@@ -93,7 +93,7 @@ pub fn run(mut app: App, services: &Services, start: Vec<Effect>) -> io::Result<
     drop(screen);
     Ok(match (ending, unsaved, undelivered) {
         (Ending::Left, Some(why), _) => Ending::Unsaved(why),
-        (Ending::Left, None, Some(why)) => Ending::Undelivered(why),
+        (Ending::Left, None, Some(why)) => Ending::NotExported(why),
         (ending, ..) => ending,
     })
 }
@@ -149,13 +149,13 @@ fn process_events(
     }
 }
 
-/// What to say should the program stop by a mistake of its own.
+/// What to say if the program stops because of a bug.
 fn on_panic(app: &App, services: &Services) -> String {
     let root = services.store.root().to_string_lossy().into_owned();
     app.cx.messages.with("panic", &[("root", crate::i18n::text::clean_line(&root).into())])
 }
 
-/// When the time is told next: while something on the screen changes with time, and otherwise never.
+/// When the next tick is due: while something on the screen changes with time, and otherwise never.
 #[derive(Debug, Default)]
 struct Ticks {
     due: Option<Instant>,

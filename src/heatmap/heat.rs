@@ -33,7 +33,7 @@ impl Heat {
         self.0
     }
 
-    /// The mean level that it stands for on a scale of `levels`: 1 + heat · (K − 1).
+    /// The mean level that it is on a scale of `levels`: 1 + heat · (K − 1).
     pub fn level(self, levels: usize) -> f64 {
         1.0 + self.0 * small(levels.saturating_sub(1))
     }

@@ -68,7 +68,7 @@ pub struct Tile {
     pub spread: Vec<u64>,
     /// How complete it is, or how far a group agrees.
     pub foot: String,
-    /// Flags, each with a space behind it: a note, the focus.
+    /// Flags, each with a space after it: a note, the focus.
     pub flags: String,
     /// How it was before, where two heatmaps are compared.
     pub then: Option<Before>,
@@ -219,7 +219,7 @@ fn warmth(tile: &TileHeat) -> Option<f64> {
     tile.heat.map(|heat| heat.get()).or(tile.band.map(middle))
 }
 
-/// Those who are split come behind all others, whatever the number says.
+/// Those who are split come after all others, whatever the number says.
 fn agreement(tile: &TileHeat) -> Option<f64> {
     let split = tile.agreement? == Agreement::Differ;
     Some(tile.alignment? + if split { 0.0 } else { 1.0 })
@@ -358,7 +358,7 @@ pub fn bar(count: u64, most: u64, width: usize) -> String {
     "█".repeat(bar_width(count, most, full))
 }
 
-/// How wide a bar is where the largest count is `full` wide: nobody has none, and whoever is there is seen.
+/// How wide a bar is where the largest count is `full` wide: 0 for nobody, at least 1 for anybody.
 pub fn bar_width(count: u64, most: u64, full: usize) -> usize {
     let wide = u128::from(count) * full as u128 / u128::from(most.max(1));
     usize::try_from(wide).unwrap_or(full).clamp(usize::from(count > 0), full.max(1)) * usize::from(count > 0)
@@ -383,7 +383,7 @@ fn apart(left: &str, right: &str, width: usize) -> String {
     format!("{}{}", text::fit(left, width - right_width), text::cut(right, right_width))
 }
 
-/// The character that stands for a band where there is no colour to: down the left edge of a tile, and in the legend.
+/// The character of a band where there is no colour: down the left edge of a tile, and in the legend.
 pub fn band_character(band: Option<Band>) -> char {
     match band {
         None => ' ',

@@ -17,7 +17,7 @@ const MOST_TITLE: usize = 24;
 /// How the heatmaps of a place are set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cells {
-    /// Columns of a cell, with the gap behind it.
+    /// Columns of a cell, with the gap after it.
     pub width: usize,
     /// How many of the newest are shown.
     pub count: usize,
@@ -89,7 +89,7 @@ impl Timeline {
         Cells { width, count: all.min(columns / width).max(1) }
     }
 
-    /// What stands over the cells: each date where there is room for it, else the first and the last.
+    /// What is over the cells: each date where there is room for it, else the first and the last.
     pub fn dates(&self, cells: Cells, messages: &Messages, zone: &TimeZone) -> Vec<(usize, String)> {
         let date = |at: &Timestamp| messages.date(*at, zone);
         if cells.width == WORD_CELL {

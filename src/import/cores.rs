@@ -34,7 +34,7 @@ pub(super) fn in_turn<Job: Send, Done: Send>(
                 }
             });
         }
-        // Nobody waits for cores that have gone.
+        // Drop our receiver, so that sending fails once all workers have ended.
         drop(waiting);
         let handing_out = scope.spawn(move || -> io::Result<()> {
             for job in jobs {

@@ -126,7 +126,7 @@ impl Document {
         }
     }
 
-    /// Makes a change and returns the one that takes it back; `None` when it would change nothing, or is not allowed.
+    /// Makes a change and returns the one that undoes it; `None` when it would change nothing, or is not allowed.
     pub fn apply(&mut self, edit: Edit) -> Option<Edit> {
         match self {
             Self::Response(response) => response.apply(edit),

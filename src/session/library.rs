@@ -45,7 +45,7 @@ pub struct Library {
 pub struct Row {
     /// What it is, and its file.
     pub saved: Stored,
-    /// What it answers, where that is at hand.
+    /// What it answers, where that is available.
     pub questionnaire: Option<Arc<Questionnaire>>,
     /// The bands of its tiles, found out once they show: most of thousands of rows never do.
     strip: OnceCell<Vec<Vec<Option<Band>>>>,
@@ -66,7 +66,7 @@ impl Row {
         Self { saved, questionnaire, strip: OnceCell::new() }
     }
 
-    /// How many statements have an answer, of how many; `None` when its questionnaire is not at hand.
+    /// How many statements have an answer, of how many; `None` when its questionnaire is not available.
     pub fn coverage(&self) -> Option<(usize, usize)> {
         let answers = self.questionnaire.as_ref().zip(self.response());
         answers.map(|(of, response)| (response.answered(of), of.len()))
@@ -115,12 +115,12 @@ impl Row {
         is_same_place(self.place(), other.place())
     }
 
-    /// The counts, and whose they are, where its questionnaire is at hand and fits.
+    /// The counts, and whose they are, where its questionnaire is available and fits.
     pub fn tallies(&self) -> Option<(Tallies, People)> {
         self.saved.tallies(self.questionnaire.as_ref()?)
     }
 
-    /// Its heatmap, where its questionnaire is at hand and fits.
+    /// Its heatmap, where its questionnaire is available and fits.
     pub fn heatmap(&self) -> Option<Heatmap> {
         self.saved.heatmap(self.questionnaire.as_ref()?)
     }
@@ -135,7 +135,7 @@ impl Row {
         [self.place(), name, title].iter().any(|field| text::folded(field).contains(looked_for))
     }
 
-    /// Compares an earlier heatmap with this one; `None` when a questionnaire is not at hand or does not fit.
+    /// Compares an earlier heatmap with this one; `None` when a questionnaire is not available or does not fit.
     pub fn compared_with(&self, then: &Self) -> Option<Result<Comparison, Incomparable>> {
         let of = (then.questionnaire.as_ref()?, self.questionnaire.as_ref()?);
         let (before, after) = (then.tallies()?, self.tallies()?);

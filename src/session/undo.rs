@@ -15,7 +15,7 @@ pub enum Step {
     LookOnly,
     /// Its document is being opened; the step follows once it is.
     Opening,
-    /// An edit was made; and the edit that takes it back.
+    /// An edit was made; and its inverse.
     Edited { made: Edit, inverse: Edit },
     /// A file came back from the trash.
     Restored(PathBuf),

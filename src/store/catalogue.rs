@@ -1,4 +1,4 @@
-//! The questionnaires at hand: given on the command line, built in, and kept in the data directory.
+//! The available questionnaires: given on the command line, built in, and kept in the data directory.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::format::questionnaire::built_in::{self, File};
 use crate::i18n::nearest_language;
 use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
 
-/// The questionnaires at hand. Those in the data directory are looked up when they are asked for.
+/// The available questionnaires. Those in the data directory are looked up when they are asked for.
 #[derive(Debug, Clone)]
 pub struct Catalogue {
     store: Store,
@@ -28,7 +28,7 @@ pub struct Catalogue {
     translations: Vec<&'static File>,
 }
 
-/// Whether a questionnaire came to those at hand.
+/// Whether a questionnaire came to the available ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Installed {
     /// It did.
@@ -38,7 +38,7 @@ pub enum Installed {
 }
 
 impl Catalogue {
-    /// The built-in ones in a language (BCP 47), with those of the store behind them.
+    /// The built-in ones in a language (BCP 47), with those of the store after them.
     pub fn new(store: Store, language: &str) -> Self {
         let spoken = built_in::in_language(language);
         let is_spoken = |file: &File| spoken.iter().any(|spoken| spoken.text == file.text);
@@ -46,7 +46,7 @@ impl Catalogue {
         Self { store, language: language.to_owned(), given: Vec::new(), spoken, translations }
     }
 
-    /// Only these, in place of the built-in ones, with those of the store behind them.
+    /// Only these, in place of the built-in ones, with those of the store after them.
     pub fn only(store: Store, given: Vec<Arc<Questionnaire>>) -> Self {
         let language = given.first().map(|first| first.key.language.to_string()).unwrap_or_default();
         Self { store, language, given, spoken: Vec::new(), translations: Vec::new() }
@@ -55,7 +55,7 @@ impl Catalogue {
     /// Adds the questionnaire of a file.
     ///
     /// # Errors
-    /// When it cannot be read, has faults, or differs from one at hand of the same id and version.
+    /// When it cannot be read, has faults, or differs from one available of the same id and version.
     pub fn add_file(&mut self, path: &Path) -> Result<Arc<Questionnaire>, Error> {
         let (found, installed) = self.understand(path, &read_limited(path)?)?;
         if installed == Installed::New {
@@ -64,7 +64,7 @@ impl Catalogue {
         Ok(found)
     }
 
-    /// Keeps the questionnaire in the bytes of a file in the data directory, unless it is at hand already.
+    /// Keeps the questionnaire in the bytes of a file in the data directory, unless it is available already.
     ///
     /// # Errors
     /// As [`Self::add_file`], and when it cannot be written.
@@ -76,7 +76,7 @@ impl Catalogue {
         Ok((found, installed))
     }
 
-    /// The questionnaire in the bytes of a file, and whether it is at hand already.
+    /// The questionnaire in the bytes of a file, and whether it is available already.
     fn understand(&self, path: &Path, bytes: &[u8]) -> Result<(Arc<Questionnaire>, Installed), Error> {
         let found = questionnaire::read(bytes).map_err(|report| bad_questionnaire(&shown(path), report))?;
         match self.exact(&found.key) {
@@ -106,7 +106,7 @@ impl Catalogue {
         self.spoken.iter().find(|file| file.name == built_in::DEFAULT_ID)?.questionnaire()
     }
 
-    /// All that are at hand, each id and version once. Files in the data directory that have faults are left out.
+    /// All that are available, each id and version once. Files in the data directory that have faults are left out.
     pub fn all(&self) -> Vec<Arc<Questionnaire>> {
         let mut all: Vec<Arc<Questionnaire>> = Vec::new();
         let translations = self.translations.iter().filter_map(|file| file.questionnaire());
@@ -202,7 +202,7 @@ pub fn is_name(named: &Path) -> bool {
     !named.to_string_lossy().contains(|c| c == '.' || std::path::is_separator(c))
 }
 
-/// The questionnaire of a file, whatever else is at hand.
+/// The questionnaire of a file, whatever else is available.
 ///
 /// # Errors
 /// When it cannot be read, or has faults.
@@ -216,7 +216,7 @@ pub fn read_questionnaire(path: &Path) -> Result<Arc<Questionnaire>, Error> {
 pub struct Followed {
     /// What it is like; `None` where it is not there.
     pub seen: Option<Stamp>,
-    /// What stands in it.
+    /// What is in it.
     pub found: Result<Arc<Questionnaire>, Error>,
 }
 

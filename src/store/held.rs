@@ -27,7 +27,7 @@ pub struct LockedFile {
     /// What may be on the disk by our own doing: what we last read or wrote, and what we tried to write since. A save can
     /// fail when its file is in place already, in syncing the directory.
     ours: Vec<u64>,
-    /// Whether it has become a conflict copy and that was not told yet.
+    /// Whether it has become a conflict copy and that has not been reported yet.
     moved: bool,
     /// Whether a copy of its questionnaire is kept.
     has_questions: bool,

@@ -49,7 +49,7 @@ impl Lock {
             };
             match file.try_lock() {
                 Ok(()) if is_at(&file, &path) => {
-                    // Who holds it is told to others; not being able to say so is no reason not to.
+                    // Write who holds the lock, for other windows. Locking works without it.
                     let _ = sign(&holder);
                     return Ok(Self { file: Some(file), path, holder });
                 }

@@ -99,7 +99,7 @@ impl Store {
     }
 }
 
-/// Moves a file into a directory, under a name or, where that is taken, with a number behind it.
+/// Moves a file into a directory, under a name or, where that is taken, with a number after it.
 fn move_to(path: &Path, directory: &Path, name: &OsStr) -> Result<PathBuf, Error> {
     let failed = |source| Error::io(Deed::Moving, path, source);
     make_directory(directory)?;
@@ -121,7 +121,7 @@ fn move_to(path: &Path, directory: &Path, name: &OsStr) -> Result<PathBuf, Error
     Ok(target)
 }
 
-/// Whether a file lies in a directory, whichever way the two are named.
+/// Whether a file is in a directory, whichever way the two are named.
 fn is_in(path: &Path, directory: &Path) -> bool {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     same_file(parent, directory)

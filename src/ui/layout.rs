@@ -6,13 +6,13 @@ use crate::model::questionnaire::DimensionId;
 
 /// The smallest terminal that there is room on.
 const SMALLEST: (u16, u16) = (40, 12);
-/// From this many columns on, the detail stands beside the grid.
+/// From this many columns on, the detail is beside the grid.
 pub const WIDE: u16 = 120;
 /// The widest that running text gets.
 const TEXT_COLUMNS: usize = 72;
 /// The widest that a statement is set.
 const STATEMENT_COLUMNS: usize = 60;
-/// Columns kept for the detail where it stands beside the grid.
+/// Columns kept for the detail where it is beside the grid.
 const DETAIL_COLUMNS: usize = 42;
 /// The widest that a tile gets, beside the detail and over it.
 const WIDEST_TILE: (usize, usize) = (24, 16);
@@ -49,7 +49,7 @@ pub fn first_rows(size: (u16, u16)) -> usize {
 /// How the grid is laid out on a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GridLayout {
-    /// Whether the detail stands beside it, and not under it.
+    /// Whether the detail is beside it, and not under it.
     pub detail_beside: bool,
     /// Tiles side by side.
     pub columns: usize,
@@ -64,7 +64,7 @@ pub struct GridLayout {
 }
 
 impl GridLayout {
-    /// The line of a tile that its title stands on: the text is set in the middle.
+    /// The line of a tile that its title is on: the text is set in the middle.
     pub fn title_line(self) -> usize {
         self.tile_height.saturating_sub(TILE_HEIGHT) / 2
     }
@@ -105,7 +105,7 @@ fn tiles_in((columns, rows): (usize, usize), widest: usize, lowest: usize, tiles
     GridLayout { detail_beside: false, columns: side_by_side, tile_width, tile_height, gap, height }
 }
 
-/// Where each tile stands, when rows of so many tiles are broken after `columns`: line and column.
+/// Where each tile is, when rows of so many tiles are broken after `columns`: line and column.
 pub fn places(rows: &[usize], columns: usize) -> Vec<(usize, usize)> {
     let mut places = Vec::new();
     let mut line = 0;

@@ -13,7 +13,7 @@ pub use text::text;
 use crate::i18n::Messages;
 use crate::model::questionnaire::Questionnaire;
 
-/// What the marks behind the levels mean, and their keys.
+/// What the marks after the levels mean, and their keys.
 fn others(messages: &Messages) -> [(&'static str, String); 2] {
     [("s", messages.text("not-sure").into_owned()), ("x", messages.text("doesnt-apply").into_owned())]
 }

@@ -69,7 +69,7 @@ impl Layout {
     }
 }
 
-/// The largest size at which all of it stands on one page; where there is none, one that is easy to read.
+/// The largest size at which all of it is on one page; where there is none, one that is easy to read.
 fn layout(questionnaire: &Questionnaire, messages: &Messages) -> (Layout, Vec<Block>) {
     let marks = marks(questionnaire, messages).len();
     let (largest, smallest, of_many) = SIZES;
@@ -94,7 +94,7 @@ pub(super) fn statement_size(questionnaire: &Questionnaire, messages: &Messages)
 
 /// How high the part of a page is that statements stand on.
 fn room(questionnaire: &Questionnaire, messages: &Messages) -> f32 {
-    // However much stands above them, there is room for some.
+    // However much is above them, there is room for some.
     let head: f32 = head_lines(questionnaire, messages).iter().map(|(.., height)| height).sum();
     (A4.1 - 2.0 * MARGIN - head - 16.0).max(A4.1 / 4.0)
 }
@@ -122,7 +122,7 @@ pub fn pages(questionnaire: &Questionnaire, messages: &Messages) -> Vec<Page> {
     pages
 }
 
-/// What stands above the statements: lines of paragraphs, each with its face, its size and the height that it takes.
+/// What is above the statements: lines of paragraphs, each with its face, its size and the height that it takes.
 fn head_lines(questionnaire: &Questionnaire, messages: &Messages) -> Vec<(String, Face, f32, f32)> {
     let paragraphs = [
         (questionnaire.title.clone(), Face::Semibold, 17.0),

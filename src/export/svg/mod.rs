@@ -53,9 +53,9 @@ pub const FIGURE: Canvas = Canvas { width: 960.0, margin: 0.0, alone: false, pap
 
 /// An A4 page on its side, in points.
 const LANDSCAPE: (f32, f32) = (super::drawing::A4.1, super::drawing::A4.0);
-/// The most lines of a title on a page: it is told in full behind it.
+/// The most lines of a title on a page: it is told in full after it.
 const MOST_TITLE_LINES: usize = 3;
-/// The smallest that a grid gets so that it stands on one page, in per cent, and the scale of one that takes more pages.
+/// The smallest that a grid gets so that it is on one page, in per cent, and the scale of one that takes more pages.
 const SMALLEST: u8 = 55;
 const OF_MANY: f32 = 0.8;
 

@@ -1,4 +1,4 @@
-//! What stands around the grid of a drawing: its heading, its legend, and its lists.
+//! What is around the grid of a drawing: its heading, its legend, and its lists.
 
 use super::plan::Plan;
 use super::{Sheet, count};
@@ -14,7 +14,7 @@ const TITLE_LINE: f32 = 32.0;
 const UNDER_LINE: f32 = 19.0;
 const BELOW: f32 = 2.0;
 
-/// The title, and what stands under it.
+/// The title, and what is under it.
 pub(super) struct Heading {
     title: Vec<String>,
     under: Vec<String>,
@@ -57,7 +57,7 @@ pub(super) struct Legend {
 struct Entry {
     band: Option<Band>,
     text: String,
-    /// Where it stands: from the left, and in which line.
+    /// Where it is: from the left, and in which line.
     place: (f32, usize),
     width: f32,
 }
@@ -123,9 +123,9 @@ impl Legend {
     }
 }
 
-/// The lists, each behind its heading.
+/// The lists, each after its heading.
 pub(super) struct Lists {
-    /// The headings, and the lines behind each.
+    /// The headings, and the lines after each.
     lists: Vec<(String, Vec<String>)>,
     /// The room of the headings.
     label: f32,

@@ -1,4 +1,4 @@
-//! How large the tiles of a drawing are, how many stand side by side, and what stands on which page.
+//! How large the tiles of a drawing are, how many are side by side, and what is on which page.
 
 use super::count;
 use crate::export::lettering::{Face, cut_lines};
@@ -105,7 +105,7 @@ impl Plan {
         blocks.iter().map(|block| self.height(block)).sum()
     }
 
-    /// The parts by page, of pages with so much room. A title stands above tiles, and again where its tiles go on.
+    /// The parts by page, of pages with so much room. A title is above tiles, and again where its tiles go on.
     pub(super) fn parted<'a>(&self, blocks: Vec<Block<'a>>, room: f32) -> Vec<Vec<Block<'a>>> {
         let mut pages: Vec<Vec<Block<'a>>> = vec![Vec::new()];
         let mut used = 0.0;
@@ -148,7 +148,7 @@ pub(super) fn widest(report: &Report) -> f32 {
     report.picture.tiles().map(wide).fold(0.0, f32::max)
 }
 
-/// What the lines of a title behind the first take, at scale 1.
+/// What the lines of a title after the first take, at scale 1.
 pub(super) fn more(lines: usize) -> f32 {
     count(lines.saturating_sub(1)) * TITLE * LINE
 }

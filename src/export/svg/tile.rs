@@ -6,7 +6,7 @@ use crate::export::drawing::{Anchor, Lettering};
 use crate::export::lettering::{Face, cut_lines};
 use crate::heatmap::picture::Tile;
 
-/// The sizes of the word and the answers, and of what stands below them.
+/// The sizes of the word and the answers, and of what is below them.
 const WORD: f32 = 14.0;
 const FOOT: f32 = 13.0;
 /// How far the answers on two levels are apart at most, and bars; and how high the highest bar is.
@@ -87,7 +87,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, tile: &Tile, (x, y): (f32, f32), (plan
     }
 }
 
-/// The answers in columns, one a level, so that where a number stands tells what it counts.
+/// The answers in columns, one a level, so that where a number is tells what it counts.
 fn numbers(sheet: &mut Sheet<'_>, tile: &Tile, (x, y): (f32, f32), (room, scale): (f32, f32), ink: &str) {
     let (digits, levels) = sheet.report.picture.digits_and_levels();
     let step = (COLUMN * scale).min(room / count(levels.max(1)));

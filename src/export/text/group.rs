@@ -1,4 +1,4 @@
-//! What stands around a group's heatmap.
+//! What is around a group's heatmap.
 
 use crate::i18n::Messages;
 use crate::model::group::Group;

@@ -24,7 +24,7 @@ pub use group::{group_heading, not_shown};
 pub use report::report;
 pub use timeline::timeline;
 
-/// Columns in front of what stands behind a box.
+/// Columns in front of what is after a box.
 const INDENT: usize = 4;
 
 /// How text is painted.
@@ -106,14 +106,14 @@ fn legend(marks: &[String], room: usize, paint: Paint, messages: &Messages) -> S
     lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
-/// Lines of a paragraph, behind some columns.
+/// Lines of a paragraph, after some columns.
 fn paragraph(out: &mut String, indent: usize, columns: usize, content: &str) {
     for line in text::wrap(content, columns - indent) {
         let _ = writeln!(out, "{:indent$}{line}", "");
     }
 }
 
-/// What an action is about, behind its box.
+/// What an action is about, after its box.
 fn ticked_lines(out: &mut String, state: ActionState, what: &str, columns: usize) {
     for (index, line) in text::wrap(what, columns - INDENT).iter().enumerate() {
         let front = if index == 0 { picture::ticked(state) } else { "" };
@@ -177,7 +177,7 @@ pub fn plans(
     out
 }
 
-/// An action behind its box, and under it who, with whom, by when, and where it belongs.
+/// An action after its box, and under it who, with whom, by when, and where it belongs.
 pub fn action_lines(action: &Action, belongs: &[&str], paint: Paint, messages: &Messages) -> String {
     let details = action.details(messages);
     let parts = std::iter::once(details.as_str()).chain(belongs.iter().copied());

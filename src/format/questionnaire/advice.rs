@@ -65,7 +65,7 @@ struct Adviser<'a> {
     source: &'a str,
     is_english: bool,
     levels: Vec<String>,
-    /// Where in the text each sentence stands.
+    /// Where in the text each sentence is.
     said: HashMap<String, usize>,
     advice: Vec<Fault>,
 }
@@ -154,7 +154,7 @@ impl Adviser<'_> {
         }
     }
 
-    /// Where a word stands in a text of the file; where that cannot be told, the whole text.
+    /// Where a word is in a text of the file; where that cannot be told, the whole text.
     fn within(&self, found: &Located<String>, word: &str) -> Range<usize> {
         let written = self.source.get(found.span.clone()).unwrap_or_default();
         let is_whole = |at: &usize| {

@@ -116,7 +116,7 @@ impl<'a> Changes<'a> {
         (self.new.scale.len() != self.old.scale.len()).then_some(self.old.scale.len())
     }
 
-    /// The first statement that stands in another order than before.
+    /// The first statement that is in another order than before.
     fn reordered(&self) -> Option<&'a Statement> {
         let mut furthest = None;
         self.kept.iter().find_map(|(now, before)| {
@@ -180,7 +180,7 @@ impl<'a> Changes<'a> {
         faults.collect()
     }
 
-    /// What may be left out, and stands in the original.
+    /// What may be left out, and is in the original.
     fn left_out(&self, places: &Places) -> Vec<Fault> {
         let (new, old) = (self.new, self.old);
         let mut gone = Vec::new();

@@ -11,7 +11,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     (ENGLISH, include_str!("../../../questions/template/en-GB.toml")),
     ("cy", include_str!("../../../questions/template/cy.toml")),
 ];
-/// What stands for the name of the file in its comments.
+/// What is replaced by the name of the file in its comments.
 const FILE: &str = "FILE";
 
 /// What a new questionnaire is called.
@@ -35,7 +35,7 @@ impl Named {
         let mut letters = spaced.trim().chars();
         let title = letters.next().map(|first| first.to_uppercase().chain(letters).collect());
         let id = Some(kebab_case(stem)).filter(|id| !id.is_empty());
-        // As it is typed behind a command.
+        // As it is typed after a command.
         let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
         let mark = if file.contains('\'') { '"' } else { '\'' };
         let shown = if file.chars().all(plain) { file } else { format!("{mark}{file}{mark}") };
@@ -97,7 +97,7 @@ fn name_file(source: &str, file: &str) -> String {
     source.lines().map(|line| named(line) + "\n").collect()
 }
 
-/// A text with other values for some of its own keys; a comment behind one stays where it is, as far as there is room.
+/// A text with other values for some of its own keys; a comment after one stays where it is, as far as there is room.
 fn set(source: &str, values: &[(&str, String)]) -> String {
     let Ok(tree) = document::parse(source) else { return source.to_owned() };
     let root = Section::root(&tree);

@@ -27,7 +27,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("now", "then"), ("old", "young"), ("peace", "quiet"), ("ups", "downs"), ("with", "without"), ("young", "old"),
 ];
 
-/// Who does something: behind these a sentence begins.
+/// Who does something: after these a sentence begins.
 const SUBJECTS: &[&str] = &["i", "people", "someone", "they", "we"];
 
 /// What a sentence that asks, or tells somebody to do something, begins with.

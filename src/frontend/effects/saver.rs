@@ -18,7 +18,7 @@ use crate::store::{Error, LockedFile, SavedAs, Store, Stored, reason};
 
 /// How long an ending that was not asked for waits for the last save.
 pub(in crate::frontend) const LAST_SAVE: Duration = Duration::from_secs(2);
-/// How long a frame may take. The thread would be given the processor that draws it, and so lets it go first.
+/// How long to wait so that a frame is drawn before the save starts.
 const FRAME: Duration = Duration::from_millis(1);
 /// How long to wait before a save is tried again.
 const RETRY: Duration = Duration::from_secs(1);

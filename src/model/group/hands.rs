@@ -40,8 +40,8 @@ pub enum Unclear {
 /// Why hands cannot be counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NoHands {
-    /// The statement is answered already. Beside answers that were given in private, cards that everybody saw would tell
-    /// these; and nobody answers twice.
+    /// The statement is answered already. Together with private answers, public cards would reveal these; and nobody
+    /// answers twice.
     AnsweredTwice(StatementId),
     /// More hold up cards than can be here. Hands that nobody held up would make a small group look like one whose
     /// answers may show.

@@ -249,7 +249,7 @@ impl Group {
     }
 
     /// Takes in some people: before the first reveal they are counted, after it they wait. `of` is what `tallies` are of.
-    /// Those who held up cards before are nobody more, and what they said with them they do not say again.
+    /// People already counted in a show of hands are not counted twice; their answers to those statements are ignored.
     ///
     /// # Errors
     /// The first statement that has another number of levels here; nobody is taken in then.
@@ -360,7 +360,7 @@ impl Group {
         Ok(tallies)
     }
 
-    /// Makes a change of the spot to work on or of an action, and returns the one that takes it back; `None` when it
+    /// Makes a change of the spot to work on or of an action, and returns the one that undoes it; `None` when it
     /// would change nothing. Nothing else of a group can be taken back: from the difference one could tell an answer.
     pub fn apply(&mut self, edit: Edit) -> Option<Edit> {
         match edit {

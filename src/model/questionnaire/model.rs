@@ -32,7 +32,7 @@ pub struct DimensionId(Arc<str>);
 macro_rules! id {
     ($name:ident) => {
         impl $name {
-            /// The id as it stands in files.
+            /// The id as it is in files.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -117,7 +117,7 @@ pub struct Questionnaire {
     /// The file that it was read from, word for word: copies are made of this.
     #[schemars(skip)]
     pub source: Cow<'static, str>,
-    /// What it asks; where each stands in it is its position.
+    /// Its statements; the index of each is its position.
     #[schemars(skip)]
     ids: IndexSet<StatementId>,
 }

@@ -1,4 +1,4 @@
-//! Every change that can be made to a response, each with the change that takes it back.
+//! Every change that can be made to a response, each with the change that undoes it.
 
 use uuid::Uuid;
 
@@ -16,12 +16,12 @@ pub enum Edit {
     Stage(Stage),
     /// Chooses the spot to work on, or none.
     Focus(Option<DimensionId>),
-    /// Sets the action of an id, a new one behind the others, or takes it away.
+    /// Sets the action of an id, a new one after the others, or takes it away.
     Action(Uuid, Option<Box<Action>>),
 }
 
 impl Response {
-    /// Makes a change and returns the one that takes it back; `None` when it would change nothing, or when it
+    /// Makes a change and returns the one that undoes it; `None` when it would change nothing, or when it
     /// is not allowed: the answers of a finished response stay as they are.
     pub fn apply(&mut self, edit: Edit) -> Option<Edit> {
         match edit {
@@ -68,7 +68,7 @@ impl Response {
     }
 }
 
-/// Sets the action of an id among some, or takes it away; returns the change that takes this back.
+/// Sets the action of an id among some, or takes it away; returns the change that undoes this.
 pub(crate) fn set_action(actions: &mut Vec<Action>, id: Uuid, action: Option<Box<Action>>) -> Option<Edit> {
     let at = actions.iter().position(|known| known.id == id);
     let before = match (at.and_then(|at| actions.get_mut(at)), at, action) {
@@ -128,7 +128,7 @@ mod tests {
         prop_oneof![4 => answers, 2 => note, 1 => stage.prop_map(Edit::Stage), 1 => focus, 3 => set, 1 => taken]
     }
 
-    /// The same but for the order of actions: one that was taken away comes back behind the others.
+    /// The same but for the order of actions: one that was taken away comes back after the others.
     fn content(response: &Response) -> Response {
         let mut response = response.clone();
         response.actions.sort_by_key(|action| action.id);

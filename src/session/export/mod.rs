@@ -94,15 +94,15 @@ pub struct ExportOptions {
 }
 
 impl ExportOptions {
-    /// What of them a format has a place for: where the notes stay behind, so do their marks, and the name.
+    /// What of them a format has a place for: where the notes are left out, so do their marks, and the name.
     fn within(&self, format: Format) -> Self {
         let with = if format.holds_notes() { self.with } else { With::default() };
         Self { with, ..self.clone() }
     }
 }
 
-/// In which words and colours, and where it is told. The day it is told on is not in it: the same heatmap gives the same file
-/// on any day.
+/// The language, colours and time zone of an export. The day of the export is not in it, so the same heatmap gives the same
+/// file on any day.
 #[derive(Debug, Clone, Copy)]
 pub struct ExportContext<'a> {
     /// The sentences.
@@ -116,7 +116,7 @@ pub struct ExportContext<'a> {
 /// Why it cannot be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotMade {
-    /// Its questionnaire is not at hand, or does not fit.
+    /// Its questionnaire is not available, or does not fit.
     NoQuestions,
     /// So few people are in, or it is not revealed yet.
     Withheld,

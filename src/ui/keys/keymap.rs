@@ -213,7 +213,7 @@ fn read(setting: &KeySetting) -> Result<Vec<Placed>, Vec<Fault>> {
             let help = Message::of("right-letters");
             faults.push(Fault::new(setting.command.span.clone(), what).help(help));
         }
-        // Where letters are text, what is said of all screens in letters alone leaves the keys as they are.
+        // On text screens, keys under `[keys]` that are only letters are ignored.
     }
     if faults.is_empty() { Ok(placed) } else { Err(faults) }
 }

@@ -33,7 +33,7 @@ pub(in crate::ui) struct TextInput {
 struct Laid {
     /// The lines, wrapped.
     pub lines: Vec<String>,
-    /// Where the cursor stands among them.
+    /// Where the cursor is among them.
     pub cursor: (usize, usize),
 }
 
@@ -55,14 +55,14 @@ impl TextInput {
         Self { area, several_lines }
     }
 
-    /// What stands in it; of a field of one line, without spaces around it.
+    /// What is in it; of a field of one line, without spaces around it.
     pub(in crate::ui) fn text(&self) -> String {
         // A flag that is half typed is none.
         let text = self.area.lines().join("\n");
         if self.several_lines { text::clean(&text).into_owned() } else { text::clean_line(&text) }
     }
 
-    /// Whether nothing stands in it.
+    /// Whether nothing is in it.
     pub(in crate::ui) fn is_empty(&self) -> bool {
         self.area.lines().iter().all(String::is_empty)
     }
@@ -162,7 +162,7 @@ impl TextInput {
         self.current().get(part).map_or(0, |part| part.chars().count())
     }
 
-    /// Deletes so many characters behind the cursor. At once: what is left on the way may form others with what is before,
+    /// Deletes so many characters after the cursor. At once: what is left on the way may form others with what is before,
     /// and the cursor would jump over them. What was cut before can still be put back.
     fn delete_next(&mut self, characters: usize) {
         let cut = self.area.yank_text();
@@ -227,7 +227,7 @@ impl TextInput {
         let (mut byte, mut used) = (part.start, 0);
         for grapheme in shown.graphemes(true) {
             used += text::width(grapheme);
-            // The place behind a broken line's last character shows on the next line.
+            // The place after a broken line's last character shows on the next line.
             let behind = !is_last && byte + grapheme.len() >= part.end;
             if used > column || behind {
                 break;
@@ -287,7 +287,7 @@ pub(in crate::ui) fn draw_area(input: &TextInput, theme: &Theme, frame: &mut Fra
 }
 
 fn put_cursor(frame: &mut Frame<'_>, area: Rect, column: usize, row: usize) {
-    // The cursor may be one column behind the input.
+    // The cursor may be one column after the input.
     set_cursor(frame, from(Rect { width: area.width.saturating_add(1), ..area }, column, row));
 }
 
