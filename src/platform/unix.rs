@@ -33,11 +33,11 @@ pub fn make_directory(path: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(path)
 }
 
-/// Options to read and write a file for its owner alone. Links are not followed.
+/// Options to read and write a file for its owner alone. Links are not followed, and pipes not waited for.
 pub fn private_file() -> OpenOptions {
     let mut options = OpenOptions::new();
-    let no_follow = i32::try_from(OFlags::NOFOLLOW.bits()).unwrap_or_default();
-    options.read(true).write(true).mode(0o600).custom_flags(no_follow);
+    let flags = i32::try_from((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits()).unwrap_or_default();
+    options.read(true).write(true).mode(0o600).custom_flags(flags);
     options
 }
 

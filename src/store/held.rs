@@ -16,6 +16,7 @@ use super::files::{
 use super::lock::Lock;
 use super::saved::parse;
 use super::{Deed, Error, Store, Stored};
+use crate::i18n::Reason;
 use crate::model::document::Document;
 use crate::model::questionnaire::Questionnaire;
 
@@ -50,7 +51,7 @@ pub enum LookOnly {
     /// It is open in another window.
     Busy(String),
     /// Its folder cannot be written; why, in a few words.
-    Unwritable(crate::i18n::Reason),
+    Unwritable(Reason),
 }
 
 /// Where a change went.
@@ -75,6 +76,7 @@ impl Store {
             Err(Error::Busy { holder, .. }) => Err(LookOnly::Busy(holder)),
             // Where nothing can be written, there is still something to look at.
             Err(Error::Io { source, .. }) => Err(LookOnly::Unwritable(super::reason(&source))),
+            Err(Error::NotALock(_)) => Err(LookOnly::Unwritable(Reason::Known("reason-not-a-lock"))),
             Err(error) => return Err(error),
         };
         let bytes = read_within(path, most)?;
