@@ -64,6 +64,20 @@ pub fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
     }
 }
 
+/// Whether two files can change places in one step.
+pub const CAN_EXCHANGE: bool = true;
+
+/// Lets two files change places in one step.
+///
+/// # Errors
+/// When one is not there, or they cannot; `Unsupported` where no files of this file system can.
+pub fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    match renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE) {
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => Err(io::ErrorKind::Unsupported.into()),
+        done => Ok(done?),
+    }
+}
+
 /// Whether another program keeps a file from being replaced for the moment.
 pub fn is_blocked(_: &io::Error) -> bool {
     false

@@ -1,6 +1,7 @@
 //! Where everything is kept: directories, atomic saving, responses, questionnaires. The only room that writes.
 
 mod catalogue;
+mod exchange;
 mod files;
 mod folder;
 mod form_key;
