@@ -422,6 +422,62 @@ fn saving_does_not_follow_a_link_out_of_the_directory() {
     assert_eq!(home.answered(), 2);
 }
 
+#[test]
+fn no_file_elsewhere_is_written_or_made_through_a_link_with_a_known_name() {
+    let home = Program::new();
+    let mut terminal = home.take();
+    terminal.press("4", "1 saved").send("q");
+    terminal.ended();
+    let path = home.response();
+    let name = path.file_name().unwrap().to_str().unwrap();
+    let (outside, new) = (home.data.path().join("outside"), home.data.path().join("new"));
+    fs::write(&outside, "theirs").unwrap();
+    for ending in ["lock", "holder"] {
+        let link = path.with_file_name(format!(".{name}.{ending}"));
+        for target in [&outside, &new] {
+            symlink(target, &link).unwrap();
+            let mut terminal = home.terminal((80, 24), &["take", "--continue"], &[]);
+            terminal.wait("not a plain file").press("5", "read-only here").send("q");
+            assert_eq!(terminal.ended(), 0);
+            let (code, _, err) = home.run(&["delete", path_str(&path)]);
+            assert!(code != 0 && err.contains("is not a plain file"), "{code} {err}");
+            assert!(fs::symlink_metadata(&link).is_ok(), "what is not ours stays");
+            fs::remove_file(&link).unwrap();
+        }
+        fs::hard_link(&outside, &link).unwrap();
+        let mut terminal = home.terminal((80, 24), &["take", "--continue"], &[]);
+        terminal.wait("1 saved").send("q");
+        terminal.ended();
+        assert!(Command::new("mkfifo").arg(&link).status().unwrap().success());
+        let mut terminal = home.terminal((80, 24), &["take", "--continue"], &[]);
+        terminal.wait("not a plain file").send("q");
+        terminal.ended();
+        fs::remove_file(&link).unwrap();
+    }
+    let form = home.data.path().join("form.csv");
+    fs::write(&form, "").unwrap();
+    symlink(&new, home.data().join("form-key")).unwrap();
+    home.run(&["import", path_str(&form)]);
+    assert_eq!(fs::read_to_string(&outside).unwrap(), "theirs");
+    assert!(!new.exists());
+    assert_eq!(home.answered(), 1);
+}
+
+#[test]
+fn a_deleted_link_leaves_the_file_elsewhere_as_it_was() {
+    let home = Program::new();
+    let mut terminal = home.take();
+    terminal.press("4", "1 saved").send("q");
+    terminal.ended();
+    let (path, outside) = (home.response(), home.data.path().join("outside.toml"));
+    fs::rename(&path, &outside).unwrap();
+    let then = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+    fs::File::options().write(true).open(&outside).unwrap().set_modified(then).unwrap();
+    symlink(&outside, &path).unwrap();
+    assert_eq!(home.run(&["delete", path_str(&path)]).0, 0);
+    assert_eq!(fs::metadata(&outside).unwrap().modified().unwrap(), then);
+}
+
 fn path_str(path: &Path) -> &str {
     path.to_str().unwrap()
 }

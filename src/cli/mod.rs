@@ -83,7 +83,7 @@ impl From<StoreError> for Failure {
             | E::BadQuestionnaire { .. }
             | E::SameVersion { .. } => BAD_DATA,
             E::Exists(_) | E::NoFolder(_) | E::ReservedName(_) => NO_OUTPUT,
-            E::Io { .. } | E::Busy { .. } | E::NotSavedYet => IO,
+            E::Io { .. } | E::Busy { .. } | E::NotALock(_) | E::NotSavedYet => IO,
             // What is named is not there.
             _ => NO_INPUT,
         };

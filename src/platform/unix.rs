@@ -33,11 +33,11 @@ pub fn make_directory(path: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(path)
 }
 
-/// Options to read and write a file for its owner alone. Links are not followed.
+/// Options to read and write a file for its owner alone. Links are not followed, and pipes not waited for.
 pub fn private_file() -> OpenOptions {
     let mut options = OpenOptions::new();
-    let no_follow = i32::try_from(OFlags::NOFOLLOW.bits()).unwrap_or_default();
-    options.read(true).write(true).mode(0o600).custom_flags(no_follow);
+    let flags = i32::try_from((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits()).unwrap_or_default();
+    options.read(true).write(true).mode(0o600).custom_flags(flags);
     options
 }
 
@@ -60,6 +60,20 @@ pub fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
         // Not every file system can do it in one step.
         Err(Errno::INVAL | Errno::NOSYS) if fs::symlink_metadata(to).is_err() => fs::rename(from, to),
         Err(Errno::INVAL | Errno::NOSYS) => Err(io::ErrorKind::AlreadyExists.into()),
+        done => Ok(done?),
+    }
+}
+
+/// Whether two files can change places in one step.
+pub const CAN_EXCHANGE: bool = true;
+
+/// Lets two files change places in one step.
+///
+/// # Errors
+/// When one is not there, or they cannot; `Unsupported` where no files of this file system can.
+pub fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    match renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE) {
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => Err(io::ErrorKind::Unsupported.into()),
         done => Ok(done?),
     }
 }

@@ -62,6 +62,17 @@ pub fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
     moving.persist_noclobber(to).map_err(|error| error.error)
 }
 
+/// Whether two files can change places in one step.
+pub const CAN_EXCHANGE: bool = false;
+
+/// Windows has no such thing.
+///
+/// # Errors
+/// Always.
+pub fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
 /// Whether another program keeps a file from being replaced for the moment.
 pub fn is_blocked(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::PermissionDenied

@@ -191,7 +191,7 @@ fn replace_with(temporary: NamedTempFile, path: &Path) -> io::Result<()> {
 }
 
 /// A temporary file beside the one it is to become, written and synced.
-fn write_beside(directory: &Path, path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+pub(super) fn write_beside(directory: &Path, path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let prefix = temporary_prefix(path);
     let mut temporary = tempfile::Builder::new().prefix(&prefix).suffix(TEMPORARY).tempfile_in(directory)?;
     temporary.write_all(bytes)?;

@@ -1,21 +1,16 @@
 //! A response or a group that is open for change here: locked, and never written over what somebody else wrote meanwhile.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "conflict copies are named after the time, and leftovers removed"
-)]
+#![expect(clippy::disallowed_methods, reason = "leftovers are removed")]
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
-
-use super::files::{
-    MOST_BYTES, MOST_BYTES_OF_A_GROUP, TEMPORARY, read_within, temporary_prefix, write_whole,
-};
+use super::exchange::{conflict_path, write_over};
+use super::files::{MOST_BYTES, MOST_BYTES_OF_A_GROUP, TEMPORARY, read_within, temporary_prefix};
 use super::lock::Lock;
 use super::saved::parse;
 use super::{Deed, Error, Store, Stored};
+use crate::i18n::Reason;
 use crate::model::document::Document;
 use crate::model::questionnaire::Questionnaire;
 
@@ -50,7 +45,7 @@ pub enum LookOnly {
     /// It is open in another window.
     Busy(String),
     /// Its folder cannot be written; why, in a few words.
-    Unwritable(crate::i18n::Reason),
+    Unwritable(Reason),
 }
 
 /// Where a change went.
@@ -75,6 +70,7 @@ impl Store {
             Err(Error::Busy { holder, .. }) => Err(LookOnly::Busy(holder)),
             // Where nothing can be written, there is still something to look at.
             Err(Error::Io { source, .. }) => Err(LookOnly::Unwritable(super::reason(&source))),
+            Err(Error::NotALock(_)) => Err(LookOnly::Unwritable(Reason::Known("reason-not-a-lock"))),
             Err(error) => return Err(error),
         };
         let bytes = read_within(path, most)?;
@@ -144,30 +140,39 @@ impl LockedFile {
             // It could not be read again.
             return Err(Error::TooLarge(super::shown(&self.path), self.most >> 20));
         }
-        if self.is_changed_by_others()? {
+        let tried = fingerprint(bytes);
+        if !self.ours.contains(&tried) {
+            self.ours.push(tried);
+        }
+        if !self.write_over(bytes)? {
             let copy = conflict_path(&self.path);
             let lock = Lock::take(&copy)?;
             (self.path, self.lock, self.moved) = (copy, lock, true);
-            self.ours.clear();
+            self.ours = vec![tried];
+            if !self.write_over(bytes)? {
+                let source = io::ErrorKind::ResourceBusy.into();
+                return Err(Error::io(Deed::Saving, &self.path, source));
+            }
         }
-        if !self.ours.contains(&fingerprint(bytes)) {
-            self.ours.push(fingerprint(bytes));
-        }
-        write_whole(&self.path, bytes)?;
-        self.ours = vec![fingerprint(bytes)];
+        self.ours = vec![tried];
         // Told once it is there, however often it had to be tried.
         let moved = std::mem::take(&mut self.moved);
         Ok(if moved { SavedAs::ConflictCopy(self.path.clone()) } else { SavedAs::Itself })
     }
 
-    /// Whether the file now holds something that we have never seen.
-    fn is_changed_by_others(&self) -> Result<bool, Error> {
-        match read_within(&self.path, self.most) {
-            Ok(bytes) => Ok(!self.ours.contains(&fingerprint(&bytes))),
+    /// Writes into the file, unless it holds something that we have never seen.
+    fn write_over(&self, bytes: &[u8]) -> Result<bool, Error> {
+        write_over(&self.path, bytes, |path| self.is_ours(path))
+    }
+
+    /// Whether a file holds nothing that we have never seen.
+    fn is_ours(&self, path: &Path) -> Result<bool, Error> {
+        match read_within(path, self.most) {
+            Ok(bytes) => Ok(self.ours.contains(&fingerprint(&bytes))),
             // Taken away elsewhere: there is nothing to write over.
-            Err(Error::Missing(_)) => Ok(false),
+            Err(Error::Missing(_)) => Ok(true),
             // Something larger than we ever write, or no file at all.
-            Err(Error::TooLarge(..) | Error::NotAFile(_)) => Ok(true),
+            Err(Error::TooLarge(..) | Error::NotAFile(_)) => Ok(false),
             Err(error) => Err(error),
         }
     }
@@ -178,12 +183,6 @@ fn fingerprint(bytes: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
     hasher.finish()
-}
-
-fn conflict_path(path: &Path) -> PathBuf {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let now = Timestamp::now().strftime("%Y-%m-%dT%H%M%S%.3fZ").to_string().replace('.', "-");
-    path.with_file_name(format!("{stem}-conflict-{now}.toml"))
 }
 
 /// Removes what a save that was cut off left behind. Only its file's lock makes that safe.
@@ -204,6 +203,7 @@ mod tests {
     use super::*;
     use crate::format::questionnaire::built_in;
     use crate::model::response::{Answer, Edit, Response};
+    use jiff::Timestamp;
     use uuid::Uuid;
 
     struct Case {
@@ -250,6 +250,31 @@ mod tests {
         assert_eq!(store.save(&mut held, &saved, &questionnaire).unwrap(), SavedAs::Itself, "on in the copy");
         assert_eq!(std::fs::read_to_string(&copy).unwrap().matches("not sure").count(), 2);
         assert_eq!(store.saved().unwrap().0.len(), 2);
+    }
+
+    #[test]
+    fn what_another_program_saves_at_the_same_moment_is_somewhere_afterwards() {
+        if !crate::platform::CAN_EXCHANGE {
+            return;
+        }
+        for round in 0..30 {
+            let Case { store, questionnaire, mut saved, path, .. } = case();
+            let mut held = store.hold_new(&saved).unwrap();
+            store.save(&mut held, &saved, &questionnaire).unwrap();
+            let (theirs, aside) = (format!("theirs = {round}"), path.with_extension("new"));
+            std::fs::write(&aside, &theirs).unwrap();
+            answer(&mut saved, "you.motivation.beyond");
+            std::thread::scope(|scope| {
+                scope.spawn(|| {
+                    std::thread::sleep(std::time::Duration::from_micros(round * 100));
+                    std::fs::rename(&aside, &path).unwrap();
+                });
+                store.save(&mut held, &saved, &questionnaire).unwrap();
+            });
+            let files = store.files_in(path.parent().unwrap()).unwrap();
+            let texts: Vec<_> = files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
+            assert!(texts.contains(&theirs), "round {round}: {texts:?}");
+        }
     }
 
     #[test]

@@ -38,6 +38,7 @@ impl Lock {
             make_directory(directory)?;
         }
         let failed = |source| Error::Io { what: super::Deed::Locking, file: super::shown(of), source };
+        refuse_strange(&path)?;
         for _ in 0..TRIES {
             let file = match private_file().create(true).truncate(false).open(&path) {
                 // Windows refuses to open a file that is being removed: its holder is just leaving.
@@ -49,9 +50,12 @@ impl Lock {
             };
             match file.try_lock() {
                 Ok(()) if is_at(&file, &path) => {
+                    let lock = Self { file: Some(file), path, holder };
+                    refuse_strange(&lock.path)?;
+                    refuse_strange(&lock.holder)?;
                     // Write who holds the lock, for other windows. Locking works without it.
-                    let _ = sign(&holder);
-                    return Ok(Self { file: Some(file), path, holder });
+                    let _ = sign(&lock.holder);
+                    return Ok(lock);
                 }
                 // It was removed between opening and locking: its holder has just left.
                 Ok(()) => {}
@@ -74,7 +78,9 @@ impl Drop for Lock {
     fn drop(&mut self) {
         // Taken away while it is still held; whoever has it open sees that it is no longer there and makes it anew.
         if self.file.as_ref().is_some_and(|file| is_at(file, &self.path)) {
-            let _ = fs::remove_file(&self.holder);
+            if refuse_strange(&self.holder).is_ok() {
+                let _ = fs::remove_file(&self.holder);
+            }
             let _ = fs::remove_file(&self.path);
         }
     }
@@ -83,7 +89,11 @@ impl Drop for Lock {
 /// The number of the process that holds a lock, and the name of its machine; empty when they are not known.
 fn read_holder(path: &Path) -> String {
     let mut name = String::new();
-    let _ = File::open(path).and_then(|file| file.take(200).read_to_string(&mut name));
+    // A pipe would keep us waiting, and what another file says is no holder.
+    if refuse_strange(path).is_ok() {
+        let opened = private_file().write(false).open(path);
+        let _ = opened.and_then(|file| file.take(200).read_to_string(&mut name));
+    }
     text::clean_line(&name)
 }
 
@@ -94,8 +104,21 @@ fn beside(of: &Path, ending: &str) -> PathBuf {
     of.with_file_name(format!(".{name}.{ending}"))
 }
 
+/// Refuses what is there and is no plain file: a link, a pipe, a folder.
+fn refuse_strange(path: &Path) -> Result<(), Error> {
+    match fs::symlink_metadata(path) {
+        Ok(found) if !found.is_file() => Err(Error::NotALock(super::shown(path))),
+        _ => Ok(()),
+    }
+}
+
 fn sign(path: &Path) -> io::Result<()> {
-    let mut file = private_file().create(true).truncate(true).open(path)?;
+    // What is found is from a process that died, or another name of a file elsewhere: nothing is written into it.
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut file = private_file().create_new(true).open(path)?;
     write!(file, "process {} on {}", std::process::id(), platform::machine_name())
 }
 
@@ -133,6 +156,35 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let path = root.path().join("a.toml");
         fs::write(root.path().join(".a.toml.lock"), "4242 (elsewhere)").unwrap();
+        assert!(held(&path).is_some());
+    }
+
+    #[test]
+    fn nothing_is_written_into_a_lock_or_a_holder_that_was_found() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("a.toml");
+        for ending in ["lock", "holder"] {
+            let theirs = root.path().join(ending);
+            fs::write(&theirs, "theirs").unwrap();
+            fs::hard_link(&theirs, beside(&path, ending)).unwrap();
+        }
+        drop(held(&path).unwrap());
+        for ending in ["lock", "holder"] {
+            assert_eq!(fs::read_to_string(root.path().join(ending)).unwrap(), "theirs");
+            assert!(!beside(&path, ending).exists());
+        }
+    }
+
+    #[test]
+    fn what_is_no_plain_file_is_no_lock() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("a.toml");
+        for ending in ["lock", "holder"] {
+            fs::create_dir(beside(&path, ending)).unwrap();
+            let refused = Lock::take(&path);
+            assert!(matches!(&refused, Err(Error::NotALock(file)) if file.ends_with(ending)), "{refused:?}");
+            fs::remove_dir(beside(&path, ending)).unwrap();
+        }
         assert!(held(&path).is_some());
     }
 

@@ -1,6 +1,7 @@
 //! Where everything is kept: directories, atomic saving, responses, questionnaires. The only room that writes.
 
 mod catalogue;
+mod exchange;
 mod files;
 mod folder;
 mod form_key;
@@ -102,6 +103,8 @@ pub enum Error {
     NoSuchHeatmap(String),
     /// Something is there already.
     Exists(String),
+    /// Something that is no plain file is in the place of a lock.
+    NotALock(String),
     /// Windows has no file of this name.
     ReservedName(String),
     /// The folder to write into is not there.
@@ -185,6 +188,7 @@ impl Localize for Error {
             Self::IsGroup(file) => about("error-is-group", file),
             Self::NoSuchHeatmap(id) => about("error-no-such-heatmap", id),
             Self::Exists(file) => about("error-exists", file),
+            Self::NotALock(file) => about("error-not-a-lock", file),
             Self::ReservedName(file) => about("error-reserved-name", file),
             Self::NoFolder(file) => about("error-no-folder", file),
             Self::NotOurs(file) => about("error-not-ours", file),

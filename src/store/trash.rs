@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is where files are deleted and restored")]
 
 use std::ffi::OsStr;
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -13,7 +13,7 @@ use super::files::{self, make_directory};
 use super::lock::Lock;
 use super::saved::{read_stored, the_one};
 use super::{Deed, Error, Store, Stored, at_home, shown};
-use crate::platform::{self, rename_to_free};
+use crate::platform::{self, private_file, rename_to_free};
 
 /// A deleted response or group.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +36,7 @@ impl Store {
         let _lock = Lock::take(path)?;
         let moved = move_to(path, &self.trash_directory(), path.file_name().unwrap_or_default())?;
         // The name says when it was begun; when it was deleted, the file's own time does. Not being able to set it harms nothing.
-        if let Ok(file) = File::options().write(true).open(&moved) {
+        if let Ok(file) = private_file().open(&moved) {
             let _ = file.set_modified(SystemTime::now());
         }
         Ok(moved)

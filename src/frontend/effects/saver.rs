@@ -336,6 +336,7 @@ impl Work {
                 Err(error) => {
                     trouble = Some(match error {
                         Error::Io { source, .. } => reason(&source),
+                        Error::NotALock(_) => Reason::Known("reason-not-a-lock"),
                         other => Reason::Other(other.in_english()),
                     });
                     self.waiting.insert(path, save);
