@@ -24,7 +24,7 @@ use crate::model::questionnaire::{Questionnaire, QuestionnaireRef, StatementId};
 
 pub use crate::format::ndjson::MOST_BYTES_A_LINE;
 pub use files::{PassedOver, merge_files};
-pub use form::{BadForm, BadRow, Form, Row, Unread, asked_by, read_form};
+pub use form::{BadForm, BadRow, Form, OtherCodes, Row, Unread, asked_by, read_form};
 pub use kind::{FileKind, is_our_table, is_spreadsheet};
 pub use sheet::{key_of, merge, why_not};
 pub use stream::{Refused, merge_stream};

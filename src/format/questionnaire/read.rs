@@ -4,16 +4,17 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use semver::Version;
+use toml::Spanned;
 use toml::de::DeValue;
 use unic_langid::LanguageIdentifier;
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::format::document::{self, Fault, Located, Reader, Report, Section};
+use crate::format::document::{self, Fault, Located, Reader, Report, Section, as_integer};
 use crate::i18n::Message;
 use crate::i18n::text;
 use crate::model::questionnaire::{
-    Area, Dimension, FEWEST, FORMAT, MOST, MOST_AREAS, MOST_CHARACTERS, MOST_DIMENSIONS, MOST_MINUTES,
-    MOST_STATEMENTS, Questionnaire, QuestionnaireRef, Scale, Statement, Subject, Texts,
+    Area, Dimension, FEWEST, FORMAT, MOST, MOST_AREAS, MOST_CHARACTERS, MOST_CODE, MOST_DIMENSIONS,
+    MOST_MINUTES, MOST_STATEMENTS, Questionnaire, QuestionnaireRef, Scale, Statement, Subject, Texts,
 };
 
 /// The largest file that is read, in bytes.
@@ -21,7 +22,7 @@ pub const MOST_BYTES: usize = 1 << 20;
 
 pub(super) const KEYS: &[&str] =
     &["format", "id", "version", "language", "title", "summary", "minutes", "place", "scale", "area"];
-pub(super) const SCALE_KEYS: &[&str] = &["ask", "levels"];
+pub(super) const SCALE_KEYS: &[&str] = &["ask", "levels", "codes"];
 pub(super) const AREA_KEYS: &[&str] = &["id", "title", "subject", "summary", "dimension"];
 pub(super) const DIMENSION_KEYS: &[&str] = &["id", "title", "about", "reflect", "talk", "ideas", "statement"];
 pub(super) const STATEMENT_KEYS: &[&str] = &["id", "text", "reverse"];
@@ -126,6 +127,7 @@ fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {
             reader.fault(level.span.clone(), what, Message::of("right-level-twice"));
         }
     }
+    let codes = read_codes(&section, levels.len(), reader);
     let labels: Vec<String> = levels.into_iter().map(|level| level.value).collect();
     let count = labels.len();
     let scale = Scale::new(ask, labels);
@@ -133,7 +135,30 @@ fn read_scale(root: &Section<'_, '_>, reader: &mut Reader) -> Option<Scale> {
         let what = Message::of("fault-scale").put("fewest", FEWEST).put("most", MOST).put("count", count);
         reader.fault(found.span, what, Message::of("right-scale"));
     }
-    scale
+    scale.map(|scale| scale.with_codes(codes))
+}
+
+/// The numbers that forms use for the levels; empty when they are left out or faulty.
+fn read_codes(section: &Section<'_, '_>, levels: usize, reader: &mut Reader) -> Vec<i16> {
+    let Some(found) = section.get("codes") else { return Vec::new() };
+    let number = |item: &Spanned<DeValue<'_>>| {
+        as_integer(item.get_ref())
+            .and_then(|number| i16::try_from(number).ok())
+            .filter(|number| (-MOST_CODE..=MOST_CODE).contains(number))
+    };
+    let codes: Option<Vec<i16>> = match found.value {
+        DeValue::Array(items) => items.iter().map(number).collect(),
+        _ => None,
+    };
+    let codes = codes.filter(|codes| {
+        let distinct: HashSet<i16> = codes.iter().copied().collect();
+        codes.len() == levels && distinct.len() == levels
+    });
+    if codes.is_none() {
+        let what = Message::of("fault-codes").put("count", levels);
+        reader.fault(found.span, what, Message::of("right-codes").put("most", i64::from(MOST_CODE)));
+    }
+    codes.unwrap_or_default()
 }
 
 /// The parts of a name below a table, each read with its id.
@@ -235,7 +260,7 @@ fn belongs(key: &str) -> Option<Message> {
     Some(match key {
         "area" | "dimension" | "statement" => Message::of("right-heading").put("heading", heading(key)),
         "format" | "version" | "language" | "minutes" | "place" => Message::of("right-at-top"),
-        "ask" | "levels" => below("[scale]"),
+        "ask" | "levels" | "codes" => below("[scale]"),
         "subject" => below("[[area]]"),
         "about" | "reflect" | "talk" | "ideas" => below("[[area.dimension]]"),
         "text" | "reverse" => below("[[area.dimension.statement]]"),

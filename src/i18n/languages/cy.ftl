@@ -684,13 +684,15 @@ import-short = { $rows ->
    *[other] Mae { $rows } rhes yn { $file } yn fyrrach
 } na'r penawdau; mae'r hyn sydd ar goll yno heb ei ateb.
 import-by-label = Yn { $file }, mae rhifau'n cael eu darllen fel labeli lefelau o dan: { $columns }.
-import-by-number = Yn { $file }, mae rhifau'n cael eu darllen fel rhifau lefelau, 1 yr oeraf, o dan: { $columns }.
+import-by-number = Yn { $file }, mae rhifau'n cael eu darllen fel rhifau lefelau, nid labeli, o dan: { $columns }.
 import-form-no-text = dydy hi ddim yn destun UTF-8; cadwch hi fel CSV mewn UTF-8
 import-form-no-column = dydy pennawd yr un golofn ddim yn destun nac yn id datganiad yn { $id }
 import-form-none = dydy pennawd yr un golofn ddim yn destun nac yn id datganiad mewn holiadur sydd ar gael; enwch yr holiadur gyda --questions
 import-form-several = gallai ateb mwy nag un holiadur ({ $ids }); dywedwch pa un gyda --questions
 import-form-twice = mae gan ddwy golofn y datganiad { $id } yn bennawd
 import-form-ambiguous = “{ $heading }” yw testun mwy nag un datganiad ({ $ids }); defnyddiwch id yr un cywir fel pennawd
+import-form-codes = mae ei rhifau o { $lowest } i { $highest }, ond { $expected } yw rhifau lefelau { $id }, felly ni chafodd dim ateb ei fewnforio; allforiwch labeli'r atebion yn lle rhifau
+import-form-codes-likely = mae'n debyg mai { $likely } yw ei rhifau, ond { $expected } yw rhifau lefelau { $id }, felly ni chafodd dim ateb ei fewnforio; allforiwch labeli'r atebion, neu ysgrifennwch `codes = [{ $likely }]` o dan [scale] yn yr holiadur os yw hynny'n rhoi'r lefel oeraf yn gyntaf
 import-cell-no-answer = dydy “{ $cell }” (o dan “{ $heading }”) ddim ar y raddfa
 import-cell-either = mae “{ $cell }” (o dan “{ $heading }”) yn rhif lefel { $number } a hefyd yn label lefel { $label }; ysgrifennwch y ddau, fel “{ $label } - { $cell }”
 import-cell-several = gallai “{ $cell }” (o dan “{ $heading }”) fod yn fwy nag un ateb ar y raddfa hon; ysgrifennwch rif lefel
@@ -1232,6 +1234,8 @@ right-language-tag = tag fel "en-GB" neu "cy"
 fault-minutes = dylai `minutes` fod rhwng 1 a 600
 right-levels = dau i naw label, oeraf yn gyntaf
 fault-level-twice = mae'r lefel `{ $level }` wedi'i defnyddio ddwywaith
+fault-codes = dylai `codes` roi rhif cyfan gwahanol i bob un o'r { $count } lefel
+right-codes = fel [0, 1, 2], oeraf yn gyntaf, pob un o -{ $most } i { $most }
 fault-scale = mae { $fewest } i { $most } lefel ar raddfa, ond mae { $count } ar hon
 right-scale = un label i bob lefel, oeraf yn gyntaf
 fault-subject = dydy `{ $subject }` ddim yn bwnc

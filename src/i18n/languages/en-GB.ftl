@@ -674,13 +674,15 @@ import-short = { $rows ->
    *[other] { $rows } rows of { $file } are
 } shorter than the heading; what is missing there is unanswered.
 import-by-label = In { $file }, numbers are read as the labels of levels under: { $columns }.
-import-by-number = In { $file }, numbers are read as the numbers of levels, 1 the coolest, under: { $columns }.
+import-by-number = In { $file }, numbers are read as the numbers of levels, not as labels, under: { $columns }.
 import-form-no-text = it is not UTF-8 text; export it as CSV in UTF-8
 import-form-no-column = no column heading is a statement of { $id }, by its text or its id
 import-form-none = no column heading is a statement of an available questionnaire, by its text or its id; name the questionnaire with --questions
 import-form-several = it may answer more than one questionnaire ({ $ids }); say which with --questions
 import-form-twice = two columns have the statement { $id } as their heading
 import-form-ambiguous = “{ $heading }” is the text of several statements ({ $ids }); use the id of the one you mean as the heading
+import-form-codes = its numbers are from { $lowest } to { $highest }, and the levels of { $id } have the numbers { $expected }, so no answer was imported; export the labels of the answers instead of numbers
+import-form-codes-likely = its numbers seem to be { $likely }, and the levels of { $id } have the numbers { $expected }, so no answer was imported; export the labels of the answers, or write `codes = [{ $likely }]` below [scale] in the questionnaire if this is the coolest level first
 import-cell-no-answer = “{ $cell }” (under “{ $heading }”) is not on the scale
 import-cell-either = “{ $cell }” (under “{ $heading }”) is both the number of level { $number } and the label of level { $label }; write both, as in “{ $label } - { $cell }”
 import-cell-several = “{ $cell }” (under “{ $heading }”) may be more than one answer of this scale; write the number of a level
@@ -1215,6 +1217,8 @@ right-language-tag = a tag such as "en-GB" or "cy"
 fault-minutes = `minutes` should be between 1 and 600
 right-levels = two to nine labels, coolest first
 fault-level-twice = the level `{ $level }` is used twice
+fault-codes = `codes` should have a different whole number for each of the { $count } levels
+right-codes = such as [0, 1, 2], coolest first, each from -{ $most } to { $most }
 fault-scale = a scale has { $fewest } to { $most } levels, and this one has { $count }
 right-scale = one label for each level, coolest first
 fault-subject = `{ $subject }` is not a subject

@@ -65,7 +65,7 @@ impl Answers {
             known.add(&messages.text("doesnt-apply"), By::Messages, Answer::DoesNotApply);
         }
         for level in of.scale.levels() {
-            let (number, label) = (level.number().to_string(), of.scale.label(level));
+            let (number, label) = (of.scale.code(level).to_string(), of.scale.label(level));
             known.add(&number, By::Number, Answer::Level(level));
             known.add(label, By::Label, Answer::Level(level));
             for between in [" ", " - ", "- ", "-", ". ", ") ", ": ", "= ", " = "] {
@@ -98,6 +98,11 @@ impl Answers {
         if !ways.contains(&(by, answer)) {
             ways.push((by, answer));
         }
+    }
+
+    /// Whether a cell is a number and nothing else, and no answer of this scale.
+    pub(super) fn is_outside(&self, cell: &str) -> bool {
+        self.ways(cell).is_empty() && !self.none.contains(&key(cell)) && bare_number(cell).is_some()
     }
 
     fn ways(&self, cell: &str) -> &[(By, Answer)] {
@@ -149,12 +154,23 @@ impl Answers {
     }
 }
 
-/// An answer as it is looked for: a whole number has nothing behind its point.
+/// The number that a cell is, where it is nothing but one.
+pub(super) fn bare_number(cell: &str) -> Option<f64> {
+    let cell = key(cell).replace(',', ".");
+    let is_bare = cell.bytes().all(|byte| byte.is_ascii_digit() || b"+-.".contains(&byte));
+    cell.parse().ok().filter(|_| is_bare)
+}
+
+/// An answer as it is looked for: a whole number has nothing after its point, and no plus before it.
 fn key(given: &str) -> String {
     let name = name(given);
+    let unsigned = name.strip_prefix('+').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let name = unsigned.map(str::to_owned).unwrap_or(name);
     let whole = name.split_once(['.', ',']).filter(|(whole, rest)| {
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        digits(whole) && digits(rest) && rest.bytes().all(|byte| byte == b'0')
+        digits(whole.strip_prefix('-').unwrap_or(whole))
+            && digits(rest)
+            && rest.bytes().all(|byte| byte == b'0')
     });
     whole.map(|(whole, _)| whole.to_owned()).unwrap_or(name)
 }

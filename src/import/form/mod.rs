@@ -1,6 +1,7 @@
 //! The answers of an online form, as such tools export them: CSV with a row a person and a column a statement.
 
 mod answers;
+mod codes;
 mod fit;
 mod names;
 #[cfg(test)]
@@ -20,6 +21,7 @@ use crate::model::response::Answer;
 pub use fit::asked_by;
 
 use answers::{Answers, CellAnswer, Column};
+pub use codes::OtherCodes;
 use names::{Statements, name};
 
 /// The most letters of a heading or an answer that are told.
@@ -142,6 +144,8 @@ pub enum BadForm {
     Twice(StatementId),
     /// A column is headed by the text of several statements.
     Ambiguous(String, Vec<StatementId>),
+    /// Some of its numbers are on another scale, so that none of them can be trusted.
+    Codes(OtherCodes),
 }
 
 impl BadForm {
@@ -159,6 +163,7 @@ impl BadForm {
                 let values = [("heading", heading.as_str().into()), ("ids", ids.join(", ").into())];
                 messages.with("import-form-ambiguous", &values)
             }
+            Self::Codes(codes) => codes.localize(messages),
         }
     }
 }
@@ -186,6 +191,10 @@ pub fn read_form(bytes: &[u8], of: &Questionnaire, messages: &Messages, key: Uui
     let rows: Vec<_> = rows(&text, delimiter).filter(|(_, row)| is_somebody(row)).collect();
     let answers = Answers::of(of, messages);
     let cells = |at: usize| rows.iter().filter_map(move |(_, row)| row.get(at));
+    let statement_columns = columns.iter().enumerate().filter(|(_, id)| id.is_some());
+    if let Some(other) = codes::other(of, &answers, statement_columns.flat_map(|(at, _)| cells(at))) {
+        return Err(BadForm::Codes(other));
+    }
     let columns = columns.into_iter().enumerate();
     let columns = columns.map(|(at, id)| id.map(|id| (id, answers.column(cells(at)))));
     let mut reading = Reading {

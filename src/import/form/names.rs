@@ -16,7 +16,7 @@ pub(super) fn name(text: &str) -> String {
     let alike = |c: char| match c {
         '’' | '‘' | '`' => '\'',
         '“' | '”' | '„' | '«' | '»' => '"',
-        '‐' | '‑' | '–' | '—' => '-',
+        '‐' | '‑' | '–' | '—' | '−' => '-',
         c if c.is_whitespace() => ' ',
         c => c,
     };

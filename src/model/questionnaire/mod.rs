@@ -10,5 +10,5 @@ pub(crate) use model::{
     FORMAT, MOST_AREAS, MOST_CHARACTERS, MOST_DIMENSIONS, MOST_MINUTES, MOST_STATEMENTS, Texts,
 };
 pub use reference::{QuestionnaireRef, QuestionnaireTable};
-pub(crate) use scale::{FEWEST, MOST};
+pub(crate) use scale::{FEWEST, MOST, MOST_CODE};
 pub use scale::{Level, Scale};

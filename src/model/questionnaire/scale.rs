@@ -1,5 +1,6 @@
 //! The scale that every statement is answered on.
 
+use std::collections::HashSet;
 use std::num::NonZeroU8;
 
 use schemars::JsonSchema;
@@ -10,6 +11,8 @@ use super::model::MOST_CHARACTERS;
 pub(crate) const FEWEST: usize = 2;
 /// The most levels a scale may have: one for each number key.
 pub(crate) const MOST: usize = 9;
+/// The largest number that a form may use for a level.
+pub(crate) const MOST_CODE: i16 = 9999;
 
 /// A point of a scale: 1 is the coolest, at most 9.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,12 +45,31 @@ pub struct Scale {
     /// Their labels, coolest first; number key 1 picks the first.
     #[schemars(length(min = FEWEST, max = MOST), inner(length(min = 1, max = MOST_CHARACTERS)))]
     levels: Vec<String>,
+    /// The numbers that forms and other programs use for the levels, in the same order; 1, 2, … when it is left out.
+    #[schemars(length(min = FEWEST, max = MOST), inner(range(min = -MOST_CODE, max = MOST_CODE)))]
+    codes: Option<Vec<i16>>,
 }
 
 impl Scale {
     /// A scale of 2 to 9 labels, coolest first.
     pub fn new(ask: Option<String>, levels: Vec<String>) -> Option<Self> {
-        (FEWEST..=MOST).contains(&levels.len()).then_some(Self { ask, levels })
+        (FEWEST..=MOST).contains(&levels.len()).then_some(Self { ask, levels, codes: None })
+    }
+
+    /// The same scale with a code for each level, all different. Unchanged when they are not.
+    #[must_use]
+    pub fn with_codes(mut self, codes: Vec<i16>) -> Self {
+        let distinct: HashSet<i16> = codes.iter().copied().collect();
+        if codes.len() == self.len() && distinct.len() == codes.len() {
+            self.codes = Some(codes);
+        }
+        self
+    }
+
+    /// The number that forms and other programs use for a level.
+    pub fn code(&self, level: Level) -> i16 {
+        let own = self.codes.as_ref().and_then(|codes| codes.get(level.index()));
+        own.copied().unwrap_or_else(|| level.number().into())
     }
 
     /// How many levels it has (K in the formulas), 2 to 9.
