@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::args::Check;
 use super::context::{CliContext, standard_input};
 use super::{FAULTS, Failure, Outcome, print, print_json, say};
-use crate::format::document::{self, Fault, Report, Unreadable, place_of};
+use crate::format::document::{Fault, Places, Report, Unreadable, place_of, places};
 use crate::format::{self, Document, questionnaire};
 use crate::i18n::text;
 use crate::i18n::{Localize as _, Message, Messages};
@@ -75,15 +75,10 @@ fn original(context: &CliContext, named: &Path) -> Result<Arc<Questionnaire>, Fa
 
 fn check_file(context: &CliContext, path: &Path, bytes: &[u8], original: Option<&Questionnaire>) -> Checked {
     let file = text::clean_line(&path.to_string_lossy());
-    let mut report = match std::str::from_utf8(bytes).ok().and_then(|source| document::parse(source).ok()) {
-        // A response and a group say which questionnaire they answer; a questionnaire does not.
-        Some(tree)
-            if ["tally", "questionnaire", "answers"].iter().any(|key| tree.get_ref().contains_key(*key)) =>
-        {
-            check_document(context, bytes)
-        }
-        _ => return Checked { file, report: check_questionnaire(context, bytes, original) },
-    };
+    if !format::is_document(bytes) {
+        return Checked { file, report: check_questionnaire(context, bytes, original) };
+    }
+    let mut report = check_document(context, bytes);
     if original.is_some() {
         report.faults.push(Fault::new(0..0, Message::of("against-not-questions")));
     }
@@ -126,18 +121,20 @@ fn check_document(context: &CliContext, bytes: &[u8]) -> Report {
     };
     let source = String::from_utf8_lossy(bytes).into_owned();
     let questionnaire = context.catalogue.find(document.questionnaire());
+    let tree = Places::of(&source);
     let faults = questionnaire.iter().flat_map(|questionnaire| match &document {
         Document::Response(response) => response
             .misfits(questionnaire)
-            .map(|id| misfit(&source, ["answers", id.as_str()], Message::of("fault-misfit"), questionnaire))
+            .map(|id| misfit(&tree, ["answers", id.as_str()], Message::of("fault-misfit"), questionnaire))
             .collect::<Vec<_>>(),
         Document::Group(group) => {
             let misfits = group.tallies(questionnaire).err().into_iter();
             let what = || Message::of("fault-misfit-of-group");
-            misfits.map(|id| misfit(&source, ["tally", id.0.as_str()], what(), questionnaire)).collect()
+            misfits.map(|id| misfit(&tree, ["tally", id.0.as_str()], what(), questionnaire)).collect()
         }
     });
     let faults = faults.collect();
+    drop(tree);
     Report::new(source, faults)
 }
 
@@ -153,17 +150,19 @@ fn report_of(bytes: &[u8], unreadable: Unreadable) -> Report {
     }
 }
 
-fn misfit(source: &str, keys: [&str; 2], what: Message, of: &Questionnaire) -> Fault {
+fn misfit(tree: &Places<'_>, keys: [&str; 2], what: Message, of: &Questionnaire) -> Fault {
     let help =
         Message::of("right-misfit").put("questionnaire", of.key.to_string()).put("levels", of.scale.len());
-    Fault::new(place_of(source, &keys), what).help(help)
+    Fault::new(tree.find(&keys), what).help(help)
 }
 
 fn rows(checked: &Checked, messages: &Messages) -> impl Iterator<Item = Value> {
     let faults = checked.report.faults.iter().map(|fault| (fault, "error"));
     let advice = checked.report.advice.iter().map(|fault| (fault, "advice"));
-    faults.chain(advice).map(|(fault, severity)| {
-        let (line, column) = fault.place(&checked.report.source);
+    let all: Vec<_> = faults.chain(advice).collect();
+    let at: Vec<usize> = all.iter().map(|(fault, _)| fault.span.start).collect();
+    let places = places(&checked.report.source, &at);
+    all.into_iter().zip(places).map(|((fault, severity), (line, column))| {
         json!({
             "file": checked.file,
             "line": line,

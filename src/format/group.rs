@@ -3,6 +3,7 @@
 use toml::Spanned;
 use toml::de::DeTable;
 
+use super::KEYS_OF_A_GROUP;
 use super::document::{self, Fault, Report, Unreadable, place_of};
 use crate::i18n::Message;
 use crate::model::group::{Group, Rows};
@@ -17,9 +18,13 @@ pub fn read(bytes: &[u8]) -> Result<Group, Unreadable> {
     from_tree(source, tree)
 }
 
-/// Whether a file is a group's, even a damaged one: those have tallies.
+/// Whether a file is a group's, even a damaged one.
 pub fn is_group(bytes: &[u8]) -> bool {
-    document::tree(bytes).is_ok_and(|(_, tree)| tree.get_ref().contains_key("tally"))
+    document::has_key(bytes, &KEYS_OF_A_GROUP)
+}
+
+pub(super) fn is_tree_of_group(tree: &DeTable<'_>) -> bool {
+    KEYS_OF_A_GROUP.iter().any(|key| tree.contains_key(*key))
 }
 
 pub(super) fn from_tree(source: &str, tree: Spanned<DeTable<'_>>) -> Result<Group, Unreadable> {

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use super::document::{Fault, Report, Unreadable, from_json};
-use super::{Document, group};
+use super::{Document, KEYS_OF_A_GROUP, group};
 use crate::i18n::Message;
 use crate::model::fields::FORMAT;
 use crate::model::group::Group;
@@ -25,11 +25,13 @@ pub fn read(line: &[u8]) -> Result<Document, Unreadable> {
     }
     let line = line.strip_prefix(BOM).unwrap_or(line);
     match from_json::<Response>(line) {
-        Ok(response) if !response.kept.contains_key("tally") => Ok(response.into()),
-        Ok(_) => read_group(line),
+        Ok(response) if KEYS_OF_A_GROUP.iter().any(|key| response.kept.contains_key(*key)) => {
+            read_group(line)
+        }
+        Ok(response) => Ok(response.into()),
         Err(fault) => match serde_json::from_slice(line) {
             Ok(Kind { format: Some(newer), .. }) if newer > FORMAT => Err(Unreadable::Newer(newer)),
-            Ok(Kind { tally: Some(_), .. }) => read_group(line),
+            Ok(Kind { tally: Some(_), .. } | Kind { opened: Some(_), .. }) => read_group(line),
             _ => Err(damaged(fault)),
         },
     }
@@ -40,6 +42,7 @@ pub fn read(line: &[u8]) -> Result<Document, Unreadable> {
 struct Kind {
     format: Option<i64>,
     tally: Option<IgnoredAny>,
+    opened: Option<IgnoredAny>,
 }
 
 fn read_group(line: &[u8]) -> Result<Document, Unreadable> {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::Hash;
 use std::marker::PhantomData;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use jiff::civil::Date;
 use jiff::{RoundMode, Timestamp, TimestampRound, Unit};
 use semver::Version;
@@ -86,6 +86,22 @@ where
     V: Deserialize<'de>,
 {
     deserializer.deserialize_map(Unique(PhantomData))
+}
+
+/// A list in which everything is there once, also after it was cleaned.
+pub(crate) fn unique_items<'de, D, T>(deserializer: D) -> Result<IndexSet<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Hash + Eq + fmt::Display,
+{
+    let mut set = IndexSet::new();
+    for item in Vec::<T>::deserialize(deserializer)? {
+        if let (at, false) = set.insert_full(item) {
+            let twice = set.get_index(at).map(T::to_string).unwrap_or_default();
+            return Err(Error::custom(format_args!("fault-listed-twice {twice}")));
+        }
+    }
+    Ok(set)
 }
 
 struct Unique<K, V>(PhantomData<(K, V)>);

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use super::{Deed, Error, shown};
+use crate::format::group::is_group;
 use crate::platform;
 
 /// The largest file that is read, in bytes …
@@ -30,15 +31,15 @@ pub fn read_limited(path: &Path) -> Result<Vec<u8>, Error> {
 /// When it is not there, not a plain file, too large, or cannot be read.
 pub fn read_any(path: &Path) -> Result<Vec<u8>, Error> {
     match read_limited(path) {
-        Err(Error::TooLarge(..)) if is_group(path) => read_within(path, MOST_BYTES_OF_A_GROUP),
+        Err(Error::TooLarge(..)) if is_large_group(path) => read_within(path, MOST_BYTES_OF_A_GROUP),
         read => read,
     }
 }
 
-fn is_group(path: &Path) -> bool {
+fn is_large_group(path: &Path) -> bool {
     let mut head = Vec::new();
     let read = File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head));
-    read.is_ok() && head.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"kind"))
+    read.is_ok() && is_group(&head)
 }
 
 /// Bytes in which a group says that it is one.

@@ -152,11 +152,7 @@ pub(super) fn parse(path: &Path, bytes: &[u8]) -> Result<Document, Error> {
     format::read(bytes).map_err(|found| match found {
         Unreadable::Newer(format) => Error::Newer { file: shown(path), format },
         Unreadable::Damaged(..) if questionnaire::read(bytes).is_ok() => Error::IsQuestionnaire(shown(path)),
-        Unreadable::Damaged(report)
-            if !["format", "questionnaire", "answers"].iter().any(|key| report.source.contains(key)) =>
-        {
-            Error::NotAHeatmap(shown(path))
-        }
+        Unreadable::Damaged(_) if !format::is_ours(bytes) => Error::NotAHeatmap(shown(path)),
         Unreadable::Damaged(report) => Error::Damaged { file: shown(path), report },
     })
 }

@@ -27,6 +27,7 @@ pub(super) fn explain(
             let words: Vec<String> = known.iter().map(|word| format!("\"{word}\"")).collect();
             (Message::of("fault-one-of").put("key", key.to_owned()).put("words", words.join(", ")), None)
         }
+        _ if message == TOO_LARGE => (Message::of("fault-number-too-large"), None),
         "duplicate" => (Message::of("fault-twice"), None),
         "UUID" => (Message::of("fault-our-id"), None),
         "invalid" => another_kind(message, which, key, written),
@@ -44,10 +45,12 @@ fn of_ours(message: &str, key: &str) -> Message {
     match code {
         "fault-answer" => Message::of("fault-answer"),
         "fault-colour" => Message::of("fault-colour").put("colour", value()),
+        "fault-both-days" => Message::of("fault-both-days"),
         "fault-counts" => Message::of("fault-counts"),
         "fault-date" => Message::of("fault-date").put("key", key.to_owned()),
         "fault-folder" => Message::of("fault-folder"),
         "fault-format" => Message::of("fault-format").put("format", value()),
+        "fault-listed-twice" => Message::of("fault-listed-twice").put("value", value()),
         "fault-minimum" => Message::of("fault-minimum").put("minimum", MINIMUM),
         "fault-no-version" => Message::of("fault-no-version"),
         "fault-palette" => Message::of("fault-palette").put("colours", COLOURS).put("count", value()),
@@ -58,9 +61,27 @@ fn of_ours(message: &str, key: &str) -> Message {
     }
 }
 
+/// What `toml` says of a number that it has no type for, and what serde and `toml` want where a key is not known.
+const TOO_LARGE: &str = "u64 value was too large";
+const ANY_VALUES: [&str; 2] = ["any value", "any valid TOML value"];
+
+/// Whether this is about the value of a key that is not known, which could not be written again.
+pub(super) fn is_unkept(message: &str) -> bool {
+    message == TOO_LARGE || ANY_VALUES.iter().any(|any| message.ends_with(any))
+}
+
 /// `invalid type: integer `5`, expected a string`.
 fn another_kind(message: &str, which: &'static str, key: &str, written: &str) -> (Message, Option<Message>) {
     let kinds = message.strip_prefix("invalid type: ").and_then(|kinds| kinds.rsplit_once(", expected "));
+    match kinds {
+        Some((found, any)) if ANY_VALUES.contains(&any) => {
+            let is_number = found.starts_with("integer");
+            let what =
+                if is_number { Message::of("fault-number-too-large") } else { Message::of("fault-null") };
+            return (what, None);
+        }
+        _ => {}
+    }
     let Some((found, expected)) = kinds.filter(|_| !key.is_empty()) else {
         return (Message::of("fault-another-kind"), None);
     };

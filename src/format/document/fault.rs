@@ -175,6 +175,26 @@ pub fn place(source: &str, at: usize) -> (usize, usize) {
     (line, before.get(line_start..).unwrap_or_default().chars().count() + 1)
 }
 
+/// The [`place`] of each of some bytes, with one walk over the text.
+pub fn places(source: &str, at: &[usize]) -> Vec<(usize, usize)> {
+    let mut order: Vec<usize> = (0..at.len()).collect();
+    let byte = |index: &usize| at.get(*index).map_or(0, |at| floor(source, *at));
+    order.sort_by_key(byte);
+    let mut found = vec![(1, 1); at.len()];
+    let (mut walked, mut line, mut column) = (0, 1, 1);
+    for index in order {
+        let end = byte(&index);
+        for c in source.get(walked..end).unwrap_or_default().chars() {
+            (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
+        }
+        walked = end;
+        if let Some(place) = found.get_mut(index) {
+            *place = (line, column);
+        }
+    }
+    found
+}
+
 /// A sentence on one line, cleaned: it may quote the file.
 fn cleaned(sentence: &Message, messages: &Messages) -> String {
     text::clean_line(&sentence.localize(messages))
@@ -243,6 +263,13 @@ mod tests {
         let printed = report.print("f.toml", &Messages::english());
         assert_eq!(printed.matches("f.toml:1:1: wrong").count(), 50);
         assert!(printed.ends_with("f.toml: and 3 more\n"));
+    }
+
+    #[test]
+    fn places_found_together_are_those_found_one_by_one() {
+        let source = "a = 1\nb = \"é日\"\n\nc";
+        let at = [9, 0, 6, 99, 12, 11, 5];
+        assert_eq!(places(source, &at), at.map(|at| place(source, at)));
     }
 
     #[test]

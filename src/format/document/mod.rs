@@ -7,9 +7,9 @@ mod open;
 mod reader;
 mod syntax;
 
-pub use fault::{Fault, MOST_FAULTS, Report, place};
-pub use open::{Unreadable, from_json, of_format, tree, typed};
-pub use reader::{Reader, Section, parse, place_of, utf8};
+pub use fault::{Fault, MOST_FAULTS, Report, place, places};
+pub use open::{Unreadable, from_json, has_key, of_format, tree, typed};
+pub use reader::{Places, Reader, Section, parse, place_of, utf8};
 pub(crate) use reader::{as_integer, nearest};
 
 pub use crate::model::settings::Located;

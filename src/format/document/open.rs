@@ -1,12 +1,15 @@
 //! Files and lines as types of the model, by serde.
 
+use std::ops::Range;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 use toml::Spanned;
-use toml::de::{DeTable, Deserializer};
+use toml::de::{DeTable, DeValue, Deserializer};
 
-use super::explain::explain;
+use super::explain::{explain, is_unkept};
+use super::reader::is_beyond_reading;
 use super::{Fault, Report, as_integer, parse, utf8};
 use crate::i18n::Message;
 use crate::model::fields::FORMAT;
@@ -36,6 +39,16 @@ pub fn tree(bytes: &[u8]) -> Result<(&str, Spanned<DeTable<'_>>), Report> {
     Ok((source, tree))
 }
 
+/// Whether a file has one of these keys at its top, as far as it can be read: also one whose rest is damaged.
+pub fn has_key(bytes: &[u8], keys: &[&str]) -> bool {
+    let source = String::from_utf8_lossy(bytes);
+    if is_beyond_reading(&source) {
+        return false;
+    }
+    let (tree, _) = DeTable::parse_recoverable(&source);
+    keys.iter().any(|key| tree.get_ref().contains_key(*key))
+}
+
 /// What the tree of a response or a group says.
 ///
 /// # Errors
@@ -58,10 +71,12 @@ pub fn of_format<T: DeserializeOwned>(source: &str, tree: Spanned<DeTable<'_>>) 
 pub fn typed<'a, T: DeserializeOwned>(
     source: &str,
     tree: Spanned<DeTable<'a>>,
-    again: impl FnOnce() -> Option<Spanned<DeTable<'a>>>,
+    again: impl Fn() -> Option<Spanned<DeTable<'a>>>,
 ) -> Result<T, Fault> {
     T::deserialize(Deserializer::from(tree)).map_err(|error| {
-        let span = error.span().unwrap_or(0..0);
+        // Keys that are not known lose their places on the way to where they are kept.
+        let span = again().filter(|_| is_unkept(error.message())).and_then(|tree| too_large(&tree));
+        let span = span.or_else(|| error.span()).unwrap_or(0..0);
         let written = source.get(span.clone()).unwrap_or_default();
         let read = |tree| serde_path_to_error::deserialize::<_, T>(Deserializer::from(tree)).err();
         let found = again().and_then(read);
@@ -88,6 +103,22 @@ pub fn from_json<'a, T: Deserialize<'a>>(line: &'a [u8]) -> Result<T, Fault> {
         let message = message.rsplit_once(" at ").map_or(message.as_str(), |(message, _)| message);
         Fault::new(0..0, explain(message, which, &key, "").0)
     })
+}
+
+/// Where the first number stands that is too large to be written again.
+fn too_large(tree: &Spanned<DeTable<'_>>) -> Option<Range<usize>> {
+    fn of_value(value: &Spanned<DeValue<'_>>) -> Option<Range<usize>> {
+        match value.get_ref() {
+            DeValue::Integer(_) => as_integer(value.get_ref()).is_none().then(|| value.span()),
+            DeValue::Array(items) => items.iter().find_map(of_value),
+            DeValue::Table(entries) => of_entries(entries),
+            _ => None,
+        }
+    }
+    fn of_entries(entries: &DeTable<'_>) -> Option<Range<usize>> {
+        entries.values().filter_map(of_value).min_by_key(|span| span.start)
+    }
+    of_entries(tree.get_ref())
 }
 
 /// The last key of a path, and whether it is a list whose items are meant.

@@ -36,9 +36,7 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, Report> {
 /// # Errors
 /// The parser's own first fault, where the text is not TOML.
 pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
-    let parts = source.bytes().filter(|byte| matches!(byte, b'[' | b'{' | b'=' | b'.' | b',' | b'\n'));
-    let most = MOST_PARTS.max(source.len() / LEAST_BYTES_A_PART);
-    if source.len() > most && parts.count() > most {
+    if is_beyond_reading(source) {
         return Err(Fault::new(0..0, Message::of("fault-parts")));
     }
     let (tree, errors) = DeTable::parse_recoverable(source);
@@ -47,6 +45,13 @@ pub fn parse(source: &str) -> Result<Spanned<DeTable<'_>>, Fault> {
         None => Ok(tree),
         Some(error) => Err(syntax::fault(source, error.span().unwrap_or(0..0), error.message())),
     }
+}
+
+/// Whether a text has so many parts that it is not even parsed.
+pub(super) fn is_beyond_reading(source: &str) -> bool {
+    let parts = source.bytes().filter(|byte| matches!(byte, b'[' | b'{' | b'=' | b'.' | b',' | b'\n'));
+    let most = MOST_PARTS.max(source.len() / LEAST_BYTES_A_PART);
+    source.len() > most && parts.count() > most
 }
 
 /// What gathers the faults while a tree is walked.
@@ -297,16 +302,30 @@ fn kind(value: &DeValue<'_>) -> &'static str {
     }
 }
 
-/// Where the value of a key stands, the keys of the tables that it is in before it.
-pub fn place_of(source: &str, keys: &[&str]) -> Range<usize> {
-    let Ok(tree) = parse(source) else { return 0..0 };
-    let [tables @ .., key] = keys else { return 0..0 };
-    let (mut section, mut reader) = (Section::root(&tree), Reader::default());
-    for table in tables {
-        let Some(inner) = section.section(table, &mut reader) else { return 0..0 };
-        section = inner;
+/// Where the values of a text stand, which is parsed once for all of them.
+#[derive(Debug)]
+pub struct Places<'a>(Option<Spanned<DeTable<'a>>>);
+
+impl<'a> Places<'a> {
+    pub fn of(source: &'a str) -> Self {
+        Self(parse(source).ok())
     }
-    section.get(key).map_or(0..0, |value| value.span)
+
+    /// Where the value of a key stands, the keys of the tables that it is in before it; the beginning where it is not there.
+    pub fn find(&self, keys: &[&str]) -> Range<usize> {
+        let (Some(tree), [tables @ .., key]) = (&self.0, keys) else { return 0..0 };
+        let (mut section, mut reader) = (Section::root(tree), Reader::default());
+        for table in tables {
+            let Some(inner) = section.section(table, &mut reader) else { return 0..0 };
+            section = inner;
+        }
+        section.get(key).map_or(0..0, |value| value.span)
+    }
+}
+
+/// Where one value of a text stands.
+pub fn place_of(source: &str, keys: &[&str]) -> Range<usize> {
+    Places::of(source).find(keys)
 }
 
 /// A key that is not known, and the one that was probably meant.

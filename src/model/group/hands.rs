@@ -15,7 +15,7 @@ pub(crate) struct Hands {
     #[serde(default, deserialize_with = "fields::people")]
     pub(crate) alone: u64,
     /// The statements that hands have answered: slips do not answer them again.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "fields::unique_items")]
     pub(crate) statements: IndexSet<StatementId>,
 }
 

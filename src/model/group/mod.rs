@@ -92,7 +92,12 @@ pub struct Group {
     #[serde(default, deserialize_with = "fields::optional_people", skip_serializing_if = "Option::is_none")]
     pub revealed: Option<u64>,
     /// Written in an order that does not tell who came when.
-    #[serde(default, serialize_with = "sorted", skip_serializing_if = "IndexSet::is_empty")]
+    #[serde(
+        default,
+        serialize_with = "sorted",
+        deserialize_with = "fields::unique_items",
+        skip_serializing_if = "IndexSet::is_empty"
+    )]
     pub(crate) responses: IndexSet<Uuid>,
     /// The one spot chosen to work on.
     #[serde(default, skip_serializing_if = "Option::is_none")]

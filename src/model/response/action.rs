@@ -69,7 +69,7 @@ impl Action {
 
 /// What became of an action.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Days", into = "Days")]
+#[serde(try_from = "Days", into = "Days")]
 pub enum ActionState {
     #[default]
     Open,
@@ -86,12 +86,15 @@ struct Days {
     let_go: Option<Date>,
 }
 
-impl From<Days> for ActionState {
-    fn from(days: Days) -> Self {
+impl TryFrom<Days> for ActionState {
+    type Error = &'static str;
+
+    fn try_from(days: Days) -> Result<Self, Self::Error> {
         match (days.done, days.let_go) {
-            (Some(done), _) => Self::Done(done),
-            (None, Some(let_go)) => Self::LetGo(let_go),
-            (None, None) => Self::Open,
+            (Some(_), Some(_)) => Err("fault-both-days"),
+            (Some(done), None) => Ok(Self::Done(done)),
+            (None, Some(let_go)) => Ok(Self::LetGo(let_go)),
+            (None, None) => Ok(Self::Open),
         }
     }
 }
