@@ -327,7 +327,7 @@ fn a_stream_gives_what_the_files_give() {
     let mut stream = lines.join("\n");
     // At the very beginning what some programs put there; then one once more, a blank line, a damaged one, one that is far too long, a draft, a group, and no newline at the end.
     stream += &format!("\n{}\n\nnot json\n", lines[0]);
-    stream += &format!("{{\"format\": 1, \"id\": \"{}\"}}\n", "x".repeat(100_000));
+    stream += &format!("{{\"format\": 1, \"id\": \"{}\"}}\n", "x".repeat((1 << 20) + 1));
     stream += &lines[1].replacen("\"format\":1", "\"format\":1,\"started\":\"2026-01-01T10:00:00Z\"", 1);
     let mut group: Value = serde_json::from_str(&lines[1]).unwrap();
     group["opened"] = "2026-01-01T10:00:00Z".into();

@@ -7,13 +7,12 @@ use std::{io, mem};
 
 use crossterm::event::{self, Event as TerminalEvent, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
+use super::keyboard::{Keyboard, REST};
 use super::{Message, instant};
 use crate::platform::{self, Signal};
 use crate::ui::Event;
 use crate::ui::keys::{Code, Key};
 
-/// How long an Esc waits for the rest of an escape sequence, which a slow connection may deliver apart.
-const REST: Duration = Duration::from_millis(50);
 /// So many characters that are ready at once were pasted, not typed.
 const PASTED: usize = 3;
 
@@ -54,55 +53,48 @@ pub(super) fn read_terminal(sender: Sender) {
 }
 
 fn read_until_gone(sender: &Sender) -> io::Result<()> {
-    let mut sequence = Sequence::default();
+    if platform::READS_BYTES { read_bytes(sender) } else { read_events(sender) }
+}
+
+/// Reads bytes: crossterm would let half a letter or half a sequence swallow what is typed after it.
+fn read_bytes(sender: &Sender) -> io::Result<()> {
+    let (mut keyboard, mut buffer, mut last) = (Keyboard::default(), [0; 1024], instant());
     loop {
-        platform::wait_for_input()?;
-        loop {
-            let mut batch = vec![event::read()?];
-            while platform::PASTES_AS_KEYS && event::poll(Duration::ZERO)? {
-                batch.push(event::read()?);
+        let patience = keyboard.is_half().then_some(REST);
+        let events = match platform::read_input(&mut buffer, patience)? {
+            Some(count) => {
+                let pause = mem::replace(&mut last, instant()).elapsed();
+                keyboard.take(buffer.get(..count).unwrap_or_default(), pause)
             }
-            for event in understand(batch, &mut sequence) {
-                if sender.send(event).is_err() {
-                    return Ok(());
-                }
-            }
-            // As long as crossterm may have more events ready, waiting for bytes would not see them.
-            if !has_more()? {
-                break;
-            }
-        }
-        for event in sequence.give_up().into_iter().filter_map(message) {
-            if sender.send(event).is_err() {
+            None => keyboard.give_up(),
+        };
+        for message in events.into_iter().filter_map(message) {
+            if sender.send(message).is_err() {
                 return Ok(());
             }
         }
     }
 }
 
-/// Whether another event comes within the time in which the rest of an escape sequence would.
-fn has_more() -> io::Result<bool> {
-    let start = instant();
+/// Reads what crossterm makes of the console of Windows.
+fn read_events(sender: &Sender) -> io::Result<()> {
     loop {
-        if event::poll(REST)? {
-            return Ok(true);
+        let mut batch = vec![event::read()?];
+        while event::poll(Duration::ZERO)? {
+            batch.push(event::read()?);
         }
-        if start.elapsed() >= REST {
-            return Ok(false);
+        for message in understand(batch) {
+            if sender.send(message).is_err() {
+                return Ok(());
+            }
         }
     }
 }
 
 /// What a batch of ready events means.
-fn understand(batch: Vec<TerminalEvent>, sequence: &mut Sequence) -> Vec<Message> {
-    let mut events: Vec<TerminalEvent> = batch.into_iter().filter(|event| !is_release(event)).collect();
-    if platform::ALT_GR_IS_CTRL_ALT {
-        events = events.into_iter().map(without_alt_gr).collect();
-    }
-    if platform::PASTES_AS_KEYS {
-        events = with_bursts_as_pastes(events);
-    }
-    events.into_iter().flat_map(|event| sequence.add(event)).filter_map(message).collect()
+fn understand(batch: Vec<TerminalEvent>) -> Vec<Message> {
+    let events = batch.into_iter().filter(|event| !is_release(event)).map(without_alt_gr).collect();
+    with_bursts_as_pastes(events).into_iter().filter_map(message).collect()
 }
 
 fn is_release(event: &TerminalEvent) -> bool {
@@ -159,85 +151,6 @@ fn character(event: &TerminalEvent) -> Option<char> {
     }
 }
 
-const PASTE: &str = "[200~";
-
-/// An Esc and the rest of its sequence, which arrived apart. crossterm reads them as Esc and characters, which would be
-/// answers.
-#[derive(Debug, Default)]
-struct Sequence(Option<String>);
-
-impl Sequence {
-    /// The events that are complete with this one.
-    fn add(&mut self, event: TerminalEvent) -> Vec<TerminalEvent> {
-        let Some(mut rest) = self.0.take() else {
-            if event == TerminalEvent::Key(KeyCode::Esc.into()) {
-                self.0 = Some(String::new());
-                return Vec::new();
-            }
-            return vec![event];
-        };
-        match character(&event) {
-            Some(c) if goes_on(&rest, c) => {
-                rest.push(c);
-                if is_complete(&rest) {
-                    return key_of(&rest).map(|code| TerminalEvent::Key(code.into())).into_iter().collect();
-                }
-                self.0 = Some(rest);
-                Vec::new()
-            }
-            _ => {
-                let mut events: Vec<TerminalEvent> = ended(&rest).into_iter().collect();
-                events.extend(self.add(event));
-                events
-            }
-        }
-    }
-
-    /// What it means, now that nothing more has come.
-    fn give_up(&mut self) -> Option<TerminalEvent> {
-        ended(&self.0.take()?)
-    }
-}
-
-/// What an Esc means with a rest that goes no further. Half a sequence means nothing.
-fn ended(rest: &str) -> Option<TerminalEvent> {
-    match rest.strip_prefix(PASTE) {
-        Some(pasted) => Some(TerminalEvent::Paste(pasted.to_owned())),
-        None => rest.is_empty().then(|| TerminalEvent::Key(KeyCode::Esc.into())),
-    }
-}
-
-fn goes_on(rest: &str, c: char) -> bool {
-    match rest {
-        "" => matches!(c, '[' | 'O'),
-        _ => rest.starts_with(PASTE) || c.is_ascii_graphic(),
-    }
-}
-
-fn is_complete(rest: &str) -> bool {
-    let is_final = |c: char| matches!(c, '@'..='~');
-    match rest {
-        "[" | "O" | "[[" => false,
-        _ => !rest.starts_with(PASTE) && rest.ends_with(is_final),
-    }
-}
-
-fn key_of(rest: &str) -> Option<KeyCode> {
-    Some(match rest {
-        "[A" | "OA" => KeyCode::Up,
-        "[B" | "OB" => KeyCode::Down,
-        "[C" | "OC" => KeyCode::Right,
-        "[D" | "OD" => KeyCode::Left,
-        "[H" | "OH" | "[1~" | "[7~" => KeyCode::Home,
-        "[F" | "OF" | "[4~" | "[8~" => KeyCode::End,
-        "[3~" => KeyCode::Delete,
-        "[5~" => KeyCode::PageUp,
-        "[6~" => KeyCode::PageDown,
-        "[Z" => KeyCode::BackTab,
-        _ => return None,
-    })
-}
-
 fn message(event: TerminalEvent) -> Option<Message> {
     match event {
         TerminalEvent::Key(key) => Some(Message::App(Event::Key(self::key(key)?))),
@@ -285,39 +198,6 @@ mod tests {
             c => KeyCode::Char(c),
         };
         text.chars().map(|c| TerminalEvent::Key(code(c).into())).collect()
-    }
-
-    fn joined(text: &str) -> Vec<TerminalEvent> {
-        let mut sequence = Sequence::default();
-        let mut events: Vec<_> = typed(text).into_iter().flat_map(|event| sequence.add(event)).collect();
-        events.extend(sequence.give_up());
-        events
-    }
-
-    fn keys(codes: &[KeyCode]) -> Vec<TerminalEvent> {
-        codes.iter().map(|code| TerminalEvent::Key((*code).into())).collect()
-    }
-
-    #[test]
-    fn a_sequence_that_arrives_apart_is_one_key() {
-        assert_eq!(joined("\u{1b}[A4"), keys(&[KeyCode::Up, KeyCode::Char('4')]));
-        assert_eq!(joined("\u{1b}OB\u{1b}[5~"), keys(&[KeyCode::Down, KeyCode::PageUp]));
-        assert_eq!(joined("\u{1b}[1;5D\u{1b}[[A"), []);
-    }
-
-    #[test]
-    fn an_esc_alone_is_a_key_and_half_a_sequence_is_none() {
-        assert_eq!(joined("\u{1b}"), keys(&[KeyCode::Esc]));
-        assert_eq!(joined("\u{1b}q"), keys(&[KeyCode::Esc, KeyCode::Char('q')]));
-        assert_eq!(joined("\u{1b}\u{1b}"), keys(&[KeyCode::Esc, KeyCode::Esc]));
-        for half in ["\u{1b}[", "\u{1b}[1;", "\u{1b}O"] {
-            assert_eq!(joined(half), []);
-        }
-    }
-
-    #[test]
-    fn a_paste_whose_first_byte_arrives_apart_is_a_paste() {
-        assert_eq!(joined("\u{1b}[200~4 or 5\rq"), [TerminalEvent::Paste("4 or 5\nq".into())]);
     }
 
     #[test]

@@ -4,8 +4,9 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _};
 use std::path::Path;
 use std::thread;
+use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags};
+use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::fs::{CWD, OFlags, RenameFlags, renameat_with};
 use rustix::io::Errno;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
@@ -16,11 +17,8 @@ use super::Signal;
 /// Whether a program can be suspended with Ctrl-Z.
 pub const CAN_SUSPEND: bool = true;
 
-/// Whether pasted text arrives as single keys.
-pub const PASTES_AS_KEYS: bool = false;
-
-/// Whether AltGr arrives as Ctrl and Alt.
-pub const ALT_GR_IS_CTRL_ALT: bool = false;
+/// Whether the terminal sends bytes, which [`read_input`] reads.
+pub const READS_BYTES: bool = true;
 
 /// Whether a terminal that does not say so has all colours.
 pub const HAS_ALL_COLOURS: bool = false;
@@ -115,22 +113,35 @@ pub fn suspend() -> io::Result<()> {
     signal_hook::low_level::emulate_default_handler(SIGTSTP)
 }
 
-/// Waits until the terminal has input. crossterm alone would spin on a terminal that is gone.
+/// Reads what the terminal has sent, and how many bytes of it; `None` if that is nothing in so long.
 ///
 /// # Errors
 /// When the terminal is gone.
-pub fn wait_for_input() -> io::Result<()> {
+pub fn read_input(buffer: &mut [u8], patience: Option<Duration>) -> io::Result<Option<usize>> {
     let stdin = io::stdin();
-    let mut terminal = [PollFd::new(&stdin, PollFlags::IN)];
-    while let Err(error) = rustix::event::poll(&mut terminal, None) {
-        if error != Errno::INTR {
-            return Err(error.into());
+    let patience = patience.map(|patience| Timespec {
+        tv_sec: i64::try_from(patience.as_secs()).unwrap_or(i64::MAX),
+        tv_nsec: patience.subsec_nanos().into(),
+    });
+    loop {
+        let mut terminal = [PollFd::new(&stdin, PollFlags::IN)];
+        match rustix::event::poll(&mut terminal, patience.as_ref()) {
+            Ok(0) => return Ok(None),
+            Ok(_) => {}
+            Err(Errno::INTR) => continue,
+            Err(error) => return Err(error.into()),
         }
-    }
-    let [terminal] = terminal;
-    match terminal.revents().intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
-        true => Err(io::ErrorKind::BrokenPipe.into()),
-        false => Ok(()),
+        let [terminal] = terminal;
+        if terminal.revents().intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+        match rustix::io::read(&stdin, &mut *buffer) {
+            Ok(0) => return Err(io::ErrorKind::BrokenPipe.into()),
+            Ok(count) => return Ok(Some(count)),
+            // Somebody else may have read it.
+            Err(Errno::INTR | Errno::AGAIN) => {}
+            Err(error) => return Err(error.into()),
+        }
     }
 }
 

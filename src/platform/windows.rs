@@ -4,6 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::os::windows::fs::OpenOptionsExt as _;
 use std::path::Path;
+use std::time::Duration;
 
 use same_file::Handle;
 use tempfile::TempPath;
@@ -13,11 +14,8 @@ use super::Signal;
 /// Whether a program can be suspended with Ctrl-Z.
 pub const CAN_SUSPEND: bool = false;
 
-/// Whether pasted text arrives as single keys.
-pub const PASTES_AS_KEYS: bool = true;
-
-/// Whether AltGr arrives as Ctrl and Alt.
-pub const ALT_GR_IS_CTRL_ALT: bool = true;
+/// Whether the terminal sends bytes: the console reports keys instead, a paste as single keys and AltGr as Ctrl and Alt.
+pub const READS_BYTES: bool = false;
 
 /// Whether a terminal that does not say so has all colours: all consoles since Windows 10 do.
 pub const HAS_ALL_COLOURS: bool = true;
@@ -106,10 +104,10 @@ pub fn suspend() -> io::Result<()> {
     Ok(())
 }
 
-/// Returns at once: reading an event waits, and fails when the console is gone.
+/// The console has keys, and no bytes.
 ///
 /// # Errors
-/// Never.
-pub fn wait_for_input() -> io::Result<()> {
-    Ok(())
+/// Always.
+pub fn read_input(_: &mut [u8], _: Option<Duration>) -> io::Result<Option<usize>> {
+    Err(io::ErrorKind::Unsupported.into())
 }
