@@ -628,7 +628,7 @@ fn a_countdown_is_one_quiet_number() {
     session.keys("t");
     assert!(session.text().contains("4 min"), "{}", session.text());
     session.seconds(300);
-    assert!(session.text().contains("0 min") && !session.is_awake(), "{}", session.text());
+    assert!(session.text().contains("time is up") && !session.is_awake(), "{}", session.text());
     session.keys("0");
     assert!(!session.text().contains("min"), "{}", session.text());
 }
@@ -716,6 +716,22 @@ fn the_screen_goes_blank_on_every_page_of_a_group_and_only_the_same_key_brings_i
         session.keys(".");
         assert_eq!(session.picture(), before, "{keys}");
     }
+}
+
+#[test]
+fn the_question_about_a_slip_goes_with_its_message() {
+    let mut session = room((80, 24), 0);
+    session.keys(&opened(7)).keys(&format!("s{}", "3".repeat(32)));
+    let asks = "n once more leaves this slip out";
+    // Help, going back to the answers, a key that means nothing else: it is asked again.
+    for away in ["?<esc>", "<esc>3", "<left>3"] {
+        session.keys("n");
+        assert!(session.text().contains(asks), "{away}: {}", session.text());
+        session.keys(away);
+        assert!(!session.text().contains(asks), "{away}: {}", session.text());
+    }
+    session.keys("n");
+    assert!(session.text().contains(asks), "{}", session.text());
 }
 
 #[test]

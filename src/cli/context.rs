@@ -168,8 +168,14 @@ fn of_terminal() -> Depth {
     if term.is_empty() && platform::HAS_ALL_COLOURS {
         return Depth::True;
     }
-    let colorterm = non_empty("COLORTERM").unwrap_or_default();
-    depth(&term, &colorterm)
+    let colorterm = non_empty("COLORTERM").filter(|_| !is_gnu_screen(&term, non_empty("TMUX").is_some()));
+    depth(&term, &colorterm.unwrap_or_default())
+}
+
+/// Whether it is GNU screen, which passes `COLORTERM` of the terminal around it on, and shows none of its colours. tmux
+/// calls itself `screen` too, and knows what to do with them.
+fn is_gnu_screen(term: &str, is_tmux: bool) -> bool {
+    (term == "screen" || term.starts_with("screen.") || term.starts_with("screen-")) && !is_tmux
 }
 
 fn depth(term: &str, colorterm: &str) -> Depth {
@@ -215,5 +221,16 @@ mod tests {
         assert_eq!(depth("xterm-kitty", ""), Depth::True);
         assert_eq!(depth("dumb", "truecolor"), Depth::None);
         assert_eq!(depth("vt100", ""), Depth::None);
+    }
+
+    #[test]
+    fn gnu_screen_has_none_of_the_colours_of_the_terminal_around_it() {
+        for term in ["screen", "screen-256color", "screen.xterm-256color"] {
+            assert!(is_gnu_screen(term, false));
+            assert!(!is_gnu_screen(term, true), "that is tmux");
+        }
+        assert!(!is_gnu_screen("xterm-256color", false) && !is_gnu_screen("tmux-256color", false));
+        assert_eq!(depth("screen.xterm-256color", ""), Depth::TwoFiftySix);
+        assert_eq!(depth("screen", ""), Depth::Sixteen);
     }
 }

@@ -1,5 +1,6 @@
 //! The saved heatmaps that a command works on.
 
+use std::io::{self, IsTerminal as _};
 use std::sync::Arc;
 
 use uuid::Uuid;
@@ -46,8 +47,11 @@ impl CliContext {
     pub(super) fn columns_of(&self, stored: &Stored) -> String {
         let date = stored.started().map(|at| self.messages.date(at, &self.zone())).unwrap_or_default();
         let name = self.messages.place(stored.name());
-        let name = text::fit(&name, self.columns().saturating_sub(52).clamp(20, 60));
-        format!("{}  {}  {name}", short(stored.id()), text::fit(&date, 11))
+        let room = self.columns().saturating_sub(52).clamp(20, 60);
+        // What reads a pipe wants all of it.
+        let name =
+            if io::stdout().is_terminal() { text::fit(&name, room) } else { text::at_least(&name, room) };
+        format!("{}  {}  {name}", short(stored.id()), text::at_least(&date, 11))
     }
 
     /// How text is painted on standard output.

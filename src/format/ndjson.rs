@@ -10,7 +10,7 @@ use crate::model::fields::FORMAT;
 use crate::model::group::Group;
 use crate::model::response::Response;
 
-/// The longest line that is read, in bytes.
+/// The longest line that is read or exported, in bytes.
 pub const MOST_BYTES_A_LINE: usize = 64 << 10;
 /// What some programs put at the beginning of a text.
 pub const BOM: &[u8] = "\u{feff}".as_bytes();

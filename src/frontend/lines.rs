@@ -14,7 +14,7 @@ use crate::ui::lines::LineMode;
 use crate::ui::{App, Event, Input};
 
 /// The most bytes of a line that are read; what is longer than that is left out.
-const MOST_BYTES_A_LINE: u64 = 1 << 16;
+const MOST_BYTES_A_LINE: u64 = 1 << 20;
 /// How long files that are read for a group may take before the person is asked again.
 const READING: Duration = Duration::from_secs(60);
 
@@ -199,10 +199,10 @@ mod tests {
 
     #[test]
     fn a_line_without_end_is_cut_and_the_next_one_is_whole() {
-        let long = "x".repeat(1_000_000);
+        let long = "x".repeat(2_000_000);
         let mut input = io::Cursor::new(format!("one\r\n{long}\n\nlast \u{e9}"));
         assert_eq!(read_line(&mut input).as_deref(), Some("one"));
-        assert_eq!(read_line(&mut input).map(|line| line.len()), Some(1 << 16));
+        assert_eq!(read_line(&mut input).map(|line| line.len()), Some(1 << 20));
         assert_eq!(read_line(&mut input).as_deref(), Some(""));
         assert_eq!(read_line(&mut input).as_deref(), Some("last é"));
         assert_eq!(read_line(&mut input), None);

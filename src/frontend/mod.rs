@@ -137,16 +137,24 @@ fn process_events(
             None => {}
         }
         if ticks.is_due(app) {
-            let effects = app.update(Event::App(AppEvent::Tick(services.clock.now())));
+            let (effects, changes) = tick(app, services.clock.now());
             if let Some(ending) = runner.run(app, effects, || screen.suspend())? {
                 return Ok(ending);
             }
-            if is_timeout && !app.changes_with_time() {
+            if is_timeout && !changes {
                 continue;
             }
         }
         screen.draw(app)?;
     }
+}
+
+/// Tells the time. Returns what is to be done, and whether what shows changes with it. The last tick of a countdown, after
+/// which nothing changes any more, changes what shows too.
+fn tick(app: &mut App, at: Timestamp) -> (Vec<Effect>, bool) {
+    let before = app.changes_with_time();
+    let effects = app.update(Event::App(AppEvent::Tick(at)));
+    (effects, before || app.changes_with_time())
 }
 
 /// What to say if the program stops because of a bug.
@@ -268,4 +276,61 @@ fn now() -> Timestamp {
 #[expect(clippy::disallowed_methods, reason = "this is where time comes in")]
 fn instant() -> Instant {
     Instant::now()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use jiff::tz::TimeZone;
+    use ratatui::Frame;
+    use ratatui::layout::Rect;
+
+    use super::*;
+    use crate::heatmap::palette::Depth;
+    use crate::session::Session;
+    use crate::store::Store;
+    use crate::ui::keys::{Command, KeyTable, Keymap};
+    use crate::ui::screens::HelpScreen;
+    use crate::ui::theme::Theme;
+    use crate::ui::{Context, Screen, Transition};
+
+    /// Counts so many seconds down.
+    struct Countdown(Cell<u8>);
+
+    impl Screen for Countdown {
+        fn keys(&self, _: &Context) -> &'static KeyTable {
+            HelpScreen::KEYS
+        }
+
+        fn command(&mut self, _: Command, _: &mut Context) -> Transition {
+            Transition::Stay
+        }
+
+        fn on_event(&mut self, _: &AppEvent, _: &mut Context) -> Transition {
+            self.0.set(self.0.get().saturating_sub(1));
+            Transition::Stay
+        }
+
+        fn tick(&self, _: &Context) -> Option<Duration> {
+            (self.0.get() > 0).then_some(Duration::from_secs(1))
+        }
+
+        fn draw(&self, _: &Context, _: &mut Frame<'_>, _: Rect) {}
+    }
+
+    #[test]
+    fn the_last_tick_of_a_countdown_is_drawn_and_none_after_it() {
+        let root = tempfile::tempdir().unwrap();
+        let day = jiff::civil::date(2026, 11, 22);
+        let session = Session::new(Vec::new(), Store::new(root.path().to_owned()), (day, TimeZone::UTC));
+        let keys = Keymap::default();
+        let words = (keys.messages("en-GB"), keys);
+        let bottom = Box::new(Countdown(Cell::new(3)));
+        let mut app = App::new(session, words, Theme::new(Depth::True), (80, 24), bottom);
+        let drawn: Vec<bool> =
+            (0..5).map(|second| tick(&mut app, Timestamp::from_second(second).unwrap()).1).collect();
+        assert_eq!(drawn, [true, true, true, false, false]);
+        assert_eq!(app.tick(), None);
+    }
 }

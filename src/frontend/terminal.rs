@@ -13,7 +13,8 @@ use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, queue, style};
-use ratatui::backend::CrosstermBackend;
+use ratatui::backend::{Backend as _, CrosstermBackend};
+use ratatui::buffer::{Buffer, Cell, CellDiffOption, CellWidth as _};
 use ratatui::layout::Rect;
 use ratatui::{Terminal, TerminalOptions, Viewport};
 
@@ -25,6 +26,8 @@ use crate::ui::App;
 pub(super) struct Screen {
     terminal: Terminal<CrosstermBackend<FrameWriter>>,
     frame: FrameWriter,
+    /// The rows that are written whole in the next frame.
+    whole: Vec<u16>,
 }
 
 impl Screen {
@@ -44,7 +47,7 @@ impl Screen {
         let mut frame = FrameWriter { depth, bytes: Rc::default() };
         enter(&mut frame)?;
         let terminal = cleared(&mut frame, size)?;
-        Ok(Self { terminal, frame })
+        Ok(Self { terminal, frame, whole: Vec::new() })
     }
 
     /// Draws the app. Only what changed is sent, in one write.
@@ -59,13 +62,21 @@ impl Screen {
     }
 
     fn try_draw(&mut self, app: &App) -> io::Result<()> {
-        self.terminal.draw(|frame| app.draw(frame))?;
+        let (out, before) = (&mut self.frame, &self.whole);
+        let mut uneven = Vec::new();
+        self.terminal.try_draw(|frame| {
+            app.draw(frame);
+            uneven = uneven_rows(frame.buffer_mut());
+            before.iter().chain(&uneven).try_for_each(|row| write_whole(*row, frame.buffer_mut(), out))
+        })?;
+        self.whole = uneven;
         self.frame.send()
     }
 
     /// Draws the next frame whole, in this size.
     pub(super) fn resize(&mut self, size: (u16, u16)) -> io::Result<()> {
         self.terminal = cleared(&mut self.frame, size)?;
+        self.whole.clear();
         Ok(())
     }
 
@@ -102,6 +113,37 @@ fn cleared(
     Terminal::with_options(CrosstermBackend::new(frame.clone()), TerminalOptions { viewport })
 }
 
+/// The rows with characters of more than one letter, such as those of Thai, Tamil and Hindi. Terminals do not agree on how
+/// wide these are, so that nobody knows which cells they leave as they were.
+fn uneven_rows(buffer: &Buffer) -> Vec<u16> {
+    let rows = buffer.content().chunks(usize::from(buffer.area.width).max(1)).zip(0..);
+    rows.filter(|(row, _)| row.iter().any(is_uneven)).map(|(_, row)| row).collect()
+}
+
+fn is_uneven(cell: &Cell) -> bool {
+    cell.symbol().chars().nth(1).is_some()
+}
+
+/// Clears a row and writes all of it, each uneven character and what follows it at its own place; ratatui leaves it alone then.
+fn write_whole(row: u16, buffer: &mut Buffer, out: &mut FrameWriter) -> io::Result<()> {
+    queue!(out, cursor::MoveTo(0, row), Clear(ClearType::UntilNewLine))?;
+    let (mut cells, mut column) = (Vec::new(), 0);
+    while let Some(cell) = buffer.cell((column, row)) {
+        cells.push((column, row, cell));
+        column = column.saturating_add(cell.cell_width().max(1));
+    }
+    let mut backend = CrosstermBackend::new(out);
+    for part in cells.split_inclusive(|(.., cell)| is_uneven(cell)) {
+        backend.draw(part.iter().copied())?;
+    }
+    for column in 0..buffer.area.width {
+        if let Some(cell) = buffer.cell_mut((column, row)) {
+            cell.set_diff_option(CellDiffOption::Skip);
+        }
+    }
+    Ok(())
+}
+
 fn enter(out: &mut impl Write) -> io::Result<()> {
     enable_raw_mode()?;
     // Frames begin without colours, whatever was printed before.
@@ -116,6 +158,9 @@ fn restore() {
     let mut bytes = Vec::new();
     let _ = queue!(bytes, style::ResetColor);
     let _ = queue!(bytes, DisableBracketedPaste);
+    // Where there is no other screen to go back to, what was shown, for example a note, does not stay. Not the whole is
+    // cleared at once: some terminals would keep it among the lines that scrolled away.
+    let _ = queue!(bytes, cursor::MoveTo(0, 0), Clear(ClearType::FromCursorDown));
     let _ = queue!(bytes, LeaveAlternateScreen, cursor::Show);
     let _ = write_all(&bytes);
     let _ = disable_raw_mode();

@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan as _};
 
+use super::digits::with_ascii_digits;
 use super::{LONG_MONTHS, MONTHS, Messages, WEEKDAYS};
 
 /// The fewest letters of a month or a weekday that name it.
@@ -16,7 +17,8 @@ impl Messages {
     /// The day that was typed, seen from today; `None` when it is not understood. A day without a year is the next one,
     /// a weekday the coming one, and `next friday` that of the week that begins on the next Monday.
     pub fn read_date(&self, typed: &str, today: Date) -> Option<Date> {
-        self.read_any_date(&typed.to_lowercase(), today).filter(|date| YEARS.contains(&date.year()))
+        self.read_any_date(&with_ascii_digits(typed).to_lowercase(), today)
+            .filter(|date| YEARS.contains(&date.year()))
     }
 
     fn read_any_date(&self, typed: &str, today: Date) -> Option<Date> {

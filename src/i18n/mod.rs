@@ -4,6 +4,7 @@
 //! English alone, in `cli::args`.
 
 mod date;
+mod digits;
 mod localize;
 pub mod text;
 

@@ -8,6 +8,8 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+pub use super::digits::{digit, with_ascii_digits};
+
 /// What a flag of letters begins with.
 pub const BLACK_FLAG: char = '\u{1F3F4}';
 const CANCEL_TAG: char = '\u{E007F}';
@@ -109,6 +111,11 @@ pub fn fit(text: &str, columns: usize) -> String {
     let missing = columns.saturating_sub(width(&fitted));
     fitted.extend(std::iter::repeat_n(' ', missing));
     fitted
+}
+
+/// The text filled up with spaces to at least so many columns.
+pub fn at_least(text: &str, columns: usize) -> String {
+    fit(text, columns.max(width(text)))
 }
 
 /// What is left of a line when at least so many columns are taken off its front, and how many were taken.

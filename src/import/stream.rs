@@ -55,14 +55,16 @@ pub fn merge_stream(
 /// The next whole lines, about as many bytes as a chunk has; what is left of the last one waits in `rest`.
 fn next_chunk(stream: &mut impl Read, rest: &mut Vec<u8>) -> io::Result<Option<Vec<u8>>> {
     let mut chunk = std::mem::take(rest);
-    let wanted = (CHUNK + MOST_BYTES_A_LINE).saturating_sub(chunk.len());
-    stream.by_ref().take(wanted as u64).read_to_end(&mut chunk)?;
-    if chunk.is_empty() {
-        return Ok(None);
-    }
-    if let Some(end) = chunk.iter().rposition(|byte| *byte == b'\n') {
-        *rest = chunk.split_off(end + 1);
-        return Ok(Some(chunk));
+    while chunk.len() <= MOST_BYTES_A_LINE {
+        let before = chunk.len();
+        stream.by_ref().take(CHUNK as u64).read_to_end(&mut chunk)?;
+        if chunk.len() == before {
+            return Ok(Some(chunk).filter(|chunk| !chunk.is_empty()));
+        }
+        if let Some(end) = chunk.iter().rposition(|byte| *byte == b'\n') {
+            *rest = chunk.split_off(end + 1);
+            return Ok(Some(chunk));
+        }
     }
     // One line that is far too long: its beginning is enough to say so.
     let mut skipped = io::BufReader::new(stream);

@@ -98,7 +98,16 @@ impl App {
         }
         match command {
             Some(command) => self.command(command),
+            None if !keys.is_text && key.is_foreign_letter() => self.foreign_letter(key),
             None => self.text(Typed::Key(key)),
+        }
+    }
+
+    /// Says what works on a keyboard of another alphabet.
+    fn foreign_letter(&mut self, key: Key) {
+        if self.top().is_some_and(|top| top.footer() != Footer::Hidden) {
+            self.cx.message =
+                Some(self.cx.messages.with("key-of-another-alphabet", &[("key", key.to_string().into())]));
         }
     }
 
@@ -364,9 +373,10 @@ impl App {
         [screen, follows.then_some(CHECK)].into_iter().flatten().min()
     }
 
-    /// Whether the screen on top changes with the time, so that it is drawn again with every tick.
+    /// Whether a screen that shows changes with the time, so that it is drawn again with every tick.
     pub fn changes_with_time(&self) -> bool {
-        self.top().is_some_and(|screen| screen.tick(&self.cx).is_some())
+        let mut visible = self.stack.iter().skip(self.first_visible());
+        visible.any(|screen| screen.tick(&self.cx).is_some())
     }
 
     /// Whether letters are text on the screen on top.

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 
 use super::context::Context;
-use super::keys::Command;
+use super::keys::{Command, Hint};
 use super::screen::{Footer, Screen};
 use super::widgets::{draw_right, first_rows, from, row, wrapped};
 use crate::i18n::{Localize as _, text};
@@ -62,23 +62,22 @@ pub(super) fn access_message(access: &Access, cx: &Context) -> Option<String> {
 fn draw_keys(top: &dyn Screen, cx: &Context, frame: &mut Frame<'_>) {
     let keys = top.keys(cx);
     let hints = cx.keys.hints_at_the_foot(keys, |command| is_enabled(top, command, cx));
-    let mut shown: Vec<(String, String)> =
-        hints.into_iter().map(|hint| (hint.short, cx.messages.text(hint.messages).into_owned())).collect();
+    let hint = |hint: Hint| (hint.command, hint.short, cx.messages.text(hint.messages).into_owned());
+    let mut shown: Vec<(Command, String, String)> = hints.into_iter().map(hint).collect();
     let status = status(top, cx);
     let area = frame.area();
     let gap = if status.is_empty() { 0 } else { 2 };
     let room = usize::from(area.width).saturating_sub(2 + text::width(&status) + gap);
-    let needed = |shown: &[(String, String)]| -> usize {
-        let each = |(key, hint): &(String, String)| text::width(key) + 1 + text::width(hint) + 3;
+    let needed = |shown: &[(Command, String, String)]| -> usize {
+        let each = |(_, key, hint): &(Command, String, String)| text::width(key) + 1 + text::width(hint) + 3;
         shown.iter().map(each).sum::<usize>().saturating_sub(3)
     };
     while needed(&shown) > room && !shown.is_empty() {
-        // Help and leaving go last: they are the way out of not knowing. In text, the first way out goes last.
-        let at = shown.len().saturating_sub(if keys.is_text { 1 } else { 3 });
-        shown.remove(at);
+        let commands: Vec<Command> = shown.iter().map(|(command, ..)| *command).collect();
+        shown.remove(least(&commands));
     }
     let mut spans = vec![Span::raw(" ")];
-    for (key, hint) in shown {
+    for (_, key, hint) in shown {
         spans.push(Span::styled(key, cx.theme.key()));
         spans.push(Span::raw(" "));
         spans.push(Span::styled(hint, cx.theme.quiet()));
@@ -88,6 +87,24 @@ fn draw_keys(top: &dyn Screen, cx: &Context, frame: &mut Frame<'_>) {
     frame.render_widget(Clear, row(area, last, 0));
     frame.render_widget(Line::from(spans), row(area, last, 0));
     draw_right(&status, cx.theme.quiet(), frame, row(area, last, 1));
+}
+
+/// Which of the keys at the foot goes first where there is no room. What the screen is for stays longest, with help, which
+/// shows all the others, or in a text with the way out of it.
+fn least(shown: &[Command]) -> usize {
+    let at = |command| shown.iter().position(|known| *known == command);
+    let main = shown.iter().position(|command| {
+        !matches!(*command, Command::BACK | Command::LEAVE | Command::HELP | Command::UNDO)
+    });
+    let is_other = |(index, command): &(usize, &Command)| match **command {
+        Command::LEAVE | Command::HELP => false,
+        // Where the way back comes first, it is important.
+        Command::BACK => main.is_some_and(|main| main < *index),
+        _ => main != Some(*index),
+    };
+    let other = shown.iter().enumerate().rev().find(is_other).map(|(index, _)| index);
+    let back = at(Command::BACK).filter(|_| at(Command::HELP).is_some());
+    other.or_else(|| at(Command::LEAVE)).or(back).or(main).unwrap_or(0)
 }
 
 /// Whether a command would do anything now.

@@ -3,6 +3,7 @@
 use super::keys::{Command, Keymap};
 use super::layout;
 use super::theme::Theme;
+use super::widgets::Full;
 use crate::i18n::Messages;
 use crate::session::{Document, Session};
 
@@ -22,6 +23,18 @@ impl Context {
     /// Shows the message of a key.
     pub fn say(&mut self, key: &str) {
         self.message = Some(self.messages.text(key).into_owned());
+    }
+
+    /// Says that a text did not fit into a field, if it did not.
+    pub(in crate::ui) fn say_if_full(&mut self, taken: Result<(), Full>) {
+        let Err(Full { characters, room }) = taken else { return };
+        self.message = Some(match (characters, room) {
+            (1, 0) => self.messages.text("text-full").into_owned(),
+            _ => {
+                let values = [("count", characters.into()), ("room", room.into())];
+                self.messages.with("text-too-long", &values)
+            }
+        });
     }
 
     /// The open document.

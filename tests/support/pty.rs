@@ -75,6 +75,13 @@ impl Terminal {
         self
     }
 
+    /// Sends bytes that need not be text.
+    pub fn send_bytes(&mut self, bytes: &[u8]) -> &mut Self {
+        self.keyboard.write_all(bytes).unwrap();
+        self.keyboard.flush().unwrap();
+        self
+    }
+
     /// Types keys, unless the program has gone meanwhile.
     pub fn send_if_open(&mut self, keys: &str) {
         let _ = self.keyboard.write_all(keys.as_bytes()).and_then(|()| self.keyboard.flush());
@@ -140,6 +147,17 @@ impl Terminal {
             }
             assert!(Instant::now() < end, "the program does not end:\n{}", self.screen());
         }
+    }
+
+    /// Waits until nothing more is drawn for a moment, and returns every row of the screen.
+    pub fn settled(&mut self) -> Vec<String> {
+        let mut before = usize::MAX;
+        while before != self.bytes.len() {
+            before = self.bytes.len();
+            self.take(Duration::from_millis(120));
+        }
+        let (_, columns) = self.parser.screen().size();
+        self.parser.screen().rows(0, columns.get()).map(|row| row.trim_end().to_owned()).collect()
     }
 
     /// Whether the program still runs.

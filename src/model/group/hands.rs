@@ -4,6 +4,7 @@ use indexmap::IndexSet;
 use serde::{Deserialize, Serialize};
 
 use super::{Group, MOST_PEOPLE};
+use crate::i18n::text;
 use crate::model::fields;
 use crate::model::questionnaire::StatementId;
 
@@ -57,7 +58,8 @@ pub enum NoHands {
 /// # Errors
 /// What is wrong with it.
 pub fn read_hands(typed: &str, levels: usize, people: u64) -> Result<Vec<u64>, Unclear> {
-    let is_between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '·');
+    let typed = text::with_ascii_digits(typed);
+    let is_between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '·' | '،' | '，' | '、');
     let mut parts: Vec<&str> = typed.split(is_between).filter(|part| !part.is_empty()).collect();
     if let [alone] = parts.as_slice()
         && alone.len() >= levels
@@ -157,6 +159,8 @@ mod tests {
         assert_eq!(read_hands(" 2 3 0 1  1 ", 5, 7), Ok(vec![2, 3, 0, 1, 1, 0, 0]));
         assert_eq!(read_hands("2,3,0,1,1,0,1", 5, 8), Ok(vec![2, 3, 0, 1, 1, 0, 1]));
         assert_eq!(read_hands("23011", 5, 7), Ok(vec![2, 3, 0, 1, 1, 0, 0]));
+        assert_eq!(read_hands("２ ٣، ० 1 1", 5, 7), Ok(vec![2, 3, 0, 1, 1, 0, 0]));
+        assert_eq!(read_hands("२३०११", 5, 7), Ok(vec![2, 3, 0, 1, 1, 0, 0]));
         assert_eq!(read_hands("12 0 0 0 3", 5, 20), Ok(vec![12, 0, 0, 0, 3, 0, 0]));
         assert_eq!(read_hands("2 3 0 1", 5, 7), Err(Unclear::HowMany(4)));
         assert_eq!(read_hands("", 5, 7), Err(Unclear::HowMany(0)));

@@ -13,6 +13,7 @@ use crate::export::lettering::lacking;
 use crate::export::one::One;
 use crate::export::text::{self, Paint};
 use crate::export::{Format, calendar, html, lines, markdown, svg, table};
+use crate::format::ndjson::MOST_BYTES_A_LINE;
 use crate::heatmap::palette::{Depth, Palette};
 use crate::heatmap::{Heatmap, Incomparable};
 use crate::i18n::{Localize, Message, Messages, Reason};
@@ -245,8 +246,13 @@ pub fn make(
         Format::Text => Ok(text::report(&report()?, paint(), context.messages).into_bytes()),
         Format::Csv => table::csv(&ones).map_err(NotMade::because),
         Format::Ndjson => {
-            let lines: Result<String, _> = ones.iter().map(|one| lines::line(one, options.with)).collect();
-            lines.map(String::into_bytes).map_err(NotMade::because)
+            let lines: Result<Vec<_>, _> = ones.iter().map(|one| lines::line(one, options.with)).collect();
+            let lines = lines.map_err(NotMade::because)?;
+            // `import` would refuse it.
+            match lines.iter().any(|line| line.len() > MOST_BYTES_A_LINE) {
+                true => Err(NotMade::Failed(Reason::Known("reason-line-to-export"))),
+                false => Ok(lines.concat().into_bytes()),
+            }
         }
         Format::Json => json_document(chosen, &sides, options),
         Format::Calendar => calendar_of(chosen, &sides, context),

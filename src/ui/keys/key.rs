@@ -50,6 +50,42 @@ impl Key {
         matches!(self.code, Code::Char(_)) && !self.ctrl && !self.alt
     }
 
+    /// Enter for what terminals send for it: with Shift, Ctrl or Alt many send a line feed, which is Ctrl-J.
+    #[must_use]
+    pub fn as_enter(self) -> Self {
+        match self {
+            Self { code: Code::Enter, .. }
+            | Self { code: Code::Char('j' | '\n'), ctrl: true, alt: false, .. } => Self::plain(Code::Enter),
+            key => key,
+        }
+    }
+
+    /// The letter of a key with Ctrl or Alt as settings name it: Caps Lock makes it a capital in some terminals.
+    #[must_use]
+    pub fn in_small_letters(self) -> Self {
+        match self.code {
+            Code::Char(c) if self.ctrl || self.alt => Self { code: Code::Char(small(c)), ..self },
+            _ => self,
+        }
+    }
+
+    /// The key that people mean by it: a capital is its letter, since Caps Lock may be on; a digit of any script is its
+    /// number; and see [`Key::as_enter`].
+    #[must_use]
+    pub fn meant(self) -> Self {
+        match self.as_enter() {
+            Self { code: Code::Char(c), .. } => {
+                Self { code: Code::Char(text::digit(c).unwrap_or(small(c))), ..self }
+            }
+            key => key,
+        }
+    }
+
+    /// Whether it is a letter that is on no English keyboard.
+    pub fn is_foreign_letter(self) -> bool {
+        self.is_text() && matches!(self.code, Code::Char(c) if c.is_alphabetic() && !c.is_ascii())
+    }
+
     /// The names that settings know, but for letters and the keys with Ctrl or Alt.
     pub fn names() -> Vec<&'static str> {
         NAMES.iter().map(|(_, name, _)| *name).collect()
@@ -155,9 +191,38 @@ impl FromStr for Key {
     }
 }
 
+/// A letter in its small form, and as half-width where a Japanese or Chinese input method types it full-width.
+fn small(c: char) -> char {
+    const FULL_WIDTH: u32 = '！' as u32 - '!' as u32;
+    let narrow = match c {
+        '！'..='～' => char::from_u32(u32::from(c) - FULL_WIDTH).unwrap_or(c),
+        _ => c,
+    };
+    let mut lower = narrow.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some(one), None) => one,
+        _ => narrow,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_key_is_what_people_mean_by_it() {
+        let plain = |c| Key::plain(Code::Char(c));
+        for (pressed, meant) in
+            [('U', 'u'), ('٣', '3'), ('३', '3'), ('３', '3'), ('Ж', 'ж'), ('ｎ', 'n'), ('？', '?')]
+        {
+            assert_eq!(plain(pressed).meant(), plain(meant));
+        }
+        assert_eq!(Key::ctrl('R').meant(), Key::ctrl('r'));
+        assert_eq!(Key::ctrl('j').meant(), Key::plain(Code::Enter));
+        assert_eq!(Key { alt: true, ..Key::plain(Code::Enter) }.meant(), Key::plain(Code::Enter));
+        // `İ` has two characters as a small letter.
+        assert_eq!(plain('İ').meant(), plain('İ'));
+    }
 
     #[test]
     fn names_of_keys_are_read_back() {

@@ -26,6 +26,8 @@ pub struct Hint {
     pub messages: &'static str,
     /// Whether the footer shows it.
     pub foot: bool,
+    /// The first command of them.
+    pub command: Command,
 }
 
 impl Keymap {
@@ -67,13 +69,13 @@ impl Keymap {
         self.changed.get(&(table.name, binding.command)).map_or(binding.keys, Vec::as_slice)
     }
 
-    /// What a key means in a context.
+    /// What a key means in a context: the key as it was pressed, else as it is meant ([`Key::meant`]).
     pub fn command(&self, table: &KeyTable, key: Key) -> Option<Command> {
         let pressed = Key { shift: false, ..key };
-        table
-            .bindings()
-            .find(|binding| self.keys(table, binding).contains(&pressed))
-            .map(|binding| binding.command)
+        [pressed, pressed.meant()].into_iter().find_map(|key| {
+            let binding = table.bindings().find(|binding| self.keys(table, binding).contains(&key))?;
+            Some(binding.command)
+        })
     }
 
     /// The key to show for a command in a context.
@@ -116,7 +118,7 @@ impl Keymap {
                     let are_arrows = first.iter().all(|name| "←→↑↓".contains(name.as_str()));
                     (first.join(if are_arrows { "" } else { " " }), all.join(" "))
                 };
-                Some(Hint { short, long, messages: first.hint, foot: first.foot })
+                Some(Hint { short, long, messages: first.hint, foot: first.foot, command: first.command })
             })
             .collect()
     }

@@ -113,7 +113,7 @@ pub fn after<'a>(line: &'a str, known: &str) -> Option<&'a str> {
 
 /// The index of a number that counts from 1.
 pub fn number(typed: &str) -> Option<usize> {
-    typed.trim().trim_end_matches('.').parse::<usize>().ok()?.checked_sub(1)
+    text::with_ascii_digits(typed).trim().trim_end_matches('.').parse::<usize>().ok()?.checked_sub(1)
 }
 
 /// The tiles that a name means: by their title or id; otherwise those whose title begins with it.

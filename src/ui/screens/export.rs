@@ -174,7 +174,8 @@ impl Screen for ExportScreen {
 
     fn type_in(&mut self, typed: Typed, cx: &mut Context) {
         if let Some(to) = &mut self.to {
-            to.type_in(typed, layout::page_width(cx.size));
+            let taken = to.type_in(typed, layout::page_width(cx.size));
+            cx.say_if_full(taken);
         }
     }
 

@@ -89,7 +89,7 @@ pub fn of_document(cx: &Context) -> Vec<Box<dyn Screen>> {
     let review = || -> Vec<Box<dyn Screen>> {
         vec![Box::new(StatementScreen::at(0, cx)), Box::new(ReviewScreen::at(0))]
     };
-    match document.next_unanswered() {
+    match document.first_gap() {
         _ if !document.saved.is_draft() => vec![Box::new(HeatmapScreen::new(cx))],
         _ if document.is_group() => vec![Box::new(GatherScreen::new(cx))],
         _ if document.access.is_look_only() => review(),

@@ -48,7 +48,8 @@ impl Screen for NoteScreen {
     }
 
     fn type_in(&mut self, typed: Typed, cx: &mut Context) {
-        self.input.type_in(typed, layout::note_width(cx.size));
+        let taken = self.input.type_in(typed, layout::note_width(cx.size));
+        cx.say_if_full(taken);
         cx.session.edit_without_undo(Edit::Note(self.dimension.clone(), self.input.text()));
     }
 
@@ -115,7 +116,12 @@ impl Screen for NoteScreen {
             }
             _ => {
                 spoken.note.push(line.to_owned());
-                vec![whole(spoken.note.join("\n"))]
+                let note = spoken.note.join("\n");
+                if self.input.takes_whole(&note).is_err() {
+                    spoken.note.pop();
+                }
+                // What does not fit is refused there, and said.
+                vec![whole(note)]
             }
         })
     }

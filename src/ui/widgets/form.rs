@@ -35,9 +35,10 @@ impl Form {
         self.field < self.inputs.len()
     }
 
-    pub(in crate::ui) fn type_in(&mut self, typed: Typed, cx: &Context) {
+    pub(in crate::ui) fn type_in(&mut self, typed: Typed, cx: &mut Context) {
         if let Some(input) = self.inputs.get_mut(self.field) {
-            input.type_in(typed, layout::page_width(cx.size));
+            let taken = input.type_in(typed, layout::page_width(cx.size));
+            cx.say_if_full(taken);
         }
     }
 

@@ -15,7 +15,7 @@ use super::theme::Theme;
 use crate::i18n::text;
 
 pub(super) use form::{Form, parse_form_line};
-pub(super) use text_input::{TextInput, draw_area, draw_line};
+pub(super) use text_input::{Full, TextInput, draw_area, draw_line};
 pub(super) use tile_grid::{TileGrid, legend, strip};
 
 /// A row of an area, by its index from the top, without a margin of columns left and right; empty outside the area.

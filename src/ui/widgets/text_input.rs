@@ -18,7 +18,7 @@ use crate::ui::theme::Theme;
 
 /// The most characters of a note, and of a field of one line: a file stays far below what is read again.
 const MOST_IN_NOTE: usize = 20_000;
-const MOST_IN_LINE: usize = 200;
+const MOST_IN_LINE: usize = 1_000;
 /// Lines that a page key moves.
 const PAGE: usize = 5;
 
@@ -26,6 +26,15 @@ const PAGE: usize = 5;
 pub(in crate::ui) struct TextInput {
     area: TextArea<'static>,
     several_lines: bool,
+}
+
+/// That a text does not fit. Nothing of it is taken: half a text would be saved as if it were whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui) struct Full {
+    /// How many characters it has.
+    pub(in crate::ui) characters: usize,
+    /// For how many there is room.
+    pub(in crate::ui) room: usize,
 }
 
 /// A field as it shows: its lines, and the row and column of its cursor.
@@ -68,32 +77,59 @@ impl TextInput {
     }
 
     /// Takes a key or a paste in, cleaned as all foreign text is; its lines are as wide as they show.
-    pub(in crate::ui) fn type_in(&mut self, typed: Typed, columns: usize) {
+    ///
+    /// # Errors
+    /// That it does not fit; nothing is changed then.
+    pub(in crate::ui) fn type_in(&mut self, typed: Typed, columns: usize) -> Result<(), Full> {
         match typed {
-            Typed::Paste(pasted) if self.several_lines => {
-                let pasted = text::clean(&pasted.replace("\r\n", "\n").replace('\r', "\n")).into_owned();
-                self.insert(&pasted);
+            Typed::Paste(pasted) => {
+                let pasted = self.cleaned(&pasted);
+                fits(&pasted, self.room())?;
+                self.area.insert_str(pasted);
             }
-            Typed::Paste(pasted) => self.insert(&text::clean_line(&pasted.replace('\r', "\n"))),
             Typed::Whole(whole) => {
+                self.takes_whole(&whole)?;
                 *self = Self::with("", self.several_lines);
-                self.type_in(Typed::Paste(whole), columns);
+                self.area.insert_str(self.cleaned(&whole));
             }
-            Typed::Key(key) => self.press(as_arrow(key), columns),
+            Typed::Key(key) => self.press(as_arrow(key), columns)?,
         }
         self.leave_characters_whole();
+        Ok(())
     }
 
-    fn press(&mut self, key: Key, columns: usize) {
+    /// Whether a text fits into it in place of what is there.
+    ///
+    /// # Errors
+    /// That it does not.
+    pub(in crate::ui) fn takes_whole(&self, whole: &str) -> Result<(), Full> {
+        fits(&self.cleaned(whole), self.most() - 1)
+    }
+
+    fn cleaned(&self, pasted: &str) -> String {
+        if self.several_lines {
+            text::clean(&pasted.replace("\r\n", "\n").replace('\r', "\n")).into_owned()
+        } else {
+            text::clean_line(&pasted.replace('\r', "\n"))
+        }
+    }
+
+    fn press(&mut self, key: Key, columns: usize) -> Result<(), Full> {
         // With Shift it would select, which does not show here.
-        let key = Key { shift: false, ..key };
+        let key = Key { shift: false, ..key.as_enter() }.in_small_letters();
         let plain = !(key.ctrl || key.alt);
         match key.code {
             Code::Enter if !self.several_lines => {}
             Code::Char(c) if text::is_suspect(c) && !self.goes_on_a_flag(c) => {}
-            Code::Char(_) | Code::Enter if plain && self.room() == 0 => {}
+            Code::Char(_) | Code::Enter if plain && self.room() == 0 => {
+                return Err(Full { characters: 1, room: 0 });
+            }
+            Code::Enter => self.area.insert_newline(),
             // What was cut comes back only where there is room for it.
-            Code::Char('y') if key.ctrl && self.area.yank_text().chars().count() > self.room() => {}
+            Code::Char('y') if key.ctrl && !key.alt => {
+                fits(&self.area.yank_text(), self.room())?;
+                self.area.paste();
+            }
             Code::Left if plain && self.column() > 0 => self.jump_to_byte(self.boundary(false)),
             Code::Right if plain && self.byte() < self.current().len() => {
                 self.jump_to_byte(self.boundary(true))
@@ -106,13 +142,15 @@ impl TextInput {
             Code::Delete if plain && self.byte() < self.current().len() => {
                 self.delete_next(self.characters(self.byte()..self.boundary(true)));
             }
-            Code::Char('u') if key.ctrl => drop(self.area.delete_line_by_head()),
+            Code::Char('u') if key.ctrl && !key.alt => drop(self.area.delete_line_by_head()),
             Code::Up if plain => self.move_lines(columns, |row| row.checked_sub(1)),
             Code::Down if plain => self.move_lines(columns, |row| Some(row + 1)),
             Code::PageUp => self.move_lines(columns, |row| Some(row.saturating_sub(PAGE))),
             Code::PageDown => self.move_lines(columns, |row| Some(row + PAGE)),
-            _ => drop(self.area.input(input(key))),
+            _ if is_offered(key) => drop(self.area.input(input(key))),
+            _ => {}
         }
+        Ok(())
     }
 
     /// Whether a tag goes on the flag that is being typed, letter by letter.
@@ -123,14 +161,12 @@ impl TextInput {
 
     /// How many more characters it takes.
     fn room(&self) -> usize {
-        let most = if self.several_lines { MOST_IN_NOTE } else { MOST_IN_LINE };
         let there: usize = self.area.lines().iter().map(|line| line.chars().count() + 1).sum();
-        most.saturating_sub(there)
+        self.most().saturating_sub(there)
     }
 
-    fn insert(&mut self, pasted: &str) {
-        let end = pasted.char_indices().nth(self.room()).map_or(pasted.len(), |(at, _)| at);
-        self.area.insert_str(pasted.get(..end).unwrap_or_default());
+    fn most(&self) -> usize {
+        if self.several_lines { MOST_IN_NOTE } else { MOST_IN_LINE }
     }
 
     /// The line that the cursor is on.
@@ -289,6 +325,26 @@ pub(in crate::ui) fn draw_area(input: &TextInput, theme: &Theme, frame: &mut Fra
 fn put_cursor(frame: &mut Frame<'_>, area: Rect, column: usize, row: usize) {
     // The cursor may be one column after the input.
     set_cursor(frame, from(Rect { width: area.width.saturating_add(1), ..area }, column, row));
+}
+
+fn fits(text: &str, room: usize) -> Result<(), Full> {
+    let characters = text.chars().count();
+    if characters > room { Err(Full { characters, room }) } else { Ok(()) }
+}
+
+/// Whether the text widget may have a key. It knows others, which nobody is told of: a few cut what was typed.
+fn is_offered(key: Key) -> bool {
+    match (key.code, key.ctrl, key.alt) {
+        (Code::Char(_), false, false) => true,
+        (Code::Backspace | Code::Delete | Code::Home | Code::End, false, false) => true,
+        (Code::Left | Code::Right, _, false) => true,
+        (Code::Up | Code::Down, false, false) => true,
+        // To the ends of a line, and cutting to its end or a word.
+        (Code::Char('a' | 'e' | 'k' | 'w'), true, false) => true,
+        // By words.
+        (Code::Char('b' | 'f' | 'd') | Code::Backspace | Code::Delete, false, true) => true,
+        _ => false,
+    }
 }
 
 /// The keys of old editors as the arrows that they stand for.

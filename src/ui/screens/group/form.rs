@@ -259,7 +259,7 @@ impl GroupFormScreen {
             RULE => {
                 // By consent is before the smallest number.
                 let place = |people: u64| people.saturating_sub(MINIMUM - 1);
-                let wanted = typed.parse().ok()?;
+                let wanted = text::with_ascii_digits(typed).parse().ok()?;
                 if !matches!(wanted, MINIMUM_BY_CONSENT | MINIMUM..=RevealRule::MOST) {
                     return None;
                 }
@@ -275,7 +275,7 @@ impl GroupFormScreen {
 
 /// A number of expected people as it is typed.
 fn parse_expected(typed: &str) -> Option<u64> {
-    typed.trim().parse().ok().filter(|people| *people <= MOST_PEOPLE)
+    text::with_ascii_digits(typed).trim().parse().ok().filter(|people| *people <= MOST_PEOPLE)
 }
 
 impl Screen for GroupFormScreen {

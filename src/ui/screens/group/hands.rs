@@ -193,7 +193,7 @@ fn more_people(most: u64, messages: &Messages) -> String {
 
 /// How many people hold up cards, or what is wrong with it.
 fn parse_people(typed: &str, cx: &Context) -> Result<u64, String> {
-    let typed = typed.trim();
+    let typed = text::with_ascii_digits(typed.trim());
     if typed.bytes().all(|byte| matches!(byte, b'0')) || !typed.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(cx.messages.text("hands-needs-people").into_owned());
     }
@@ -383,7 +383,7 @@ impl Screen for HandsScreen {
 fn is_for_counts(typed: &Typed) -> bool {
     match typed {
         Typed::Key(Key { code: Code::Char(c), ctrl: false, alt: false, .. }) => {
-            c.is_ascii_digit() || matches!(c, ' ' | ',' | ';' | '/')
+            text::digit(*c).is_some() || matches!(c, ' ' | ',' | ';' | '/' | '،' | '，' | '、')
         }
         Typed::Key(_) | Typed::Paste(_) | Typed::Whole(_) => true,
     }

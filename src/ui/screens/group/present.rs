@@ -203,7 +203,10 @@ impl Screen for PresentScreen {
             Some((kind, id)) => self.draw_tile(*kind, id, document, cx, frame, area),
         }
         if let Some(minutes) = cx.session.minutes_left() {
-            let left = cx.messages.with("present-minutes", &[("minutes", minutes.into())]);
+            let left = match minutes {
+                0 => cx.messages.text("present-over").into_owned(),
+                _ => cx.messages.with("present-minutes", &[("minutes", minutes.into())]),
+            };
             // On the narrowest screens the last row has only room for the legend.
             let is_low = conversation.is_some() || area.width >= 60;
             let at = usize::from(area.height).saturating_sub(if is_low { 1 } else { 2 });

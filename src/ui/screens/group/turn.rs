@@ -199,6 +199,11 @@ impl Screen for CountInScreen {
         }
     }
 
+    /// Whatever takes the question away takes it back too.
+    fn refresh(&mut self, cx: &Context) {
+        self.has_asked &= cx.message.is_some();
+    }
+
     fn draw(&self, cx: &Context, frame: &mut Frame<'_>, area: Rect) {
         let after = if is_slip(cx) { "count-in-after-slip" } else { "count-in-after-person" };
         let keys = [Command::COUNT_IN, Command::LEAVE_OUT].map(|command| {

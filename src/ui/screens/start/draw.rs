@@ -61,18 +61,24 @@ fn draw_actions(cx: &Context, frame: &mut Frame<'_>, area: Rect) -> usize {
         messages.text("start-actions").into_owned()
     };
     draw_text(&title, cx.theme.quiet(), frame, row(area, top, MARGIN));
-    for (index, (_, action)) in library.actions().take(open.min(most)).enumerate() {
+    let shown = || library.actions().take(open.min(most));
+    let are_dated = shown().any(|(_, action)| action.due.is_some());
+    let dates = if are_dated { DATE } else { 0 };
+    for (index, (_, action)) in shown().enumerate() {
         let line = row(area, top + 1 + index, MARGIN);
-        let due = action.due.map(|due| messages.day(due)).unwrap_or_default();
+        let due = match action.due {
+            Some(due) => messages.day(due),
+            None => messages.text("start-any-day").into_owned(),
+        };
         let buddy = action.buddy.as_ref();
         let buddy = buddy.map(|buddy| messages.with("action-with", &[("buddy", buddy.as_str().into())]));
         let buddy = buddy.unwrap_or_default();
-        let room = usize::from(line.width).saturating_sub(DATE);
+        let room = usize::from(line.width).saturating_sub(dates);
         let beside = room.saturating_sub(text::width(&buddy) + 2);
         // With whom matters more than the end of a long sentence, unless there is hardly any room.
         let fits = text::width(&action.what) <= beside || beside >= LEAST_BESIDE;
         let what = text::cut(&action.what, if fits { beside } else { room });
-        let mut spans = vec![Span::raw(text::fit(&due, DATE)), Span::styled(what, cx.theme.body())];
+        let mut spans = vec![Span::raw(text::fit(&due, dates)), Span::styled(what, cx.theme.body())];
         if fits {
             spans.push(Span::raw("  "));
             spans.push(Span::styled(buddy, cx.theme.quiet()));

@@ -172,7 +172,8 @@ impl Screen for StartScreen {
 
     fn type_in(&mut self, typed: Typed, cx: &mut Context) {
         if let Some(find) = &mut self.find {
-            find.type_in(typed, layout::page_width(cx.size));
+            let taken = find.type_in(typed, layout::page_width(cx.size));
+            cx.say_if_full(taken);
             self.cursor = 0;
         }
     }

@@ -315,7 +315,7 @@ impl Screen for StatementScreen {
         let scale = &cx.document()?.questionnaire.scale;
         let typed = fold(line);
         let command = |level: Level| Command::of_level(level.number());
-        if let Ok(number) = typed.trim_end_matches('.').parse::<u8>() {
+        if let Ok(number) = text::with_ascii_digits(&typed).trim_end_matches('.').parse::<u8>() {
             let level = scale.level(number)?;
             spoken.heard = self.heard(cx);
             return Some(vec![Input::Command(command(level))]);

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 
 fn press(field: &mut TextInput, keys: &[Code]) {
     for code in keys {
-        field.type_in(Typed::Key(Key::plain(*code)), 10);
+        field.type_in(Typed::Key(Key::plain(*code)), 10).unwrap();
     }
 }
 
@@ -54,7 +54,7 @@ fn lines_wrap_by_columns_and_the_cursor_walks_over_them() {
 fn shift_selects_nothing_that_the_next_letter_would_take_away() {
     let mut field = TextInput::lines("one two");
     for code in [Code::Left, Code::Home, Code::Right] {
-        field.type_in(Typed::Key(Key { shift: true, ..Key::plain(code) }), 10);
+        field.type_in(Typed::Key(Key { shift: true, ..Key::plain(code) }), 10).unwrap();
     }
     press(&mut field, &[Code::Char('x')]);
     assert_eq!(field.text(), "oxne two");
@@ -65,7 +65,7 @@ fn what_was_cut_does_not_come_back_without_end() {
     let mut field = TextInput::lines(&"x".repeat(MOST_IN_NOTE - 10));
     press(&mut field, &[Code::Home]);
     for letter in ['k', 'y', 'y', 'y'] {
-        field.type_in(Typed::Key(Key::ctrl(letter)), 10);
+        let _ = field.type_in(Typed::Key(Key::ctrl(letter)), 10);
     }
     assert_eq!(field.text().len(), MOST_IN_NOTE - 10);
 }
@@ -94,19 +94,74 @@ fn a_deletion_takes_one_character_however_long_the_line_is() {
 #[test]
 fn a_deletion_leaves_what_was_cut() {
     let mut field = TextInput::lines("one two");
-    field.type_in(Typed::Key(Key::ctrl('w')), 10);
+    field.type_in(Typed::Key(Key::ctrl('w')), 10).unwrap();
     press(&mut field, &[Code::Home, Code::Delete]);
-    field.type_in(Typed::Key(Key::ctrl('y')), 10);
+    field.type_in(Typed::Key(Key::ctrl('y')), 10).unwrap();
     assert_eq!(field.text(), "twone ");
 }
 
 #[test]
-fn a_full_field_takes_no_more() {
-    let mut field = TextInput::line("");
-    field.type_in(Typed::Paste("x".repeat(500)), 10);
-    assert_eq!(field.text().len(), MOST_IN_LINE - 1);
-    press(&mut field, &[Code::Char('y')]);
-    assert!(!field.text().contains('y'));
+fn what_does_not_fit_is_refused_whole_and_said() {
+    for (mut field, most) in [(TextInput::line(""), MOST_IN_LINE), (TextInput::lines(""), MOST_IN_NOTE)] {
+        let room = most - 1;
+        let long = Typed::Paste("x".repeat(most));
+        assert_eq!(field.type_in(long.clone(), 10), Err(Full { characters: most, room }));
+        assert_eq!(field.text(), "", "no part of it is kept");
+        assert_eq!(field.type_in(Typed::Paste("x".repeat(room)), 10), Ok(()));
+        let full = Err(Full { characters: 1, room: 0 });
+        assert_eq!(field.type_in(Typed::Key(Key::plain(Code::Char('y'))), 10), full);
+        assert_eq!(field.text(), "x".repeat(room));
+        let Typed::Paste(whole) = long else { panic!() };
+        assert!(field.type_in(Typed::Whole(whole), 10).is_err());
+        assert_eq!(field.text(), "x".repeat(room), "what was there stays");
+        assert_eq!(field.type_in(Typed::Key(Key::ctrl('k')), 10), Ok(()));
+    }
+}
+
+#[test]
+fn what_was_cut_comes_back_only_where_it_fits() {
+    let mut field = TextInput::line(&"x".repeat(MOST_IN_LINE - 1));
+    field.type_in(Typed::Key(Key::ctrl('u')), 10).unwrap();
+    field.type_in(Typed::Paste("yy".to_owned()), 10).unwrap();
+    let full = Full { characters: MOST_IN_LINE - 1, room: MOST_IN_LINE - 3 };
+    assert_eq!(field.type_in(Typed::Key(Key::ctrl('y')), 10), Err(full));
+    assert_eq!(field.text(), "yy");
+}
+
+#[test]
+fn a_line_feed_is_enter() {
+    let enters = [
+        Key::ctrl('j'),
+        Key { shift: true, ..Key::plain(Code::Enter) },
+        Key { ctrl: true, ..Key::plain(Code::Enter) },
+        Key { alt: true, ..Key::plain(Code::Enter) },
+    ];
+    for key in enters {
+        let mut note = TextInput::lines("one");
+        note.type_in(Typed::Key(key), 10).unwrap();
+        note.type_in(Typed::Key(Key::plain(Code::Char('2'))), 10).unwrap();
+        assert_eq!(note.text(), "one\n2", "{key:?}");
+        let mut field = TextInput::line("one");
+        field.type_in(Typed::Key(key), 10).unwrap();
+        assert_eq!(field.text(), "one", "{key:?}");
+    }
+}
+
+#[test]
+fn only_keys_that_people_are_told_of_change_a_text() {
+    let known = ["ctrl-u", "ctrl-k", "ctrl-w", "ctrl-h", "ctrl-d", "ctrl-y", "alt-d", "ctrl-j"];
+    let letters = ('a'..='z').chain("0123456789[]<>;,./\\-=".chars());
+    let keys = letters.flat_map(|c| {
+        let plain = Key::plain(Code::Char(c));
+        [Key { ctrl: true, ..plain }, Key { alt: true, ..plain }, Key { ctrl: true, alt: true, ..plain }]
+    });
+    let before = "one two\nthree four\nfive";
+    for key in keys.filter(|key| !known.contains(&key.name().as_str())) {
+        let mut field = TextInput::lines(before);
+        press(&mut field, &[Code::Up, Code::Left, Code::Left]);
+        field.type_in(Typed::Key(key), 20).unwrap();
+        assert_eq!(field.text(), before, "{}", key.name());
+    }
 }
 
 proptest! {
@@ -127,7 +182,7 @@ proptest! {
                 None if key == codes.len() => Typed::Paste("\u{fe0f}".to_owned()),
                 None => Typed::Paste("👩\u{200d}".to_owned()),
             };
-            field.type_in(typed, columns);
+            field.type_in(typed, columns).unwrap();
             let laid = field.laid(columns);
             let (row, column) = laid.cursor;
             prop_assert!(row < laid.lines.len());
