@@ -373,16 +373,35 @@ fn tallies_made_elsewhere_give_the_same_heatmap() {
 }
 
 #[test]
+fn rows_of_counts_without_a_statement_are_skipped_counted_and_quoted() {
+    let program = Program::new();
+    let rows = "statement,answer,count\nyou.motivation.beyond,4,9\nQ1,4,9\nQ2,1,3\nQ1,3,2\nQ3,1,1\nQ4,1,1\n";
+    let csv = program.file("counts.csv", rows);
+    let counted = ["group", "--tallies", &csv, "--people", "9"];
+    let (code, _, err) = program.run(&counted);
+    assert_eq!(code, 0);
+    assert!(err.contains("Skipped 5 rows of ") && err.contains(": “Q1”, “Q2”, “Q3”, …"), "{err}");
+    assert_eq!(program.run(&[&counted[..], &["--strict"]].concat()).0, 1);
+    // What a circle leaves out on purpose is not named.
+    let of_the_place = "statement,answer,count\nyou.motivation.beyond,4,9\nplace.trust.word,4,9\n";
+    let csv = program.file("circle.csv", of_the_place);
+    let (code, _, err) = program.run(&["group", "--tallies", &csv, "--people", "9", "--circle"]);
+    assert_eq!((code, err.contains("Skipped")), (0, false), "{err}");
+}
+
+#[test]
 fn wrong_words_about_groups_get_one_sentence() {
     let program = Program::new();
     let damaged = program.file("damaged.toml", "format = 1\nid = 5\n");
     let csv = program.file("counts.csv", "statement,answer,count\nyou.motivation.beyond,4,9\n");
+    let strange = program.file("strange.csv", "statement,answer,count\nQ1,4,9\n");
     for (args, code, said) in [
         (&["group", &damaged][..], 66, "no finished answers in"),
         (&["group", "/no/such.toml"], 66, "There is no file"),
         (&["group", "ffff"], 66, "no saved heatmap ffff"),
         (&["group", "--tallies", &csv, "--people", "5"], 65, "more answers (9) than there are people (5)"),
         (&["group", "--tallies", &csv], 2, "--people"),
+        (&["group", "--tallies", &strange, "--people", "9"], 65, "no row names a statement of relationships"),
         (&["group", &damaged, "--minimum", "3"], 2, "at least 5 people"),
     ] {
         let (got, out, err) = program.run(args);

@@ -14,7 +14,8 @@ thread_local! {
 fuzz_target!(|input: (u8, &[u8])| {
     let (people, bytes) = (u64::from(input.0), input.1);
     DEFAULT.with(|of| match read_tallies(bytes, people, of) {
-        Ok(tallies) => {
+        Ok(read) => {
+            let tallies = read.tallies;
             for position in 0..of.len() {
                 assert!(tallies.row(position).iter().sum::<u64>() <= people);
             }

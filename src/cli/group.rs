@@ -1,6 +1,6 @@
 //! `heatmap group`: many people's answers, counted and printed.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,10 +14,13 @@ use crate::format::group::is_group;
 use crate::heatmap::picture::{Marks, Order, Picture};
 use crate::heatmap::{FEWEST_FOR_COUNTS, Heatmap, People};
 use crate::i18n::{Localize as _, Message};
-use crate::import::{self, FileKind, Gathering, PassedOver, Refused};
+use crate::import::{self, FileKind, Gathering, PassedOver, ReadTallies, Refused};
 use crate::model::group::{Group, Kind, MINIMUM};
 use crate::model::questionnaire::{Questionnaire, QuestionnaireRef};
 use crate::store::{Deed, Error, MOST_BYTES_OF_A_GROUP, read_any, read_limited, shown};
+
+/// The most rows without a statement that are quoted.
+const MOST_QUOTED: usize = 3;
 
 pub(super) fn run(context: &mut CliContext, args: &Args) -> Outcome {
     let minimum = minimum(args)?;
@@ -30,7 +33,7 @@ pub(super) fn run(context: &mut CliContext, args: &Args) -> Outcome {
     }
     let kind = if args.circle { Kind::Circle } else { Kind::Team };
     let (gathering, damaged) = match &args.tallies {
-        Some(file) => (tallies(context, file, args.people.unwrap_or(0), kind)?, 0),
+        Some(file) => tallies(context, file, args.people.unwrap_or(0), kind)?,
         None => count(context, args, kind)?,
     };
     let Gathering { of, key, tallies, ids, .. } = gathering;
@@ -108,13 +111,37 @@ pub(super) fn combined(of: Arc<Questionnaire>, kind: Kind) -> Result<Arc<Questio
     about.ok_or_else(|| Failure::new(BAD_DATA, Message::of("cli-no-circle")))
 }
 
-fn tallies(context: &mut CliContext, file: &Path, people: u64, kind: Kind) -> Result<Gathering, Failure> {
-    let gathering = Gathering::new(combined(context.questionnaire(None)?, kind)?, HashSet::new());
+/// Counts that were made elsewhere; how many of their rows were skipped comes back too.
+fn tallies(
+    context: &mut CliContext,
+    file: &Path,
+    people: u64,
+    kind: Kind,
+) -> Result<(Gathering, u64), Failure> {
+    let whole = context.questionnaire(None)?;
+    let gathering = Gathering::new(combined(Arc::clone(&whole), kind)?, HashSet::new());
     let bytes =
         if file.as_os_str() == "-" { standard_input(MOST_BYTES_OF_TALLIES)? } else { read_limited(file)? };
     let read = import::read_tallies(&bytes, people, &gathering.of);
     let bad = |why| Failure::new(BAD_DATA, Message::of("cli-tallies").put("file", shown(file)).why(why));
-    Ok(Gathering { kind, tallies: read.map_err(bad)?, ..gathering })
+    let ReadTallies { tallies, mut unknown } = read.map_err(bad)?;
+    // Of a circle the statements about the place are left out on purpose.
+    unknown.retain(|name| whole.position(name).is_none());
+    if !unknown.is_empty() {
+        let named: BTreeSet<&String> = unknown.iter().collect();
+        let mut names: Vec<String> = named.iter().take(MOST_QUOTED).map(|name| format!("“{name}”")).collect();
+        if named.len() > MOST_QUOTED {
+            names.push("…".to_owned());
+        }
+        let values = [
+            ("rows", unknown.len().into()),
+            ("file", shown(file).into()),
+            ("id", gathering.of.key.id.to_string().into()),
+            ("names", names.join(", ").into()),
+        ];
+        say(&context.messages.with("tallies-unknown", &values));
+    }
+    Ok((Gathering { kind, tallies, ..gathering }, unknown.len() as u64))
 }
 
 /// Counts all that is named, and tells of what is passed over; how much of it is damaged comes back too.

@@ -101,13 +101,13 @@ impl Change {
 pub struct ComparedTile {
     /// Which dimension it is.
     pub id: DimensionId,
-    /// Its heat then, over the statements that are compared; where none is, its own.
+    /// Its heat then, as its own heatmap has it.
     pub then: Option<Heat>,
     /// Its heat now, likewise.
     pub now: Option<Heat>,
     /// The words for both, which may show where the heats may not.
     pub bands: (Option<Band>, Option<Band>),
-    /// What became of it.
+    /// What became of it, over the statements that have heat in both.
     pub change: Change,
     /// How many statements have heat in both.
     pub compared: usize,
@@ -215,15 +215,14 @@ fn compare(id: &DimensionId, then: Side<'_>, now: Side<'_>, levels: usize) -> Co
         Some((then, now)) => Change::between(then, now, levels),
         _ => Change::NotComparable,
     };
-    let heat_of = |side: Side<'_>, common: Option<Heat>, heats: &[(&StatementId, Option<Heat>)]| {
-        let heat = common.or_else(|| own(heats)).map(|heat| side.people.blurred(heat, levels));
+    let heat_of = |side: Side<'_>, heats: &[(&StatementId, Option<Heat>)]| {
+        let heat = own(heats).map(|heat| side.people.blurred(heat, levels));
         let band = heat.map(Heat::band).filter(|_| side.people.disclosure() >= Disclosure::Bands);
         let pools = heats.iter().filter(|(_, heat)| heat.is_some()).count()
             >= side.people.disclosure().statements_to_pool();
         (heat.filter(|_| side.shows_heat() && pools), band)
     };
-    let ((then_heat, then_band), (now_heat, now_band)) =
-        (heat_of(then, common_then, &before), heat_of(now, common_now, &after));
+    let ((then_heat, then_band), (now_heat, now_band)) = (heat_of(then, &before), heat_of(now, &after));
     let each = then.shows_statements() && now.shows_statements();
     ComparedTile {
         id: id.clone(),

@@ -29,7 +29,7 @@ pub use kind::{FileKind, is_our_table, is_spreadsheet};
 pub use sheet::{key_of, merge, why_not};
 pub use stream::{Refused, merge_stream};
 pub use table::in_utf8;
-pub use tallies::{BadTallies, read_tallies};
+pub use tallies::{BadTallies, ReadTallies, read_tallies};
 pub use whole::{key_of_line, read_whole, read_whole_line};
 
 /// People's answers on their way into a group.

@@ -62,9 +62,11 @@ pub(super) fn write_over(
     Ok(true)
 }
 
-/// Where what cannot be written into a file goes.
+/// Where what cannot be written into a file goes. The name comes from the original: a conflict copy of a conflict copy would
+/// get a longer and longer name.
 pub(super) fn conflict_path(path: &Path) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let stem = stem.split_once("-conflict-").map_or(&*stem, |(original, _)| original);
     let now = Timestamp::now().strftime("%Y-%m-%dT%H%M%S%.3fZ").to_string().replace('.', "-");
     path.with_file_name(format!("{stem}-conflict-{now}.toml"))
 }
@@ -110,6 +112,15 @@ mod tests {
         assert_eq!(written_while(&["theirs"]), (false, vec!["theirs".into()]));
         let both = vec!["later".to_owned(), "theirs".to_owned()];
         assert_eq!(written_while(&["theirs", "later"]), (false, both));
+    }
+
+    #[test]
+    fn a_conflict_copy_of_a_conflict_copy_is_named_after_the_original() {
+        let copy = conflict_path(Path::new("responses/2026-11-22T101011Z-0f8b.toml"));
+        let again = conflict_path(&copy);
+        let name = again.file_name().unwrap().to_str().unwrap();
+        assert!(name.starts_with("2026-11-22T101011Z-0f8b-conflict-2"), "{name}");
+        assert_eq!((name.matches("conflict").count(), again.parent()), (1, Some(Path::new("responses"))));
     }
 
     #[test]

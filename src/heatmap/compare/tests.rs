@@ -65,7 +65,7 @@ fn half_a_level_is_a_change_and_less_is_about_the_same() {
 }
 
 #[test]
-fn only_statements_with_heat_in_both_are_compared() {
+fn only_statements_with_heat_in_both_are_compared_and_each_tile_is_as_in_its_own_heatmap() {
     let of = questionnaire(&[("d", 2), ("e", 1), ("f", 2)], FIVE);
     let (then, now) = (answered(&of, &[5, 1, 0, 2, 0]), answered(&of, &[5, 0, 3, 0, 4]));
     let side = |tallies| Side { questionnaire: &of, tallies, people: People::One };
@@ -78,7 +78,7 @@ fn only_statements_with_heat_in_both_are_compared() {
     assert_eq!(
         told,
         [
-            ("about the same", Some(1.0), Some(1.0), 1),
+            ("about the same", Some(0.5), Some(1.0), 1),
             ("not comparable", None, Some(0.5), 0),
             ("not comparable", Some(0.25), Some(0.75), 0),
         ]

@@ -1163,6 +1163,11 @@ tallies-no-text = dydy hi ddim yn destun UTF-8
 tallies-first-line = dylai'r llinell gyntaf fod yn: statement,answer,count
 tallies-answer = rhif lefel, not sure neu doesn't apply yw ateb
 tallies-count = dylai count fod yn rhif cyfan
+tallies-no-statement = dydy dim un rhes yn enwi datganiad o { $id }
+tallies-unknown = { $rows ->
+    [one] Hepgorwyd un rhes o { $file }: dydy hi ddim yn enwi datganiad o { $id }: { $names }.
+   *[other] Hepgorwyd { $rows } rhes o { $file }: dydyn nhw ddim yn enwi datganiad o { $id }: { $names }.
+}
 tallies-too-many = mae gan y datganiad hwn fwy o atebion ({ $answers }) nag sydd o bobl ({ $people })
 compare-other-questions = Maen nhw'n ateb cwestiynau gwahanol ({ $then } a { $now }), felly does dim byd i'w gymharu.
 compare-other-scales = Mae eu graddfeydd yn wahanol ({ $then } lefel bryd hynny, { $now } nawr), felly does dim byd i'w gymharu.

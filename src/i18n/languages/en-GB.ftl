@@ -1146,6 +1146,11 @@ tallies-no-text = it is not text in UTF-8
 tallies-first-line = the first line should be: statement,answer,count
 tallies-answer = an answer is a level's number, not sure, or doesn't apply
 tallies-count = a count is a whole number
+tallies-no-statement = no row names a statement of { $id }
+tallies-unknown = { $rows ->
+    [one] Skipped one row of { $file }: it names no statement of { $id }: { $names }.
+   *[other] Skipped { $rows } rows of { $file }: they name no statement of { $id }: { $names }.
+}
 tallies-too-many = this statement has more answers ({ $answers }) than there are people ({ $people })
 compare-other-questions = They answer different questions ({ $then } and { $now }), so there is nothing to compare.
 compare-other-scales = Their scales differ ({ $then } levels then, { $now } now), so there is nothing to compare.
