@@ -32,7 +32,8 @@ pub(super) fn write_over(
         Ok(()) => {
             // Under the name of ours is now what was there.
             ours.disable_cleanup(true);
-            if !is_ours(&ours).unwrap_or(false) {
+            let found = is_ours(&ours);
+            if !matches!(found, Ok(true)) {
                 platform::exchange(&ours, path).map_err(failed)?;
                 if is_ours(&ours).unwrap_or(false) {
                     ours.disable_cleanup(false);
@@ -40,7 +41,8 @@ pub(super) fn write_over(
                     // Written between the two exchanges, and nowhere else.
                     platform::rename_to_free(&ours, &conflict_path(path)).map_err(failed)?;
                 }
-                return Ok(false);
+                // What cannot be read is no conflict: the save is tried again.
+                return found;
             }
             ours.disable_cleanup(false);
         }
@@ -112,6 +114,23 @@ mod tests {
         assert_eq!(written_while(&["theirs"]), (false, vec!["theirs".into()]));
         let both = vec!["later".to_owned(), "theirs".to_owned()];
         assert_eq!(written_while(&["theirs", "later"]), (false, both));
+    }
+
+    #[test]
+    fn what_cannot_be_read_after_the_exchange_is_no_conflict() {
+        if !platform::CAN_EXCHANGE {
+            return;
+        }
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("a.toml");
+        fs::write(&path, "before").unwrap();
+        let asked = Cell::new(0);
+        let written = write_over(&path, b"ours", |at| match asked.replace(asked.get() + 1) {
+            1 => Err(Error::io(Deed::Reading, at, io::ErrorKind::StorageFull.into())),
+            _ => Ok(true),
+        });
+        assert!(written.is_err());
+        assert_eq!(texts(root.path()), ["before"]);
     }
 
     #[test]
