@@ -437,10 +437,10 @@ fn no_file_elsewhere_is_written_or_made_through_a_link_with_a_known_name() {
         for target in [&outside, &new] {
             symlink(target, &link).unwrap();
             let mut terminal = home.terminal((80, 24), &["take", "--continue"], &[]);
-            terminal.wait("not a plain file").press("5", "read-only here").send("q");
+            terminal.wait("not an ordinary file").press("5", "read-only here").send("q");
             assert_eq!(terminal.ended(), 0);
             let (code, _, err) = home.run(&["delete", path_str(&path)]);
-            assert!(code != 0 && err.contains("is not a plain file"), "{code} {err}");
+            assert!(code != 0 && err.contains("is not an ordinary file"), "{code} {err}");
             assert!(fs::symlink_metadata(&link).is_ok(), "what is not ours stays");
             fs::remove_file(&link).unwrap();
         }
@@ -450,7 +450,7 @@ fn no_file_elsewhere_is_written_or_made_through_a_link_with_a_known_name() {
         terminal.ended();
         assert!(Command::new("mkfifo").arg(&link).status().unwrap().success());
         let mut terminal = home.terminal((80, 24), &["take", "--continue"], &[]);
-        terminal.wait("not a plain file").send("q");
+        terminal.wait("not an ordinary file").send("q");
         terminal.ended();
         fs::remove_file(&link).unwrap();
     }

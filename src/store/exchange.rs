@@ -30,7 +30,7 @@ pub(super) fn write_over(
     }
     match platform::exchange(&ours, path) {
         Ok(()) => {
-            // Under the name of ours is now what was there.
+            // The temporary name now belongs to the file that was there.
             ours.disable_cleanup(true);
             let found = is_ours(&ours);
             if !matches!(found, Ok(true)) {

@@ -103,7 +103,7 @@ pub enum Error {
     NoSuchHeatmap(String),
     /// Something is there already.
     Exists(String),
-    /// Something that is no plain file is in the place of a lock.
+    /// A lock file is a link, a folder or another special file.
     NotALock(String),
     /// Windows has no file of this name.
     ReservedName(String),

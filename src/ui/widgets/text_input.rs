@@ -332,7 +332,7 @@ fn fits(text: &str, room: usize) -> Result<(), Full> {
     if characters > room { Err(Full { characters, room }) } else { Ok(()) }
 }
 
-/// Whether the text widget may have a key. It knows others, which nobody is told of: a few cut what was typed.
+/// Whether the text widget gets a key. Its other keys are not in our help, and a few of them delete text.
 fn is_offered(key: Key) -> bool {
     match (key.code, key.ctrl, key.alt) {
         (Code::Char(_), false, false) => true,
